@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: 2026 The Portside developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Warnings and definitions of every target of ours, in one place.
+add_library(portside_options INTERFACE)
+target_compile_options(portside_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+target_compile_definitions(portside_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_USE_QSTRINGBUILDER
+    QT_NO_FOREACH QT_STRICT_ITERATORS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    PORTSIDE_VERSION="${PROJECT_VERSION}")
+target_include_directories(portside_options INTERFACE ${PROJECT_SOURCE_DIR}/src)
+
+option(PORTSIDE_WERROR "Treat warnings as errors" OFF)
+if(PORTSIDE_WERROR)
+    target_compile_options(portside_options INTERFACE -Werror)
+endif()
+
+option(PORTSIDE_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+if(PORTSIDE_SANITIZE)
+    target_compile_options(portside_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+    target_link_options(portside_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+find_program(PORTSIDE_CCACHE ccache)
+if(PORTSIDE_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${PORTSIDE_CCACHE})
+endif()
+
+find_program(PORTSIDE_MOLD mold)
+if(PORTSIDE_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+
+# portside_add_library(<name> SOURCES <file>… [LINK <target>…] [LINK_PRIVATE <target>…])
+function(portside_add_library name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINK;LINK_PRIVATE" ${ARGN})
+    qt_add_library(${name} STATIC ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PUBLIC portside_options ${arg_LINK} PRIVATE ${arg_LINK_PRIVATE})
+endfunction()

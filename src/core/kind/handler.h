@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/http/exchange.h"
+
+#include <QObject>
+
+namespace Core {
+
+enum class LogLevel : quint8 { Info, Warning, Error };
+
+// What a running server of some kind does with an Exchange. Made, used and deleted in the server's thread, which it never
+// blocks. Deferred work uses it as the context object and keeps the ExchangePtr.
+class Handler : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual void handle(const ExchangePtr &exchange) = 0;
+
+signals:
+    // What the server itself has to say, for its log; a sentence in the user's language.
+    void logged(Core::LogLevel level, const QString &text);
+};
+
+} // namespace Core

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/kind/field.h"
+#include "core/kind/handler.h"
+
+#include <memory>
+
+namespace Core {
+
+// Everything the tool knows of a kind of server: plain data and a factory.
+struct ServerKind
+{
+    using FieldsFunction = QList<Field> (*)();
+    using TextFunction = QString (*)();
+    // Called in the server's thread with values that validated. The reason of a failure is shown to the user.
+    using HandlerFactory = Result<std::unique_ptr<Handler>> (*)(const FieldValues &values);
+    // A name for a new server of these values, such as the folder's.
+    using NameFunction = QString (*)(const FieldValues &values);
+
+    QString id; // lower-case word: the key in files, on the command line, of icons
+    TextFunction name = nullptr; // in the language of now
+    TextFunction description = nullptr; // one sentence
+    FieldsFunction fields = nullptr;
+    NameFunction suggestName = nullptr;
+    HandlerFactory createHandler = nullptr;
+
+    std::optional<Field> field(const QString &key) const;
+    FieldValues defaults() const;
+    // All values against all fields; unknown keys are errors. The reason is one sentence for the first fault.
+    Result<> validate(const FieldValues &values) const;
+};
+
+} // namespace Core

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/server/serverconfig.h"
+#include "core/server/serverstate.h"
+#include "core/server/serverstatus.h"
+#include "core/traffic/exchangerecord.h"
+#include "core/traffic/trafficlog.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace Core {
+
+// The face of one server in the main thread; nothing it does waits for the server's own thread, but its destructor.
+class Server final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // kind outlives the server.
+    Server(ServerConfig config, const ServerKind &kind, QObject *parent = nullptr);
+    ~Server() override; // stops now and joins the thread
+    Q_DISABLE_COPY_MOVE(Server)
+
+    QString id() const;
+    QString name() const;
+    const ServerConfig &config() const;
+    const ServerKind &kind() const;
+    // Name and autostart count at once, everything else from the next start on (needsRestart() until then).
+    void setConfig(ServerConfig config);
+    bool needsRestart() const;
+
+    ServerState::Value state() const;
+    QDateTime stateSince() const; // UTC
+    quint16 port() const; // the real one, 0 unless Running or Stopping
+    QUrl url() const; // empty unless Running or Stopping; 0.0.0.0 and :: are shown as their loopback
+    const std::optional<ServerFailure> &failure() const; // set while Failed
+    const ServerStatus &status() const; // of the present run, of the last one when stopped
+    const QList<RateSample> &rates() const; // one a second, the oldest first, at most the last 300
+    TrafficLog &traffic();
+    const QList<LogEntry> &log() const; // the last 1,000
+    void clearLog();
+    int lastAborted() const; // exchanges that the last stop had to cut
+
+    void start();
+    void stop(); // graceful within config().grace; while Stopping: now
+    void stopNow();
+    void restart(); // stops gracefully if need be, then starts
+
+signals:
+    void stateChanged(Core::ServerState::Value state);
+    void configChanged();
+    void statusChanged(); // at most four times a second
+    void rateSampled(); // once a second while Running
+    void exchangesRecorded(const Core::ExchangeBatch &batch);
+    void logged(const Core::LogEntry &entry);
+    void logCleared();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Core

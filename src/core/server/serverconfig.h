@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/http/limits.h"
+#include "core/kind/serverkind.h"
+
+#include <QString>
+
+#include <chrono>
+
+namespace Core {
+
+class ServerConfig
+{
+    Q_GADGET
+
+public:
+    enum class PortPolicy : quint8 {
+        Random, // the operating system picks
+        Fixed, // this port or Failed
+        Preferred, // this port, or a random one and say so
+    };
+    Q_ENUM(PortPolicy)
+
+    QString id; // stable, made once
+    QString name;
+    QString kind; // ServerKind::id
+    QString host = QStringLiteral("127.0.0.1"); // an IP literal or "localhost"
+    quint16 port = 0; // 0 with Random
+    PortPolicy portPolicy = PortPolicy::Random;
+    std::chrono::milliseconds grace{5'000}; // how long a stop waits for open exchanges
+    Limits limits;
+    bool autostart = false; // started when the workspace is opened in the window
+    FieldValues values; // of the kind's fields, defaults left out
+
+    // A new one of this kind with an id of its own.
+    static ServerConfig make(const ServerKind &kind, FieldValues values = {});
+    // Everything that can be checked before anything runs.
+    Result<> validate(const ServerKind &kind) const;
+    bool isLoopback() const;
+
+    bool operator==(const ServerConfig &) const = default;
+};
+
+} // namespace Core

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/http/listener.h"
+#include "core/kind/handler.h"
+
+#include <QDateTime>
+#include <QMetaType>
+#include <QObject>
+
+#include <array>
+#include <chrono>
+
+namespace Core {
+
+// Why a server is Failed: a cause for programs and the window's cure, a sentence for the user.
+class ServerFailure
+{
+    Q_GADGET
+
+public:
+    enum class Cause : quint8 {
+        PortTaken,
+        PortForbidden, // below 1024 without permission
+        AddressUnavailable,
+        BadSettings,
+        OutOfDescriptors,
+        NotReady, // not ready in time
+        Internal,
+    };
+    Q_ENUM(Cause)
+
+    Cause cause = Cause::Internal;
+    QString message;
+    quint16 port = 0; // of PortTaken and PortForbidden
+    qint64 holderPid = 0; // of PortTaken, 0 when it is not known
+    QString holderName;
+};
+
+// A sample of a running server's figures since its start; all exchanges count, also those that are not kept in detail.
+struct ServerStatus
+{
+    ListenerCounters listener;
+    qint64 exchanges = 0; // over
+    qint64 errors = 0; // ExchangeRecord::isError
+    std::array<qint64, 6> byClass = {}; // by status / 100; [0]: nothing was sent
+    qint64 contentReceived = 0; // bytes
+    qint64 contentSent = 0;
+    std::chrono::nanoseconds p50{0}; // ExchangeRecord::duration
+    std::chrono::nanoseconds p95{0};
+    std::chrono::nanoseconds p99{0};
+    QList<OpenExchange> open; // the oldest ones, at most 50
+    std::chrono::milliseconds graceLeft{0}; // while Stopping
+    QString acceptingPausedWhy; // empty: accepting
+};
+
+// What happened in one second.
+struct RateSample
+{
+    qint64 exchanges = 0;
+    qint64 errors = 0;
+};
+
+// One line of what a server itself says.
+struct LogEntry
+{
+    QDateTime time; // UTC
+    LogLevel level = LogLevel::Info;
+    QString text;
+};
+
+} // namespace Core
+
+Q_DECLARE_METATYPE(Core::ServerFailure)
+Q_DECLARE_METATYPE(Core::ServerStatus)
+Q_DECLARE_METATYPE(Core::LogEntry)

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/http/message.h"
+
+#include <QDateTime>
+#include <QHostAddress>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+#include <chrono>
+
+namespace Core {
+
+// How an exchange ended.
+enum class Outcome : quint8 {
+    Completed, // the answer was sent in full
+    Refused, // the guard answered itself: malformed or over a limit
+    ClientGone, // the client left before the end
+    TimedOut, // the client was too slow
+    Reset, // the handler cut the connection
+    CutByStop, // the grace time of a stop was over
+};
+
+// The facts of one exchange that is over (those of a HAR 1.2 entry), a plain value; all heads as they were sent.
+struct ExchangeRecord
+{
+    qint64 id = 0; // running number within the server's run, from 1
+    QString serverId; // set by the worker
+    QDateTime started; // UTC, when the first byte of the head had come
+    QHostAddress peerAddress;
+    quint16 peerPort = 0;
+
+    Request request; // of a refused request: what could be read of it
+    Response response; // status 0: nothing was sent
+    qint64 requestHeadBytes = 0; // on the wire
+    qint64 requestBodyBytes = 0; // transfer coding taken off
+    qint64 responseHeadBytes = 0;
+    qint64 responseBodyBytes = 0;
+
+    std::chrono::nanoseconds receiving{0}; // first byte of the head to its end (HAR: send)
+    std::chrono::nanoseconds waiting{0}; // end of the head to the first byte of the answer (HAR: wait)
+    std::chrono::nanoseconds sending{0}; // first to last byte of the answer (HAR: receive)
+
+    Outcome outcome = Outcome::Completed;
+    QString answeredBy; // file, rule, upstream …
+    QString remark; // why it was refused, cut or went wrong
+
+    std::chrono::nanoseconds duration() const { return receiving + waiting + sending; }
+    bool isError() const { return outcome != Outcome::Completed || response.status >= 500; }
+};
+
+// What a worker hands over at once: records in detail, and how many more there were than it kept.
+struct ExchangeBatch
+{
+    QList<ExchangeRecord> records;
+    qint64 summarised = 0;
+};
+
+} // namespace Core
+
+Q_DECLARE_METATYPE(Core::ExchangeRecord)
+Q_DECLARE_METATYPE(Core::ExchangeBatch)

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/kind/kindregistry.h"
+#include "core/result.h"
+#include "core/server/serverconfig.h"
+
+#include <QList>
+
+namespace Core {
+
+// The text of a workspace file: version, then the servers in the user's order; keys sorted, defaults left out, so that saving
+// twice gives no difference. Any thread.
+struct WorkspaceFile
+{
+    static constexpr int currentVersion = 1;
+
+    QList<ServerConfig> servers;
+
+    // Unknown keys, wrong types and values that do not validate are errors: "portside.json:12:7: …" with line and column.
+    static Result<WorkspaceFile> parse(const QByteArray &text, const QString &fileName, const KindRegistry &kinds);
+    QByteArray toText(const KindRegistry &kinds) const;
+
+    static Result<WorkspaceFile> read(const QString &file, const KindRegistry &kinds);
+    // Atomically, by a temporary file that is renamed.
+    Result<> write(const QString &file, const KindRegistry &kinds) const;
+};
+
+} // namespace Core
