@@ -10,7 +10,8 @@
 
 namespace Core {
 
-// The reason why something could not be done: a sentence for the user that names the input and the way out.
+// The reason why something could not be done: a sentence for the user that names the input and the
+// way out.
 template<typename E>
 struct Unexpected
 {
@@ -30,7 +31,8 @@ template<typename T = std::monostate, typename E = QString>
 class [[nodiscard]] Result
 {
 public:
-    Result() requires std::same_as<T, std::monostate> = default;
+    Result() requires std::same_as<T, std::monostate>
+    = default;
     Result(T value)
         : m_state(std::in_place_index<0>, std::move(value))
     {

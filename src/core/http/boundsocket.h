@@ -17,7 +17,8 @@ struct BindFailure
     QString message; // the operating system's own words
 };
 
-// A listening TCP socket: bound first, its real port read from it afterwards. Closes itself. Any thread.
+// A listening TCP socket: bound first, its real port read from it afterwards. Closes itself. Any
+// thread.
 class BoundSocket
 {
 public:

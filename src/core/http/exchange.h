@@ -18,10 +18,11 @@ namespace Core {
 class Guard;
 struct ExchangeRecord;
 
-// One request being answered, in the server's thread: content comes in and the answer goes out in chunks, now or
-// later, with back-pressure in both directions. A handler keeps the ExchangePtr as long as it has something to do
-// for it. It outlives a lost client: from then on everything sent is dropped. An Exchange whose last pointer goes
-// before it was answered is answered 500 and recorded as such; the handler's callbacks are dropped when it is over.
+// One request being answered, in the server's thread: content comes in and the answer goes out in
+// chunks, now or later, with back-pressure in both directions. A handler keeps the ExchangePtr as
+// long as it has something to do for it. It outlives a lost client: from then on everything sent is
+// dropped. An Exchange whose last pointer goes before it was answered is answered 500 and recorded
+// as such; the handler's callbacks are dropped when it is over.
 class Exchange final : public std::enable_shared_from_this<Exchange>
 {
 public:
@@ -43,11 +44,12 @@ public:
 
     bool hasBody() const;
     std::optional<qint64> contentLength() const; // none when chunked
-    // Content is delivered from the next turn of the event loop on, with the transfer coding taken off. A client
-    // that expects 100 (Continue) is told so now. What nobody receives is read and dropped after the answer, or the
-    // connection is closed if it is long.
+    // Content is delivered from the next turn of the event loop on, with the transfer coding taken
+    // off. A client that expects 100 (Continue) is told so now. What nobody receives is read and
+    // dropped after the answer, or the connection is closed if it is long.
     void receiveBody(ChunkCallback chunk, EndCallback end);
-    // Receives all content and hands it over at once; longer than maximum: answered 413, callback not called.
+    // Receives all content and hands it over at once; longer than maximum: answered 413, callback
+    // not called.
     void collectBody(qint64 maximum, std::function<void(QByteArray body)> callback);
     void pauseBody();
     void resumeBody();
@@ -56,14 +58,16 @@ public:
 
     bool hasBegun() const;
     bool isOver() const; // answered in full, or the client has gone
-    // Sends the head. length: the content's length, none when it is not known (chunked for HTTP/1.1, close-delimited for
-    // HTTP/1.0). HEAD, 204 and 304 send no content whatever is written (RFC 9110 sections 9.3.2, 15.3.5, 15.4.5).
+    // Sends the head. length: the content's length, none when it is not known (chunked for
+    // HTTP/1.1, close-delimited for HTTP/1.0). HEAD, 204 and 304 send no content whatever is
+    // written (RFC 9110 sections 9.3.2, 15.3.5, 15.4.5).
     void begin(Response head, std::optional<qint64> length);
     // An interim answer (1xx) before begin().
     void inform(const Response &head);
     // False: enough is waiting; go on when onDrained is called. Nothing is ever dropped for that.
     bool write(QByteArray chunk);
-    // A part of a file, by sendfile where the transport can. A file that shrinks or changes meanwhile resets the connection.
+    // A part of a file, by sendfile where the transport can. A file that shrinks or changes
+    // meanwhile resets the connection.
     void sendFile(FileHandle file, qint64 offset, qint64 length);
     void end(Headers trailers = {});
     // begin, write and end in one, with Content-Length.
@@ -75,7 +79,8 @@ public:
 
     void onDrained(Callback callback); // called each time that what waited was sent
     void onClientGone(Callback callback); // called once, before end() was reached
-    // Called once when the server wants to stop; meant for answers without an end, such as event streams.
+    // Called once when the server wants to stop; meant for answers without an end, such as event
+    // streams.
     void onDrainRequested(Callback callback);
 
     // --- facts for the record ---

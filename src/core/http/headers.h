@@ -21,7 +21,8 @@ struct HeaderField
     bool operator==(const HeaderField &) const = default;
 };
 
-// The field lines of one message head in the order in which they were sent; names compare without case.
+// The field lines of one message head in the order in which they were sent; names compare without
+// case.
 class Headers
 {
 public:
@@ -40,7 +41,8 @@ public:
     QByteArrayList values(QByteArrayView name) const;
     // All field lines of this name joined by ", " (RFC 9110 section 5.3).
     QByteArray combined(QByteArrayView name) const;
-    // Whether a comma-separated list field has this member, compared without case (Connection, TE, Expect).
+    // Whether a comma-separated list field has this member, compared without case (Connection, TE,
+    // Expect).
     bool hasToken(QByteArrayView name, QByteArrayView token) const;
 
     qsizetype size() const { return m_fields.size(); }

@@ -19,10 +19,10 @@ struct Limits
     qint64 bodySize = 0; // request content; longer: 413; 0 = no limit but the handler's own
     int connections = 10'000; // more: 503
     int requestsPerConnection = 0; // then Connection: close; 0 = no limit
-    std::chrono::milliseconds headTimeout{60'000}; // whole head; 408
-    std::chrono::milliseconds bodyTimeout{60'000}; // between two reads of content; 408
-    std::chrono::milliseconds writeTimeout{60'000}; // without progress of a pending write; reset
-    std::chrono::milliseconds idleTimeout{15'000}; // between two requests of a connection; closed
+    std::chrono::milliseconds headTimeout {60'000}; // whole head; 408
+    std::chrono::milliseconds bodyTimeout {60'000}; // between two reads of content; 408
+    std::chrono::milliseconds writeTimeout {60'000}; // without progress of a pending write; reset
+    std::chrono::milliseconds idleTimeout {15'000}; // between two requests of a connection; closed
 
     bool operator==(const Limits &) const = default;
 };

@@ -22,7 +22,7 @@ struct OpenExchange
     qint64 id = 0;
     QByteArray method;
     QByteArray target;
-    std::chrono::milliseconds age{0};
+    std::chrono::milliseconds age {0};
 
     bool operator==(const OpenExchange &) const = default;
 };
@@ -36,7 +36,8 @@ struct ListenerCounters
     qint64 bytesSent = 0;
 };
 
-// Turns a bound socket into Exchanges, through QHttpServer behind a guard; made, used and deleted in the server's thread.
+// Turns a bound socket into Exchanges, through QHttpServer behind a guard; made, used and deleted
+// in the server's thread.
 class Listener final : public QObject
 {
     Q_OBJECT
@@ -45,8 +46,8 @@ public:
     using Dispatch = std::function<void(const ExchangePtr &exchange)>;
     using Recorder = std::function<void(ExchangeRecord &&record)>;
 
-    // Listens and accepts from now on. dispatch is called with each well-formed request, recorder once for each
-    // exchange when it is over, and for each request that was refused.
+    // Listens and accepts from now on. dispatch is called with each well-formed request, recorder
+    // once for each exchange when it is over, and for each request that was refused.
     Listener(BoundSocket socket, const Limits &limits, Dispatch dispatch, Recorder recorder,
              QObject *parent = nullptr);
     ~Listener() override; // cuts what is still open
@@ -58,8 +59,8 @@ public:
     // The oldest first, at most maximum.
     QList<OpenExchange> openExchanges(int maximum) const;
 
-    // Refuses new connections, closes idle ones, lets open exchanges end within grace, then cuts the rest; drained() tells
-    // how many were cut. A second call with a shorter grace shortens it.
+    // Refuses new connections, closes idle ones, lets open exchanges end within grace, then cuts
+    // the rest; drained() tells how many were cut. A second call with a shorter grace shortens it.
     void drain(std::chrono::milliseconds grace);
 
 signals:

@@ -18,7 +18,8 @@ struct Request
     HttpVersion version = HttpVersion::Http11;
     Headers headers;
 
-    // The path of the target as sent (percent-encoded), "/" at least; scheme and authority of an absolute-form are left out.
+    // The path of the target as sent (percent-encoded), "/" at least; scheme and authority of an
+    // absolute-form are left out.
     QByteArray path() const;
     // What follows the first "?" of the target, without it; empty if there is none.
     QByteArray query() const;
@@ -26,8 +27,8 @@ struct Request
     bool operator==(const Request &) const = default;
 };
 
-// A response head, a plain value. Framing fields (Content-Length, Transfer-Encoding), Connection and Date are
-// added when it is sent: a handler does not set them.
+// A response head, a plain value. Framing fields (Content-Length, Transfer-Encoding), Connection
+// and Date are added when it is sent: a handler does not set them.
 struct Response
 {
     int status = 200;

@@ -7,12 +7,14 @@
 
 #include <QByteArray>
 
-#include <memory>
 #include <sys/stat.h>
+
+#include <memory>
 
 namespace Core {
 
-// A file opened for reading with the state it had then, so that a change while it is sent is seen. Any thread.
+// A file opened for reading with the state it had then, so that a change while it is sent is seen.
+// Any thread.
 class OpenFile
 {
 public:

@@ -31,8 +31,9 @@ struct FieldChoice
     QString label;
 };
 
-// One setting of a kind of server: from it come the form in the window, the options of the command line, keys and
-// checks of the workspace file, defaults and the reference table. Texts are in the language of the moment it was made.
+// One setting of a kind of server: from it come the form in the window, the options of the command
+// line, keys and checks of the workspace file, defaults and the reference table. Texts are in the
+// language of the moment it was made.
 struct Field
 {
     using Check = std::function<Result<>(const QVariant &value)>;
@@ -51,7 +52,8 @@ struct Field
     qlonglong maximum = 0; // of Integer; equal to minimum: no bounds
     QString unit; // of Integer: "s", "MiB"
     QString placeholder;
-    Check check; // beyond type, bounds and choices; may look at the disk, so never called for each key stroke
+    Check check; // beyond type, bounds and choices; may look at the disk, so never called for each
+                 // key stroke
 
     // Type, bounds, choices, required, then check(); the reason names the label.
     Result<> validate(const QVariant &value) const;

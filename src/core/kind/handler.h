@@ -11,8 +11,9 @@ namespace Core {
 
 enum class LogLevel : quint8 { Info, Warning, Error };
 
-// What a running server of some kind does with an Exchange. Made, used and deleted in the server's thread, which it never
-// blocks. Deferred work uses it as the context object and keeps the ExchangePtr.
+// What a running server of some kind does with an Exchange. Made, used and deleted in the server's
+// thread, which it never blocks. Deferred work uses it as the context object and keeps the
+// ExchangePtr.
 class Handler : public QObject
 {
     Q_OBJECT

@@ -15,7 +15,8 @@ struct ServerKind
 {
     using FieldsFunction = QList<Field> (*)();
     using TextFunction = QString (*)();
-    // Called in the server's thread with values that validated. The reason of a failure is shown to the user.
+    // Called in the server's thread with values that validated. The reason of a failure is shown to
+    // the user.
     using HandlerFactory = Result<std::unique_ptr<Handler>> (*)(const FieldValues &values);
     // A name for a new server of these values, such as the folder's.
     using NameFunction = QString (*)(const FieldValues &values);
@@ -29,7 +30,8 @@ struct ServerKind
 
     std::optional<Field> field(const QString &key) const;
     FieldValues defaults() const;
-    // All values against all fields; unknown keys are errors. The reason is one sentence for the first fault.
+    // All values against all fields; unknown keys are errors. The reason is one sentence for the
+    // first fault.
     Result<> validate(const FieldValues &values) const;
 };
 

@@ -16,7 +16,8 @@
 
 namespace Core {
 
-// The face of one server in the main thread; nothing it does waits for the server's own thread, but its destructor.
+// The face of one server in the main thread; nothing it does waits for the server's own thread, but
+// its destructor.
 class Server final : public QObject
 {
     Q_OBJECT
@@ -31,14 +32,16 @@ public:
     QString name() const;
     const ServerConfig &config() const;
     const ServerKind &kind() const;
-    // Name and autostart count at once, everything else from the next start on (needsRestart() until then).
+    // Name and autostart count at once, everything else from the next start on (needsRestart()
+    // until then).
     void setConfig(ServerConfig config);
     bool needsRestart() const;
 
     ServerState::Value state() const;
     QDateTime stateSince() const; // UTC
     quint16 port() const; // the real one, 0 unless Running or Stopping
-    QUrl url() const; // empty unless Running or Stopping; 0.0.0.0 and :: are shown as their loopback
+    QUrl
+    url() const; // empty unless Running or Stopping; 0.0.0.0 and :: are shown as their loopback
     const std::optional<ServerFailure> &failure() const; // set while Failed
     const ServerStatus &status() const; // of the present run, of the last one when stopped
     const QList<RateSample> &rates() const; // one a second, the oldest first, at most the last 300

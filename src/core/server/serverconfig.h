@@ -30,7 +30,7 @@ public:
     QString host = QStringLiteral("127.0.0.1"); // an IP literal or "localhost"
     quint16 port = 0; // 0 with Random
     PortPolicy portPolicy = PortPolicy::Random;
-    std::chrono::milliseconds grace{5'000}; // how long a stop waits for open exchanges
+    std::chrono::milliseconds grace {5'000}; // how long a stop waits for open exchanges
     Limits limits;
     bool autostart = false; // started when the workspace is opened in the window
     FieldValues values; // of the kind's fields, defaults left out

@@ -9,7 +9,8 @@
 
 namespace Core {
 
-// The states of a server and the one table of allowed steps; the whole life of a server is in serverstate.cpp.
+// The states of a server and the one table of allowed steps; the whole life of a server is in
+// serverstate.cpp.
 class ServerState
 {
     Q_GADGET
@@ -20,8 +21,8 @@ public:
     enum class Event : quint8 { Start, Ready, Failed, Stop, Finished };
     Q_ENUM(Event)
 
-    // The state after the event, none where the event is not allowed or is ignored. Stop while Stopping stays Stopping: it
-    // means "now".
+    // The state after the event, none where the event is not allowed or is ignored. Stop while
+    // Stopping stays Stopping: it means "now".
     static std::optional<Value> next(Value state, Event event);
 };
 

@@ -39,7 +39,8 @@ public:
     QString holderName;
 };
 
-// A sample of a running server's figures since its start; all exchanges count, also those that are not kept in detail.
+// A sample of a running server's figures since its start; all exchanges count, also those that are
+// not kept in detail.
 struct ServerStatus
 {
     ListenerCounters listener;
@@ -48,11 +49,11 @@ struct ServerStatus
     std::array<qint64, 6> byClass = {}; // by status / 100; [0]: nothing was sent
     qint64 contentReceived = 0; // bytes
     qint64 contentSent = 0;
-    std::chrono::nanoseconds p50{0}; // ExchangeRecord::duration
-    std::chrono::nanoseconds p95{0};
-    std::chrono::nanoseconds p99{0};
+    std::chrono::nanoseconds p50 {0}; // ExchangeRecord::duration
+    std::chrono::nanoseconds p95 {0};
+    std::chrono::nanoseconds p99 {0};
     QList<OpenExchange> open; // the oldest ones, at most 50
-    std::chrono::milliseconds graceLeft{0}; // while Stopping
+    std::chrono::milliseconds graceLeft {0}; // while Stopping
     QString acceptingPausedWhy; // empty: accepting
 };
 

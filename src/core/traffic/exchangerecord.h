@@ -25,7 +25,8 @@ enum class Outcome : quint8 {
     CutByStop, // the grace time of a stop was over
 };
 
-// The facts of one exchange that is over (those of a HAR 1.2 entry), a plain value; all heads as they were sent.
+// The facts of one exchange that is over (those of a HAR 1.2 entry), a plain value; all heads as
+// they were sent.
 struct ExchangeRecord
 {
     qint64 id = 0; // running number within the server's run, from 1
@@ -41,9 +42,10 @@ struct ExchangeRecord
     qint64 responseHeadBytes = 0;
     qint64 responseBodyBytes = 0;
 
-    std::chrono::nanoseconds receiving{0}; // first byte of the head to its end (HAR: send)
-    std::chrono::nanoseconds waiting{0}; // end of the head to the first byte of the answer (HAR: wait)
-    std::chrono::nanoseconds sending{0}; // first to last byte of the answer (HAR: receive)
+    std::chrono::nanoseconds receiving {0}; // first byte of the head to its end (HAR: send)
+    std::chrono::nanoseconds waiting {
+        0}; // end of the head to the first byte of the answer (HAR: wait)
+    std::chrono::nanoseconds sending {0}; // first to last byte of the answer (HAR: receive)
 
     Outcome outcome = Outcome::Completed;
     QString answeredBy; // file, rule, upstream …

@@ -11,8 +11,8 @@
 
 namespace Core {
 
-// The newest exchanges of one server in memory, oldest first, and counts of all; lives in the main thread. Announces every
-// change before and after, for item models and the command line alike.
+// The newest exchanges of one server in memory, oldest first, and counts of all; lives in the main
+// thread. Announces every change before and after, for item models and the command line alike.
 class TrafficLog final : public QObject
 {
     Q_OBJECT

@@ -10,8 +10,8 @@
 
 namespace Core {
 
-// One running instance per user and name: the first owns a local socket that only the user may use, the others hand their
-// arguments to it. Lives in the main thread.
+// One running instance per user and name: the first owns a local socket that only the user may use,
+// the others hand their arguments to it. Lives in the main thread.
 class SingleInstance final : public QObject
 {
     Q_OBJECT

@@ -12,8 +12,8 @@
 
 namespace Core {
 
-// Owns the servers and their file; window, command line and fixture are faces of one Workspace. Lives in the main thread;
-// reading and writing happen beside it.
+// Owns the servers and their file; window, command line and fixture are faces of one Workspace.
+// Lives in the main thread; reading and writing happen beside it.
 class Workspace final : public QObject
 {
     Q_OBJECT
@@ -29,8 +29,8 @@ public:
     const KindRegistry &kinds() const;
     ServerList &servers() const;
 
-    // Reads the file (one that does not exist is an empty workspace); opened() or openFailed() follows. From then on every
-    // change is saved to it by itself, shortly after it was made.
+    // Reads the file (one that does not exist is an empty workspace); opened() or openFailed()
+    // follows. From then on every change is saved to it by itself, shortly after it was made.
     void open(const QString &file);
     QString file() const; // empty: nothing is saved
     bool isOpen() const;
@@ -40,13 +40,14 @@ public:
     // A server for this folder: the one that serves it already, else a new one; started.
     Server &serveFolder(const QString &folder);
 
-    // Stops all servers gracefully, writes what is pending, then emits closed(). Called again: stops now.
+    // Stops all servers gracefully, writes what is pending, then emits closed(). Called again:
+    // stops now.
     void close();
 
 signals:
     void opened();
-    // The file could not be read. It was kept aside under keptAs (empty: it could not be moved, and nothing will be saved over it);
-    // the workspace is open and empty.
+    // The file could not be read. It was kept aside under keptAs (empty: it could not be moved, and
+    // nothing will be saved over it); the workspace is open and empty.
     void openFailed(const QString &reason, const QString &keptAs);
     void saved();
     void saveFailed(const QString &reason);

@@ -11,16 +11,18 @@
 
 namespace Core {
 
-// The text of a workspace file: version, then the servers in the user's order; keys sorted, defaults left out, so that saving
-// twice gives no difference. Any thread.
+// The text of a workspace file: version, then the servers in the user's order; keys sorted,
+// defaults left out, so that saving twice gives no difference. Any thread.
 struct WorkspaceFile
 {
     static constexpr int currentVersion = 1;
 
     QList<ServerConfig> servers;
 
-    // Unknown keys, wrong types and values that do not validate are errors: "portside.json:12:7: …" with line and column.
-    static Result<WorkspaceFile> parse(const QByteArray &text, const QString &fileName, const KindRegistry &kinds);
+    // Unknown keys, wrong types and values that do not validate are errors: "portside.json:12:7: …"
+    // with line and column.
+    static Result<WorkspaceFile> parse(const QByteArray &text, const QString &fileName,
+                                       const KindRegistry &kinds);
     QByteArray toText(const KindRegistry &kinds) const;
 
     static Result<WorkspaceFile> read(const QString &file, const KindRegistry &kinds);
