@@ -37,5 +37,7 @@ function(portside_add_library name)
     cmake_parse_arguments(arg "" "" "SOURCES;LINK;LINK_PRIVATE" ${ARGN})
     qt_add_library(${name} STATIC ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    # Else a header that the glob finds anew is not given to moc until another one changes.
+    file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/timestamp)
     target_link_libraries(${name} PUBLIC portside_options ${arg_LINK} PRIVATE ${arg_LINK_PRIVATE})
 endfunction()
