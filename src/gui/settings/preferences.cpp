@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/settings/preferences.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace Gui {
+
+namespace {
+
+const QString themeKey = u"look/theme"_s;
+const QString languageKey = u"look/language"_s;
+const QString closeToTrayKey = u"tray/closeToTray"_s;
+const QString closeToTrayToldKey = u"tray/closeToTrayTold"_s;
+const QString startMinimisedKey = u"tray/startMinimised"_s;
+const QString recentFoldersKey = u"recent/folders"_s;
+const QString layoutKey = u"layout/"_s;
+
+QString userFile()
+{
+    // Beside the other programs' of the user, whatever the application object is called.
+    const QSettings own(QSettings::IniFormat, QSettings::UserScope, u"portside"_s, u"portside"_s);
+    return own.fileName();
+}
+
+QString themeWord(ThemeChoice theme)
+{
+    switch (theme) {
+    case ThemeChoice::System:
+        return u"system"_s;
+    case ThemeChoice::Light:
+        return u"light"_s;
+    case ThemeChoice::Dark:
+        return u"dark"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Preferences::Preferences(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_settings(file.isEmpty() ? userFile() : file, QSettings::IniFormat)
+{
+}
+
+ThemeChoice Preferences::theme() const
+{
+    const QString word = m_settings.value(themeKey).toString();
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        if (word == themeWord(theme))
+            return theme;
+    }
+    return ThemeChoice::System;
+}
+
+void Preferences::setTheme(ThemeChoice theme)
+{
+    if (theme == this->theme())
+        return;
+    m_settings.setValue(themeKey, themeWord(theme));
+    emit themeChanged();
+}
+
+QString Preferences::language() const
+{
+    return m_settings.value(languageKey).toString();
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    if (language == this->language())
+        return;
+    m_settings.setValue(languageKey, language);
+    emit languageChanged();
+}
+
+bool Preferences::closeToTray() const
+{
+    return m_settings.value(closeToTrayKey, true).toBool();
+}
+
+void Preferences::setCloseToTray(bool on)
+{
+    if (on == closeToTray())
+        return;
+    m_settings.setValue(closeToTrayKey, on);
+    emit closeToTrayChanged();
+}
+
+bool Preferences::closeToTrayTold() const
+{
+    return m_settings.value(closeToTrayToldKey, false).toBool();
+}
+
+void Preferences::setCloseToTrayTold()
+{
+    m_settings.setValue(closeToTrayToldKey, true);
+}
+
+bool Preferences::startMinimised() const
+{
+    return m_settings.value(startMinimisedKey, false).toBool();
+}
+
+void Preferences::setStartMinimised(bool on)
+{
+    m_settings.setValue(startMinimisedKey, on);
+}
+
+QStringList Preferences::recentFolders() const
+{
+    return m_settings.value(recentFoldersKey).toStringList();
+}
+
+void Preferences::addRecentFolder(const QString &folder)
+{
+    const QString clean = QDir::cleanPath(folder);
+    QStringList folders = recentFolders();
+    folders.removeAll(clean);
+    folders.prepend(clean);
+    m_settings.setValue(recentFoldersKey, folders.mid(0, maximumRecentFolders));
+    emit recentFoldersChanged();
+}
+
+void Preferences::clearRecentFolders()
+{
+    m_settings.remove(recentFoldersKey);
+    emit recentFoldersChanged();
+}
+
+QByteArray Preferences::layout(const QString &name) const
+{
+    return m_settings.value(layoutKey + name).toByteArray();
+}
+
+void Preferences::setLayout(const QString &name, const QByteArray &layout)
+{
+    m_settings.setValue(layoutKey + name, layout);
+}
+
+} // namespace Gui

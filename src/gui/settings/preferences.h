@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/theme.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+
+namespace Gui {
+
+// What the program remembers of the user's choices, one typed face of one settings file; main
+// thread.
+class Preferences final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int maximumRecentFolders = 10;
+
+    // An empty file name means the user's own.
+    explicit Preferences(const QString &file = {}, QObject *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(Preferences)
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    QString language() const; // empty: the desktop's
+    void setLanguage(const QString &language);
+    bool closeToTray() const;
+    void setCloseToTray(bool on);
+    bool closeToTrayTold() const;
+    void setCloseToTrayTold();
+    bool startMinimised() const;
+    void setStartMinimised(bool on);
+
+    QStringList recentFolders() const; // the newest first
+    void addRecentFolder(const QString &folder);
+    void clearRecentFolders();
+
+    // Geometry, columns, splitters: opaque, by name.
+    QByteArray layout(const QString &name) const;
+    void setLayout(const QString &name, const QByteArray &layout);
+
+signals:
+    void themeChanged();
+    void languageChanged();
+    void closeToTrayChanged();
+    void recentFoldersChanged();
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace Gui

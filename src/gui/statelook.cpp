@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/statelook.h"
+
+#include "gui/theme.h"
+
+#include <QCoreApplication>
+
+namespace Gui {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Gui::StateLook)
+};
+
+} // namespace
+
+StateLook StateLook::of(Core::ServerState::Value state)
+{
+    const bool dark = Theme::isDark();
+    switch (state) {
+    case Core::ServerState::Value::Stopped:
+        return {Tr::tr("Stopped"), IconId::StateStopped, QColor(dark ? 0xa3abb8 : 0x5d6675)};
+    case Core::ServerState::Value::Starting:
+        return {Tr::tr("Starting"), IconId::StateStarting, QColor(dark ? 0x7fb8ea : 0x1f6fb0)};
+    case Core::ServerState::Value::Running:
+        return {Tr::tr("Running"), IconId::StateRunning, QColor(dark ? 0x6fcf97 : 0x1c7a45)};
+    case Core::ServerState::Value::Stopping:
+        return {Tr::tr("Stopping"), IconId::StateStopping, QColor(dark ? 0xe6b95c : 0x8d5f00)};
+    case Core::ServerState::Value::Failed:
+        return {Tr::tr("Failed"), IconId::StateFailed, QColor(dark ? 0xf08a80 : 0xb3261e)};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Gui

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/server/serverstate.h"
+#include "gui/icons.h"
+
+#include <QColor>
+#include <QString>
+
+namespace Gui {
+
+// How a state of a server is shown everywhere: word, icon and colour (readable on the palette of
+// the moment); main thread.
+struct StateLook
+{
+    QString text;
+    IconId icon = IconId::StateStopped;
+    QColor colour;
+
+    static StateLook of(Core::ServerState::Value state);
+};
+
+} // namespace Gui
