@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 The Portside developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# CI treats warnings as errors, a person with a newer compiler should not have to.
+PRESET := $(if $(CI),ci,release)
+JOBS ?= $(shell nproc)
+
+.PHONY: run test build bench check format translations package clean help
+
+run: build ## install what is missing, build, open the window
+	@scripts/run
+
+test: configure-test ## install what is missing, build and run every test
+	@cmake --build build/release --parallel $(JOBS)
+	@ctest --preset $(PRESET) --parallel $(JOBS)
+
+build: configure-build ## build the two programs into build/release/bin
+	@cmake --build build/release --parallel $(JOBS) --target portside portside-gui
+
+configure-%:
+	@scripts/install-packages build $(filter-out build,$*)
+	@cmake --preset $(PRESET) --log-level=WARNING
+
+bench: build ## measure start, stop, memory beside other servers
+	@scripts/install-packages bench
+	@benchmarks/bench.py $(ARGS)
+
+check: configure-test ## format, layering, duplicates, translations, scripts, metadata
+	@scripts/check
+
+format: ## rewrite the sources in the style of .clang-format
+	@scripts/install-packages test
+	@git ls-files 'src/**.cpp' 'src/**.h' 'tests/**.cpp' 'tests/**.h' | xargs clang-format -i
+
+translations: configure-build ## bring translations/*.ts up to date with the sources
+	@scripts/update-translations translations
+
+package: build ## make a .deb in build/release
+	@scripts/install-packages package
+	@cmake --build build/release --parallel $(JOBS)
+	@cd build/release && cpack -G DEB
+
+clean: ## remove everything that was built
+	@rm -rf build
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20

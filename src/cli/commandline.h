@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/exitcode.h"
+#include "cli/serveoptions.h"
+#include "core/kind/kindregistry.h"
+
+#include <variant>
+
+namespace Cli {
+
+enum class ReferenceFormat : quint8 { Plain, Markdown, Json };
+
+// What a command line asks for.
+struct ServeCommand
+{
+    ServeOptions options;
+};
+struct KindsCommand
+{
+    ReferenceFormat format = ReferenceFormat::Plain;
+};
+struct OpenWindow
+{
+    QByteArray help; // said instead where there is no display
+};
+struct SayText
+{
+    QByteArray text;
+    ExitCode exitCode = Fine; // not Fine: a mistake, for standard error
+};
+
+using Command = std::variant<ServeCommand, KindsCommand, OpenWindow, SayText>;
+
+// arguments: without the program's name. Checks everything that can be checked before a server
+// starts.
+Command parseCommandLine(const QStringList &arguments, const Core::KindRegistry &kinds);
+
+} // namespace Cli

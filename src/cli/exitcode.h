@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace Cli {
+
+// What the program tells its caller; documented in docs/command-line.md.
+enum ExitCode : int {
+    Fine = 0,
+    RanAndFailed = 1,
+    WrongUsage = 2, // or a file that does not validate
+    NotStarted = 3,
+    NotReadyInTime = 4,
+    SurvivedStop = 5,
+};
+
+} // namespace Cli

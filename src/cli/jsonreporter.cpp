@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/jsonreporter.h"
+
+#include "cli/outputstream.h"
+#include "cli/printable.h"
+#include "core/server/server.h"
+
+#include <QCoreApplication>
+#include <QMetaEnum>
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace Cli {
+
+using namespace Qt::StringLiterals;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+// ASCII only: nothing in it can steer a terminal, and invalid UTF-8 cannot make it fail.
+QByteArray toLine(const Json &object)
+{
+    return QByteArray::fromStdString(object.dump(-1, ' ', true, Json::error_handler_t::replace));
+}
+
+std::string text(const QString &value)
+{
+    return value.toStdString();
+}
+
+Json event(const char *name, const Core::Server &server)
+{
+    return {{"event", name}, {"server", text(server.name())}};
+}
+
+std::string peer(const Core::ExchangeRecord &record)
+{
+    const QString address = record.peerAddress.toString();
+    return text(record.peerAddress.protocol() == QAbstractSocket::IPv6Protocol
+                    ? u"[%1]:%2"_s.arg(address).arg(record.peerPort)
+                    : u"%1:%2"_s.arg(address).arg(record.peerPort));
+}
+
+double milliseconds(std::chrono::nanoseconds duration)
+{
+    return std::round(double(duration.count()) / 1'000) / 1'000;
+}
+
+const char *levelName(Core::LogLevel level)
+{
+    switch (level) {
+    case Core::LogLevel::Info:
+        return "info";
+    case Core::LogLevel::Warning:
+        return "warning";
+    case Core::LogLevel::Error:
+        return "error";
+    }
+    return "info";
+}
+
+} // namespace
+
+JsonReporter::JsonReporter(OutputStream &out, OutputStream &err, bool quiet)
+    : m_out(out)
+    , m_err(err)
+    , m_quiet(quiet)
+{
+}
+
+void JsonReporter::ready(const Core::Server &server)
+{
+    Json object = event("ready", server);
+    object["kind"] = text(server.kind().id);
+    object["url"] = server.url().toEncoded().toStdString();
+    object["port"] = server.port();
+    object["pid"] = QCoreApplication::applicationPid();
+    m_out.writeImportantLine(toLine(object));
+    m_out.send();
+}
+
+void JsonReporter::exchanges(const Core::Server &server, const Core::ExchangeBatch &batch)
+{
+    if (m_quiet)
+        return;
+    for (const Core::ExchangeRecord &record : batch.records) {
+        Json object = event("exchange", server);
+        object["id"] = record.id;
+        object["method"] = record.request.method.toStdString();
+        object["target"] = record.request.target.toStdString();
+        object["status"] = record.response.status;
+        object["requestBytes"] = record.requestBodyBytes;
+        object["responseBytes"] = record.responseBodyBytes;
+        object["ms"] = milliseconds(record.duration());
+        object["peer"] = peer(record);
+        m_out.writeLine(toLine(object));
+    }
+    m_out.countLeftOut(batch.summarised);
+    m_out.send();
+}
+
+void JsonReporter::logged(const Core::Server &server, const Core::LogEntry &entry)
+{
+    if (m_quiet && entry.level == Core::LogLevel::Info)
+        return;
+    Json object = event("log", server);
+    object["level"] = levelName(entry.level);
+    object["message"] = text(entry.text);
+    m_out.writeImportantLine(toLine(object));
+    m_out.send();
+}
+
+void JsonReporter::failed(const Core::Server &server, const Core::ServerFailure &failure)
+{
+    Json object = event("failed", server);
+    object["cause"] = QMetaEnum::fromType<Core::ServerFailure::Cause>().valueToKey(int(failure.cause));
+    object["message"] = text(failure.message);
+    if (failure.port > 0)
+        object["port"] = failure.port;
+    m_out.writeImportantLine(toLine(object));
+    m_out.send();
+}
+
+void JsonReporter::stopped(const Core::Server &server)
+{
+    Json object = event("stopped", server);
+    object["exchanges"] = server.status().exchanges;
+    object["aborted"] = server.lastAborted();
+    m_out.writeImportantLine(toLine(object));
+    m_out.send();
+}
+
+void JsonReporter::note(const QString &text)
+{
+    if (m_quiet)
+        return;
+    m_err.writeImportantLine(printable(text.toUtf8(), OutputStream::capacity));
+    m_err.send();
+}
+
+void JsonReporter::flush(std::chrono::milliseconds limit)
+{
+    m_out.flush(limit);
+    m_err.flush(limit);
+}
+
+QByteArray JsonReporter::summary(qint64 count)
+{
+    return toLine({{"event", "skipped"}, {"exchanges", count}});
+}
+
+} // namespace Cli

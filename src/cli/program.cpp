@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/program.h"
+
+#include "cli/commandline.h"
+#include "cli/desktop.h"
+#include "cli/jsonreporter.h"
+#include "cli/kindreference.h"
+#include "cli/outputstream.h"
+#include "cli/serverun.h"
+#include "cli/textreporter.h"
+#include "core/workspace/stopsignals.h"
+
+#include <QCoreApplication>
+
+#include <fcntl.h>
+#include <langinfo.h>
+#include <unistd.h>
+
+#include <clocale>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <memory>
+
+namespace Cli {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// How long the end waits for a reader that does not read.
+constexpr auto readerPatience = 1s;
+
+QByteArray nothing(qint64)
+{
+    return {};
+}
+
+int say(const QByteArray &text, ExitCode code)
+{
+    OutputStream stream(code == Fine ? STDOUT_FILENO : STDERR_FILENO, nothing);
+    stream.writeImportantLine(text.endsWith('\n') ? text.chopped(1) : text);
+    stream.flush(readerPatience);
+    return code;
+}
+
+int serve(const ServeOptions &options, const Core::KindRegistry &kinds)
+{
+    OutputStream out(STDOUT_FILENO, JsonReporter::summary);
+    OutputStream err(STDERR_FILENO, TextReporter::summary);
+    std::unique_ptr<Reporter> reporter;
+    if (options.json)
+        reporter = std::make_unique<JsonReporter>(out, err, options.quiet);
+    else
+        reporter = std::make_unique<TextReporter>(out, err, options.quiet);
+
+    Core::StopSignals signalSource;
+    ServeRun run(options, kinds, *reporter);
+    QObject::connect(&signalSource, &Core::StopSignals::received, &run, &ServeRun::stop);
+    QObject::connect(&run, &ServeRun::finished, QCoreApplication::instance(),
+                     &QCoreApplication::exit, Qt::QueuedConnection);
+    run.start();
+    const int code = QCoreApplication::exec();
+    reporter->flush(readerPatience);
+    return code;
+}
+
+struct Runner
+{
+    const Core::KindRegistry &kinds;
+
+    int operator()(const ServeCommand &command) const { return serve(command.options, kinds); }
+    int operator()(const KindsCommand &command) const
+    {
+        return say(kindReference(kinds, command.format), Fine);
+    }
+    int operator()(const OpenWindow &command) const
+    {
+        if (!hasDisplay())
+            return say(command.help, Fine);
+        return say("portside: " + becomeWindow().toUtf8(), RanAndFailed);
+    }
+    int operator()(const SayText &command) const { return say(command.text, command.exitCode); }
+};
+
+} // namespace
+
+void prepareProcess()
+{
+    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(descriptor, F_GETFD) == -1 && errno == EBADF)
+            ::open("/dev/null", O_RDWR); // the lowest free number: this one
+    }
+    std::signal(SIGPIPE, SIG_IGN);
+    std::setlocale(LC_CTYPE, "");
+    if (std::strcmp(::nl_langinfo(CODESET), "UTF-8") != 0)
+        ::setenv(std::getenv("LC_ALL") ? "LC_ALL" : "LC_CTYPE", "C.UTF-8", 1);
+}
+
+int run(const Core::KindRegistry &kinds)
+{
+    return std::visit(Runner {kinds},
+                      parseCommandLine(QCoreApplication::arguments().mid(1), kinds));
+}
+
+} // namespace Cli

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/server/serverconfig.h"
+
+#include <chrono>
+
+namespace Cli {
+
+// What the user asked a server command for, a plain value.
+struct ServeOptions
+{
+    Core::ServerConfig config;
+    bool json = false;
+    bool quiet = false;
+    bool open = false;
+    bool copy = false;
+    qint64 maximumRequests = 0; // 0: no limit
+    std::chrono::milliseconds readyTimeout {30'000};
+};
+
+} // namespace Cli

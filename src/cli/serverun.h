@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/serveoptions.h"
+#include "core/workspace/workspace.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace Cli {
+
+class Reporter;
+
+// One server of the command line from its start to the program's exit code; lives in the main
+// thread.
+class ServeRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // kinds and reporter outlive the run.
+    ServeRun(ServeOptions options, const Core::KindRegistry &kinds, Reporter &reporter,
+             QObject *parent = nullptr);
+
+    void start();
+    void stop(); // gracefully; called again: now
+
+signals:
+    void finished(int exitCode);
+
+private:
+    void followState(Core::ServerState::Value state);
+    void becomeReady();
+    void giveUp();
+    void count(const Core::ExchangeBatch &batch);
+
+    ServeOptions m_options;
+    Reporter &m_reporter;
+    Core::Workspace m_workspace;
+    Core::Server &m_server;
+    QTimer m_readyTimer;
+    qint64 m_exchanges = 0;
+    int m_exitCode;
+};
+
+} // namespace Cli
