@@ -9,6 +9,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <sstream>
 
 namespace Cli {
@@ -48,26 +49,36 @@ public:
                   ->type_name("N")
                   ->check(CLI::Range(0, 65'535)));
         group(command
-                  .add_option("--port-policy", m_policy,
-                              "What to do when the port is taken: fixed fails, preferred takes a free one")
+                  .add_option(
+                      "--port-policy", m_policy,
+                      "What to do when the port is taken: fixed fails, preferred takes a free one")
                   ->type_name("fixed|preferred")
                   ->check(CLI::IsMember({"fixed", "preferred"})));
-        group(command.add_option("--host", m_host, "Address to listen on; default 127.0.0.1, this machine only")
+        group(command
+                  .add_option("--host", m_host,
+                              "Address to listen on; default 127.0.0.1, this machine only")
                   ->type_name("ADDR"));
-        group(command.add_option("--name", m_name, "Name in messages; default: made from the settings")
+        group(command
+                  .add_option("--name", m_name, "Name in messages; default: made from the settings")
                   ->type_name("NAME"));
-        group(command.add_option("--grace", m_grace, "How long a stop waits for open requests; default 5")
+        group(command
+                  .add_option("--grace", m_grace,
+                              "How long a stop waits for open requests; default 5")
                   ->type_name("SECONDS")
                   ->check(CLI::Range(0.0, 86'400.0)));
-        group(command.add_option("--ready-timeout", m_readyTimeout, "Give up if it is not ready by then; default 30")
+        group(command
+                  .add_option("--ready-timeout", m_readyTimeout,
+                              "Give up if it is not ready by then; default 30")
                   ->type_name("SECONDS")
                   ->check(CLI::Range(0.001, 86'400.0)));
-        group(command.add_option("--max-requests", m_maximumRequests, "Stop after so many requests")
-                  ->type_name("N")
-                  ->check(CLI::Range(std::int64_t(1), std::numeric_limits<std::int64_t>::max())));
+        group(
+            command.add_option("--max-requests", m_maximumRequests, "Stop after so many requests")
+                ->type_name("N")
+                ->check(CLI::Range(std::int64_t(1), std::numeric_limits<std::int64_t>::max())));
         group(command.add_flag("--open", m_open, "Open the URL in the browser"));
         group(command.add_flag("--copy", m_copy, "Put the URL on the clipboard"));
-        group(command.add_flag("--json", m_json, "Report on standard output, one JSON object a line"));
+        group(command.add_flag("--json", m_json,
+                               "Report on standard output, one JSON object a line"));
         group(command.add_flag("--quiet", m_quiet, "No request log, no notes"));
     }
 
@@ -115,7 +126,8 @@ private:
 
 SayText mistake(const QString &what, const QString &command = {})
 {
-    const QString help = command.isEmpty() ? u"portside --help"_s : u"portside %1 --help"_s.arg(command);
+    const QString help
+        = command.isEmpty() ? u"portside --help"_s : u"portside %1 --help"_s.arg(command);
     return {(u"portside: %1\nMore: %2\n"_s.arg(what, help)).toUtf8(), WrongUsage};
 }
 
@@ -134,14 +146,18 @@ std::optional<SayText> parse(CLI::App &app, const QStringList &arguments)
     } catch (const CLI::ParseError &error) {
         const auto commands = app.get_subcommands();
         return mistake(QString::fromUtf8(error.what()),
-                       commands.empty() ? QString() : QString::fromStdString(commands[0]->get_name()));
+                       commands.empty() ? QString()
+                                        : QString::fromStdString(commands[0]->get_name()));
     }
     return {};
 }
 
 bool hasCommand(const CLI::App &app, const QString &word)
 {
-    return app.get_subcommand_no_throw(word.toStdString()) != nullptr;
+    const auto commands = app.get_subcommands([](const CLI::App *) { return true; });
+    return std::ranges::any_of(commands, [name = word.toStdString()](const CLI::App *command) {
+        return command->get_name() == name;
+    });
 }
 
 Command serve(const Core::ServerKind &kind, const FieldOptions &fields, const CommonOptions &common)
@@ -175,10 +191,12 @@ Command parseCommandLine(const QStringList &arguments, const Core::KindRegistry 
     fields.addPositionalTo(*serveCommand);
     fields.addTo(*serveCommand);
 
-    CLI::App *kindsCommand = app.add_subcommand("kinds", "List the kinds of servers and their settings");
+    CLI::App *kindsCommand
+        = app.add_subcommand("kinds", "List the kinds of servers and their settings");
     bool markdown = false;
     bool json = false;
-    auto *markdownFlag = kindsCommand->add_flag("--markdown", markdown, "As the reference of the documentation");
+    auto *markdownFlag
+        = kindsCommand->add_flag("--markdown", markdown, "As the reference of the documentation");
     kindsCommand->add_flag("--json", json, "For programs")->excludes(markdownFlag);
 
     if (!arguments.isEmpty() && !arguments[0].startsWith(u'-') && !hasCommand(app, arguments[0])) {
@@ -192,7 +210,7 @@ Command parseCommandLine(const QStringList &arguments, const Core::KindRegistry 
     if (serveCommand->parsed())
         return serve(*kind, fields, common);
     if (kindsCommand->parsed())
-        return KindsCommand {markdown ? ReferenceFormat::Markdown
+        return KindsCommand {markdown   ? ReferenceFormat::Markdown
                                  : json ? ReferenceFormat::Json
                                         : ReferenceFormat::Plain};
     return OpenWindow {QByteArray::fromStdString(app.help())};

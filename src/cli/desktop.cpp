@@ -44,9 +44,10 @@ void copyToClipboard(const QString &text, QObject *context, const Complaint &com
 {
     const auto tool = clipboardTool();
     if (!tool) {
-        complain(hasDisplay()
-                     ? u"--copy needs one of the programs wl-copy, xclip or xsel; none is installed."_s
-                     : u"--copy does nothing here: there is no display, so no clipboard."_s);
+        complain(
+            hasDisplay()
+                ? u"--copy needs one of the programs wl-copy, xclip or xsel; none is installed."_s
+                : u"--copy does nothing here: there is no display, so no clipboard."_s);
         return;
     }
     auto *process = new QProcess(context);
@@ -64,12 +65,14 @@ void copyToClipboard(const QString &text, QObject *context, const Complaint &com
 void openInBrowser(const QString &url, const Complaint &complain)
 {
     if (!QProcess::startDetached(u"xdg-open"_s, {url}))
-        complain(u"--open needs the program xdg-open (package xdg-utils), which is not installed."_s);
+        complain(
+            u"--open needs the program xdg-open (package xdg-utils), which is not installed."_s);
 }
 
 bool hasDisplay()
 {
-    return !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") || !qEnvironmentVariableIsEmpty("DISPLAY");
+    return !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("DISPLAY");
 }
 
 QString becomeWindow()

@@ -139,9 +139,10 @@ Core::Result<> FieldOptions::set(Core::FieldValues &values, const QString &key,
     auto value = field->parse(text);
     if (!value)
         return Core::failure(value.error());
-    values.insert(key, isPath(*field) && !text.isEmpty() ? QVariant(QDir::cleanPath(
-                           QDir::current().absoluteFilePath(value->toString())))
-                                                         : *value);
+    values.insert(key,
+                  isPath(*field) && !text.isEmpty() ? QVariant(
+                      QDir::cleanPath(QDir::current().absoluteFilePath(value->toString())))
+                                                    : *value);
     return {};
 }
 

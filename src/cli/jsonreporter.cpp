@@ -4,8 +4,8 @@
 #include "cli/jsonreporter.h"
 
 #include "cli/outputstream.h"
-#include "cli/printable.h"
 #include "core/server/server.h"
+#include "core/visibletext.h"
 
 #include <QCoreApplication>
 #include <QMetaEnum>
@@ -117,7 +117,8 @@ void JsonReporter::logged(const Core::Server &server, const Core::LogEntry &entr
 void JsonReporter::failed(const Core::Server &server, const Core::ServerFailure &failure)
 {
     Json object = event("failed", server);
-    object["cause"] = QMetaEnum::fromType<Core::ServerFailure::Cause>().valueToKey(int(failure.cause));
+    object["cause"]
+        = QMetaEnum::fromType<Core::ServerFailure::Cause>().valueToKey(int(failure.cause));
     object["message"] = text(failure.message);
     if (failure.port > 0)
         object["port"] = failure.port;
@@ -138,7 +139,7 @@ void JsonReporter::note(const QString &text)
 {
     if (m_quiet)
         return;
-    m_err.writeImportantLine(printable(text.toUtf8(), OutputStream::capacity));
+    m_err.writeImportantLine(Core::visibleText(text).toUtf8());
     m_err.send();
 }
 

@@ -25,7 +25,9 @@ constexpr qsizetype worthASystemCall = 32 * 1024;
 // own. None for what cannot be opened twice.
 int reopenNonBlocking(int descriptor)
 {
-    struct stat status {};
+    struct stat status
+    {
+    };
     if (::fstat(descriptor, &status) != 0 || !(S_ISFIFO(status.st_mode) || S_ISCHR(status.st_mode)))
         return -1;
     char path[32];

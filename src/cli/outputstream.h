@@ -38,7 +38,8 @@ public:
     void writeImportantLine(const QByteArray &line);
     // Lines that somebody else left out already.
     void countLeftOut(qint64 count) { m_leftOut += count; }
-    // Writes what the reader takes now; the rest follows by itself. To be called after a batch of lines.
+    // Writes what the reader takes now; the rest follows by itself. To be called after a batch of
+    // lines.
     void send();
     // Waits until everything is written, nobody reads it any more or the time is over.
     void flush(std::chrono::milliseconds limit);

@@ -8,7 +8,7 @@
 #include "cli/jsonreporter.h"
 #include "cli/kindreference.h"
 #include "cli/outputstream.h"
-#include "cli/serverun.h"
+#include "cli/servesession.h"
 #include "cli/textreporter.h"
 #include "core/workspace/stopsignals.h"
 
@@ -57,11 +57,11 @@ int serve(const ServeOptions &options, const Core::KindRegistry &kinds)
         reporter = std::make_unique<TextReporter>(out, err, options.quiet);
 
     Core::StopSignals signalSource;
-    ServeRun run(options, kinds, *reporter);
-    QObject::connect(&signalSource, &Core::StopSignals::received, &run, &ServeRun::stop);
-    QObject::connect(&run, &ServeRun::finished, QCoreApplication::instance(),
+    ServeSession session(options, kinds, *reporter);
+    QObject::connect(&signalSource, &Core::StopSignals::received, &session, &ServeSession::stop);
+    QObject::connect(&session, &ServeSession::finished, QCoreApplication::instance(),
                      &QCoreApplication::exit, Qt::QueuedConnection);
-    run.start();
+    session.start();
     const int code = QCoreApplication::exec();
     reporter->flush(readerPatience);
     return code;

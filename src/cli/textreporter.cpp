@@ -4,8 +4,8 @@
 #include "cli/textreporter.h"
 
 #include "cli/outputstream.h"
-#include "cli/printable.h"
 #include "core/server/server.h"
+#include "core/visibletext.h"
 
 #include <QLocale>
 
@@ -14,6 +14,14 @@ namespace Cli {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype longestTarget = 1'000; // characters
+
+QByteArray shown(QByteArrayView bytes)
+{
+    const QString text = Core::visibleText(bytes);
+    return (text.size() > longestTarget ? text.left(longestTarget) + u'…' : text).toUtf8();
+}
 
 QByteArray coloured(const QByteArray &text, int status)
 {
@@ -27,8 +35,9 @@ QByteArray coloured(const QByteArray &text, int status)
 
 QByteArray size(qint64 bytes)
 {
-    return bytes < 1000 ? QByteArray::number(bytes) + " B"
-                        : QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat).toUtf8();
+    return bytes < 1000
+        ? QByteArray::number(bytes) + " B"
+        : QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat).toUtf8();
 }
 
 QByteArray milliseconds(std::chrono::nanoseconds duration)
@@ -40,7 +49,7 @@ QByteArray milliseconds(std::chrono::nanoseconds duration)
 QByteArray ending(const Core::ExchangeRecord &record)
 {
     if (!record.remark.isEmpty())
-        return printable(record.remark.toUtf8());
+        return shown(record.remark.toUtf8());
     switch (record.outcome) {
     case Core::Outcome::Completed:
         return {};
@@ -100,7 +109,7 @@ void TextReporter::stopping(const Core::Server &server)
 {
     if (const qint64 open = server.status().listener.inFlight; open > 0 && !m_quiet)
         say(u"%1: waiting for %2 open request(s); Ctrl+C again stops now"_s.arg(server.name(),
-                                                                             grouped(open)));
+                                                                                grouped(open)));
 }
 
 void TextReporter::failed(const Core::Server &, const Core::ServerFailure &failure)
@@ -136,7 +145,7 @@ QByteArray TextReporter::summary(qint64 count)
 
 void TextReporter::say(const QString &text)
 {
-    m_err.writeImportantLine(printable(text.toUtf8(), OutputStream::capacity));
+    m_err.writeImportantLine(Core::visibleText(text).toUtf8());
     m_err.send();
 }
 
@@ -147,9 +156,8 @@ QByteArray TextReporter::line(const Core::ExchangeRecord &record) const
     if (m_coloured)
         statusText = coloured(statusText, status);
     QByteArray result = record.started.toLocalTime().toString(u"HH:mm:ss.zzz").toLatin1() + ' '
-        + statusText + ' ' + printable(record.request.method) + ' '
-        + printable(record.request.target) + "  " + size(record.responseBodyBytes) + "  "
-        + milliseconds(record.duration());
+        + statusText + ' ' + shown(record.request.method) + ' ' + shown(record.request.target)
+        + "  " + size(record.responseBodyBytes) + "  " + milliseconds(record.duration());
     if (const QByteArray end = ending(record); !end.isEmpty())
         result += "  (" + end + ')';
     return result;

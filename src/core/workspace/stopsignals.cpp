@@ -45,7 +45,9 @@ StopSignals::StopSignals(QObject *parent)
     auto *notifier = new QSocketNotifier(m_readEnd, QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, &StopSignals::readPipe);
 
-    struct sigaction action {};
+    struct sigaction action
+    {
+    };
     action.sa_handler = noteSignal;
     action.sa_flags = SA_RESTART;
     for (size_t i = 0; i < signalNumbers.size(); ++i) {

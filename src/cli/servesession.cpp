@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/serverun.h"
+#include "cli/servesession.h"
 
 #include "cli/desktop.h"
 #include "cli/exitcode.h"
@@ -35,7 +35,7 @@ ExitCode exitCodeOf(Cause cause)
 
 } // namespace
 
-ServeRun::ServeRun(ServeOptions options, const Core::KindRegistry &kinds, Reporter &reporter,
+ServeSession::ServeSession(ServeOptions options, const Core::KindRegistry &kinds, Reporter &reporter,
                    QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
@@ -44,21 +44,21 @@ ServeRun::ServeRun(ServeOptions options, const Core::KindRegistry &kinds, Report
     , m_server(m_workspace.servers().add(m_options.config))
     , m_exitCode(NotStarted)
 {
-    connect(&m_server, &Core::Server::stateChanged, this, &ServeRun::followState);
-    connect(&m_server, &Core::Server::exchangesRecorded, this, &ServeRun::count);
+    connect(&m_server, &Core::Server::stateChanged, this, &ServeSession::followState);
+    connect(&m_server, &Core::Server::exchangesRecorded, this, &ServeSession::count);
     connect(&m_server, &Core::Server::logged, this,
             [this](const Core::LogEntry &entry) { m_reporter.logged(m_server, entry); });
     m_readyTimer.setSingleShot(true);
-    connect(&m_readyTimer, &QTimer::timeout, this, &ServeRun::giveUp);
+    connect(&m_readyTimer, &QTimer::timeout, this, &ServeSession::giveUp);
 }
 
-void ServeRun::start()
+void ServeSession::start()
 {
     m_readyTimer.start(m_options.readyTimeout);
     m_server.start();
 }
 
-void ServeRun::stop()
+void ServeSession::stop()
 {
     m_exitCode = m_exitCode == NotStarted ? Fine : m_exitCode;
     if (m_server.state() == State::Running)
@@ -66,7 +66,7 @@ void ServeRun::stop()
     m_server.stop();
 }
 
-void ServeRun::followState(State state)
+void ServeSession::followState(State state)
 {
     switch (state) {
     case State::Starting:
@@ -90,7 +90,7 @@ void ServeRun::followState(State state)
     }
 }
 
-void ServeRun::becomeReady()
+void ServeSession::becomeReady()
 {
     m_readyTimer.stop();
     m_exitCode = Fine;
@@ -106,7 +106,7 @@ void ServeRun::becomeReady()
             m_server.name(), m_options.config.host));
 }
 
-void ServeRun::giveUp()
+void ServeSession::giveUp()
 {
     m_exitCode = NotReadyInTime;
     Core::ServerFailure failure;
@@ -117,7 +117,7 @@ void ServeRun::giveUp()
     m_server.stopNow();
 }
 
-void ServeRun::count(const Core::ExchangeBatch &batch)
+void ServeSession::count(const Core::ExchangeBatch &batch)
 {
     m_reporter.exchanges(m_server, batch);
     m_exchanges += batch.records.size() + batch.summarised;

@@ -15,13 +15,13 @@ class Reporter;
 
 // One server of the command line from its start to the program's exit code; lives in the main
 // thread.
-class ServeRun final : public QObject
+class ServeSession final : public QObject
 {
     Q_OBJECT
 
 public:
     // kinds and reporter outlive the run.
-    ServeRun(ServeOptions options, const Core::KindRegistry &kinds, Reporter &reporter,
+    ServeSession(ServeOptions options, const Core::KindRegistry &kinds, Reporter &reporter,
              QObject *parent = nullptr);
 
     void start();
