@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/traffic/exchangerecord.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace Gui {
+
+namespace Ui {
+    class ExchangeView;
+}
+
+// One exchange in detail: how it went, and both heads as they were sent. Keeps a copy, so that it
+// stays when the row is gone; main thread.
+class ExchangeView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ExchangeView(QWidget *parent = nullptr);
+    ~ExchangeView() override;
+    Q_DISABLE_COPY_MOVE(ExchangeView)
+
+    void setRecord(std::optional<Core::ExchangeRecord> record);
+    const std::optional<Core::ExchangeRecord> &record() const { return m_record; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+
+    std::unique_ptr<Ui::ExchangeView> m_ui;
+    std::optional<Core::ExchangeRecord> m_record;
+};
+
+} // namespace Gui

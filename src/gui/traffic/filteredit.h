@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/traffic/trafficfilter.h"
+
+#include <QLineEdit>
+#include <QTimer>
+
+#include <optional>
+
+namespace Gui {
+
+// A line for a filter text: reads it shortly after the last key and marks the place of a mistake;
+// main thread.
+class FilterEdit final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit FilterEdit(QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(FilterEdit)
+
+    void setFilterText(const QString &text); // read at once
+    const std::optional<Core::FilterError> &error() const { return m_error; }
+    // The mistake with its place and the way out, empty if there is none.
+    QString errorText() const;
+
+signals:
+    void filterChanged(const Core::TrafficFilter &filter); // of a text without mistakes
+    void errorChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void read();
+    void markError();
+    void retranslate();
+
+    QTimer m_pause;
+    std::optional<Core::FilterError> m_error;
+};
+
+} // namespace Gui

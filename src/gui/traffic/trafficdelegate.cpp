@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/traffic/trafficdelegate.h"
+
+#include "gui/traffic/trafficmodel.h"
+#include "gui/widgets/tone.h"
+
+#include <QPainter>
+
+namespace Gui {
+
+namespace {
+
+constexpr int markSize = 8;
+constexpr int markSpace = 14;
+
+Tone toneOf(const QModelIndex &index)
+{
+    return Tone(index.data(TrafficModel::ToneRole).toInt());
+}
+
+// The shape says the same as the colour: dot, ring, triangle, cross.
+void paintMark(QPainter &painter, const QRectF &box, Tone tone, const QColor &colour)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.6));
+    painter.setBrush(Qt::NoBrush);
+    switch (tone) {
+    case Tone::Plain:
+    case Tone::Quiet:
+    case Tone::Good:
+        painter.setBrush(colour);
+        painter.drawEllipse(box.adjusted(1, 1, -1, -1));
+        return;
+    case Tone::Info:
+        painter.drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5));
+        return;
+    case Tone::Warning:
+        painter.drawPolygon(
+            QPolygonF({box.bottomLeft(), QPointF(box.center().x(), box.top()), box.bottomRight()}));
+        return;
+    case Tone::Bad:
+        painter.drawLine(box.topLeft(), box.bottomRight());
+        painter.drawLine(box.bottomLeft(), box.topRight());
+        return;
+    }
+}
+
+} // namespace
+
+void TrafficDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    Tone tone = Tone::Plain;
+    switch (index.column()) {
+    case TrafficModel::StatusColumn:
+        tone = toneOf(index);
+        break;
+    case TrafficModel::NoteColumn:
+        tone = toneOf(index) == Tone::Bad ? Tone::Bad : Tone::Quiet;
+        break;
+    case TrafficModel::TimeColumn:
+    case TrafficModel::TypeColumn:
+    case TrafficModel::ClientColumn:
+        tone = Tone::Quiet;
+        break;
+    default:
+        return;
+    }
+    const QColor colour = toneColor(tone, option->palette);
+    option->palette.setColor(QPalette::Text, colour);
+    option->palette.setColor(QPalette::HighlightedText, colour);
+}
+
+void TrafficDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (index.column() != TrafficModel::StatusColumn)
+        return;
+    const Tone tone = toneOf(index);
+    QRectF box(0, 0, markSize, markSize);
+    box.moveCenter(QRectF(option.rect).center());
+    box.moveLeft(option.rect.right() - markSpace);
+    if (option.direction == Qt::RightToLeft)
+        box.moveLeft(option.rect.left() + markSpace - markSize);
+    painter->save();
+    paintMark(*painter, box, tone, toneColor(tone, option.palette));
+    painter->restore();
+}
+
+} // namespace Gui

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/traffic/trafficpane.h"
+
+#include "core/server/server.h"
+#include "gui/icons.h"
+#include "gui/traffic/trafficmodel.h"
+#include "gui/widgets/format.h"
+#include "gui/widgets/tone.h"
+#include "ui_trafficpane.h"
+
+#include <QClipboard>
+#include <QDataStream>
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QShortcut>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+TrafficPane::TrafficPane(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::TrafficPane>())
+    , m_model(new TrafficModel(this))
+{
+    m_ui->setupUi(this);
+    m_ui->view->setTrafficModel(m_model);
+    m_ui->splitter->setSizes({600, 260});
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->errorLabel->hide();
+    m_ui->pauseButton->setIcon(icon(IconId::Pause));
+    m_ui->followButton->setIcon(icon(IconId::Follow));
+    m_ui->clearButton->setIcon(icon(IconId::Clear));
+    m_ui->copyCommandButton->setIcon(icon(IconId::Copy));
+    m_ui->commandLabel->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont title = font();
+    title.setPointSizeF(title.pointSizeF() * 1.25);
+    m_ui->emptyTitle->setFont(title);
+    m_ui->emptyText->setForegroundRole(QPalette::PlaceholderText);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(100ms);
+    connect(&m_refresh, &QTimer::timeout, this, &TrafficPane::refresh);
+    connectControls();
+    makeShortcuts();
+    retranslate();
+}
+
+TrafficPane::~TrafficPane() = default;
+
+void TrafficPane::connectControls()
+{
+    connect(m_ui->filterEdit, &FilterEdit::filterChanged, this, &TrafficPane::setFilter);
+    connect(m_ui->filterEdit, &FilterEdit::errorChanged, this, [this] {
+        m_ui->errorLabel->setText(m_ui->filterEdit->errorText());
+        m_ui->errorLabel->setVisible(m_ui->filterEdit->error().has_value());
+        QPalette colours = palette();
+        colours.setColor(QPalette::WindowText, toneColor(Tone::Bad, colours));
+        m_ui->errorLabel->setPalette(colours);
+    });
+    connect(m_ui->pauseButton, &QToolButton::toggled, this, &TrafficPane::setPaused);
+    connect(m_ui->clearButton, &QToolButton::clicked, this, &TrafficPane::clear);
+    m_ui->followButton->setChecked(true);
+    connect(m_ui->followButton, &QToolButton::toggled, m_ui->view, &TrafficView::setFollowing);
+    connect(m_ui->view, &TrafficView::followingChanged, m_ui->followButton,
+            &QToolButton::setChecked);
+    connect(m_ui->view, &TrafficView::recordPicked, m_ui->exchangeView,
+            [this](const Core::ExchangeRecord &record) { m_ui->exchangeView->setRecord(record); });
+    connect(m_ui->view, &TrafficView::filterAsked, this, &TrafficPane::addToFilter);
+    connect(m_ui->copyCommandButton, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_ui->commandLabel->text()); });
+    connect(m_ui->clearFilterButton, &QPushButton::clicked, this,
+            [this] { m_ui->filterEdit->setFilterText({}); });
+    const auto later = [this] {
+        if (isVisible() && !m_refresh.isActive())
+            m_refresh.start();
+    };
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, later);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TrafficPane::refresh);
+}
+
+void TrafficPane::makeShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    add(QKeySequence::Find, [this] {
+        m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);
+        m_ui->filterEdit->selectAll();
+    });
+    add(Qt::Key_Escape, [this] {
+        m_ui->filterEdit->setFilterText({});
+        m_ui->view->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+void TrafficPane::setServer(Core::Server *server)
+{
+    if (m_server) {
+        m_server->disconnect(this);
+        m_server->traffic().disconnect(this);
+    }
+    m_server = server;
+    m_cleared = {};
+    m_ui->exchangeView->setRecord({});
+    m_ui->pauseButton->setChecked(false);
+    m_model->setLog(server ? &server->traffic() : nullptr);
+    m_ui->view->setFollowing(true);
+    if (server) {
+        const auto later = [this] {
+            if (isVisible() && !m_refresh.isActive())
+                m_refresh.start();
+        };
+        connect(server, &Core::Server::stateChanged, this, &TrafficPane::stateChanged);
+        connect(server, &Core::Server::statusChanged, this, later);
+        connect(&server->traffic(), &Core::TrafficLog::countsChanged, this, later);
+    }
+    stateChanged();
+}
+
+void TrafficPane::setPaused(bool paused)
+{
+    m_model->setPaused(paused);
+    m_ui->view->setFollowing(!paused);
+    refresh();
+}
+
+void TrafficPane::clear()
+{
+    if (!m_server)
+        return;
+    const Core::ServerStatus &status = m_server->status();
+    m_cleared = {status.exchanges, status.errors, status.contentSent};
+    m_ui->exchangeView->setRecord({});
+    m_server->traffic().clear();
+    m_ui->view->setFollowing(!m_model->isPaused());
+}
+
+void TrafficPane::setFilter(const Core::TrafficFilter &filter)
+{
+    if (filter.text() != m_model->filter().text())
+        m_model->setFilter(filter);
+}
+
+void TrafficPane::addToFilter(const QString &term)
+{
+    const QString text = m_ui->filterEdit->text().trimmed();
+    m_ui->filterEdit->setFilterText(text.isEmpty() ? term : QString(text + u' ' + term));
+}
+
+void TrafficPane::stateChanged()
+{
+    m_ui->view->setServerUrl(m_server ? m_server->url() : QUrl());
+    refresh();
+}
+
+void TrafficPane::refresh()
+{
+    if (m_server && m_server->status().exchanges < m_cleared.exchanges)
+        m_cleared = {}; // a new run
+    const qint64 waiting = m_model->newWhilePaused();
+    m_ui->pauseButton->setText(waiting > 0 ? tr("%1 new").arg(Format::count(waiting))
+                                           : tr("Pause"));
+    m_ui->summaryLabel->setText(summary());
+    refreshEmpty();
+}
+
+void TrafficPane::refreshEmpty()
+{
+    const bool empty = m_model->rowCount() == 0;
+    m_ui->stack->setCurrentIndex(empty ? 1 : 0);
+    if (!empty)
+        return;
+    const bool filtered
+        = m_server && m_server->traffic().size() > 0 && !m_model->filter().isEmpty();
+    const QUrl url = m_server ? m_server->url() : QUrl();
+    m_ui->clearFilterButton->setVisible(filtered);
+    m_ui->commandLabel->setVisible(!filtered && !url.isEmpty());
+    m_ui->copyCommandButton->setVisible(!filtered && !url.isEmpty());
+    m_ui->commandLabel->setText(u"curl "_s + QString::fromLatin1(url.toEncoded()));
+    m_ui->emptyTitle->setText(filtered ? tr("No request matches the filter")
+                                       : tr("No requests yet"));
+    m_ui->emptyText->setText(filtered ? tr("The requests are still there.")
+                                 : url.isEmpty()
+                                 ? tr("Start the server: each request shows up here as it comes.")
+                                 : tr("Open the server in a browser, or ask it from a terminal:"));
+}
+
+QString TrafficPane::summary() const
+{
+    if (!m_server)
+        return {};
+    const Core::TrafficLog &log = m_server->traffic();
+    const Core::ServerStatus &status = m_server->status();
+    QString text;
+    if (!m_model->filter().isEmpty()) {
+        text = tr("%1 of %2 match; ")
+                   .arg(Format::count(m_model->rowCount()), Format::count(log.size()));
+    }
+    text += tr("%n request(s)", nullptr, int(log.total())) + u", "_s
+        + tr("%n error(s)", nullptr, int(status.errors - m_cleared.errors)) + u", "_s
+        + Format::bytes(status.contentSent - m_cleared.bytes);
+    const qint64 hidden = log.summarised() + log.trimmed();
+    if (hidden > 0)
+        text += u"; "_s + tr("%1 counted but not shown in detail").arg(Format::count(hidden));
+    return text;
+}
+
+QByteArray TrafficPane::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream stream(&layout, QIODevice::WriteOnly);
+    stream << m_ui->view->horizontalHeader()->saveState() << m_ui->splitter->saveState();
+    return layout;
+}
+
+void TrafficPane::restoreLayout(const QByteArray &layout)
+{
+    QDataStream stream(layout);
+    QByteArray header;
+    QByteArray splitter;
+    stream >> header >> splitter;
+    m_ui->view->horizontalHeader()->restoreState(header);
+    m_ui->splitter->restoreState(splitter);
+}
+
+void TrafficPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void TrafficPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void TrafficPane::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_model->retranslate();
+    m_ui->view->setAccessibleName(tr("Requests"));
+    refresh();
+}
+
+} // namespace Gui

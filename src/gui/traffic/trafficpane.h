@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+namespace Core {
+class Server;
+class TrafficFilter;
+} // namespace Core
+
+namespace Gui {
+
+namespace Ui {
+    class TrafficPane;
+}
+
+class TrafficModel;
+
+// The requests of one server as they come: list, filter, pause, and one of them in detail; main
+// thread.
+class TrafficPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TrafficPane(QWidget *parent = nullptr);
+    ~TrafficPane() override;
+    Q_DISABLE_COPY_MOVE(TrafficPane)
+
+    void setServer(Core::Server *server);
+    // Columns and splitter, opaque.
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void connectControls();
+    void makeShortcuts();
+    void setPaused(bool paused);
+    void clear();
+    void setFilter(const Core::TrafficFilter &filter);
+    void addToFilter(const QString &term);
+    void stateChanged();
+    void retranslate();
+    void refresh(); // what depends on the figures, a few times a second
+    void refreshEmpty();
+    QString summary() const;
+
+    std::unique_ptr<Ui::TrafficPane> m_ui;
+    TrafficModel *m_model;
+    QPointer<Core::Server> m_server;
+    QTimer m_refresh;
+    struct Totals
+    {
+        qint64 exchanges = 0;
+        qint64 errors = 0;
+        qint64 bytes = 0;
+    };
+    Totals m_cleared; // the server's figures when the list was cleared
+};
+
+} // namespace Gui

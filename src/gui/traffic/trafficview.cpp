@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/traffic/trafficview.h"
+
+#include "gui/icons.h"
+#include "gui/traffic/exchangetext.h"
+#include "gui/traffic/trafficdelegate.h"
+#include "gui/traffic/trafficmodel.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+
+TrafficView::TrafficView(QWidget *parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new TrafficDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setAlternatingRowColors(true);
+    setTabKeyNavigation(false);
+    setFrameShape(NoFrame);
+    setHorizontalScrollMode(ScrollPerPixel);
+    // Rows of one fixed height and columns that never look at their contents: a batch costs what is
+    // visible of it.
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setHighlightSections(false);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        const bool atEnd = value == verticalScrollBar()->maximum();
+        if (atEnd != m_following)
+            setFollowing(atEnd);
+    });
+}
+
+void TrafficView::setTrafficModel(TrafficModel *model)
+{
+    m_model = model;
+    setModel(model);
+    connect(model, &TrafficModel::aboutToRemoveOldest, this, &TrafficView::aboutToRemoveOldest);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TrafficView::keepPlace);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_following)
+            scrollToBottom();
+    });
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    constexpr std::array<int, TrafficModel::ColumnCount> widths {14, 10, 44, 13, 20,
+                                                                 11, 11, 19, 34};
+    for (int column = 0; column < TrafficModel::ColumnCount; ++column)
+        setColumnWidth(column, digit * widths[size_t(column)]);
+    horizontalHeader()->setStretchLastSection(true);
+}
+
+void TrafficView::setFollowing(bool following)
+{
+    if (following)
+        scrollToBottom();
+    if (following == m_following)
+        return;
+    m_following = following;
+    emit followingChanged(following);
+}
+
+// After rows were inserted: at the end when it follows, else the same rows stay in sight.
+void TrafficView::keepPlace(const QModelIndex &, int first, int last)
+{
+    if (m_following) {
+        scrollToBottom();
+        return;
+    }
+    executeDelayedItemsLayout(); // the scroll bar knows its new range from then on
+    if (first == 0 && m_model->rowCount() > last + 1)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + last - first + 1);
+}
+
+void TrafficView::aboutToRemoveOldest(int count)
+{
+    // Else the current row would wander to a row that nobody picked.
+    if (currentIndex().isValid() && currentIndex().row() < count)
+        selectionModel()->clearCurrentIndex();
+    if (!m_following)
+        verticalScrollBar()->setValue(std::max(0, verticalScrollBar()->value() - count));
+}
+
+QList<int> TrafficView::selectedRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows << index.row();
+    std::ranges::sort(rows);
+    return rows;
+}
+
+QUrl TrafficView::urlOf(int row) const
+{
+    return ExchangeText::url(m_model->record(row), m_serverUrl);
+}
+
+void TrafficView::copyUrls() const
+{
+    QStringList urls;
+    for (const int row : selectedRows()) {
+        if (const QUrl url = urlOf(row); url.isValid())
+            urls << QString::fromLatin1(url.toEncoded());
+    }
+    if (!urls.isEmpty())
+        QGuiApplication::clipboard()->setText(urls.join(u'\n'));
+}
+
+void TrafficView::copyRows() const
+{
+    QStringList lines;
+    for (const int row : selectedRows())
+        lines << m_model->rowText(row);
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void TrafficView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index
+        = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    const Core::ExchangeRecord &record = m_model->record(index.row());
+    const QUrl url = urlOf(index.row());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon(IconId::Copy), tr("Copy URL"), QKeySequence::Copy, this,
+                    &TrafficView::copyUrls)
+        ->setEnabled(url.isValid());
+    menu->addAction(tr("Copy as text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
+                    &TrafficView::copyRows);
+    if (record.request.method == "GET" && url.isValid() && !m_serverUrl.isEmpty()) {
+        menu->addAction(icon(IconId::Open), tr("Open in browser"), this,
+                        [url] { QDesktopServices::openUrl(url); });
+    }
+    menu->addSeparator();
+    const auto offer = [&](const QString &text, const QString &term) {
+        menu->addAction(icon(IconId::Filter), text, this, [this, term] { emit filterAsked(term); });
+    };
+    if (!record.request.target.isEmpty()) {
+        QString path = QString::fromUtf8(record.request.path());
+        path.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+        offer(tr("Show only this path"), u"path:\""_s + path + u'"');
+    }
+    if (record.response.status > 0)
+        offer(tr("Show only this status"), u"status:"_s + QString::number(record.response.status));
+    menu->popup(event->reason() == QContextMenuEvent::Keyboard
+                    ? viewport()->mapToGlobal(visualRect(index).bottomLeft())
+                    : event->globalPos());
+}
+
+void TrafficView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copyUrls();
+    if (event->key() == Qt::Key_C
+        && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
+        return copyRows();
+    if (event->key() == Qt::Key_End && event->modifiers() == Qt::NoModifier)
+        setFollowing(true);
+    QTableView::keyPressEvent(event);
+}
+
+void TrafficView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_following)
+        scrollToBottom();
+}
+
+void TrafficView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid())
+        emit recordPicked(m_model->record(current.row()));
+}
+
+} // namespace Gui

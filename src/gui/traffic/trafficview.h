@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTableView>
+#include <QUrl>
+
+namespace Core {
+struct ExchangeRecord;
+}
+
+namespace Gui {
+
+class TrafficModel;
+
+// The table of a TrafficModel: follows the newest row while it is at the end, stays where it is
+// otherwise, and copies what is selected; main thread.
+class TrafficView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TrafficView(QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(TrafficView)
+
+    void setTrafficModel(TrafficModel *model);
+    void setServerUrl(const QUrl &url) { m_serverUrl = url; }
+    bool isFollowing() const { return m_following; }
+    void setFollowing(bool following);
+    void copyUrls() const;
+    void copyRows() const;
+
+signals:
+    void followingChanged(bool following);
+    void recordPicked(const Core::ExchangeRecord &record);
+    void filterAsked(const QString &term); // add this to the filter
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void keepPlace(const QModelIndex &parent, int first, int last);
+    void aboutToRemoveOldest(int count);
+    QList<int> selectedRows() const;
+    QUrl urlOf(int row) const;
+
+    TrafficModel *m_model = nullptr;
+    QUrl m_serverUrl;
+    bool m_following = true;
+};
+
+} // namespace Gui

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/widgets/fieldrow.h"
+
+#include "gui/icons.h"
+#include "gui/widgets/fieldeditor.h"
+#include "gui/widgets/tone.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPromise>
+#include <QThreadPool>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QLabel *makeLabel(const QString &text, QVBoxLayout *layout)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setVisible(!text.isEmpty());
+    layout->addWidget(label);
+    return label;
+}
+
+QFuture<QString> slowCheck(const Core::Field &field, const QVariant &value)
+{
+    auto promise = std::make_shared<QPromise<QString>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, field, value] {
+        const Core::Result<> result = field.validate(value);
+        promise->addResult(result ? QString() : result.error());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace
+
+FieldRow::FieldRow(const Core::Field &field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_editor(FieldEditor::make(field, this))
+    , m_reset(new QToolButton)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(3);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(4);
+    line->addWidget(m_editor, 1);
+    line->addWidget(m_reset, 0, Qt::AlignTop);
+    column->addLayout(line);
+    m_problem = makeLabel({}, column);
+    m_notice = makeLabel({}, column);
+    m_help = makeLabel(field.help, column);
+    m_help->setIndent(field.type == Core::FieldType::Flag ? 22 : 0);
+
+    m_reset->setIcon(icon(IconId::Undo));
+    m_reset->setAutoRaise(true);
+    m_reset->setToolTip(tr("Back to the default"));
+    m_reset->setAccessibleName(tr("Back to the default: %1").arg(field.label));
+    QSizePolicy keepsItsPlace = m_reset->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_reset->setSizePolicy(keepsItsPlace);
+    connect(m_reset, &QToolButton::clicked, this, [this] {
+        m_editor->setValue(m_field.defaultValue);
+        takeEdit();
+    });
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(300ms);
+    connect(&m_pause, &QTimer::timeout, this, &FieldRow::startSlowCheck);
+    connect(&m_slowCheck, &QFutureWatcherBase::finished, this, [this] {
+        if (m_slowCheck.isCanceled())
+            return;
+        setError(m_slowCheck.result());
+        emit checked();
+    });
+    connect(m_editor, &FieldEditor::edited, this, &FieldRow::takeEdit);
+    setFocusProxy(m_editor);
+    setMaximumWidth(620);
+    colourTexts();
+    m_editor->setValue(field.defaultValue);
+    m_default = m_editor->value();
+    setValue(m_default);
+}
+
+QVariant FieldRow::value() const
+{
+    return m_editor->value();
+}
+
+void FieldRow::setValue(const QVariant &value)
+{
+    m_editor->setValue(value);
+    m_last = m_editor->value();
+    check();
+}
+
+QWidget *FieldRow::input() const
+{
+    return m_editor->input();
+}
+
+bool FieldRow::isChecking() const
+{
+    return m_pause.isActive() || m_slowCheck.isRunning();
+}
+
+void FieldRow::takeEdit()
+{
+    const QVariant before = std::exchange(m_last, m_editor->value());
+    if (before == m_last)
+        return;
+    check();
+    emit edited(before, m_last);
+}
+
+// Type, bounds and choices at once; what may look at the disk when the typing has paused.
+void FieldRow::check()
+{
+    m_reset->setVisible(!isDefault());
+    m_slowCheck.setFuture({});
+    Core::Field quick = m_field;
+    quick.check = {};
+    const Core::Result<> result = quick.validate(m_last);
+    setError(result ? QString() : result.error());
+    if (result && m_field.check)
+        m_pause.start();
+    else
+        m_pause.stop();
+}
+
+void FieldRow::startSlowCheck()
+{
+    m_slowCheck.setFuture(slowCheck(m_field, m_last));
+}
+
+void FieldRow::setError(const QString &error)
+{
+    m_error = error;
+    m_problem->setText(error);
+    m_problem->setVisible(!error.isEmpty());
+}
+
+void FieldRow::setNotice(const QString &text)
+{
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
+}
+
+void FieldRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        colourTexts();
+    QWidget::changeEvent(event);
+}
+
+void FieldRow::colourTexts()
+{
+    const auto colour = [this](QLabel *label, Tone tone) {
+        QPalette colours = palette();
+        colours.setColor(QPalette::WindowText, toneColor(tone, colours));
+        label->setPalette(colours);
+    };
+    colour(m_help, Tone::Quiet);
+    colour(m_problem, Tone::Bad);
+    colour(m_notice, Tone::Warning);
+}
+
+} // namespace Gui
