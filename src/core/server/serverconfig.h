@@ -9,9 +9,13 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
+
+class QHostAddress;
 
 namespace Core {
 
+// What the user asked for: one server as it stands in a workspace file. A plain value.
 class ServerConfig
 {
     Q_GADGET
@@ -23,6 +27,8 @@ public:
         Preferred, // this port, or a random one and say so
     };
     Q_ENUM(PortPolicy)
+
+    static constexpr std::chrono::hours longestGrace {1};
 
     QString id; // stable, made once
     QString name;
@@ -37,8 +43,14 @@ public:
 
     // A new one of this kind with an id of its own.
     static ServerConfig make(const ServerKind &kind, FieldValues values = {});
-    // Everything that can be checked before anything runs.
+    static QString makeId();
+    // The address that a host stands for; none if it is no IP literal and not "localhost".
+    static std::optional<QHostAddress> resolve(const QString &host);
+
+    // Everything that can be checked before anything runs; may look at the disk.
     Result<> validate(const ServerKind &kind) const;
+    // The same without the kind's values; never looks at the disk.
+    Result<> validateFrame() const;
     bool isLoopback() const;
 
     bool operator==(const ServerConfig &) const = default;

@@ -19,8 +19,11 @@ class TrafficLog final : public QObject
 
 public:
     static constexpr int defaultCapacity = 10'000;
+    // Bytes, about: clients that send huge heads shorten the log instead of filling the memory.
+    static constexpr qint64 maximumWeight = 48 * 1024 * 1024;
 
     explicit TrafficLog(int capacity = defaultCapacity, QObject *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(TrafficLog)
 
     int size() const { return int(m_records.size()); }
     const ExchangeRecord &at(int row) const { return m_records[size_t(row)]; }
@@ -42,8 +45,11 @@ signals:
     void countsChanged();
 
 private:
+    void trim(int incoming, qint64 incomingWeight);
+
     std::deque<ExchangeRecord> m_records;
     int m_capacity;
+    qint64 m_weight = 0;
     qint64 m_total = 0;
     qint64 m_summarised = 0;
     qint64 m_trimmed = 0;

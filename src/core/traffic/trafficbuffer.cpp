@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/traffic/trafficbuffer.h"
+
+#include <utility>
+
+namespace Core {
+
+TrafficBuffer::TrafficBuffer(int budget, QObject *parent)
+    : QObject(parent)
+    , m_budget(budget)
+    , m_throttle(interval, [this] { flush(); })
+{
+}
+
+void TrafficBuffer::add(ExchangeRecord &&record)
+{
+    const qint64 heads = record.requestHeadBytes + record.responseHeadBytes;
+    if (m_batch.records.size() < m_budget && m_headBytes + heads <= headBudget) {
+        m_batch.records += std::move(record);
+        m_headBytes += heads;
+    } else {
+        ++m_batch.summarised;
+    }
+    m_throttle.trigger();
+}
+
+void TrafficBuffer::flush()
+{
+    if (m_batch.records.isEmpty() && m_batch.summarised == 0)
+        return;
+    m_headBytes = 0;
+    emit batchReady(std::exchange(m_batch, {}));
+}
+
+} // namespace Core

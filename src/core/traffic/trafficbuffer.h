@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/traffic/exchangerecord.h"
+#include "core/traffic/throttle.h"
+
+#include <QObject>
+
+namespace Core {
+
+// Where a worker leaves the records of its exchanges: hands them over in batches, the first of a
+// burst at once, then at most twenty times a second, each with a bounded number of records; the
+// others are counted only. Lives in the server's thread.
+class TrafficBuffer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::milliseconds interval {50};
+    // Ten thousand rows a second are more than anybody reads, and a view takes in a batch of this
+    // size within a fraction of a frame.
+    static constexpr int defaultBudget = 500;
+    // Of all heads in one batch: huge heads must not multiply with the number of records.
+    static constexpr qint64 headBudget = 4 * 1024 * 1024;
+
+    explicit TrafficBuffer(int budget = defaultBudget, QObject *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(TrafficBuffer)
+
+    void add(ExchangeRecord &&record);
+    // Hands over what waits, now.
+    void flush();
+
+signals:
+    void batchReady(const Core::ExchangeBatch &batch);
+
+private:
+    const int m_budget;
+    ExchangeBatch m_batch;
+    qint64 m_headBytes = 0;
+    Throttle m_throttle;
+};
+
+} // namespace Core
