@@ -39,6 +39,7 @@ public:
 
     ServerState::Value state() const;
     QDateTime stateSince() const; // UTC
+    bool startsAgain() const; // while Stopping: start() or restart() was called since
     quint16 port() const; // the real one, 0 unless Running or Stopping
     QUrl
     url() const; // empty unless Running or Stopping; 0.0.0.0 and :: are shown as their loopback
@@ -50,8 +51,9 @@ public:
     void clearLog();
     int lastAborted() const; // exchanges that the last stop had to cut
 
-    void start();
-    void stop(); // graceful within config().grace; while Stopping: now
+    void start(); // while Stopping: as soon as it has stopped
+    // Graceful within config().grace; while Stopping: takes back a start() that waits, else now.
+    void stop();
     void stopNow();
     void restart(); // stops gracefully if need be, then starts
 

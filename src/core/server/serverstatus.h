@@ -33,10 +33,10 @@ public:
     Q_ENUM(Cause)
 
     Cause cause = Cause::Internal;
-    QString message;
+    QString message = {};
     quint16 port = 0; // of PortTaken and PortForbidden
     qint64 holderPid = 0; // of PortTaken, 0 when it is not known
-    QString holderName;
+    QString holderName = {};
 };
 
 // A sample of a running server's figures since its start; all exchanges count, also those that are

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/server/serverconfig.h"
+#include "core/server/serverstatus.h"
+#include "core/traffic/exchangerecord.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Core {
+
+// One run of a server inside its thread: checks the settings, binds, makes the Handler and the
+// Listener, measures, drains. Made and deleted in the main thread, which otherwise calls it only by
+// queued calls; emits failed() or, after ready(), stopped() as its last word.
+class ServerWorker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ServerWorker(ServerConfig config, ServerKind kind);
+    ~ServerWorker() override;
+    Q_DISABLE_COPY_MOVE(ServerWorker)
+
+    void start();
+    // Lets open exchanges end within grace; called again, the shorter grace counts.
+    void stop(std::chrono::milliseconds grace);
+    // Cuts and deletes what lives in the thread; the thread's last act.
+    void cleanUp();
+
+signals:
+    void ready(quint16 port);
+    void failed(const Core::ServerFailure &failure);
+    void stopped(int aborted);
+    void exchangesRecorded(const Core::ExchangeBatch &batch);
+    void statusSampled(const Core::ServerStatus &status);
+    void rateSampled(const Core::RateSample &sample);
+    void logged(const Core::LogEntry &entry);
+
+private:
+    struct Running;
+
+    void log(LogLevel level, const QString &text);
+    void dispatch(const ExchangePtr &exchange);
+    void record(ExchangeRecord &&record);
+    void tick();
+    void sampleStatus();
+    void finish(int aborted);
+
+    const ServerConfig m_config;
+    const ServerKind m_kind;
+    std::unique_ptr<Running> m_running;
+};
+
+} // namespace Core

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/kind/kindregistry.h"
+#include "core/server/serverconfig.h"
+#include "core/workspace/positionedjson.h"
+
+#include <optional>
+
+namespace Core {
+
+// One server of a workspace file from its JSON object; the first mistake goes into error. Never
+// looks at the disk: a folder that is gone today is an error of starting, not of the file.
+ServerConfig readConfig(const PositionedJson &value, const KindRegistry &kinds,
+                        std::optional<JsonError> &error);
+
+} // namespace Core

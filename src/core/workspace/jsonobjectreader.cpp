@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/jsonobjectreader.h"
+
+#include "core/tr.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Core {
+
+JsonObjectReader::JsonObjectReader(const PositionedJson &value, std::optional<JsonError> &error)
+    : m_value(value)
+    , m_error(error)
+{
+    if (!value.as<PositionedJson::Object>())
+        fail(value.position, Tr::tr("Here must be an object: { … }."));
+}
+
+void JsonObjectReader::fail(TextPosition position, const QString &message)
+{
+    if (!m_error)
+        m_error = JsonError {position, message};
+}
+
+void JsonObjectReader::missing(QStringView key)
+{
+    fail(m_value.position, Tr::tr("The key “%1” is missing.").arg(key));
+}
+
+const PositionedJson::Member *JsonObjectReader::member(QStringView key)
+{
+    m_known += key.toString();
+    return m_value.find(key);
+}
+
+template<typename T>
+const T *JsonObjectReader::take(QStringView key, const QString &expected)
+{
+    const PositionedJson::Member *found = member(key);
+    if (!found)
+        return nullptr;
+    const T *value = found->value.as<T>();
+    if (!value)
+        fail(found->value.position, Tr::tr("“%1” must be %2.").arg(key, expected));
+    return value;
+}
+
+std::optional<QString> JsonObjectReader::text(QStringView key)
+{
+    const auto *value = take<QString>(key, Tr::tr("a text"));
+    return value ? std::optional(*value) : std::nullopt;
+}
+
+std::optional<bool> JsonObjectReader::flag(QStringView key)
+{
+    const auto *value = take<bool>(key, Tr::tr("true or false"));
+    return value ? std::optional(*value) : std::nullopt;
+}
+
+std::optional<std::int64_t> JsonObjectReader::integer(QStringView key, std::int64_t minimum,
+                                                      std::int64_t maximum)
+{
+    const auto *value = take<std::int64_t>(key, Tr::tr("a whole number"));
+    if (!value)
+        return std::nullopt;
+    if (*value < minimum || *value > maximum) {
+        fail(m_value.find(key)->value.position,
+             Tr::tr("“%1” must be from %2 to %3.")
+                 .arg(key.toString(), QString::number(minimum), QString::number(maximum)));
+        return std::nullopt;
+    }
+    return *value;
+}
+
+std::optional<QStringList> JsonObjectReader::texts(QStringView key)
+{
+    const auto *values = take<PositionedJson::Array>(key, Tr::tr("a list of texts"));
+    if (!values)
+        return std::nullopt;
+    QStringList list;
+    for (const PositionedJson &each : *values) {
+        const auto *text = each.as<QString>();
+        if (!text) {
+            fail(each.position, Tr::tr("“%1” must be %2.").arg(key, Tr::tr("a list of texts")));
+            return std::nullopt;
+        }
+        list += *text;
+    }
+    return list;
+}
+
+const PositionedJson *JsonObjectReader::array(QStringView key)
+{
+    return take<PositionedJson::Array>(key, Tr::tr("a list: [ … ]")) ? &m_value.find(key)->value
+                                                                     : nullptr;
+}
+
+const PositionedJson *JsonObjectReader::object(QStringView key)
+{
+    return take<PositionedJson::Object>(key, Tr::tr("an object: { … }"))
+        ? &m_value.find(key)->value
+        : nullptr;
+}
+
+void JsonObjectReader::finish()
+{
+    const auto *object = m_value.as<PositionedJson::Object>();
+    if (!object)
+        return;
+    for (const PositionedJson::Member &each : *object) {
+        if (!m_known.contains(each.key)) {
+            fail(each.position,
+                 Tr::tr("The key “%1” is not known here; known are %2.")
+                     .arg(each.key, m_known.join(u", "_s)));
+        }
+    }
+}
+
+} // namespace Core

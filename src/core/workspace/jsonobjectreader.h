@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/workspace/positionedjson.h"
+
+#include <QStringList>
+#include <QVariant>
+
+#include <optional>
+
+namespace Core {
+
+// Takes the members of one JSON object by key and remembers the first mistake; what is wrong once
+// it was asked for all keys is an unknown key. Any thread.
+class JsonObjectReader
+{
+public:
+    // error: where the first mistake goes; shared by the readers of one file.
+    JsonObjectReader(const PositionedJson &value, std::optional<JsonError> &error);
+
+    // None when the key is not there, or is of the wrong type (then there is an error).
+    std::optional<QString> text(QStringView key);
+    std::optional<bool> flag(QStringView key);
+    std::optional<std::int64_t> integer(QStringView key, std::int64_t minimum,
+                                        std::int64_t maximum);
+    std::optional<QStringList> texts(QStringView key);
+    const PositionedJson *array(QStringView key);
+    const PositionedJson *object(QStringView key);
+    const PositionedJson::Member *member(QStringView key);
+
+    // The mistake that a key is missing stands at the object's begin.
+    void missing(QStringView key);
+    void fail(TextPosition position, const QString &message);
+    // Every key that nobody asked for is a mistake.
+    void finish();
+
+private:
+    template<typename T>
+    const T *take(QStringView key, const QString &expected);
+
+    const PositionedJson &m_value;
+    std::optional<JsonError> &m_error;
+    QStringList m_known;
+};
+
+} // namespace Core

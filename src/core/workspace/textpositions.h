@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/workspace/positionedjson.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace Core {
+
+// Finds line and column of offsets in a UTF-8 text. Any thread.
+class TextPositions
+{
+public:
+    explicit TextPositions(const QByteArray &text);
+
+    TextPosition at(qsizetype offset) const;
+
+private:
+    QByteArray m_text;
+    std::vector<qsizetype> m_lineStarts;
+};
+
+} // namespace Core

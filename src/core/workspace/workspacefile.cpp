@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/workspacefile.h"
+
+#include "core/tr.h"
+#include "core/workspace/configreader.h"
+#include "core/workspace/configwriter.h"
+#include "core/workspace/jsonobjectreader.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QSet>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace Core {
+
+namespace {
+
+    // A file of this size is none that a person or this program wrote.
+    constexpr qint64 largestFile = 32 * 1024 * 1024;
+
+    void checkVersion(JsonObjectReader &reader)
+    {
+        constexpr std::int64_t any = std::numeric_limits<std::int64_t>::max();
+        const std::optional<std::int64_t> version = reader.integer(u"version", 1, any);
+        if (!version) {
+            reader.missing(u"version");
+        } else if (*version > WorkspaceFile::currentVersion) {
+            reader.fail(reader.member(u"version")->value.position,
+                        Tr::tr("This file is of version %1 and was written by a newer Portside; "
+                               "this one reads up to version %2.")
+                            .arg(QString::number(*version),
+                                 QString::number(WorkspaceFile::currentVersion)));
+        }
+    }
+
+    // Names and ids are how servers are told apart.
+    void checkUnique(JsonObjectReader &reader, QSet<QString> &seen, const QString &what,
+                     TextPosition position)
+    {
+        if (seen.contains(what))
+            reader.fail(position, Tr::tr("Another server is called “%1” already.").arg(what));
+        seen.insert(what);
+    }
+
+} // namespace
+
+Result<WorkspaceFile> WorkspaceFile::parse(const QByteArray &text, const QString &fileName,
+                                           const KindRegistry &kinds)
+{
+    const Result<PositionedJson, JsonError> json = PositionedJson::parse(text);
+    if (!json)
+        return failure(json.error().toString(fileName));
+
+    WorkspaceFile file;
+    std::optional<JsonError> error;
+    JsonObjectReader reader(*json, error);
+    checkVersion(reader);
+    QSet<QString> ids;
+    QSet<QString> names;
+    if (const PositionedJson *servers = error ? nullptr : reader.array(u"servers")) {
+        for (const PositionedJson &each : *servers->as<PositionedJson::Array>()) {
+            file.servers += readConfig(each, kinds, error);
+            if (error)
+                break;
+            checkUnique(reader, ids, file.servers.last().id, each.position);
+            checkUnique(reader, names, file.servers.last().name.toCaseFolded(), each.position);
+        }
+    }
+    reader.finish();
+    if (error)
+        return failure(error->toString(fileName));
+    return file;
+}
+
+QByteArray WorkspaceFile::toText(const KindRegistry &kinds) const
+{
+    return writeConfigs(servers, currentVersion, kinds);
+}
+
+Result<WorkspaceFile> WorkspaceFile::read(const QString &file, const KindRegistry &kinds)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(Tr::tr("%1 cannot be read: %2.").arg(file, source.errorString()));
+    const QByteArray text = source.read(largestFile + 1);
+    if (source.error() != QFileDevice::NoError)
+        return failure(Tr::tr("%1 cannot be read: %2.").arg(file, source.errorString()));
+    if (text.size() > largestFile)
+        return failure(Tr::tr("%1 is too large to be a workspace file.").arg(file));
+    return parse(text, QFileInfo(file).fileName(), kinds);
+}
+
+Result<> WorkspaceFile::write(const QString &file, const KindRegistry &kinds) const
+{
+    QSaveFile target(file);
+    const QByteArray text = toText(kinds);
+    if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size()
+        || !target.commit())
+        return failure(Tr::tr("%1 cannot be written: %2.").arg(file, target.errorString()));
+    return {};
+}
+
+} // namespace Core
