@@ -14,50 +14,50 @@ namespace Core {
 
 namespace {
 
-    using Cause = ServerFailure::Cause;
+using Cause = ServerFailure::Cause;
 
-    ServerFailure portTaken(const QHostAddress &address, quint16 port)
-    {
-        ServerFailure failure {.cause = Cause::PortTaken, .port = port};
-        const std::optional<PortHolder> holder = PortHolder::find(address, port);
-        if (!holder || holder->pid == 0) {
-            failure.message = Tr::tr("Port %1 is held by another program.").arg(port);
-            return failure;
-        }
-        failure.holderPid = holder->pid;
-        failure.holderName = holder->name;
-        failure.message = holder->pid == QCoreApplication::applicationPid()
-            ? Tr::tr("Port %1 is held by another server of this program.").arg(port)
-            : Tr::tr("Port %1 is held by %2 (pid %3).")
-                  .arg(QString::number(port), holder->name, QString::number(holder->pid));
+ServerFailure portTaken(const QHostAddress &address, quint16 port)
+{
+    ServerFailure failure {.cause = Cause::PortTaken, .port = port};
+    const std::optional<PortHolder> holder = PortHolder::find(address, port);
+    if (!holder || holder->pid == 0) {
+        failure.message = Tr::tr("Port %1 is held by another program.").arg(port);
         return failure;
     }
+    failure.holderPid = holder->pid;
+    failure.holderName = holder->name;
+    failure.message = holder->pid == QCoreApplication::applicationPid()
+        ? Tr::tr("Port %1 is held by another server of this program.").arg(port)
+        : Tr::tr("Port %1 is held by %2 (pid %3).")
+              .arg(QString::number(port), holder->name, QString::number(holder->pid));
+    return failure;
+}
 
-    ServerFailure failureOf(const BindFailure &reason, const ServerConfig &config,
-                            const QHostAddress &address)
-    {
-        switch (reason.error) {
-        case BindError::PortTaken:
-            return portTaken(address, config.port);
-        case BindError::PortForbidden:
-            return {.cause = Cause::PortForbidden,
-                    .message = Tr::tr("Port %1 needs administrator rights. Choose a port from 1024 "
-                                      "on.")
-                                   .arg(config.port),
-                    .port = config.port};
-        case BindError::AddressUnavailable:
-            return {.cause = Cause::AddressUnavailable,
-                    .message = Tr::tr("“%1” is not an address of this machine.").arg(config.host)};
-        case BindError::OutOfDescriptors:
-            return {.cause = Cause::OutOfDescriptors,
-                    .message = Tr::tr("This program may not open more files and connections. Stop "
-                                      "some servers, or raise the limit (ulimit -n).")};
-        case BindError::Other:
-            break;
-        }
-        return {.cause = Cause::Internal,
-                .message = Tr::tr("Cannot listen on %1: %2.").arg(config.host, reason.message)};
+ServerFailure failureOf(const BindFailure &reason, const ServerConfig &config,
+                        const QHostAddress &address)
+{
+    switch (reason.error) {
+    case BindError::PortTaken:
+        return portTaken(address, config.port);
+    case BindError::PortForbidden:
+        return {.cause = Cause::PortForbidden,
+                .message = Tr::tr("Port %1 needs administrator rights. Choose a port from 1024 "
+                                  "on.")
+                               .arg(config.port),
+                .port = config.port};
+    case BindError::AddressUnavailable:
+        return {.cause = Cause::AddressUnavailable,
+                .message = Tr::tr("“%1” is not an address of this machine.").arg(config.host)};
+    case BindError::OutOfDescriptors:
+        return {.cause = Cause::OutOfDescriptors,
+                .message = Tr::tr("This program may not open more files and connections. Stop "
+                                  "some servers, or raise the limit (ulimit -n).")};
+    case BindError::Other:
+        break;
     }
+    return {.cause = Cause::Internal,
+            .message = Tr::tr("Cannot listen on %1: %2.").arg(config.host, reason.message)};
+}
 
 } // namespace
 
@@ -81,8 +81,8 @@ Result<PortBinding, ServerFailure> PortBinding::make(const ServerConfig &config)
     auto random = BoundSocket::bind(*address, 0);
     if (!random)
         return Unexpected {failureOf(random.error(), config, *address)};
-    const QString remark = Tr::tr("%1 Taking port %2 instead.")
-                               .arg(reason.message, QString::number(random->port()));
+    const QString remark
+        = Tr::tr("%1 Taking port %2 instead.").arg(reason.message, QString::number(random->port()));
     return PortBinding {std::move(*random), remark};
 }
 

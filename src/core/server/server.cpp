@@ -16,23 +16,23 @@ namespace Core {
 
 namespace {
 
-    // A wildcard cannot be opened in a browser; its loopback address can.
-    QString hostForUrl(const QString &host)
-    {
-        const QHostAddress address(host);
-        if (address == QHostAddress(QHostAddress::AnyIPv4))
-            return QHostAddress(QHostAddress::LocalHost).toString();
-        if (address == QHostAddress(QHostAddress::AnyIPv6))
-            return QHostAddress(QHostAddress::LocalHostIPv6).toString();
-        return host;
-    }
+// A wildcard cannot be opened in a browser; its loopback address can.
+QString hostForUrl(const QString &host)
+{
+    const QHostAddress address(host);
+    if (address == QHostAddress(QHostAddress::AnyIPv4))
+        return QHostAddress(QHostAddress::LocalHost).toString();
+    if (address == QHostAddress(QHostAddress::AnyIPv6))
+        return QHostAddress(QHostAddress::LocalHostIPv6).toString();
+    return host;
+}
 
-    bool differForRun(ServerConfig a, const ServerConfig &b)
-    {
-        a.name = b.name;
-        a.autostart = b.autostart;
-        return a != b;
-    }
+bool differForRun(ServerConfig a, const ServerConfig &b)
+{
+    a.name = b.name;
+    a.autostart = b.autostart;
+    return a != b;
+}
 
 } // namespace
 

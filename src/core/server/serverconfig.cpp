@@ -17,48 +17,47 @@ namespace Core {
 
 namespace {
 
-    constexpr int longestName = 200;
+constexpr int longestName = 200;
 
-    Result<> checkName(const QString &name)
-    {
-        if (name.trimmed().isEmpty())
-            return failure(Tr::tr("The name is missing."));
-        if (name.size() > longestName)
-            return failure(Tr::tr("The name is longer than %n characters.", nullptr, longestName));
-        const bool printable = std::ranges::all_of(name, [](QChar c) {
-            return c.category() != QChar::Other_Control;
-        });
-        if (!printable)
-            return failure(Tr::tr("The name must be one line without control characters."));
-        return {};
-    }
+Result<> checkName(const QString &name)
+{
+    if (name.trimmed().isEmpty())
+        return failure(Tr::tr("The name is missing."));
+    if (name.size() > longestName)
+        return failure(Tr::tr("The name is longer than %n characters.", nullptr, longestName));
+    const bool printable
+        = std::ranges::all_of(name, [](QChar c) { return c.category() != QChar::Other_Control; });
+    if (!printable)
+        return failure(Tr::tr("The name must be one line without control characters."));
+    return {};
+}
 
-    Result<> checkAddress(const ServerConfig &config)
-    {
-        if (!ServerConfig::resolve(config.host)) {
-            return failure(Tr::tr("The address “%1” is neither an IP address of this machine nor "
-                                  "“localhost”.")
-                               .arg(config.host));
-        }
-        if (config.portPolicy != ServerConfig::PortPolicy::Random && config.port == 0)
-            return failure(Tr::tr("A fixed or preferred port must be from 1 to 65535."));
-        return {};
+Result<> checkAddress(const ServerConfig &config)
+{
+    if (!ServerConfig::resolve(config.host)) {
+        return failure(Tr::tr("The address “%1” is neither an IP address of this machine nor "
+                              "“localhost”.")
+                           .arg(config.host));
     }
+    if (config.portPolicy != ServerConfig::PortPolicy::Random && config.port == 0)
+        return failure(Tr::tr("A fixed or preferred port must be from 1 to 65535."));
+    return {};
+}
 
-    Result<> checkLimits(const Limits &limits)
-    {
-        const bool sizes = limits.targetSize > 0 && limits.fieldSize > 0 && limits.headSize > 0
-            && limits.fieldCount > 0 && limits.connections > 0;
-        if (!sizes)
-            return failure(Tr::tr("Limits of heads and connections must be greater than zero."));
-        if (limits.bodySize < 0 || limits.requestsPerConnection < 0)
-            return failure(Tr::tr("A limit must not be negative; zero means that there is none."));
-        const bool times = limits.headTimeout > 0ms && limits.bodyTimeout > 0ms
-            && limits.writeTimeout > 0ms && limits.idleTimeout > 0ms;
-        if (!times)
-            return failure(Tr::tr("Time-outs must be longer than zero."));
-        return {};
-    }
+Result<> checkLimits(const Limits &limits)
+{
+    const bool sizes = limits.targetSize > 0 && limits.fieldSize > 0 && limits.headSize > 0
+        && limits.fieldCount > 0 && limits.connections > 0;
+    if (!sizes)
+        return failure(Tr::tr("Limits of heads and connections must be greater than zero."));
+    if (limits.bodySize < 0 || limits.requestsPerConnection < 0)
+        return failure(Tr::tr("A limit must not be negative; zero means that there is none."));
+    const bool times = limits.headTimeout > 0ms && limits.bodyTimeout > 0ms
+        && limits.writeTimeout > 0ms && limits.idleTimeout > 0ms;
+    if (!times)
+        return failure(Tr::tr("Time-outs must be longer than zero."));
+    return {};
+}
 
 } // namespace
 

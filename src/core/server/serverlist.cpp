@@ -11,23 +11,23 @@ namespace Core {
 
 namespace {
 
-    using State = ServerState::Value;
+using State = ServerState::Value;
 
-    bool isActive(const Server &server)
-    {
-        return server.state() != State::Stopped && server.state() != State::Failed;
-    }
+bool isActive(const Server &server)
+{
+    return server.state() != State::Stopped && server.state() != State::Failed;
+}
 
-    bool isToRun(const Server &server)
-    {
-        return server.state() == State::Starting || server.state() == State::Running
-            || server.startsAgain();
-    }
+bool isToRun(const Server &server)
+{
+    return server.state() == State::Starting || server.state() == State::Running
+        || server.startsAgain();
+}
 
-    bool equalNames(const QString &a, const QString &b)
-    {
-        return a.compare(b, Qt::CaseInsensitive) == 0;
-    }
+bool equalNames(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
 
 } // namespace
 

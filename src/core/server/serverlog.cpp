@@ -12,11 +12,11 @@ namespace Core {
 
 namespace {
 
-    // Plural forms take an int.
-    int counted(qint64 number)
-    {
-        return int(std::min<qint64>(number, std::numeric_limits<int>::max()));
-    }
+// Plural forms take an int.
+int counted(qint64 number)
+{
+    return int(std::min<qint64>(number, std::numeric_limits<int>::max()));
+}
 
 } // namespace
 
@@ -27,7 +27,8 @@ QString ServerLog::listening(const QUrl &url)
 
 QString ServerLog::stopped(std::chrono::seconds after, qint64 requests)
 {
-    return Tr::tr("Stopped after %1: %n request(s)", nullptr, counted(requests)).arg(duration(after));
+    return Tr::tr("Stopped after %1: %n request(s)", nullptr, counted(requests))
+        .arg(duration(after));
 }
 
 QString ServerLog::cut(int exchanges)

@@ -20,15 +20,15 @@ namespace Core {
 
 namespace {
 
-    constexpr milliseconds statusInterval = 250ms;
-    constexpr int shownOpenExchanges = 50;
+constexpr milliseconds statusInterval = 250ms;
+constexpr int shownOpenExchanges = 50;
 
-    bool differ(const ListenerCounters &a, const ListenerCounters &b)
-    {
-        return a.connections != b.connections || a.connectionsAccepted != b.connectionsAccepted
-            || a.inFlight != b.inFlight || a.bytesReceived != b.bytesReceived
-            || a.bytesSent != b.bytesSent;
-    }
+bool differ(const ListenerCounters &a, const ListenerCounters &b)
+{
+    return a.connections != b.connections || a.connectionsAccepted != b.connectionsAccepted
+        || a.inFlight != b.inFlight || a.bytesReceived != b.bytesReceived
+        || a.bytesSent != b.bytesSent;
+}
 
 } // namespace
 

@@ -38,7 +38,8 @@ std::chrono::nanoseconds LatencyHistogram::percentile(double share) const
 {
     if (m_count == 0)
         return std::chrono::nanoseconds(0);
-    const qint64 wanted = std::clamp<qint64>(qint64(std::ceil(share * double(m_count))), 1, m_count);
+    const qint64 wanted
+        = std::clamp<qint64>(qint64(std::ceil(share * double(m_count))), 1, m_count);
     qint64 seen = 0;
     for (int bucket = 0; bucket < buckets; ++bucket) {
         seen += m_counts[size_t(bucket)];

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <functional>
+#include <vector>
 
 namespace Core {
 
@@ -20,10 +21,13 @@ struct FilterError
     QString message;
 };
 
-// Text → predicate over records, one language for window, command line and fixture:
+// Text → predicate over records, one language for window, command line and fixture; a plain value:
 //   words and "quoted words"     method, target, status, header names and values contain it
-//   method:POST  status:404  status:5xx  path:/api*  header:x-id  header:x-id=7  host:NAME
-//   size:>1MB  time:>200ms  is:error|slow|refused  -anything negates; all must hold
+//   method:POST  path:/api*  header:x-id  header:x-id=7  host:NAME    * stands for any characters
+//   status:404  status:5xx  status:>=400  size:>1MB  time:>200ms      also >= < <= and equal
+//   is:error|slow|refused        slow: longer than a second
+//   -anything negates; all must hold. Sizes are those of the answer's content: B, KB, MB, GB, KiB,
+//   MiB, GiB; times us, ms, s.
 class TrafficFilter
 {
 public:

@@ -10,14 +10,14 @@ namespace Core {
 
 namespace {
 
-    // About what one record takes in memory: each field line is two byte arrays on the heap.
-    qint64 weight(const ExchangeRecord &record)
-    {
-        constexpr qint64 fixed = 600;
-        constexpr qint64 perField = 128;
-        const qint64 fields = record.request.headers.size() + record.response.headers.size();
-        return fixed + record.requestHeadBytes + record.responseHeadBytes + perField * fields;
-    }
+// About what one record takes in memory: each field line is two byte arrays on the heap.
+qint64 weight(const ExchangeRecord &record)
+{
+    constexpr qint64 fixed = 600;
+    constexpr qint64 perField = 128;
+    const qint64 fields = record.request.headers.size() + record.response.headers.size();
+    return fixed + record.requestHeadBytes + record.responseHeadBytes + perField * fields;
+}
 
 } // namespace
 

@@ -14,106 +14,106 @@ namespace Core {
 
 namespace {
 
-    using Millis = std::chrono::milliseconds;
+using Millis = std::chrono::milliseconds;
 
-    const ServerKind *readKind(JsonObjectReader &reader, const KindRegistry &kinds)
-    {
-        const std::optional<QString> id = reader.text(u"kind");
-        if (!id) {
-            reader.missing(u"kind");
-            return nullptr;
-        }
-        if (const ServerKind *kind = kinds.find(*id))
-            return kind;
-        QStringList known;
-        for (const ServerKind &kind : kinds.kinds())
-            known += kind.id;
-        reader.fail(reader.member(u"kind")->value.position,
-                    Tr::tr("There is no kind of server “%1”; known are %2.")
-                        .arg(*id, known.join(u", "_s)));
+const ServerKind *readKind(JsonObjectReader &reader, const KindRegistry &kinds)
+{
+    const std::optional<QString> id = reader.text(u"kind");
+    if (!id) {
+        reader.missing(u"kind");
         return nullptr;
     }
+    if (const ServerKind *kind = kinds.find(*id))
+        return kind;
+    QStringList known;
+    for (const ServerKind &kind : kinds.kinds())
+        known += kind.id;
+    reader.fail(
+        reader.member(u"kind")->value.position,
+        Tr::tr("There is no kind of server “%1”; known are %2.").arg(*id, known.join(u", "_s)));
+    return nullptr;
+}
 
-    std::optional<QVariant> readValue(JsonObjectReader &reader, const Field &field)
-    {
-        const auto variant = [](const auto &value) {
-            return value ? std::optional(QVariant::fromValue(*value)) : std::nullopt;
-        };
-        switch (field.type) {
-        case FieldType::Text:
-        case FieldType::Folder:
-        case FieldType::File:
-        case FieldType::Choice:
-            return variant(reader.text(field.key));
-        case FieldType::Flag:
-            return variant(reader.flag(field.key));
-        case FieldType::Integer: {
-            using Range = std::numeric_limits<std::int64_t>;
-            const auto number = reader.integer(field.key, Range::min(), Range::max());
-            return number ? std::optional(QVariant(qlonglong(*number))) : std::nullopt;
-        }
-        case FieldType::Lines:
-            return variant(reader.texts(field.key));
-        }
-        return std::nullopt;
+std::optional<QVariant> readValue(JsonObjectReader &reader, const Field &field)
+{
+    const auto variant = [](const auto &value) {
+        return value ? std::optional(QVariant::fromValue(*value)) : std::nullopt;
+    };
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::Folder:
+    case FieldType::File:
+    case FieldType::Choice:
+        return variant(reader.text(field.key));
+    case FieldType::Flag:
+        return variant(reader.flag(field.key));
+    case FieldType::Integer: {
+        using Range = std::numeric_limits<std::int64_t>;
+        const auto number = reader.integer(field.key, Range::min(), Range::max());
+        return number ? std::optional(QVariant(qlonglong(*number))) : std::nullopt;
     }
-
-    FieldValues readValues(const PositionedJson *object, const ServerKind &kind,
-                           std::optional<JsonError> &error)
-    {
-        FieldValues values;
-        const QList<Field> fields = kind.fields ? kind.fields() : QList<Field>();
-        std::optional<JsonObjectReader> reader;
-        if (object)
-            reader.emplace(*object, error);
-        for (Field field : fields) {
-            if (!reader || !object->find(field.key))
-                continue;
-            const std::optional<QVariant> value = readValue(*reader, field);
-            if (!value)
-                continue;
-            field.check = {};
-            const PositionedJson::Member *member = object->find(field.key);
-            if (const Result<> valid = field.validate(*value); !valid)
-                reader->fail(member->value.position, valid.error());
-            else if (*value != field.defaultValue)
-                values.insert(field.key, *value);
-        }
-        if (reader)
-            reader->finish();
-        return values;
+    case FieldType::Lines:
+        return variant(reader.texts(field.key));
     }
+    return std::nullopt;
+}
 
-    Limits readLimits(const PositionedJson *object, std::optional<JsonError> &error)
-    {
-        Limits limits;
-        if (!object)
-            return limits;
-        JsonObjectReader reader(*object, error);
-        for (const LimitKey &key : limitKeys()) {
-            if (const auto value = reader.integer(key.key, key.minimum, key.maximum))
-                key.set(limits, *value);
-        }
-        reader.finish();
+FieldValues readValues(const PositionedJson *object, const ServerKind &kind,
+                       std::optional<JsonError> &error)
+{
+    FieldValues values;
+    const QList<Field> fields = kind.fields ? kind.fields() : QList<Field>();
+    std::optional<JsonObjectReader> reader;
+    if (object)
+        reader.emplace(*object, error);
+    for (Field field : fields) {
+        if (!reader || !object->find(field.key))
+            continue;
+        const std::optional<QVariant> value = readValue(*reader, field);
+        if (!value)
+            continue;
+        field.check = {};
+        const PositionedJson::Member *member = object->find(field.key);
+        if (const Result<> valid = field.validate(*value); !valid)
+            reader->fail(member->value.position, valid.error());
+        else if (*value != field.defaultValue)
+            values.insert(field.key, *value);
+    }
+    if (reader)
+        reader->finish();
+    return values;
+}
+
+Limits readLimits(const PositionedJson *object, std::optional<JsonError> &error)
+{
+    Limits limits;
+    if (!object)
         return limits;
+    JsonObjectReader reader(*object, error);
+    for (const LimitKey &key : limitKeys()) {
+        if (const auto value = reader.integer(key.key, key.minimum, key.maximum))
+            key.set(limits, *value);
     }
+    reader.finish();
+    return limits;
+}
 
-    void readAddress(JsonObjectReader &reader, ServerConfig &config)
-    {
-        config.host = reader.text(u"host").value_or(config.host);
-        config.port = quint16(reader.integer(u"port", 0, 65535).value_or(0));
-        if (const std::optional<QString> text = reader.text(u"portPolicy")) {
-            if (const auto policy = portPolicyFromText(*text)) {
-                config.portPolicy = *policy;
-            } else {
-                reader.fail(reader.member(u"portPolicy")->value.position,
-                            Tr::tr("“portPolicy” must be random, fixed or preferred, not “%1”.")
-                                .arg(*text));
-            }
-        } else if (config.port != 0) {
-            config.portPolicy = ServerConfig::PortPolicy::Fixed;
+void readAddress(JsonObjectReader &reader, ServerConfig &config)
+{
+    config.host = reader.text(u"host").value_or(config.host);
+    config.port = quint16(reader.integer(u"port", 0, 65535).value_or(0));
+    if (const std::optional<QString> text = reader.text(u"portPolicy")) {
+        if (const auto policy = portPolicyFromText(*text)) {
+            config.portPolicy = *policy;
+        } else {
+            reader.fail(
+                reader.member(u"portPolicy")->value.position,
+                Tr::tr("“portPolicy” must be random, fixed or preferred, not “%1”.").arg(*text));
         }
+    } else if (config.port != 0) {
+        config.portPolicy = ServerConfig::PortPolicy::Fixed;
     }
+}
 
 } // namespace
 

@@ -14,91 +14,89 @@ namespace Core {
 
 namespace {
 
-    using Json = nlohmann::json; // sorts its keys
+using Json = nlohmann::json; // sorts its keys
 
-    std::string utf8(const QString &text)
-    {
-        return text.toStdString();
-    }
+std::string utf8(const QString &text)
+{
+    return text.toStdString();
+}
 
-    Json toJson(const QVariant &value, FieldType type)
-    {
-        switch (type) {
-        case FieldType::Text:
-        case FieldType::Folder:
-        case FieldType::File:
-        case FieldType::Choice:
-            return utf8(value.toString());
-        case FieldType::Flag:
-            return value.toBool();
-        case FieldType::Integer:
-            return value.toLongLong();
-        case FieldType::Lines: {
-            Json list = Json::array();
-            for (const QString &line : value.toStringList())
-                list.push_back(utf8(line));
-            return list;
-        }
-        }
-        return {};
+Json toJson(const QVariant &value, FieldType type)
+{
+    switch (type) {
+    case FieldType::Text:
+    case FieldType::Folder:
+    case FieldType::File:
+    case FieldType::Choice:
+        return utf8(value.toString());
+    case FieldType::Flag:
+        return value.toBool();
+    case FieldType::Integer:
+        return value.toLongLong();
+    case FieldType::Lines: {
+        Json list = Json::array();
+        for (const QString &line : value.toStringList())
+            list.push_back(utf8(line));
+        return list;
     }
+    }
+    return {};
+}
 
-    Json settings(const ServerConfig &config, const ServerKind *kind)
-    {
-        Json object = Json::object();
-        for (const Field &field : kind && kind->fields ? kind->fields() : QList<Field>()) {
-            const auto value = config.values.constFind(field.key);
-            if (value != config.values.cend() && *value != field.defaultValue)
-                object[utf8(field.key)] = toJson(*value, field.type);
-        }
-        return object;
+Json settings(const ServerConfig &config, const ServerKind *kind)
+{
+    Json object = Json::object();
+    for (const Field &field : kind && kind->fields ? kind->fields() : QList<Field>()) {
+        const auto value = config.values.constFind(field.key);
+        if (value != config.values.cend() && *value != field.defaultValue)
+            object[utf8(field.key)] = toJson(*value, field.type);
     }
+    return object;
+}
 
-    Json limits(const Limits &of)
-    {
-        Json object = Json::object();
-        for (const LimitKey &key : limitKeys()) {
-            if (key.get(of) != key.get(Limits()))
-                object[utf8(QString::fromUtf16(key.key))] = key.get(of);
-        }
-        return object;
+Json limits(const Limits &of)
+{
+    Json object = Json::object();
+    for (const LimitKey &key : limitKeys()) {
+        if (key.get(of) != key.get(Limits()))
+            object[utf8(QString::fromUtf16(key.key))] = key.get(of);
     }
+    return object;
+}
 
-    Json toJson(const ServerConfig &config, const KindRegistry &kinds)
-    {
-        const ServerConfig defaults;
-        Json object = {
-            {"id", utf8(config.id)}, {"kind", utf8(config.kind)}, {"name", utf8(config.name)}};
-        if (config.host != defaults.host)
-            object["host"] = utf8(config.host);
-        if (config.port != 0)
-            object["port"] = config.port;
-        // A port alone means a fixed one to the reader.
-        if (config.port != 0 || config.portPolicy != defaults.portPolicy)
-            object["portPolicy"] = utf8(toText(config.portPolicy));
-        if (config.grace != defaults.grace)
-            object["graceMs"] = config.grace.count();
-        if (config.autostart)
-            object["autostart"] = true;
-        if (Json changed = limits(config.limits); !changed.empty())
-            object["limits"] = std::move(changed);
-        if (Json values = settings(config, kinds.find(config.kind)); !values.empty())
-            object["settings"] = std::move(values);
-        return object;
-    }
+Json toJson(const ServerConfig &config, const KindRegistry &kinds)
+{
+    const ServerConfig defaults;
+    Json object
+        = {{"id", utf8(config.id)}, {"kind", utf8(config.kind)}, {"name", utf8(config.name)}};
+    if (config.host != defaults.host)
+        object["host"] = utf8(config.host);
+    if (config.port != 0)
+        object["port"] = config.port;
+    // A port alone means a fixed one to the reader.
+    if (config.port != 0 || config.portPolicy != defaults.portPolicy)
+        object["portPolicy"] = utf8(toText(config.portPolicy));
+    if (config.grace != defaults.grace)
+        object["graceMs"] = config.grace.count();
+    if (config.autostart)
+        object["autostart"] = true;
+    if (Json changed = limits(config.limits); !changed.empty())
+        object["limits"] = std::move(changed);
+    if (Json values = settings(config, kinds.find(config.kind)); !values.empty())
+        object["settings"] = std::move(values);
+    return object;
+}
 
 } // namespace
 
-QByteArray writeConfigs(const QList<ServerConfig> &servers, int version,
-                        const KindRegistry &kinds)
+QByteArray writeConfigs(const QList<ServerConfig> &servers, int version, const KindRegistry &kinds)
 {
     Json list = Json::array();
     for (const ServerConfig &config : servers)
         list.push_back(toJson(config, kinds));
     const Json root = {{"servers", std::move(list)}, {"version", version}};
     constexpr int indent = 2;
-    const std::string text
-        = root.dump(indent, ' ', false, Json::error_handler_t::replace) + '\n';
+    const std::string text = root.dump(indent, ' ', false, Json::error_handler_t::replace) + '\n';
     return QByteArray::fromStdString(text);
 }
 

@@ -12,7 +12,6 @@ namespace Core {
 
 // The text of a workspace file: keys sorted, indented by two spaces, defaults left out, with a line
 // end at its end.
-QByteArray writeConfigs(const QList<ServerConfig> &servers, int version,
-                        const KindRegistry &kinds);
+QByteArray writeConfigs(const QList<ServerConfig> &servers, int version, const KindRegistry &kinds);
 
 } // namespace Core

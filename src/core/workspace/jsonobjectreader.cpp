@@ -98,9 +98,8 @@ const PositionedJson *JsonObjectReader::array(QStringView key)
 
 const PositionedJson *JsonObjectReader::object(QStringView key)
 {
-    return take<PositionedJson::Object>(key, Tr::tr("an object: { … }"))
-        ? &m_value.find(key)->value
-        : nullptr;
+    return take<PositionedJson::Object>(key, Tr::tr("an object: { … }")) ? &m_value.find(key)->value
+                                                                         : nullptr;
 }
 
 void JsonObjectReader::finish()

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <chrono>
 #include <memory>
 
 namespace Core {
@@ -17,7 +18,11 @@ class SingleInstance final : public QObject
     Q_OBJECT
 
 public:
-    explicit SingleInstance(QString name, QObject *parent = nullptr);
+    static constexpr std::chrono::milliseconds defaultPatience {10'000};
+
+    // patience: how long an owner has to answer.
+    explicit SingleInstance(QString name, std::chrono::milliseconds patience = defaultPatience,
+                            QObject *parent = nullptr);
     ~SingleInstance() override;
     Q_DISABLE_COPY_MOVE(SingleInstance)
 
@@ -25,7 +30,7 @@ public:
     void claim(const QStringList &arguments, const QString &workingFolder);
 
 signals:
-    void owned(); // this one is the first
+    void owned(); // this one is the first, or nobody can be asked (the log says why)
     void handedOver(); // another one has the arguments now
     void ownerHangs(qint64 pid); // another one exists but has not answered for ten seconds
     // Of the owner: another start was made with these.

@@ -20,8 +20,8 @@ TextPosition TextPositions::at(qsizetype offset) const
     const auto after = std::ranges::upper_bound(m_lineStarts, offset);
     const qsizetype start = *(after - 1);
     const auto isCharacterStart = [](char byte) { return (uchar(byte) & 0xC0) != 0x80; };
-    const auto characters = std::count_if(m_text.begin() + start, m_text.begin() + offset,
-                                          isCharacterStart);
+    const auto characters
+        = std::count_if(m_text.begin() + start, m_text.begin() + offset, isCharacterStart);
     return {int(after - m_lineStarts.begin()), int(characters) + 1};
 }
 

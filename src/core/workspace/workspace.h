@@ -37,6 +37,8 @@ public:
     // Writes pending changes at once; saved() or saveFailed() follows.
     void save();
 
+    // Starts the servers that are to run when the window opens.
+    void startAutostart();
     // A server for this folder: the one that serves it already, else a new one; started.
     Server &serveFolder(const QString &folder);
 
@@ -51,6 +53,9 @@ signals:
     void openFailed(const QString &reason, const QString &keptAs);
     void saved();
     void saveFailed(const QString &reason);
+    // Another program had changed the file since it was read or saved here. It was saved, the
+    // other's version stands in keptAs.
+    void foreignChangeKept(const QString &keptAs);
     void closed();
 
 private:

@@ -21,32 +21,32 @@ namespace Core {
 
 namespace {
 
-    // A file of this size is none that a person or this program wrote.
-    constexpr qint64 largestFile = 32 * 1024 * 1024;
+// A file of this size is none that a person or this program wrote.
+constexpr qint64 largestFile = 32 * 1024 * 1024;
 
-    void checkVersion(JsonObjectReader &reader)
-    {
-        constexpr std::int64_t any = std::numeric_limits<std::int64_t>::max();
-        const std::optional<std::int64_t> version = reader.integer(u"version", 1, any);
-        if (!version) {
-            reader.missing(u"version");
-        } else if (*version > WorkspaceFile::currentVersion) {
-            reader.fail(reader.member(u"version")->value.position,
-                        Tr::tr("This file is of version %1 and was written by a newer Portside; "
-                               "this one reads up to version %2.")
-                            .arg(QString::number(*version),
-                                 QString::number(WorkspaceFile::currentVersion)));
-        }
+void checkVersion(JsonObjectReader &reader)
+{
+    constexpr std::int64_t any = std::numeric_limits<std::int64_t>::max();
+    const std::optional<std::int64_t> version = reader.integer(u"version", 1, any);
+    if (!version) {
+        reader.missing(u"version");
+    } else if (*version > WorkspaceFile::currentVersion) {
+        reader.fail(
+            reader.member(u"version")->value.position,
+            Tr::tr("This file is of version %1 and was written by a newer Portside; "
+                   "this one reads up to version %2.")
+                .arg(QString::number(*version), QString::number(WorkspaceFile::currentVersion)));
     }
+}
 
-    // Names and ids are how servers are told apart.
-    void checkUnique(JsonObjectReader &reader, QSet<QString> &seen, const QString &what,
-                     TextPosition position)
-    {
-        if (seen.contains(what))
-            reader.fail(position, Tr::tr("Another server is called “%1” already.").arg(what));
-        seen.insert(what);
-    }
+// Names and ids are how servers are told apart.
+void checkUnique(JsonObjectReader &reader, QSet<QString> &seen, const QString &what,
+                 TextPosition position)
+{
+    if (seen.contains(what))
+        reader.fail(position, Tr::tr("Another server is called “%1” already.").arg(what));
+    seen.insert(what);
+}
 
 } // namespace
 
@@ -83,7 +83,7 @@ QByteArray WorkspaceFile::toText(const KindRegistry &kinds) const
     return writeConfigs(servers, currentVersion, kinds);
 }
 
-Result<WorkspaceFile> WorkspaceFile::read(const QString &file, const KindRegistry &kinds)
+Result<QByteArray> WorkspaceFile::readText(const QString &file)
 {
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
@@ -93,15 +93,22 @@ Result<WorkspaceFile> WorkspaceFile::read(const QString &file, const KindRegistr
         return failure(Tr::tr("%1 cannot be read: %2.").arg(file, source.errorString()));
     if (text.size() > largestFile)
         return failure(Tr::tr("%1 is too large to be a workspace file.").arg(file));
-    return parse(text, QFileInfo(file).fileName(), kinds);
+    return text;
+}
+
+Result<WorkspaceFile> WorkspaceFile::read(const QString &file, const KindRegistry &kinds)
+{
+    const Result<QByteArray> text = readText(file);
+    if (!text)
+        return failure(text.error());
+    return parse(*text, QFileInfo(file).fileName(), kinds);
 }
 
 Result<> WorkspaceFile::write(const QString &file, const KindRegistry &kinds) const
 {
     QSaveFile target(file);
     const QByteArray text = toText(kinds);
-    if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size()
-        || !target.commit())
+    if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size() || !target.commit())
         return failure(Tr::tr("%1 cannot be written: %2.").arg(file, target.errorString()));
     return {};
 }

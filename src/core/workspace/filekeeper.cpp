@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/filekeeper.h"
+
+#include "core/tr.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Core {
+
+namespace {
+
+constexpr std::chrono::milliseconds lockPatience = 5s;
+
+// A name that does not exist yet.
+QString asideName(const QString &file, const QString &suffix)
+{
+    const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+    const QString base = u"%1.%2-%3"_s.arg(file, suffix, time);
+    QString name = base;
+    for (int number = 2; QFileInfo::exists(name); ++number)
+        name = u"%1-%2"_s.arg(base).arg(number);
+    return name;
+}
+
+Result<> write(const QString &file, const QByteArray &text)
+{
+    QSaveFile target(file);
+    if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size() || !target.commit())
+        return failure(Tr::tr("%1 cannot be written: %2.").arg(file, target.errorString()));
+    return {};
+}
+
+// Keeps what somebody else wrote; the name of the copy, empty if there is nothing to keep.
+Result<QString> keepForeign(const QString &file, const QByteArray &text,
+                            const std::optional<QByteArray> &known)
+{
+    if (!QFileInfo::exists(file))
+        return QString();
+    QFile present(file);
+    if (!present.open(QIODevice::ReadOnly)) {
+        return failure(Tr::tr("%1 is not written over, because what stands in it cannot be "
+                              "read: %2.")
+                           .arg(file, present.errorString()));
+    }
+    const QByteArray there = present.readAll();
+    if (there == known || there == text)
+        return QString();
+    const QString copy = asideName(file, u"changed"_s);
+    if (const Result<> kept = write(copy, there); !kept)
+        return failure(kept.error());
+    return copy;
+}
+
+} // namespace
+
+QString FileKeeper::moveAside(const QString &file, const QString &suffix)
+{
+    if (!QFileInfo(file).isFile())
+        return {};
+    const QString name = asideName(file, suffix);
+    return QFile::rename(file, name) ? name : QString();
+}
+
+Result<FileKeeper::Written> FileKeeper::replace(const QString &file, const QByteArray &text,
+                                                const std::optional<QByteArray> &known)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    if (!QDir().mkpath(folder))
+        return failure(Tr::tr("The folder %1 cannot be made.").arg(folder));
+
+    // Two programs with the same file: nobody writes between the other's look and write.
+    QLockFile lock(file + ".lock"_L1);
+    if (!lock.tryLock(lockPatience)) {
+        return failure(lock.error() == QLockFile::LockFailedError
+                           ? Tr::tr("%1 is being written by another program.").arg(file)
+                           : Tr::tr("The folder %1 cannot be written to.").arg(folder));
+    }
+    const Result<QString> kept = keepForeign(file, text, known);
+    if (!kept)
+        return failure(kept.error());
+    if (const Result<> done = write(file, text); !done)
+        return failure(done.error());
+    return Written {*kept};
+}
+
+} // namespace Core
