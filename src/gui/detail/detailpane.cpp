@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/detail/detailpane.h"
+
+#include "core/server/server.h"
+#include "gui/console/logpane.h"
+#include "gui/detail/settingspane.h"
+#include "gui/overview/overviewpane.h"
+#include "gui/traffic/trafficpane.h"
+
+#include <QDataStream>
+#include <QEvent>
+#include <QLabel>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int tabCount = 4;
+
+} // namespace
+
+DetailPane::DetailPane(Core::Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_layout(new QStackedLayout(this))
+    , m_hint(new QLabel)
+    , m_tabs(new QTabWidget)
+{
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_tabs->setDocumentMode(true);
+    m_layout->addWidget(m_hint);
+    m_layout->addWidget(m_tabs);
+    for (int i = 0; i < tabCount; ++i) {
+        auto *page = new QWidget;
+        auto *pageLayout = new QVBoxLayout(page);
+        pageLayout->setContentsMargins({});
+        m_tabs->addTab(page, {});
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, i] { m_tabs->setCurrentIndex(i); });
+    }
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::makeCurrent);
+    retranslate();
+}
+
+void DetailPane::setServer(Core::Server *server)
+{
+    if (m_server)
+        m_server->disconnect(this);
+    m_server = server;
+    if (server) {
+        connect(server, &QObject::destroyed, this, [this] {
+            m_server = nullptr;
+            giveServer();
+        });
+    }
+    giveServer();
+    makeCurrent();
+}
+
+void DetailPane::giveServer()
+{
+    m_layout->setCurrentIndex(m_server ? 1 : 0);
+    const auto give = [this](auto *pane) {
+        if (pane)
+            pane->setServer(m_server);
+    };
+    give(m_overview);
+    give(m_traffic);
+    give(m_settings);
+    give(m_log);
+}
+
+void DetailPane::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(int(tab));
+}
+
+DetailPane::Tab DetailPane::currentTab() const
+{
+    return Tab(m_tabs->currentIndex());
+}
+
+void DetailPane::makeCurrent()
+{
+    QWidget *page = m_tabs->currentWidget();
+    if (!m_server || page->layout()->count() > 0)
+        return;
+    page->layout()->addWidget(makePane(currentTab()));
+}
+
+QWidget *DetailPane::makePane(Tab tab)
+{
+    const auto filled = [this](auto *pane) {
+        pane->setServer(m_server);
+        return pane;
+    };
+    switch (tab) {
+    case Tab::Overview:
+        return m_overview = filled(new OverviewPane);
+    case Tab::Traffic:
+        m_traffic = filled(new TrafficPane);
+        if (!m_trafficLayout.isEmpty())
+            m_traffic->restoreLayout(m_trafficLayout);
+        return m_traffic;
+    case Tab::Settings:
+        return m_settings = filled(new SettingsPane(m_workspace));
+    case Tab::Log:
+        return m_log = filled(new LogPane);
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray DetailPane::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream stream(&layout, QIODevice::WriteOnly);
+    stream << qint32(m_tabs->currentIndex())
+           << (m_traffic ? m_traffic->saveLayout() : m_trafficLayout);
+    return layout;
+}
+
+void DetailPane::restoreLayout(const QByteArray &layout)
+{
+    QDataStream stream(layout);
+    qint32 tab = 0;
+    stream >> tab >> m_trafficLayout;
+    m_tabs->setCurrentIndex(qBound(0, int(tab), tabCount - 1));
+    if (m_traffic && !m_trafficLayout.isEmpty())
+        m_traffic->restoreLayout(m_trafficLayout);
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void DetailPane::retranslate()
+{
+    m_hint->setText(tr("Select a server to see what it does."));
+    const QStringList names {tr("Overview"), tr("Traffic"), tr("Settings"), tr("Log")};
+    for (int i = 0; i < tabCount; ++i) {
+        m_tabs->setTabText(i, names[i]);
+        m_tabs->setTabToolTip(i, QString(names[i] + u" (Ctrl+%1)"_s.arg(i + 1)));
+    }
+}
+
+} // namespace Gui

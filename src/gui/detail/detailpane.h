@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+class QStackedLayout;
+class QLabel;
+class QTabWidget;
+
+namespace Core {
+class Server;
+class Workspace;
+} // namespace Core
+
+namespace Gui {
+
+class LogPane;
+class OverviewPane;
+class SettingsPane;
+class TrafficPane;
+
+// Everything about one server in tabs, each made when it is first shown; main thread.
+class DetailPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tab : quint8 { Overview, Traffic, Settings, Log };
+    Q_ENUM(Tab)
+
+    explicit DetailPane(Core::Workspace &workspace, QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(DetailPane)
+
+    void setServer(Core::Server *server); // null: a quiet hint
+    void showTab(Tab tab);
+    Tab currentTab() const;
+
+    // The tab, columns and splitters, opaque.
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeCurrent();
+    QWidget *makePane(Tab tab);
+    void giveServer();
+    void retranslate();
+
+    Core::Workspace &m_workspace;
+    QPointer<Core::Server> m_server;
+    QStackedLayout *m_layout;
+    QLabel *m_hint;
+    QTabWidget *m_tabs;
+    OverviewPane *m_overview = nullptr;
+    TrafficPane *m_traffic = nullptr;
+    SettingsPane *m_settings = nullptr;
+    LogPane *m_log = nullptr;
+    QByteArray m_trafficLayout;
+};
+
+} // namespace Gui

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/overview/overviewpane.h"
+
+#include "core/server/server.h"
+#include "gui/icons.h"
+#include "gui/overview/openexchangemodel.h"
+#include "gui/statelook.h"
+#include "gui/widgets/format.h"
+#include "ui_overviewpane.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QHeaderView>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using State = Core::ServerState::Value;
+
+OverviewPane::OverviewPane(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::OverviewPane>())
+    , m_open(new OpenExchangeModel(this))
+{
+    m_ui->setupUi(this);
+    prepareLook();
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &OverviewPane::refreshState);
+    connect(m_ui->copyButton, &QToolButton::clicked, this, [this] {
+        if (m_server)
+            QGuiApplication::clipboard()->setText(QString::fromLatin1(m_server->url().toEncoded()));
+    });
+    connect(m_ui->openButton, &QToolButton::clicked, this, [this] {
+        if (m_server)
+            QDesktopServices::openUrl(m_server->url());
+    });
+    connect(m_ui->stopNowButton, &QPushButton::clicked, this, [this] {
+        if (m_server)
+            m_server->stopNow();
+    });
+    retranslate();
+}
+
+OverviewPane::~OverviewPane() = default;
+
+void OverviewPane::prepareLook()
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setBold(true);
+    m_ui->stateLabel->setFont(large);
+    m_ui->sinceLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->urlLabel->setForegroundRole(QPalette::Link);
+    m_ui->chartTitle->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->copyButton->setIcon(icon(IconId::Copy));
+    m_ui->openButton->setIcon(icon(IconId::Open));
+    m_ui->stopNowButton->setIcon(icon(IconId::StopNow));
+    QTableView *view = m_ui->openView;
+    view->setModel(m_open);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    view->horizontalHeader()->setSectionResizeMode(OpenExchangeModel::TargetColumn,
+                                                   QHeaderView::Stretch);
+    view->setShowGrid(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setMaximumHeight(fontMetrics().height() * 9);
+}
+
+void OverviewPane::setServer(Core::Server *server)
+{
+    if (m_server)
+        m_server->disconnect(this);
+    m_server = server;
+    if (server) {
+        connect(server, &Core::Server::stateChanged, this, &OverviewPane::refresh);
+        connect(server, &Core::Server::statusChanged, this, &OverviewPane::refresh);
+        connect(server, &Core::Server::rateSampled, this, &OverviewPane::refresh);
+    }
+    refresh();
+}
+
+void OverviewPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_tick.start();
+    refresh();
+}
+
+void OverviewPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_tick.stop();
+}
+
+void OverviewPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+void OverviewPane::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->requests->setCaption(tr("Requests"));
+    m_ui->errors->setCaption(tr("Errors"));
+    m_ui->inFlight->setCaption(tr("In flight"));
+    m_ui->connections->setCaption(tr("Connections"));
+    m_ui->accepted->setCaption(tr("Connections so far"));
+    m_ui->received->setCaption(tr("Received"));
+    m_ui->sent->setCaption(tr("Sent"));
+    m_ui->p50->setCaption(tr("Median (p50)"));
+    m_ui->p95->setCaption(tr("95 % below (p95)"));
+    m_ui->p99->setCaption(tr("99 % below (p99)"));
+    m_ui->openView->setAccessibleName(tr("Open requests"));
+    refresh();
+}
+
+void OverviewPane::refresh()
+{
+    if (!m_server || !isVisible())
+        return;
+    refreshState();
+    refreshStopping();
+    refreshFigures();
+}
+
+void OverviewPane::refreshState()
+{
+    if (!m_server)
+        return;
+    const State state = m_server->state();
+    const StateLook look = StateLook::of(state);
+    m_ui->stateIcon->setPixmap(
+        icon(look.icon, look.colour).pixmap(QSize(18, 18), devicePixelRatioF()));
+    m_ui->stateLabel->setText(look.text);
+    m_ui->sinceLabel->setText(since());
+    const QUrl url = m_server->url();
+    m_ui->urlLabel->setText(QString::fromLatin1(url.toEncoded()));
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_ui->urlLabel), static_cast<QWidget *>(m_ui->copyButton),
+          static_cast<QWidget *>(m_ui->openButton)})
+        widget->setVisible(!url.isEmpty());
+    const auto &failure = m_server->failure();
+    m_ui->failureNotice->setNotice(
+        Tone::Bad, state == State::Failed && failure ? failure->message : QString());
+    m_ui->pausedNotice->setNotice(Tone::Warning, m_server->status().acceptingPausedWhy);
+}
+
+QString OverviewPane::since() const
+{
+    const QDateTime begin = m_server->stateSince();
+    if (!begin.isValid())
+        return {};
+    const std::chrono::seconds lasted(begin.secsTo(QDateTime::currentDateTimeUtc()));
+    const QDateTime local = begin.toLocalTime();
+    const bool today = local.date() == QDate::currentDate();
+    const QString time = today ? QLocale().toString(local.time(), u"HH:mm:ss")
+                               : QLocale().toString(local, QLocale::ShortFormat);
+    return tr("since %1 (%2)").arg(time, Format::age(lasted));
+}
+
+void OverviewPane::refreshStopping()
+{
+    const Core::ServerStatus &status = m_server->status();
+    const bool stopping = m_server->state() == State::Stopping && status.listener.inFlight > 0;
+    m_ui->stoppingBox->setVisible(stopping);
+    m_open->setExchanges(stopping ? status.open : QList<Core::OpenExchange>());
+    if (!stopping)
+        return;
+    m_ui->waitingLabel->setText(
+        tr("Waiting for %n request(s) to end.", nullptr, int(status.listener.inFlight)) + u' '
+        + tr("What is still open in %1 is cut.")
+              .arg(Format::age(std::chrono::ceil<std::chrono::seconds>(status.graceLeft))));
+}
+
+void OverviewPane::refreshFigures()
+{
+    const Core::ServerStatus &status = m_server->status();
+    m_ui->requests->setValue(Format::count(status.exchanges));
+    m_ui->errors->setValue(status.errors == 0
+                               ? Format::count(0)
+                               : QString(Format::count(status.errors) + u" ("_s
+                                         + Format::share(status.errors, status.exchanges) + u')'));
+    m_ui->inFlight->setValue(Format::count(status.listener.inFlight));
+    m_ui->connections->setValue(Format::count(status.listener.connections));
+    m_ui->accepted->setValue(Format::count(status.listener.connectionsAccepted));
+    m_ui->received->setValue(Format::bytes(status.listener.bytesReceived));
+    m_ui->sent->setValue(Format::bytes(status.listener.bytesSent));
+    const auto time = [&status](std::chrono::nanoseconds value) {
+        return status.exchanges == 0 ? u"–"_s : Format::duration(value);
+    };
+    m_ui->p50->setValue(time(status.p50));
+    m_ui->p95->setValue(time(status.p95));
+    m_ui->p99->setValue(time(status.p99));
+    m_ui->classBar->setCounts(status.byClass);
+    m_ui->chart->setRates(m_server->rates());
+}
+
+} // namespace Gui
