@@ -3,9 +3,9 @@
 
 #include "core/server/server.h"
 
+#include "core/server/run/serverrun.h"
 #include "core/server/serverhistory.h"
 #include "core/server/serverlog.h"
-#include "core/server/serverrun.h"
 #include "core/tr.h"
 
 using namespace Qt::StringLiterals;

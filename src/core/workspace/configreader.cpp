@@ -3,8 +3,8 @@
 
 #include "core/workspace/configreader.h"
 
+#include "core/json/jsonobjectreader.h"
 #include "core/tr.h"
-#include "core/workspace/jsonobjectreader.h"
 #include "core/workspace/limitkeys.h"
 #include "core/workspace/portpolicynames.h"
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/json/positionedjson.h"
 #include "core/kind/kindregistry.h"
 #include "core/server/serverconfig.h"
-#include "core/workspace/positionedjson.h"
 
 #include <optional>
 

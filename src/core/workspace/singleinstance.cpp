@@ -3,9 +3,9 @@
 
 #include "core/workspace/singleinstance.h"
 
-#include "core/workspace/instanceowner.h"
-#include "core/workspace/peercredentials.h"
-#include "core/workspace/runtimefolder.h"
+#include "core/workspace/instance/instanceowner.h"
+#include "core/workspace/instance/peercredentials.h"
+#include "core/workspace/instance/runtimefolder.h"
 
 #include <QLocalSocket>
 #include <QLockFile>

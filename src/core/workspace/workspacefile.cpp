@@ -3,10 +3,10 @@
 
 #include "core/workspace/workspacefile.h"
 
+#include "core/json/jsonobjectreader.h"
 #include "core/tr.h"
 #include "core/workspace/configreader.h"
 #include "core/workspace/configwriter.h"
-#include "core/workspace/jsonobjectreader.h"
 
 #include <QFile>
 #include <QFileInfo>

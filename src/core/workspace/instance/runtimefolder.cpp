@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/workspace/runtimefolder.h"
+#include "core/workspace/instance/runtimefolder.h"
 
 #include <QDir>
 #include <QFile>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/workspace/positionedjson.h"
+#include "core/json/positionedjson.h"
 
 #include <QStringList>
 #include <QVariant>

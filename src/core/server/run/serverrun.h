@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/server/ownedthread.h"
-#include "core/server/serverworker.h"
+#include "core/server/run/ownedthread.h"
+#include "core/server/run/serverworker.h"
 
 #include <QObject>
 

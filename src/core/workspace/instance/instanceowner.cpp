@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/workspace/instanceowner.h"
+#include "core/workspace/instance/instanceowner.h"
 
-#include "core/workspace/peercredentials.h"
+#include "core/workspace/instance/peercredentials.h"
 
 #include <QLocalSocket>
 #include <QLockFile>

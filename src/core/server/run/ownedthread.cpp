@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/server/ownedthread.h"
+#include "core/server/run/ownedthread.h"
 
 namespace Core {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/workspace/instancemessage.h"
+#include "core/workspace/instance/instancemessage.h"
 
 #include <QLocalServer>
 #include <QObject>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/workspace/jsonobjectreader.h"
+#include "core/json/jsonobjectreader.h"
 
 #include "core/tr.h"
 

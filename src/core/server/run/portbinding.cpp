@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/server/portbinding.h"
+#include "core/server/run/portbinding.h"
 
-#include "core/server/portholder.h"
+#include "core/server/run/portholder.h"
 #include "core/tr.h"
 
 #include <QCoreApplication>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/server/serverworker.h"
+#include "core/server/run/serverworker.h"
 
 #include "core/http/listener.h"
-#include "core/server/portbinding.h"
-#include "core/server/serverstatistics.h"
+#include "core/server/run/portbinding.h"
+#include "core/server/run/serverstatistics.h"
 #include "core/tr.h"
 #include "core/traffic/throttle.h"
 #include "core/traffic/trafficbuffer.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/workspace/instancemessage.h"
+#include "core/workspace/instance/instancemessage.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/workspace/positionedjson.h"
+#include "core/json/positionedjson.h"
 
+#include "core/json/textpositions.h"
 #include "core/tr.h"
-#include "core/workspace/textpositions.h"
 
 #include <nlohmann/json.hpp>
 
