@@ -5,7 +5,9 @@
 
 #include <QSignalSpy>
 
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Core;
 using namespace Testing;
@@ -276,13 +278,18 @@ void TestListener::pausesWithoutDescriptors()
     QVERIFY(waiting.bind(QHostAddress(QHostAddress::LocalHost)));
     rlimit before = {};
     QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
-    rlimit none = before;
-    none.rlim_cur = 3;
-    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &none), 0);
+    rlimit few = before;
+    few.rlim_cur = 64;
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &few), 0);
+    std::vector<int> taken;
+    for (int fd = ::open("/dev/null", O_RDONLY); fd >= 0; fd = ::open("/dev/null", O_RDONLY))
+        taken.push_back(fd);
     waiting.connectToHost(QHostAddress(QHostAddress::LocalHost), server.port);
     const bool hasPaused = QTest::qWaitFor([&] { return paused.count() == 1; });
     client->send("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
     const int status = client->readResponse().status;
+    for (int fd : taken)
+        ::close(fd);
     QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
     QVERIFY(hasPaused);
     QCOMPARE(status, 200);

@@ -73,15 +73,20 @@ void GuardServer::dispatch(ExchangePtr exchange)
     m_current = std::move(exchange);
     // A newer QHttpServer closes idle sockets: then it gets another one.
     for (int attempt = 0; m_current && attempt < 2; ++attempt) {
-        if (!m_facade || m_facade->state() != QAbstractSocket::ConnectedState) {
-            m_facade = new FacadeSocket(this);
-            addPendingConnection(m_facade);
-        }
+        provideFacade();
         m_facade->feed(minimalHead);
         if (m_current && m_facade)
             m_facade->disconnectFromHost();
     }
     m_current.reset();
+}
+
+void GuardServer::provideFacade()
+{
+    if (m_facade && m_facade->state() == QAbstractSocket::ConnectedState)
+        return;
+    m_facade = new FacadeSocket(this);
+    addPendingConnection(m_facade);
 }
 
 void GuardServer::handleCurrent()
@@ -95,7 +100,8 @@ void GuardServer::handleCurrent()
 QTcpSocket *GuardServer::nextPendingConnection()
 {
     QTcpSocket *socket = QTcpServer::nextPendingConnection();
-    pauseAccepting(); // the base would accept by itself
+    if (isListening())
+        pauseAccepting(); // the base would accept by itself
     return socket;
 }
 

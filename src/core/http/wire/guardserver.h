@@ -70,6 +70,7 @@ private:
     void pauseFor(int error);
     void resumed();
     void stopListening();
+    void provideFacade();
     void post();
     void takeTurns();
     void beginDrain();

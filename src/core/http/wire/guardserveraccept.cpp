@@ -124,6 +124,7 @@ void GuardServer::drain(std::chrono::milliseconds grace)
 void GuardServer::beginDrain()
 {
     acceptConnections(); // who has connected already may have sent a request
+    provideFacade(); // QTcpServer takes none once it is closed
     stopListening();
     for (size_t i = m_guards.size(); i > 0; --i) {
         if (i <= m_guards.size())

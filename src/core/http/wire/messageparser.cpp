@@ -45,7 +45,7 @@ public:
         , m_fields(&fields)
     {
         header_limit(std::numeric_limits<std::uint32_t>::max());
-        body_limit(boost::none);
+        body_limit(std::numeric_limits<std::uint64_t>::max()); // the guard has its own
     }
 
     void forgetHead() { m_request = nullptr; }
