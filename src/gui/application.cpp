@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/application.h"
+
+#include "core/visibletext.h"
+#include "core/workspace/workspace.h"
+#include "gui/language.h"
+#include "gui/mainwindow.h"
+#include "gui/settings/preferences.h"
+#include "gui/theme.h"
+#include "gui/tray/trayicon.h"
+#include "gui/widgets/notebar.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QTimer>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Gui {
+
+namespace {
+
+// A quit that takes longer than this says what it waits for.
+constexpr auto silentQuit = 400ms;
+
+} // namespace
+
+Application::Application(Core::Workspace &workspace, QObject *parent)
+    : Application(workspace, Options(), parent)
+{
+}
+
+Application::Application(Core::Workspace &workspace, Options options, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_options(std::move(options))
+    , m_preferences(std::make_unique<Preferences>(m_options.settingsFile))
+    , m_theme(std::make_unique<Theme>())
+    , m_language(std::make_unique<Language>())
+{
+    if (!m_options.trayAvailable)
+        m_options.trayAvailable = &QSystemTrayIcon::isSystemTrayAvailable;
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_theme->choose(m_preferences->theme());
+    m_language->choose(m_preferences->language());
+    m_window = std::make_unique<MainWindow>(workspace, *m_preferences);
+    m_tray = std::make_unique<TrayIcon>(workspace, *m_preferences);
+    m_window->installEventFilter(this);
+    connect(m_preferences.get(), &Preferences::themeChanged, this,
+            [this] { m_theme->choose(m_preferences->theme()); });
+    connect(m_preferences.get(), &Preferences::languageChanged, this,
+            [this] { m_language->choose(m_preferences->language()); });
+    connect(m_window.get(), &MainWindow::quitWanted, this, &Application::quit);
+    connect(m_window.get(), &MainWindow::closeWanted, this, &Application::windowClosed);
+    connect(m_tray.get(), &TrayIcon::windowWanted, m_window.get(), &MainWindow::bringUp);
+    connect(m_tray.get(), &TrayIcon::quitWanted, this, &Application::quit);
+    connect(m_tray.get(), &TrayIcon::folderChosen, m_window.get(),
+            [this](const QString &folder) { m_window->serveFolders({folder}); });
+    connect(m_tray.get(), &TrayIcon::serveFolderWanted, m_window.get(), [this] {
+        m_window->bringUp();
+        m_window->chooseFolder();
+    });
+    connectWorkspace();
+}
+
+Application::~Application() = default;
+
+void Application::connectWorkspace()
+{
+    using Core::Workspace;
+    connect(&m_workspace, &Workspace::opened, this, &Application::workspaceOpened);
+    connect(&m_workspace, &Workspace::openFailed, this,
+            [this](const QString &reason, const QString &keptAs) {
+                workspaceOpened();
+                const QString kept = keptAs.isEmpty()
+                    ? tr("It was left as it is, and nothing will be saved.")
+                    : tr("It was kept as %1.").arg(QDir::toNativeSeparators(keptAs));
+                m_window->notes().put({u"workspace"_s,
+                                       Note::Tone::Failure,
+                                       Core::visibleText(reason) + u' ' + kept,
+                                       {},
+                                       {}});
+            });
+    connect(&m_workspace, &Workspace::saveFailed, this, [this](const QString &reason) {
+        m_window->notes().put({u"save"_s,
+                               Note::Tone::Failure,
+                               Core::visibleText(reason),
+                               {{tr("Save Again"), [this] { m_workspace.save(); }}},
+                               {}});
+    });
+    connect(&m_workspace, &Workspace::saved, this, [this] { m_window->notes().remove(u"save"_s); });
+    connect(&m_workspace, &Workspace::closed, this, [this] {
+        m_tray->hide();
+        m_window->hide();
+        emit finished();
+    });
+}
+
+void Application::workspaceOpened()
+{
+    Core::ServerList &servers = m_workspace.servers();
+    for (int row = 0; row < servers.size(); ++row) {
+        if (servers.at(row).config().autostart)
+            servers.at(row).start();
+    }
+    for (const auto &run : std::exchange(m_waiting, {}))
+        run();
+}
+
+void Application::open(const QStringList &arguments, const QString &workingFolder)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption minimised(QStringList {u"minimised"_s, u"minimized"_s});
+    const QCommandLineOption shown(u"show"_s, {}, u"name"_s);
+    parser.addOptions({minimised, shown});
+    // The first one stands for the program.
+    const bool understood = parser.parse(QStringList {QString()} + arguments);
+    const bool first = !std::exchange(m_begun, true);
+    m_tray->show();
+    if (first && (parser.isSet(minimised) || m_preferences->startMinimised()))
+        startMinimised();
+    else
+        m_window->bringUp();
+    if (!understood) {
+        m_window->notes().put(
+            {u"arguments"_s, Note::Tone::Warning, Core::visibleText(parser.errorText()), {}, {}});
+        return;
+    }
+    const QDir folder(workingFolder);
+    QStringList folders;
+    for (const QString &argument : parser.positionalArguments()) {
+        const QFileInfo file(folder.absoluteFilePath(argument));
+        folders.append(
+            QDir::cleanPath(file.isFile() ? file.absolutePath() : file.absoluteFilePath()));
+    }
+    m_window->serveFolders(folders);
+    if (const Core::Server *server = m_workspace.servers().findByName(parser.value(shown)))
+        m_window->selectServer(*server);
+}
+
+void Application::startMinimised()
+{
+    if (!m_options.trayAvailable())
+        m_window->showMinimized();
+}
+
+void Application::windowClosed()
+{
+    m_window->saveLayout();
+    if (m_quitting || !m_preferences->closeToTray() || !m_options.trayAvailable()) {
+        quit();
+        return;
+    }
+    m_window->hide();
+    if (!m_preferences->closeToTrayTold())
+        tellOfTray();
+}
+
+void Application::tellOfTray()
+{
+    m_preferences->setCloseToTrayTold();
+    m_tray->tell(tr("Portside is still here"),
+                 tr("Servers keep running in the tray. Quit from its menu, or change this in the "
+                    "preferences."));
+}
+
+void Application::quit()
+{
+    if (std::exchange(m_quitting, true)) {
+        m_workspace.close();
+        return;
+    }
+    m_window->saveLayout();
+    if (m_workspace.servers().inFlight() > 0)
+        m_window->showStopping();
+    else
+        QTimer::singleShot(silentQuit, m_window.get(), &MainWindow::showStopping);
+    m_workspace.close();
+}
+
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window.get() && event->type() == QEvent::LanguageChange)
+        m_tray->retranslate();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace Gui

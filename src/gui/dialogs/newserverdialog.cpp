@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/dialogs/newserverdialog.h"
+
+#include "core/visibletext.h"
+#include "core/workspace/workspace.h"
+#include "gui/icons.h"
+#include "gui/statelook.h"
+#include "gui/theme.h"
+#include "gui/widgets/fieldform.h"
+#include "ui_newserverdialog.h"
+
+#include <QEvent>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Gui {
+
+NewServerDialog::NewServerDialog(Core::Workspace &workspace, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_ui(std::make_unique<Ui::NewServerDialog>())
+    , m_form(new FieldForm(this))
+{
+    m_ui->setupUi(this);
+    m_ui->fields->setWidget(m_form);
+    m_ui->fields->viewport()->setAutoFillBackground(false);
+    m_form->setAutoFillBackground(false);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_ui->kindName->setFont(bold);
+    fillAddresses();
+    connect(m_ui->kinds, &QListWidget::currentRowChanged, this, &NewServerDialog::chooseKind);
+    connect(m_ui->portPolicy, &QComboBox::currentIndexChanged, this, &NewServerDialog::updatePort);
+    connect(m_ui->address, &QComboBox::currentIndexChanged, this, &NewServerDialog::updateReady);
+    connect(m_form, &FieldForm::changed, this, &NewServerDialog::updateReady);
+    connect(m_form, &FieldForm::validityChanged, this, &NewServerDialog::updateReady);
+    connect(m_ui->create, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
+    fillKinds();
+    updatePort();
+    m_ui->create->setFocus();
+}
+
+NewServerDialog::~NewServerDialog() = default;
+
+void NewServerDialog::fillKinds()
+{
+    const int row = qMax(0, m_ui->kinds->currentRow());
+    m_ui->kinds->clear();
+    for (const Core::ServerKind &kind : m_workspace.kinds().kinds()) {
+        auto *item = new QListWidgetItem(kindIcon(kind.id), kind.name(), m_ui->kinds);
+        item->setSizeHint({0, fontMetrics().height() + 18});
+        item->setToolTip(kind.description().toHtmlEscaped());
+    }
+    m_ui->kinds->setCurrentRow(row);
+}
+
+void NewServerDialog::fillAddresses()
+{
+    const int row = qMax(0, m_ui->address->currentIndex());
+    m_ui->address->clear();
+    m_ui->address->addItem(tr("This computer only (127.0.0.1)"), u"127.0.0.1"_s);
+    m_ui->address->addItem(tr("This computer only, IPv6 (::1)"), u"::1"_s);
+    m_ui->address->addItem(tr("Every network (0.0.0.0)"), u"0.0.0.0"_s);
+    m_ui->address->addItem(tr("Every network, IPv6 too (::)"), u"::"_s);
+    m_ui->address->setCurrentIndex(row);
+}
+
+const Core::ServerKind *NewServerDialog::kind() const
+{
+    const QList<Core::ServerKind> &kinds = m_workspace.kinds().kinds();
+    const int row = m_ui->kinds->currentRow();
+    return row >= 0 && row < kinds.size() ? &kinds.at(row) : nullptr;
+}
+
+void NewServerDialog::chooseKind(int)
+{
+    const Core::ServerKind *chosen = kind();
+    if (!chosen)
+        return;
+    m_ui->kindName->setText(chosen->name());
+    m_ui->description->setText(chosen->description());
+    m_form->setFields(chosen->fields());
+    updateReady();
+}
+
+void NewServerDialog::updatePort()
+{
+    const bool chosen = m_ui->portPolicy->currentIndex() > 0;
+    m_ui->port->setVisible(chosen);
+    updateReady();
+}
+
+Core::ServerConfig NewServerDialog::config() const
+{
+    Core::ServerConfig config = Core::ServerConfig::make(*kind(), m_form->values());
+    const QString name = m_ui->name->text().trimmed();
+    if (!name.isEmpty())
+        config.name = name;
+    config.name = m_workspace.servers().freeName(config.name);
+    config.host = m_ui->address->currentData().toString();
+    config.portPolicy = Core::ServerConfig::PortPolicy(m_ui->portPolicy->currentIndex());
+    if (config.portPolicy != Core::ServerConfig::PortPolicy::Random)
+        config.port = quint16(m_ui->port->value());
+    config.autostart = m_ui->autostart->isChecked();
+    return config;
+}
+
+void NewServerDialog::updateReady()
+{
+    if (!kind())
+        return;
+    const Core::ServerConfig draft = config();
+    if (m_ui->name->text().isEmpty())
+        m_ui->name->setPlaceholderText(Core::visibleText(draft.name));
+    m_ui->create->setEnabled(m_form->isValid());
+    m_ui->problem->clear();
+    m_ui->network->setVisible(!draft.isLoopback());
+    const QColor warning = StateLook::of(Core::ServerState::Value::Stopping).colour;
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, warning);
+    m_ui->network->setPalette(colours);
+    colours.setColor(QPalette::WindowText, StateLook::of(Core::ServerState::Value::Failed).colour);
+    m_ui->problem->setPalette(colours);
+    colours.setColor(QPalette::WindowText, Theme::quietText());
+    m_ui->description->setPalette(colours);
+}
+
+void NewServerDialog::accept()
+{
+    if (!kind() || !m_form->isValid())
+        return;
+    Core::ServerConfig config = this->config();
+    if (const auto valid = config.validate(*kind()); !valid) {
+        m_ui->problem->setText(Core::visibleText(valid.error()));
+        return;
+    }
+    Core::Server &server = m_workspace.servers().add(std::move(config));
+    server.start();
+    emit created(&server);
+    QDialog::accept();
+}
+
+void NewServerDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    fillAddresses();
+    fillKinds();
+}
+
+} // namespace Gui

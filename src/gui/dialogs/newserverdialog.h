@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/server/serverconfig.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Core {
+class Server;
+class Workspace;
+} // namespace Core
+
+namespace Gui {
+
+namespace Ui {
+class NewServerDialog;
+}
+
+class FieldForm;
+
+// Makes a server of any kind: the kinds on the left, the settings of the chosen one on the right,
+// ready with its defaults. Main thread.
+class NewServerDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    NewServerDialog(Core::Workspace &workspace, QWidget *parent);
+    ~NewServerDialog() override;
+    Q_DISABLE_COPY_MOVE(NewServerDialog)
+
+    void accept() override;
+
+signals:
+    void created(Core::Server *server);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fillKinds();
+    void fillAddresses();
+    void chooseKind(int row);
+    void updatePort();
+    void updateReady();
+    const Core::ServerKind *kind() const;
+    Core::ServerConfig config() const;
+
+    Core::Workspace &m_workspace;
+    std::unique_ptr<Ui::NewServerDialog> m_ui;
+    FieldForm *m_form;
+};
+
+} // namespace Gui

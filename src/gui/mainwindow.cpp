@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/mainwindow.h"
+
+#include "core/workspace/workspace.h"
+#include "gui/detail/detailpane.h"
+#include "gui/dialogs/aboutdialog.h"
+#include "gui/dialogs/newserverdialog.h"
+#include "gui/dialogs/preferencesdialog.h"
+#include "gui/dialogs/shortcutsdialog.h"
+#include "gui/icons.h"
+#include "gui/servers/servercommands.h"
+#include "gui/servers/servernotes.h"
+#include "gui/servers/servertexts.h"
+#include "gui/servers/serverview.h"
+#include "gui/settings/preferences.h"
+#include "gui/widgets/notebar.h"
+#include "gui/widgets/toast.h"
+#include "gui/window/actions.h"
+#include "gui/window/emptystate.h"
+#include "gui/window/exposurebutton.h"
+#include "gui/window/folderdrop.h"
+#include "gui/window/serveractions.h"
+#include "gui/window/stoppingview.h"
+#include "gui/window/windowmenus.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Gui {
+
+namespace {
+
+const QString windowLayout = u"window"_s;
+const QString columnsLayout = u"columns"_s;
+const QString splitterLayout = u"splitter"_s;
+const QString detailsLayout = u"details"_s;
+
+// The dialog of this type that is open already, or a new one; gone when it is closed.
+template<typename Dialog, typename Make>
+Dialog *showDialog(QWidget *window, Make make)
+{
+    auto *dialog = window->findChild<Dialog *>();
+    if (!dialog) {
+        dialog = make();
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+    return dialog;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Core::Workspace &workspace, Preferences &preferences)
+    : m_workspace(workspace)
+    , m_preferences(preferences)
+    , m_notes(new NoteBar)
+    , m_pages(new QStackedWidget)
+    , m_empty(new EmptyState)
+    , m_splitter(new QSplitter(Qt::Vertical))
+    , m_view(new ServerView(workspace.servers(), m_splitter))
+    , m_stopping(new StoppingView(workspace.servers()))
+    , m_exposed(new ExposureButton(workspace.servers()))
+    , m_toast(new Toast(this))
+    , m_commands(new ServerCommands(workspace.servers(), this))
+    , m_serverNotes(new ServerNotes(workspace.servers(), *m_commands, *m_notes, this))
+    , m_actions(new Actions(this, m_view))
+    , m_menus(new WindowMenus(this, *m_actions, preferences))
+{
+    setWindowIcon(applicationIcon());
+    menuBar()->setCornerWidget(m_exposed);
+    makePages();
+    connectActions();
+    connectServers();
+    auto *drop = new FolderDrop(this);
+    connect(drop, &FolderDrop::dropped, this, &MainWindow::serveFolders);
+    restoreLayout();
+    showPage();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePages()
+{
+    m_splitter->addWidget(m_view);
+    m_splitter->setChildrenCollapsible(false);
+    m_pages->addWidget(m_splitter);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_stopping);
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notes);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(page);
+    m_empty->setRecentFolders(m_preferences.recentFolders());
+    connect(&m_preferences, &Preferences::recentFoldersChanged, this,
+            [this] { m_empty->setRecentFolders(m_preferences.recentFolders()); });
+    connect(m_empty, &EmptyState::serveFolderWanted, this, &MainWindow::chooseFolder);
+    connect(m_empty, &EmptyState::newServerWanted, this, &MainWindow::newServer);
+    const auto serve = [this](const QString &folder) { serveFolders({folder}); };
+    connect(m_empty, &EmptyState::folderChosen, this, serve);
+    connect(m_menus, &WindowMenus::folderChosen, this, serve);
+    connect(m_stopping, &StoppingView::quitNowWanted, this, &MainWindow::quitWanted);
+    connect(m_menus->filter(), &QLineEdit::textChanged, m_view, &ServerView::setFilter);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &point) {
+        m_menus->serverMenu()->popup(m_view->viewport()->mapToGlobal(point));
+    });
+    connect(m_exposed, &ExposureButton::serverWanted, this, &MainWindow::selectServer);
+}
+
+void MainWindow::connectActions()
+{
+    new ServerActions(*m_actions, m_workspace.servers(), *m_view, *m_commands);
+    const auto on = [this](ActionId id, auto &&run) {
+        connect((*m_actions)[id], &QAction::triggered, this, run);
+    };
+    on(ActionId::NewServer, &MainWindow::newServer);
+    on(ActionId::ServeFolder, &MainWindow::chooseFolder);
+    on(ActionId::Preferences, &MainWindow::showPreferences);
+    on(ActionId::Quit, &MainWindow::quitWanted);
+    on(ActionId::Shortcuts, &MainWindow::showShortcuts);
+    on(ActionId::About, &MainWindow::showAbout);
+    on(ActionId::FocusFilter, [this] { m_menus->filter()->setFocus(Qt::ShortcutFocusReason); });
+    on(ActionId::FocusList, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
+    on(ActionId::FocusDetails, [this] {
+        if (m_details)
+            m_details->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+void MainWindow::connectServers()
+{
+    using Core::ServerList;
+    ServerList &servers = m_workspace.servers();
+    connect(&servers, &ServerList::inserted, this, &MainWindow::followList);
+    connect(&servers, &ServerList::removed, this, &MainWindow::followList);
+    connect(&servers, &ServerList::serverStateChanged, this, &MainWindow::updateTitle);
+    connect(&m_workspace, &Core::Workspace::opened, this, &MainWindow::followList);
+    connect(&m_workspace, &Core::Workspace::openFailed, this, &MainWindow::followList);
+    connect(m_view, &ServerView::selectionMoved, this, &MainWindow::showDetails);
+    connect(m_commands, &ServerCommands::copied, this, [this](const QString &text) {
+        const auto lines = text.count(u'\n') + 1;
+        m_toast->tell(lines == 1 ? tr("Copied %1").arg(text)
+                                 : tr("Copied %n URL(s)", nullptr, int(lines)));
+    });
+    connect(m_commands, &ServerCommands::openFailed, this, [this](const QString &url) {
+        m_notes->put({u"browser"_s,
+                      Note::Tone::Warning,
+                      tr("No browser could be started for %1. Copy the URL instead.").arg(url),
+                      {},
+                      {}});
+    });
+    connect(m_commands, &ServerCommands::duplicated, this,
+            [this](Core::Server *server) { m_view->select(*server); });
+    connect(m_serverNotes, &ServerNotes::settingsWanted, this, [this](Core::Server *server) {
+        selectServer(*server);
+        m_details->showTab(DetailPane::Tab::Settings);
+    });
+    connect(m_serverNotes, &ServerNotes::logWanted, this, [this](Core::Server *server) {
+        selectServer(*server);
+        m_details->showTab(DetailPane::Tab::Log);
+    });
+}
+
+void MainWindow::followList()
+{
+    if (!m_view->currentServer() && m_workspace.servers().size() > 0)
+        m_view->select(m_workspace.servers().at(0));
+    showPage();
+    showDetails();
+}
+
+void MainWindow::showPage()
+{
+    updateTitle();
+    if (m_isStopping)
+        m_pages->setCurrentWidget(m_stopping);
+    else if (m_workspace.servers().size() > 0 || !m_workspace.isOpen())
+        m_pages->setCurrentWidget(m_splitter);
+    else
+        m_pages->setCurrentWidget(m_empty);
+}
+
+void MainWindow::showDetails()
+{
+    Core::Server *server = m_view->currentServer();
+    if (server && !m_details) {
+        m_details = new DetailPane(m_workspace, m_splitter);
+        m_splitter->setStretchFactor(0, 2);
+        m_splitter->setStretchFactor(1, 3);
+        m_splitter->restoreState(m_preferences.layout(splitterLayout));
+        m_details->restoreLayout(m_preferences.layout(detailsLayout));
+    }
+    if (m_details)
+        m_details->setServer(server);
+}
+
+void MainWindow::updateTitle()
+{
+    const int running = m_workspace.servers().running();
+    QString title = running > 0 ? tr("Portside: %n running", nullptr, running) : tr("Portside");
+    if (m_exposed->count() > 0)
+        title = tr("%1, %2", "title, warning").arg(title, ServerTexts::reachableFromNetwork());
+    setWindowTitle(title);
+}
+
+void MainWindow::bringUp()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::selectServer(const Core::Server &server)
+{
+    m_menus->filter()->clear();
+    m_view->select(server);
+    m_view->setFocus();
+}
+
+void MainWindow::serveFolders(const QStringList &folders)
+{
+    for (const QString &folder : folders) {
+        selectServer(m_workspace.serveFolder(folder));
+        m_preferences.addRecentFolder(folder);
+    }
+}
+
+void MainWindow::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Serve a Folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setLabelText(QFileDialog::Accept, tr("Serve"));
+    const QStringList recent = m_preferences.recentFolders();
+    dialog->setDirectory(recent.isEmpty() ? QDir::homePath() : recent.constFirst() + u"/.."_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &folder) { serveFolders({folder}); });
+    dialog->open();
+}
+
+void MainWindow::newServer()
+{
+    auto *dialog = showDialog<NewServerDialog>(
+        this, [this] { return new NewServerDialog(m_workspace, this); });
+    connect(dialog, &NewServerDialog::created, this,
+            [this](Core::Server *server) { selectServer(*server); });
+}
+
+void MainWindow::showPreferences()
+{
+    showDialog<PreferencesDialog>(this,
+                                  [this] { return new PreferencesDialog(m_preferences, this); });
+}
+
+void MainWindow::showShortcuts()
+{
+    showDialog<ShortcutsDialog>(this, [this] { return new ShortcutsDialog(*m_actions, this); });
+}
+
+void MainWindow::showAbout()
+{
+    showDialog<AboutDialog>(this, [this] { return new AboutDialog(this); });
+}
+
+void MainWindow::showStopping()
+{
+    m_isStopping = true;
+    showPage();
+    bringUp();
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(1120, 760);
+    restoreGeometry(m_preferences.layout(windowLayout));
+    m_view->restoreColumns(m_preferences.layout(columnsLayout));
+}
+
+void MainWindow::saveLayout() const
+{
+    m_preferences.setLayout(windowLayout, saveGeometry());
+    m_preferences.setLayout(columnsLayout, m_view->columns());
+    if (m_details) {
+        m_preferences.setLayout(splitterLayout, m_splitter->saveState());
+        m_preferences.setLayout(detailsLayout, m_details->saveLayout());
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // Whether that ends the program is decided outside.
+    event->ignore();
+    emit closeWanted();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_actions->retranslate();
+    m_menus->retranslate();
+    m_serverNotes->retranslate();
+    updateTitle();
+}
+
+} // namespace Gui

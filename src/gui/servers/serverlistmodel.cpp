@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/servers/serverlistmodel.h"
+
+#include "core/server/serverlist.h"
+#include "core/visibletext.h"
+#include "gui/servers/servertexts.h"
+#include "gui/statelook.h"
+#include "gui/widgets/format.h"
+
+#include <QIODevice>
+#include <QMimeData>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Gui {
+
+namespace {
+
+constexpr auto announceEvery = 250ms;
+
+qint64 rateOf(const Core::Server &server)
+{
+    if (server.state() != Core::ServerState::Value::Running || server.rates().isEmpty())
+        return 0;
+    return server.rates().constLast().exchanges;
+}
+
+} // namespace
+
+ServerListModel::ServerListModel(Core::ServerList &servers, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_servers(servers)
+    , m_announce(new QTimer(this))
+{
+    m_announce->setSingleShot(true);
+    m_announce->setInterval(announceEvery);
+    connect(m_announce, &QTimer::timeout, this, &ServerListModel::announceFigures);
+    using Core::ServerList;
+    connect(&servers, &ServerList::aboutToInsert, this,
+            [this](int row) { beginInsertRows({}, row, row); });
+    connect(&servers, &ServerList::inserted, this, [this](int row) {
+        endInsertRows();
+        watch(row);
+    });
+    connect(&servers, &ServerList::aboutToRemove, this, [this](int row) {
+        m_servers.at(row).disconnect(this);
+        beginRemoveRows({}, row, row);
+    });
+    connect(&servers, &ServerList::removed, this, [this] { endRemoveRows(); });
+    connect(&servers, &ServerList::aboutToMove, this, [this](int from, int to) {
+        beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+    });
+    connect(&servers, &ServerList::moved, this, [this] { endMoveRows(); });
+    for (int row = 0; row < servers.size(); ++row)
+        watch(row);
+}
+
+Core::Server *ServerListModel::serverOf(const QModelIndex &index)
+{
+    return index.data(ServerRole).value<Core::Server *>();
+}
+
+void ServerListModel::watch(int row)
+{
+    Core::Server *server = &m_servers.at(row);
+    connect(server, &Core::Server::stateChanged, this, [this, server] { rowChanged(*server); });
+    connect(server, &Core::Server::configChanged, this, [this, server] { rowChanged(*server); });
+    connect(server, &Core::Server::statusChanged, this,
+            [this, server] { figuresChanged(*server); });
+    connect(server, &Core::Server::rateSampled, this, [this, server] { figuresChanged(*server); });
+}
+
+void ServerListModel::rowChanged(const Core::Server &server)
+{
+    const int row = m_servers.indexOf(server.id());
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+void ServerListModel::figuresChanged(const Core::Server &server)
+{
+    m_waiting.insert(server.id());
+    if (!m_announce->isActive())
+        m_announce->start();
+}
+
+void ServerListModel::announceFigures()
+{
+    int first = int(m_servers.size());
+    int last = -1;
+    for (const QString &id : m_waiting) {
+        const int row = m_servers.indexOf(id);
+        if (row < 0)
+            continue;
+        first = std::min(first, row);
+        last = std::max(last, row);
+    }
+    m_waiting.clear();
+    if (last >= 0)
+        emit dataChanged(index(first, Rate), index(last, Uptime));
+}
+
+int ServerListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_servers.size();
+}
+
+int ServerListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant ServerListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    Core::Server &server = m_servers.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(server, index.column());
+    case Qt::EditRole:
+        return index.column() == Name ? server.name() : QVariant();
+    case Qt::DecorationRole:
+        return index.column() == Name ? kindIcon(server.config().kind) : QVariant();
+    case Qt::TextAlignmentRole:
+        if (index.column() == Errors || index.column() == Uptime)
+            return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+        return {};
+    case Qt::ToolTipRole:
+        return ServerTexts::toolTip(server).toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    case Qt::AccessibleTextRole:
+        return index.column() == Url && !server.config().isLoopback()
+            ? QVariant(text(server, Url).toString() + u", "_s + ServerTexts::reachableFromNetwork())
+            : text(server, index.column());
+    case SortRole:
+        return sortKey(server, index.column(), index.row());
+    case ServerRole:
+        return QVariant::fromValue(&server);
+    default:
+        return {};
+    }
+}
+
+QVariant ServerListModel::text(const Core::Server &server, int column) const
+{
+    switch (Column(column)) {
+    case State:
+        return StateLook::of(server.state()).text;
+    case Name:
+        return Core::visibleText(server.name());
+    case Kind:
+        return server.kind().name();
+    case Url:
+        return ServerTexts::address(server);
+    case Rate:
+        return tr("%1/s", "requests per second").arg(Format::count(rateOf(server)));
+    case Errors:
+        return Format::count(server.status().errors);
+    case Uptime:
+        return ServerTexts::uptime(server);
+    case Actions:
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant ServerListModel::sortKey(const Core::Server &server, int column, int row) const
+{
+    switch (Column(column)) {
+    case State:
+        return int(server.state());
+    case Url:
+        return server.port();
+    case Rate:
+        return rateOf(server);
+    case Errors:
+        return server.status().errors;
+    case Uptime:
+        return server.state() == Core::ServerState::Value::Running
+            ? server.stateSince().secsTo(QDateTime::currentDateTimeUtc())
+            : -1;
+    case Actions:
+        return row;
+    case Name:
+    case Kind:
+    case ColumnCount:
+        break;
+    }
+    return text(server, column);
+}
+
+QVariant ServerListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole) {
+        const bool figure = section == Errors || section == Uptime;
+        return QVariant::fromValue((figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case State:
+        return tr("State");
+    case Name:
+        return tr("Name");
+    case Kind:
+        return tr("Kind");
+    case Url:
+        return tr("URL");
+    case Rate:
+        return tr("Requests");
+    case Errors:
+        return tr("Errors");
+    case Uptime:
+        return tr("Uptime");
+    case Actions:
+    case ColumnCount:
+        break;
+    }
+    return QString();
+}
+
+Qt::ItemFlags ServerListModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled
+        | Qt::ItemNeverHasChildren;
+    if (index.column() == Name)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool ServerListModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || index.column() != Name || !checkIndex(index))
+        return false;
+    Core::Server &server = m_servers.at(index.row());
+    const QString wanted = value.toString().trimmed();
+    if (wanted.isEmpty() || wanted == server.name())
+        return false;
+    Core::ServerConfig config = server.config();
+    config.name = m_servers.freeName(wanted);
+    server.setConfig(std::move(config));
+    return true;
+}
+
+QStringList ServerListModel::mimeTypes() const
+{
+    return {QLatin1StringView(mimeType)};
+}
+
+QMimeData *ServerListModel::mimeData(const QModelIndexList &indexes) const
+{
+    std::set<int> rows;
+    for (const QModelIndex &index : indexes)
+        rows.insert(index.row());
+    QStringList ids;
+    for (const int row : rows)
+        ids.append(m_servers.at(row).id());
+    auto *data = new QMimeData;
+    data->setData(QLatin1StringView(mimeType), ids.join(u'\n').toUtf8());
+    return data;
+}
+
+Qt::DropActions ServerListModel::supportedDropActions() const
+{
+    return Qt::MoveAction;
+}
+
+bool ServerListModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
+                                      const QModelIndex &parent) const
+{
+    return action == Qt::MoveAction && data->hasFormat(QLatin1StringView(mimeType))
+        && (row >= 0 || parent.isValid());
+}
+
+bool ServerListModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row,
+                                   int column, const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    int target = row >= 0 ? row : parent.row();
+    const QStringList ids = QString::fromUtf8(data->data(QLatin1StringView(mimeType)))
+                                .split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &id : ids) {
+        const int from = m_servers.indexOf(id);
+        if (from < 0)
+            continue;
+        // Taking it out moves what is behind it up by one.
+        const int to = from < target ? target - 1 : target;
+        if (to != from)
+            m_servers.move(from, to);
+        target = to + 1;
+    }
+    return true;
+}
+
+void ServerListModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (m_servers.size() > 0)
+        emit dataChanged(index(0, 0), index(m_servers.size() - 1, ColumnCount - 1));
+}
+
+} // namespace Gui

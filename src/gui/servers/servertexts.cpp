@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/servers/servertexts.h"
+
+#include "core/server/server.h"
+#include "core/visibletext.h"
+#include "gui/statelook.h"
+#include "gui/widgets/format.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Gui {
+
+namespace {
+
+constexpr int shownRequests = 3;
+constexpr int shownTargetLength = 40;
+
+QString shortened(const QString &text)
+{
+    return text.size() > shownTargetLength ? text.left(shownTargetLength - 1) + u'…' : text;
+}
+
+} // namespace
+
+QString ServerTexts::name(const Core::Server &server)
+{
+    return tr("“%1”", "name of a server").arg(Core::visibleText(server.name()));
+}
+
+bool ServerTexts::hasUrl(const Core::Server &server)
+{
+    return !server.url().isEmpty();
+}
+
+QString ServerTexts::address(const Core::Server &server)
+{
+    if (hasUrl(server))
+        return server.url().toString();
+    const Core::ServerConfig &config = server.config();
+    if (config.portPolicy == Core::ServerConfig::PortPolicy::Random)
+        return tr("%1, any free port", "host").arg(config.host);
+    return tr("%1, port %2", "host, number").arg(config.host).arg(config.port);
+}
+
+QString ServerTexts::uptime(const Core::Server &server)
+{
+    if (server.state() != Core::ServerState::Value::Running)
+        return {};
+    return Format::age(
+        std::chrono::seconds(server.stateSince().secsTo(QDateTime::currentDateTimeUtc())));
+}
+
+QString ServerTexts::toolTip(const Core::Server &server)
+{
+    QStringList lines {
+        Core::visibleText(server.name()),
+        tr("%1, %2", "state, address").arg(StateLook::of(server.state()).text, address(server))};
+    if (!server.config().isLoopback())
+        lines.append(reachableFromNetwork());
+    if (server.failure())
+        lines.append(Core::visibleText(server.failure()->message));
+    if (server.needsRestart())
+        lines.append(tr("New settings count from the next start on."));
+    if (!server.status().acceptingPausedWhy.isEmpty())
+        lines.append(server.status().acceptingPausedWhy);
+    return lines.join(u'\n');
+}
+
+QString ServerTexts::reachableFromNetwork()
+{
+    return tr("reachable from the network");
+}
+
+QString ServerTexts::waiting(const Core::Server &server)
+{
+    const Core::ServerStatus &status = server.status();
+    QStringList requests;
+    for (const Core::OpenExchange &open :
+         status.open.first(std::min<qsizetype>(shownRequests, status.open.size()))) {
+        requests.append(tr("%1 %2 (%3)", "method, path, age")
+                            .arg(Core::visibleText(QByteArrayView(open.method)),
+                                 shortened(Core::visibleText(QByteArrayView(open.target))),
+                                 Format::duration(open.age)));
+    }
+    if (status.listener.inFlight > requests.size() && !requests.isEmpty())
+        requests.append(u"…"_s);
+    const QString list = requests.join(tr(", ", "between requests of a list"));
+    return tr("%1 is waiting for %n request(s): %2; %3 left.", "server, requests, time",
+              int(status.listener.inFlight))
+        .arg(name(server), list, Format::duration(status.graceLeft));
+}
+
+QString ServerTexts::failure(const Core::Server &server)
+{
+    const QString reason
+        = server.failure() ? Core::visibleText(server.failure()->message) : QString();
+    return tr("%1 could not run. %2", "server, reason").arg(name(server), reason);
+}
+
+} // namespace Gui

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/widgets/toast.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QPainter>
+#include <QTimer>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace Gui {
+
+namespace {
+
+constexpr auto shownFor = 2'500ms;
+constexpr int distance = 24; // from the lower edge
+
+} // namespace
+
+Toast::Toast(QWidget *parent)
+    : QLabel(parent)
+    , m_end(new QTimer(this))
+{
+    setTextFormat(Qt::PlainText);
+    setAlignment(Qt::AlignCenter);
+    setContentsMargins(16, 8, 16, 8);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_end->setSingleShot(true);
+    m_end->setInterval(shownFor);
+    connect(m_end, &QTimer::timeout, this, &QWidget::hide);
+    parent->installEventFilter(this);
+    hide();
+}
+
+void Toast::tell(const QString &text)
+{
+    setText(text);
+    setAccessibleName(text);
+    place();
+    show();
+    raise();
+    m_end->start();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Toast::place()
+{
+    const QSize size = sizeHint().boundedTo(parentWidget()->size());
+    setGeometry((parentWidget()->width() - size.width()) / 2,
+                parentWidget()->height() - size.height() - distance, size.width(), size.height());
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        place();
+    return QLabel::eventFilter(watched, event);
+}
+
+void Toast::paintEvent(QPaintEvent *)
+{
+    // The colours of text and background change places, to stand out in either theme.
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(QPalette::WindowText));
+    painter.drawRoundedRect(rect(), 8, 8);
+    painter.setPen(palette().color(QPalette::Base));
+    painter.drawText(contentsRect(), int(alignment()), text());
+}
+
+} // namespace Gui

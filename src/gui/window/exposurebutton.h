@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QToolButton>
+
+namespace Core {
+class Server;
+class ServerList;
+} // namespace Core
+
+namespace Gui {
+
+// Warns of running servers that others in the network can reach; hidden while there is none. Main
+// thread.
+class ExposureButton final : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit ExposureButton(const Core::ServerList &servers, QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(ExposureButton)
+
+    int count() const { return m_count; }
+
+signals:
+    void serverWanted(const Core::Server &server);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+
+    const Core::ServerList &m_servers;
+    const Core::Server *m_first = nullptr;
+    int m_count = 0;
+};
+
+} // namespace Gui

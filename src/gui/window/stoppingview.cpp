@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/window/stoppingview.h"
+
+#include "core/server/serverlist.h"
+#include "gui/icons.h"
+#include "gui/servers/servertexts.h"
+#include "gui/statelook.h"
+#include "ui_stoppingview.h"
+
+#include <QEvent>
+#include <QTimer>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace Gui {
+
+namespace {
+
+constexpr int shownServers = 8;
+
+} // namespace
+
+StoppingView::StoppingView(const Core::ServerList &servers, QWidget *parent)
+    : QWidget(parent)
+    , m_servers(servers)
+    , m_ui(std::make_unique<Ui::StoppingView>())
+    , m_refresh(new QTimer(this))
+{
+    m_ui->setupUi(this);
+    m_ui->quitNow->setIcon(icon(IconId::StopNow));
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    large.setWeight(QFont::DemiBold);
+    m_ui->title->setFont(large);
+    connect(m_ui->quitNow, &QPushButton::clicked, this, &StoppingView::quitNowWanted);
+    m_refresh->setInterval(250ms);
+    connect(m_refresh, &QTimer::timeout, this, &StoppingView::refresh);
+}
+
+StoppingView::~StoppingView() = default;
+
+void StoppingView::refresh()
+{
+    const StateLook look = StateLook::of(Core::ServerState::Value::Stopping);
+    m_ui->picture->setPixmap(
+        icon(look.icon, look.colour).pixmap(QSize(56, 56), devicePixelRatioF()));
+    QStringList lines;
+    for (int row = 0; row < m_servers.size() && lines.size() < shownServers; ++row) {
+        const Core::Server &server = m_servers.at(row);
+        if (server.state() == Core::ServerState::Value::Stopping
+            && server.status().listener.inFlight > 0)
+            lines.append(ServerTexts::waiting(server));
+    }
+    m_ui->title->setText(tr("Stopping %n server(s)…", nullptr, m_servers.running()));
+    m_ui->waiting->setText(lines.join(u'\n'));
+}
+
+void StoppingView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        refresh();
+    }
+}
+
+void StoppingView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+    m_refresh->start();
+    m_ui->quitNow->setFocus();
+}
+
+void StoppingView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_refresh->stop();
+}
+
+} // namespace Gui

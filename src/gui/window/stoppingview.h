@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+class QTimer;
+
+namespace Core {
+class ServerList;
+}
+
+namespace Gui {
+
+namespace Ui {
+class StoppingView;
+}
+
+// What the window shows while the program quits: which servers still have requests to end, and a
+// way to quit at once. Main thread.
+class StoppingView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StoppingView(const Core::ServerList &servers, QWidget *parent = nullptr);
+    ~StoppingView() override;
+    Q_DISABLE_COPY_MOVE(StoppingView)
+
+signals:
+    void quitNowWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void refresh();
+
+    const Core::ServerList &m_servers;
+    std::unique_ptr<Ui::StoppingView> m_ui;
+    QTimer *m_refresh;
+};
+
+} // namespace Gui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QActionGroup;
+class QLineEdit;
+class QMainWindow;
+class QMenu;
+class QToolBar;
+
+namespace Gui {
+
+class Actions;
+class Preferences;
+enum class ActionId : quint8;
+
+// The menus and the tool bar of the window, made from its actions; main thread.
+class WindowMenus final : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowMenus(QMainWindow *window, const Actions &actions, Preferences &preferences);
+    Q_DISABLE_COPY_MOVE(WindowMenus)
+
+    QMenu *serverMenu() const { return m_server; } // also the context menu of the list
+    QLineEdit *filter() const { return m_filter; }
+    // In the language of now.
+    void retranslate();
+
+signals:
+    void folderChosen(const QString &folder);
+
+private:
+    void makeMenus();
+    void makeToolBar();
+    void makeThemeMenu(QMenu *menu);
+    void makeLanguageMenu(QMenu *menu);
+    void fillRecent();
+    void markChoices();
+    void add(QWidget *to, std::initializer_list<ActionId> ids) const;
+
+    QMainWindow *m_window;
+    const Actions &m_actions;
+    Preferences &m_preferences;
+    QMenu *m_file;
+    QMenu *m_recent;
+    QMenu *m_server;
+    QMenu *m_view;
+    QMenu *m_theme;
+    QMenu *m_language;
+    QMenu *m_help;
+    QToolBar *m_bar;
+    QLineEdit *m_filter;
+    QActionGroup *m_themes;
+    QActionGroup *m_languages;
+};
+
+} // namespace Gui
