@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/http/wire/answerhead.h"
+#include "core/http/wire/outputqueue.h"
+
+namespace Core {
+
+// Puts one answer after the other into an output queue, each framed as its head says; in the
+// server's thread.
+class AnswerWriter final
+{
+public:
+    explicit AnswerWriter(OutputQueue &output)
+        : m_output(output)
+    {
+    }
+
+    void begin(const AnswerHead &plan, Response &head, std::optional<qint64> length,
+               HttpVersion client, const QByteArray &date);
+    // What exceeds the announced length is dropped.
+    void write(QByteArray chunk);
+    // False: the file could not be read as far as it must.
+    [[nodiscard]] bool sendFile(FileHandle file, qint64 offset, qint64 length);
+    // False: less was written than announced.
+    [[nodiscard]] bool end(const Headers &trailers);
+    void reset();
+
+    bool hasBegun() const { return m_hasBegun; }
+    bool hasEnded() const { return m_hasEnded; }
+
+private:
+    qint64 accepted(qint64 size);
+    void openChunk(qint64 size);
+    void closeChunk();
+
+    OutputQueue &m_output;
+    AnswerHead m_head;
+    qint64 m_missing = 0; // of the announced length
+    bool m_hasBegun = false;
+    bool m_hasEnded = false;
+};
+
+} // namespace Core

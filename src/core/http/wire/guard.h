@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/http/listener.h"
+#include "core/http/wire/answerwriter.h"
+#include "core/http/wire/exchangeprivate.h"
+#include "core/http/wire/messageparser.h"
+#include "core/http/wire/transport.h"
+#include "core/traffic/exchangerecord.h"
+
+#include <chrono>
+#include <memory>
+
+namespace Core {
+
+class GuardServer;
+
+// One connection with a client, in the server's thread: lets only well-formed, bounded,
+// one-at-a-time requests through, sends their answers, counts bytes and keeps time limits.
+class Guard final : private TransportUser
+{
+public:
+    using Clock = std::chrono::steady_clock;
+
+    Guard(GuardServer &server, std::unique_ptr<Transport> transport);
+    ~Guard();
+    Q_DISABLE_COPY_MOVE(Guard)
+
+    // --- the server's side ---
+
+    void start();
+    void refuseConnection(const QString &why);
+    void turn(); // asked for by GuardServer::schedule
+    void checkTime(Clock::time_point now);
+    void drain();
+    void cut();
+    bool isClosed() const { return m_state == State::Closed; }
+    bool hasExchange() const { return m_state == State::Exchange; }
+    OpenExchange openExchange(Clock::time_point now) const;
+
+    // --- the exchange's side ---
+
+    void begin(Response head, std::optional<qint64> length);
+    void inform(const Response &head);
+    bool write(QByteArray chunk);
+    void sendFile(FileHandle file, qint64 offset, qint64 length);
+    void end(const Headers &trailers);
+    void respond(Response head, QByteArray body);
+    void reset(const QString &why);
+    void closeAfterwards() { m_closes = true; }
+    void receive();
+    void resume();
+    void dropped();
+    void handlerThrew(const QString &what);
+    ExchangeRecord &record() { return m_record; }
+    // Calls the handler; what it throws is answered 500.
+    static void guarded(Exchange &exchange, const std::function<void()> &handler);
+
+    // For the server alone.
+    size_t place = 0;
+    bool isScheduled = false;
+
+private:
+    enum class State {
+        Idle, // between two requests
+        Head, // a part of a head has come
+        Exchange, // being answered
+        Discard, // answered; the rest of the content is read and dropped
+        Linger, // everything was sent; what the client still sends is dropped
+        Closed,
+    };
+
+    void transportReadable() override;
+    void transportWritable() override;
+
+    // Input: each takes what it can from the front of data.
+    qsizetype feed(QByteArrayView data);
+    qsizetype take(QByteArrayView data);
+    qsizetype takeHead(QByteArrayView data);
+    qsizetype takeContent(QByteArrayView data);
+    qsizetype discardContent(QByteArrayView data);
+    void dispatch(Request request, const KeyFields &fields);
+    bool wantsContent() const;
+    qint64 unreadContent() const;
+    void settle();
+    void inputEnded();
+    void watchReading();
+
+    // Output.
+    void answered();
+    void flush();
+    void callDrained();
+    void refuse(const Fault &fault, Outcome outcome);
+    void answerPlainly(int status, const QString &why);
+    void finish();
+    void next();
+
+    // The end.
+    void closeGently();
+    void close();
+    void abandon(Outcome outcome, const QString &why);
+    Exchange::Callback detach();
+    void report();
+
+    template<typename Callback, typename... Arguments>
+    void call(Callback Exchange::Private::*slot, Arguments &&...arguments);
+    void run(const Exchange::Callback &callback);
+
+    GuardServer &m_server;
+    std::unique_ptr<Transport> m_transport;
+    Endpoints m_endpoints;
+    State m_state = State::Idle;
+
+    QByteArray m_input; // what was read but not taken
+    HeadScanner m_scanner;
+    MessageParser m_parser;
+    OutputQueue m_output;
+    AnswerWriter m_answer {m_output};
+
+    Exchange *m_exchange = nullptr;
+    ExchangeRecord m_record;
+    OutputQueue::Sent m_sent;
+    int m_requests = 0;
+
+    Clock::time_point m_since; // of Idle, Discard, Linger
+    Clock::time_point m_lastRead;
+    Clock::time_point m_lastProgress; // of a blocked output
+    Clock::time_point m_headStart;
+    Clock::time_point m_headEnd;
+    Clock::time_point m_firstSent;
+    Clock::time_point m_lastSent;
+    Clock::time_point m_window; // in which content must advance
+    qint64 m_windowBytes = 0;
+    qint64 m_discarded = 0;
+
+    bool m_hasInputEnded = false;
+    bool m_isReadingWatched = false;
+    bool m_isWritingWatched = false;
+    bool m_isCorked = false; // the handler is being called: its answer leaves in one
+    bool m_isFeeding = false;
+    bool m_needsMore = false; // the content that has come is no whole piece
+    bool m_isEndTold = false;
+    bool m_expectsContinue = false;
+    bool m_closes = false;
+    bool m_lingers = false;
+    bool m_isRefused = false;
+    bool m_owesDrained = false;
+};
+
+} // namespace Core

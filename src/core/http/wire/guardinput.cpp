@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/http/wire/guard.h"
+#include "core/http/wire/guardcall.h"
+#include "core/http/wire/guardserver.h"
+#include "core/tr.h"
+
+namespace Core {
+
+namespace {
+
+constexpr qint64 mostDiscarded = 256 * 1024; // of content that nobody wants
+
+} // namespace
+
+qsizetype Guard::takeHead(QByteArrayView data)
+{
+    if (m_state == State::Idle) {
+        m_state = State::Head;
+        m_headStart = m_lastRead;
+        m_record = {};
+        m_record.started = QDateTime::currentDateTimeUtc();
+    }
+    const HeadScanner::State state = m_scanner.scan(data, m_server.limits());
+    if (state == HeadScanner::State::Incomplete) {
+        if (m_scanner.headStart() < data.size())
+            return 0;
+        m_scanner.reset(); // empty lines after a request are no beginning of another
+        m_state = State::Idle;
+        return data.size();
+    }
+    m_headEnd = m_lastRead;
+    if (state == HeadScanner::State::Faulty) {
+        m_record.request = HeadCheck::readablePart(data);
+        m_record.requestHeadBytes = data.size();
+        refuse(m_scanner.fault(), Outcome::Refused);
+        return data.size();
+    }
+    const qsizetype end = m_scanner.headEnd();
+    const QByteArrayView head = data.first(end).sliced(m_scanner.headStart());
+    m_scanner.reset();
+    m_record.requestHeadBytes = end;
+    Request request;
+    KeyFields fields;
+    Fault fault = m_parser.parseHead(head, request, fields);
+    if (!fault)
+        fault = HeadCheck::check(request, fields, m_server.limits());
+    if (fault) {
+        m_record.request = request.method.isEmpty() ? HeadCheck::readablePart(head) : request;
+        refuse(fault, Outcome::Refused);
+    } else {
+        dispatch(std::move(request), fields);
+    }
+    return end;
+}
+
+void Guard::dispatch(Request request, const KeyFields &fields)
+{
+    const Limits &limits = m_server.limits();
+    auto shared = std::make_unique<Exchange::Private>();
+    shared->guard = this;
+    shared->id = m_record.id = m_server.nextId();
+    shared->endpoints = m_endpoints;
+    shared->hasBody = !m_parser.isDone();
+    if (fields.contentLength.count > 0)
+        shared->contentLength
+            = (request.headers.begin() + fields.contentLength.first)->value.toLongLong();
+    m_record.request = request;
+    m_expectsContinue
+        = fields.expect.count > 0 && shared->hasBody && request.version == HttpVersion::Http11;
+    shared->request = std::move(request);
+
+    ++m_requests;
+    const bool isLast
+        = limits.requestsPerConnection > 0 && m_requests >= limits.requestsPerConnection;
+    m_lingers = isLast || m_server.isDraining();
+    m_closes = m_lingers || !m_parser.isPersistent();
+    m_isEndTold = m_needsMore = m_isRefused = m_owesDrained = false;
+    m_discarded = 0;
+    m_state = State::Exchange;
+    ++m_server.count().inFlight;
+
+    ExchangePtr exchange(new Exchange(std::move(shared)));
+    m_exchange = exchange.get();
+    m_isCorked = true;
+    m_server.dispatch(std::move(exchange));
+    m_isCorked = false;
+    flush();
+}
+
+bool Guard::wantsContent() const
+{
+    if (m_isRefused || m_parser.isDone())
+        return false;
+    return m_answer.hasEnded()
+        || (m_exchange && m_exchange->d->isReceiving && !m_exchange->d->isPaused);
+}
+
+// As far as it is known.
+qint64 Guard::unreadContent() const
+{
+    if (m_parser.isDone() || !m_exchange || !m_exchange->d->contentLength)
+        return 0;
+    return *m_exchange->d->contentLength - m_record.requestBodyBytes;
+}
+
+qsizetype Guard::takeContent(QByteArrayView data)
+{
+    if (m_isRefused)
+        return data.size();
+    if (m_answer.hasEnded())
+        return discardContent(data);
+    if (!m_exchange || !m_exchange->d->isReceiving || m_exchange->d->isPaused)
+        return 0;
+    if (m_parser.isDone()) {
+        if (!std::exchange(m_isEndTold, true))
+            call(&Exchange::Private::bodyEnd, m_parser.trailers());
+        return 0;
+    }
+    const MessageParser::Step step = m_parser.parseContent(data);
+    m_needsMore = step.used == 0;
+    const qint64 limit = m_server.limits().bodySize;
+    m_record.requestBodyBytes += step.content.size();
+    if (step.fault) {
+        refuse(step.fault, Outcome::Refused);
+        return data.size();
+    }
+    if (limit > 0 && m_record.requestBodyBytes > limit) {
+        refuse({413, Tr::tr("The content is longer than %1 bytes.").arg(limit)}, Outcome::Refused);
+        return data.size();
+    }
+    if (!step.content.isEmpty())
+        call(&Exchange::Private::chunk, step.content);
+    return step.used;
+}
+
+qsizetype Guard::discardContent(QByteArrayView data)
+{
+    if (m_parser.isDone()) {
+        if (m_state == State::Discard)
+            next();
+        return 0;
+    }
+    const MessageParser::Step step = m_parser.parseContent(data);
+    m_discarded += step.used;
+    if (step.fault || m_discarded > mostDiscarded) {
+        m_closes = true;
+        if (m_state == State::Discard)
+            closeGently();
+        else
+            m_isRefused = true;
+        return data.size();
+    }
+    return step.used;
+}
+
+void Guard::receive()
+{
+    if (std::exchange(m_expectsContinue, false) && !m_answer.hasBegun()) {
+        m_output.append(QByteArrayLiteral("HTTP/1.1 100 Continue\r\n\r\n"),
+                        OutputQueue::Kind::Framing);
+        flush();
+    }
+    resume();
+}
+
+void Guard::resume()
+{
+    m_window = Clock::now();
+    m_windowBytes = 0;
+    m_server.schedule(this);
+}
+
+} // namespace Core

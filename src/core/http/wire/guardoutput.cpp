@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/http/wire/guard.h"
+#include "core/http/wire/guardcall.h"
+#include "core/http/wire/guardserver.h"
+#include "core/tr.h"
+
+namespace Core {
+
+namespace {
+
+constexpr qint64 highWater = 256 * 1024;
+constexpr qint64 worthSending = 64 * 1024; // at once, not with what follows in the same turn
+constexpr qint64 mostDropped = 256 * 1024;
+
+} // namespace
+
+void Guard::begin(Response head, std::optional<qint64> length)
+{
+    if (m_answer.hasBegun())
+        return;
+    if (head.status < 200 || head.status > 999) {
+        m_record.remark
+            = Tr::tr("The handler answered with the invalid status %1.").arg(head.status);
+        head.status = 500;
+        head.reason.clear();
+    }
+    if (m_expectsContinue || (!m_exchange->d->isReceiving && unreadContent() > mostDropped))
+        m_closes = m_lingers = true;
+    m_exchange->d->hasBegun = true;
+    const Request &request = m_record.request;
+    const AnswerHead plan = AnswerHead::plan(request, head.status, length, m_closes);
+    m_closes = plan.closes;
+    m_answer.begin(plan, head, length, request.version, m_server.date());
+    m_record.response = std::move(head);
+    answered();
+}
+
+void Guard::inform(const Response &head)
+{
+    if (m_answer.hasBegun() || m_record.request.version == HttpVersion::Http10 || head.status < 100
+        || head.status > 199)
+        return;
+    m_output.append(assembleInterim(head), OutputQueue::Kind::Framing);
+    flush();
+}
+
+bool Guard::write(QByteArray chunk)
+{
+    m_answer.write(std::move(chunk));
+    answered();
+    return isClosed() || m_output.bytesInMemory() < highWater;
+}
+
+void Guard::sendFile(FileHandle file, qint64 offset, qint64 length)
+{
+    if (m_answer.sendFile(std::move(file), offset, length))
+        answered();
+    else
+        abandon(Outcome::Reset, Tr::tr("The file changed while it was sent."));
+}
+
+void Guard::end(const Headers &trailers)
+{
+    if (m_answer.hasEnded())
+        return;
+    if (m_answer.end(trailers))
+        flush();
+    else
+        abandon(Outcome::Reset,
+                Tr::tr("The handler ended the answer before its announced length."));
+}
+
+void Guard::respond(Response head, QByteArray body)
+{
+    const bool wasCorked = std::exchange(m_isCorked, true);
+    begin(std::move(head), body.size());
+    m_answer.write(std::move(body));
+    m_isCorked = wasCorked;
+    end({});
+}
+
+// Something waits to be sent: now if it is much, else with what follows in this turn.
+void Guard::answered()
+{
+    m_owesDrained = true;
+    if (m_isCorked)
+        return;
+    if (m_output.bytesInMemory() >= worthSending)
+        flush();
+    else
+        m_server.schedule(this);
+}
+
+void Guard::flush()
+{
+    if (m_isCorked || isClosed())
+        return;
+    const qint64 before = m_sent.total();
+    const OutputQueue::Flush result = m_output.flush(*m_transport, m_sent);
+    const qint64 progress = m_sent.total() - before;
+    if (progress > 0 || !m_isWritingWatched)
+        m_lastProgress = Clock::now();
+    if (progress > 0) {
+        m_lastSent = m_lastProgress;
+        if (m_sent.head > 0 && m_firstSent == Clock::time_point())
+            m_firstSent = m_lastSent;
+        m_server.count().bytesSent += progress;
+    }
+    const bool isBlocked = result == OutputQueue::Flush::Blocked;
+    if (isBlocked != m_isWritingWatched)
+        m_transport->watchWriting(isBlocked);
+    m_isWritingWatched = isBlocked;
+    switch (result) {
+    case OutputQueue::Flush::Empty:
+        if (m_answer.hasEnded())
+            finish();
+        else if (m_owesDrained)
+            m_server.schedule(this);
+        break;
+    case OutputQueue::Flush::Blocked:
+        break;
+    case OutputQueue::Flush::Failed:
+        abandon(Outcome::ClientGone, Tr::tr("The client left before the answer was complete."));
+        break;
+    case OutputQueue::Flush::FileChanged:
+        abandon(Outcome::Reset, Tr::tr("The file changed while it was sent."));
+        break;
+    }
+}
+
+void Guard::callDrained()
+{
+    if (m_state != State::Exchange || m_answer.hasEnded() || !m_output.isEmpty())
+        return;
+    if (std::exchange(m_owesDrained, false))
+        call(&Exchange::Private::drained);
+}
+
+// The guard's own answer to what no handler gets to see, or no longer.
+void Guard::refuse(const Fault &fault, Outcome outcome)
+{
+    if (m_state != State::Exchange) {
+        m_record.id = m_server.nextId();
+        ++m_server.count().inFlight;
+    }
+    if (m_record.started.isNull())
+        m_record.started = QDateTime::currentDateTimeUtc();
+    if (m_state == State::Head && m_headEnd < m_headStart)
+        m_headEnd = m_lastRead;
+    m_state = State::Exchange;
+    m_isRefused = m_closes = m_lingers = true;
+    m_record.outcome = outcome;
+    const Exchange::Callback gone = detach();
+    if (m_answer.hasBegun())
+        abandon(outcome, fault.remark);
+    else
+        answerPlainly(fault.status, fault.remark);
+    run(gone);
+}
+
+void Guard::answerPlainly(int status, const QString &why)
+{
+    m_record.remark = why;
+    m_closes = true;
+    Response head {
+        status,
+        {{"Content-Type", "text/plain; charset=utf-8"}, {"X-Content-Type-Options", "nosniff"}}};
+    if (status == 503)
+        head.headers.append(QByteArrayLiteral("Retry-After"), QByteArrayLiteral("1"));
+    const QByteArray text = why.toUtf8() + '\n';
+    const AnswerHead plan = AnswerHead::plan(m_record.request, status, text.size(), true);
+    m_answer.begin(plan, head, text.size(), HttpVersion::Http11, m_server.date());
+    m_record.response = std::move(head);
+    m_answer.write(text);
+    end({});
+}
+
+// The answer was sent in full.
+void Guard::finish()
+{
+    run(detach());
+    report();
+    m_answer.reset();
+    m_since = m_lastSent;
+    if (m_closes)
+        closeGently();
+    else if (m_parser.isDone())
+        next();
+    else
+        m_state = State::Discard;
+    if (!m_isFeeding && (!m_input.isEmpty() || m_hasInputEnded))
+        m_server.schedule(this);
+}
+
+void Guard::next()
+{
+    m_state = State::Idle;
+}
+
+} // namespace Core

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/http/wire/guardserver.h"
+#include "core/http/wire/sockettransport.h"
+#include "core/tr.h"
+
+#include <QSocketNotifier>
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace Core {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int acceptsPerTurn = 64;
+constexpr int mostRefusing = 64; // connections that are told that there are too many
+constexpr auto sweepInterval = 250ms;
+
+} // namespace
+
+bool GuardServer::adopt(int descriptor)
+{
+    if (!setSocketDescriptor(descriptor))
+        return false;
+    // QTcpServer spins when descriptors run out: accepting is done here.
+    pauseAccepting();
+    m_notifier = std::make_unique<QSocketNotifier>(descriptor, QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &GuardServer::acceptConnections);
+    return true;
+}
+
+void GuardServer::acceptConnections()
+{
+    for (int i = 0; m_notifier && i < acceptsPerTurn; ++i) {
+        SocketAddress peer;
+        const int descriptor = ::accept4(int(socketDescriptor()), peer.get(), &peer.size,
+                                         SOCK_NONBLOCK | SOCK_CLOEXEC);
+        const int error = errno;
+        if (descriptor >= 0) {
+            resumed();
+            admit(descriptor, peer);
+            continue;
+        }
+        switch (error) {
+        case EMFILE:
+        case ENFILE:
+        case ENOBUFS:
+        case ENOMEM:
+            pauseFor(error);
+            return;
+        case ECONNABORTED:
+        case EINTR:
+            continue;
+        }
+        resumed();
+        return;
+    }
+}
+
+void GuardServer::admit(int descriptor, const SocketAddress &peer)
+{
+    const int open = int(m_guards.size());
+    if (open >= m_limits.connections + mostRefusing) {
+        ::close(descriptor);
+        return;
+    }
+    ++m_counters.connectionsAccepted;
+    auto guard
+        = std::make_unique<Guard>(*this, std::make_unique<SocketTransport>(descriptor, peer));
+    Guard *added = guard.get();
+    added->place = m_guards.size();
+    m_guards.push_back(std::move(guard));
+    if (!m_sweep.isActive())
+        m_sweep.start(int(sweepInterval.count()), Qt::CoarseTimer, this);
+    if (open >= m_limits.connections)
+        added->refuseConnection(
+            Tr::tr("More than %n connection(s) are open.", nullptr, m_limits.connections));
+    else
+        added->start();
+}
+
+void GuardServer::pauseFor(int error)
+{
+    if (std::exchange(m_isPaused, true))
+        return;
+    m_notifier->setEnabled(false);
+    if (!m_sweep.isActive())
+        m_sweep.start(int(sweepInterval.count()), Qt::CoarseTimer, this);
+    emit acceptingPaused(Tr::tr("New connections wait until others close: %1.")
+                             .arg(QString::fromLocal8Bit(std::strerror(error))));
+}
+
+void GuardServer::resumed()
+{
+    if (!std::exchange(m_isPaused, false))
+        return;
+    m_notifier->setEnabled(true);
+    emit acceptingResumed();
+}
+
+void GuardServer::stopListening()
+{
+    m_notifier.reset();
+    m_isPaused = false;
+    close();
+}
+
+void GuardServer::drain(std::chrono::milliseconds grace)
+{
+    if (!std::exchange(m_isDraining, true)) {
+        m_grace.start(grace);
+        post(); // begun from the event loop: the caller may be a handler
+    } else if (m_grace.isActive() && grace < m_grace.remainingTimeAsDuration()) {
+        m_grace.start(grace);
+    }
+}
+
+void GuardServer::beginDrain()
+{
+    acceptConnections(); // who has connected already may have sent a request
+    provideFacade(); // QTcpServer takes none once it is closed
+    stopListening();
+    for (size_t i = m_guards.size(); i > 0; --i) {
+        if (i <= m_guards.size())
+            m_guards[i - 1]->drain();
+    }
+}
+
+void GuardServer::graceOver()
+{
+    m_aborted += cutAll();
+    checkDrained();
+}
+
+void GuardServer::checkDrained()
+{
+    if (!m_hasDrainBegun || !m_guards.empty() || std::exchange(m_isDrained, true))
+        return;
+    m_grace.stop();
+    emit drained(m_aborted);
+}
+
+} // namespace Core

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/http/wire/headcheck.h"
+
+#include "core/tr.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace Core::HeadCheck {
+
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isAlphanumeric(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool isNameByte(char c)
+{
+    return isAlphanumeric(c)
+        || (c != '\0' && std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos);
+}
+
+// What came, short enough for a remark, with what cannot be read replaced.
+QString shown(QByteArrayView bytes)
+{
+    constexpr qsizetype longest = 60;
+    QString text = QString::fromLatin1(bytes.first(std::min(bytes.size(), longest)));
+    for (QChar &c : text) {
+        if (!c.isPrint() || c.unicode() > 126)
+            c = u'\u00b7';
+    }
+    return bytes.size() > longest ? text + u'\u2026' : text;
+}
+
+// uri-host [ ":" port ] without userinfo (RFC 9110 section 7.2).
+bool isAuthority(QByteArrayView text)
+{
+    qsizetype hostEnd = 0;
+    if (text.startsWith('[')) {
+        hostEnd = text.indexOf(']') + 1;
+        const QByteArrayView inside = text.sliced(1, std::max<qsizetype>(hostEnd - 2, 0));
+        const auto isAddressByte = [](char c) {
+            return isAlphanumeric(c) || c == ':' || c == '.' || c == '%' || c == '-' || c == '_';
+        };
+        if (inside.isEmpty() || inside.indexOf(':') < 0
+            || !std::all_of(inside.begin(), inside.end(), isAddressByte))
+            return false;
+    } else {
+        const auto isHostByte = [](char c) {
+            return isAlphanumeric(c)
+                || (c != '\0'
+                    && std::string_view("-._~%!$&'()*+;=").find(c) != std::string_view::npos);
+        };
+        hostEnd = std::find_if_not(text.begin(), text.end(), isHostByte) - text.begin();
+        if (hostEnd == 0)
+            return false;
+    }
+    if (hostEnd == text.size())
+        return true;
+    const QByteArrayView port = text.sliced(hostEnd + 1);
+    return text[hostEnd] == ':' && port.size() <= 5
+        && std::all_of(port.begin(), port.end(), isDigit) && port.toByteArray().toInt() <= 65535;
+}
+
+Fault checkMethod(const Request &request)
+{
+    const QByteArray &method = request.method;
+    if (method == "TRACE" || method == "CONNECT")
+        return {501, Tr::tr("The method %1 is not supported.").arg(shown(method))};
+    constexpr std::array<QByteArrayView, 7> known {"GET",    "HEAD",    "POST", "PUT",
+                                                   "DELETE", "OPTIONS", "PATCH"};
+    for (QByteArrayView name : known) {
+        if (method.size() == name.size() && method != name
+            && name.compare(method, Qt::CaseInsensitive) == 0)
+            return {501,
+                    Tr::tr("The method %1 is not known: methods are case-sensitive, send %2.")
+                        .arg(shown(method), shown(name))};
+    }
+    return {};
+}
+
+Fault checkTarget(const Request &request, const Limits &limits)
+{
+    const QByteArrayView target = request.target;
+    if (target.size() > limits.targetSize)
+        return {414, Tr::tr("The request target is longer than %1 bytes.").arg(limits.targetSize)};
+    if (target.contains('#'))
+        return {400, Tr::tr("The request target \"%1\" has a fragment.").arg(shown(target))};
+    if (target.startsWith('/') || (target == "*" && request.method == "OPTIONS"))
+        return {};
+    for (QByteArrayView scheme : {QByteArrayView("http://"), QByteArrayView("https://")}) {
+        if (target.size() < scheme.size()
+            || target.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) != 0)
+            continue;
+        const QByteArrayView rest = target.sliced(scheme.size());
+        const auto end
+            = std::find_if(rest.begin(), rest.end(), [](char c) { return c == '/' || c == '?'; });
+        if (isAuthority(rest.first(end - rest.begin())))
+            return {};
+        return {400, Tr::tr("The request target \"%1\" has no valid host.").arg(shown(target))};
+    }
+    return {400,
+            Tr::tr("The request target \"%1\" does not begin with a slash.").arg(shown(target))};
+}
+
+Fault checkHost(const Request &request, const KeyFields &fields)
+{
+    if (fields.host.count == 0) {
+        if (request.version == HttpVersion::Http10)
+            return {};
+        return {400, Tr::tr("The Host header field is missing.")};
+    }
+    if (fields.host.count > 1)
+        return {400, Tr::tr("The Host header field was sent more than once.")};
+    const QByteArray &value = (request.headers.begin() + fields.host.first)->value;
+    if (isAuthority(value))
+        return {};
+    return {400, Tr::tr("The Host header field \"%1\" is not a host name.").arg(shown(value))};
+}
+
+Fault checkLength(const Request &request, const KeyFields &fields, const Limits &limits)
+{
+    if (fields.contentLength.count > 1)
+        return {400, Tr::tr("Content-Length was sent more than once.")};
+    const QByteArray &value = (request.headers.begin() + fields.contentLength.first)->value;
+    const bool isNumber = !value.isEmpty() && value.size() <= 18
+        && std::all_of(value.begin(), value.end(), isDigit)
+        && (value.size() == 1 || value.front() != '0');
+    if (!isNumber)
+        return {400, Tr::tr("Content-Length \"%1\" is not a valid number.").arg(shown(value))};
+    if (limits.bodySize > 0 && value.toLongLong() > limits.bodySize)
+        return {413, Tr::tr("The content is longer than %1 bytes.").arg(limits.bodySize)};
+    return {};
+}
+
+Fault checkCoding(const Request &request, const KeyFields &fields)
+{
+    const QByteArray &value = (request.headers.begin() + fields.transferEncoding.first)->value;
+    if (request.version == HttpVersion::Http10)
+        return {400, Tr::tr("Transfer-Encoding was sent with HTTP/1.0, which does not know it.")};
+    if (fields.contentLength.count > 0)
+        return {400,
+                Tr::tr("Content-Length and Transfer-Encoding were both sent: the length of the "
+                       "content is ambiguous.")};
+    if (fields.transferEncoding.count > 1)
+        return {400, Tr::tr("Transfer-Encoding was sent more than once.")};
+    if (value.compare("chunked", Qt::CaseInsensitive) == 0)
+        return {};
+    const QByteArrayView last = QByteArrayView(value).sliced(value.lastIndexOf(',') + 1).trimmed();
+    if (value.isEmpty()
+        || (value.contains(',') && last.compare("chunked", Qt::CaseInsensitive) != 0))
+        return {400,
+                Tr::tr("Transfer-Encoding \"%1\" does not end with chunked.").arg(shown(value))};
+    return {501, Tr::tr("Transfer-Encoding \"%1\" is not supported.").arg(shown(value))};
+}
+
+Fault checkExpect(const Request &request, const KeyFields &fields)
+{
+    const QByteArray &value = (request.headers.begin() + fields.expect.first)->value;
+    if (request.version == HttpVersion::Http10
+        || (fields.expect.count == 1 && value.compare("100-continue", Qt::CaseInsensitive) == 0))
+        return {};
+    return {417, Tr::tr("The expectation \"%1\" cannot be met.").arg(shown(value))};
+}
+
+} // namespace
+
+Fault check(const Request &request, const KeyFields &fields, const Limits &limits)
+{
+    if (Fault fault = checkMethod(request))
+        return fault;
+    if (Fault fault = checkTarget(request, limits))
+        return fault;
+    if (Fault fault = checkHost(request, fields))
+        return fault;
+    if (fields.transferEncoding.count > 0) {
+        if (Fault fault = checkCoding(request, fields))
+            return fault;
+    } else if (fields.contentLength.count > 0) {
+        if (Fault fault = checkLength(request, fields, limits))
+            return fault;
+    }
+    return fields.expect.count > 0 ? checkExpect(request, fields) : Fault {};
+}
+
+Fault faultOfRequestLine(QByteArrayView head)
+{
+    const qsizetype end = head.indexOf('\r');
+    const QByteArrayView line = end < 0 ? head : head.first(end);
+    if (line.startsWith("\x16\x03"))
+        return {400,
+                Tr::tr("This is not HTTP but TLS: use http:// instead of https:// for this "
+                       "server.")};
+    const qsizetype space = line.indexOf(' ');
+    const QByteArrayView method = space < 0 ? line : line.first(space);
+    if (method.isEmpty() || !std::all_of(method.begin(), method.end(), isNameByte))
+        return {400, Tr::tr("This is not HTTP: it begins with \"%1\".").arg(shown(line))};
+    const QByteArrayView rest = space < 0 ? QByteArrayView() : line.sliced(space + 1);
+    const QByteArrayView version = rest.sliced(rest.lastIndexOf(' ') + 1);
+    if (version.size() == 8 && version.startsWith("HTTP/") && isDigit(version[5])
+        && version[6] == '.' && isDigit(version[7])) {
+        if (version != "HTTP/1.1" && version != "HTTP/1.0")
+            return {505, Tr::tr("%1 is not supported; send HTTP/1.1.").arg(shown(version))};
+        if (rest.indexOf(' ') != rest.lastIndexOf(' '))
+            return {400,
+                    Tr::tr("The request target has a space in it, which must be sent as %20, or "
+                           "there is more than one space.")};
+        return {400, Tr::tr("The request target has a control character in it.")};
+    }
+    return {400, Tr::tr("The request line \"%1\" does not end with HTTP/1.1.").arg(shown(line))};
+}
+
+Fault faultOfFields(QByteArrayView head)
+{
+    QByteArrayView rest = head.sliced(std::max<qsizetype>(head.indexOf('\n') + 1, 0));
+    while (!rest.isEmpty()) {
+        const qsizetype end = rest.indexOf('\n');
+        QByteArrayView line = end < 0 ? rest : rest.first(end);
+        rest = end < 0 ? QByteArrayView() : rest.sliced(end + 1);
+        if (line.endsWith('\r'))
+            line.chop(1);
+        if (line.isEmpty())
+            break;
+        const qsizetype colon = line.indexOf(':');
+        const QByteArrayView name = line.first(std::max<qsizetype>(colon, 0));
+        if (colon < 0)
+            return {400, Tr::tr("The header line \"%1\" has no colon.").arg(shown(line))};
+        if (name.isEmpty() || !std::all_of(name.begin(), name.end(), isNameByte))
+            return {400,
+                    Tr::tr("The header line \"%1\" has no valid field name before the colon.")
+                        .arg(shown(line))};
+        const auto isBad = [](char c) { return (c >= 0 && c < ' ' && c != '\t') || c == 0x7f; };
+        if (std::any_of(line.begin() + colon, line.end(), isBad))
+            return {400,
+                    Tr::tr("The value of the header field %1 has a control character in it.")
+                        .arg(shown(name))};
+    }
+    return {400, Tr::tr("The header fields are malformed.")};
+}
+
+Request readablePart(QByteArrayView head)
+{
+    constexpr qsizetype longest = 1024;
+    const auto isPrintable = [](char c) { return c >= ' ' && c < 0x7f; };
+    const auto end = std::find_if_not(head.begin(), head.end(), isPrintable);
+    const QByteArrayView line = head.first(std::min<qsizetype>(end - head.begin(), longest));
+    const qsizetype first = line.indexOf(' ');
+    Request request;
+    request.method = line.first(first < 0 ? line.size() : first).toByteArray();
+    if (first >= 0) {
+        const QByteArrayView rest = line.sliced(first + 1);
+        const qsizetype second = rest.lastIndexOf(" HTTP/");
+        request.target = rest.first(second < 0 ? rest.size() : second).toByteArray();
+    }
+    return request;
+}
+
+} // namespace Core::HeadCheck

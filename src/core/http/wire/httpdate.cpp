@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/http/wire/httpdate.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace Core {
+
+using namespace Qt::StringLiterals;
+
+const QByteArray &HttpDate::now()
+{
+    timespec time = {};
+    ::clock_gettime(CLOCK_REALTIME_COARSE, &time);
+    if (time.tv_sec != m_second) {
+        m_second = time.tv_sec;
+        const QDateTime moment = QDateTime::currentDateTimeUtc();
+        m_text = QLocale::c().toString(moment, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
+    }
+    return m_text;
+}
+
+} // namespace Core

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The parser's assertions stop a debug build on input that it handles well.
+#define BOOST_DISABLE_ASSERTS
+
+#include "core/http/wire/messageparser.h"
+
+#include "core/http/wire/chunkcheck.h"
+#include "core/tr.h"
+
+#include <boost/beast/http/basic_parser.hpp>
+#include <boost/beast/http/field.hpp>
+#include <boost/beast/http/verb.hpp>
+
+#include <limits>
+#include <optional>
+
+namespace Core {
+
+namespace http = boost::beast::http;
+using boost::beast::error_code;
+using boost::beast::string_view;
+
+namespace {
+
+QByteArray bytes(string_view text)
+{
+    return QByteArray(text.data(), qsizetype(text.size()));
+}
+
+// The literal of a well-known name costs no allocation; any other spelling is copied.
+QByteArray shared(string_view text, string_view known)
+{
+    return text == known ? QByteArray::fromRawData(known.data(), qsizetype(known.size()))
+                         : bytes(text);
+}
+
+// One message; the parser has no way to begin again.
+class BeastParser final : public http::basic_parser<true>
+{
+public:
+    BeastParser(Request &request, KeyFields &fields)
+        : m_request(&request)
+        , m_fields(&fields)
+    {
+        header_limit(std::numeric_limits<std::uint32_t>::max());
+        body_limit(std::numeric_limits<std::uint64_t>::max()); // the guard has its own
+    }
+
+    void forgetHead() { m_request = nullptr; }
+    QByteArrayView takeContent() { return std::exchange(m_content, {}); }
+    quint64 chunkRemaining() const { return m_chunkRemaining; }
+    bool isAfterChunk() const { return m_isAfterChunk; }
+    const Headers &trailers() const { return m_trailers; }
+
+private:
+    void on_request_impl(http::verb verb, string_view method, string_view target, int version,
+                         error_code &) override
+    {
+        m_request->method = shared(method, http::to_string(verb));
+        m_request->target = bytes(target);
+        m_request->version = version == 10 ? HttpVersion::Http10 : HttpVersion::Http11;
+    }
+
+    void on_field_impl(http::field field, string_view name, string_view value,
+                       error_code &) override
+    {
+        if (!m_request) {
+            m_trailers.append(shared(name, http::to_string(field)), bytes(value));
+            return;
+        }
+        note(field);
+        m_request->headers.append(shared(name, http::to_string(field)), bytes(value));
+    }
+
+    void note(http::field field)
+    {
+        KeyFields::Place *place = nullptr;
+        if (field == http::field::host)
+            place = &m_fields->host;
+        else if (field == http::field::content_length)
+            place = &m_fields->contentLength;
+        else if (field == http::field::transfer_encoding)
+            place = &m_fields->transferEncoding;
+        else if (field == http::field::expect)
+            place = &m_fields->expect;
+        if (place && place->count++ == 0)
+            place->first = m_request->headers.size();
+    }
+
+    std::size_t on_body_impl(string_view body, error_code &) override
+    {
+        m_content = QByteArrayView(body.data(), qsizetype(body.size()));
+        return body.size();
+    }
+
+    void on_chunk_header_impl(std::uint64_t size, string_view, error_code &) override
+    {
+        m_chunkRemaining = size;
+        m_isAfterChunk = true;
+    }
+
+    std::size_t on_chunk_body_impl(std::uint64_t, string_view body, error_code &error) override
+    {
+        m_chunkRemaining -= body.size();
+        return on_body_impl(body, error);
+    }
+
+    void on_response_impl(int, string_view, int, error_code &) override { }
+    void on_header_impl(error_code &) override { }
+    void on_body_init_impl(const boost::optional<std::uint64_t> &, error_code &) override { }
+    void on_finish_impl(error_code &) override { }
+
+    Request *m_request;
+    KeyFields *m_fields;
+    QByteArrayView m_content;
+    Headers m_trailers;
+    quint64 m_chunkRemaining = 0;
+    bool m_isAfterChunk = false;
+};
+
+Fault headFault(const error_code &error, QByteArrayView head)
+{
+    if (error == http::error::bad_content_length)
+        return {400,
+                Tr::tr("Content-Length is not a valid number, was sent twice with different "
+                       "values, or together with Transfer-Encoding.")};
+    if (error == http::error::bad_transfer_encoding)
+        return {400,
+                Tr::tr("Transfer-Encoding was sent more than once or together with "
+                       "Content-Length: the length of the content is ambiguous.")};
+    if (error == http::error::bad_method || error == http::error::bad_target
+        || error == http::error::bad_version)
+        return HeadCheck::faultOfRequestLine(head);
+    return HeadCheck::faultOfFields(head);
+}
+
+} // namespace
+
+class MessageParser::Parser
+{
+public:
+    std::optional<BeastParser> beast;
+};
+
+MessageParser::MessageParser()
+    : m_parser(std::make_unique<Parser>())
+{
+}
+
+MessageParser::~MessageParser() = default;
+
+Fault MessageParser::parseHead(QByteArrayView head, Request &request, KeyFields &fields)
+{
+    request.headers.reserve(16);
+    BeastParser &beast = m_parser->beast.emplace(request, fields);
+    error_code error;
+    const std::size_t used
+        = beast.put(boost::asio::const_buffer(head.data(), size_t(head.size())), error);
+    beast.forgetHead();
+    if (error)
+        return headFault(error, head);
+    if (used != size_t(head.size()))
+        return {400, Tr::tr("The request head is malformed.")};
+    return {};
+}
+
+bool MessageParser::isPersistent() const
+{
+    return m_parser->beast->keep_alive();
+}
+
+bool MessageParser::isChunked() const
+{
+    return m_parser->beast->chunked();
+}
+
+bool MessageParser::hasHead() const
+{
+    return m_parser->beast.has_value();
+}
+
+bool MessageParser::isDone() const
+{
+    return m_parser->beast->is_done();
+}
+
+MessageParser::Step MessageParser::parseContent(QByteArrayView data)
+{
+    BeastParser &beast = *m_parser->beast;
+    if (data.isEmpty())
+        return {};
+    if (beast.chunked() && beast.chunkRemaining() == 0) {
+        if (Fault fault = checkChunkLine(data, beast.isAfterChunk()))
+            return {0, {}, fault};
+    }
+    error_code error;
+    Step step;
+    step.used
+        = qsizetype(beast.put(boost::asio::const_buffer(data.data(), size_t(data.size())), error));
+    step.content = beast.takeContent();
+    if (error == http::error::need_more)
+        step.used = 0;
+    else if (error)
+        step.fault = {400, Tr::tr("The chunked content is malformed.")};
+    return step;
+}
+
+const Headers &MessageParser::trailers() const
+{
+    return m_parser->beast->trailers();
+}
+
+} // namespace Core

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/http/wire/sockettransport.h"
+
+#include <QEvent>
+#include <QSocketNotifier>
+
+#include <netinet/tcp.h>
+#include <sys/sendfile.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+
+namespace Core {
+
+// Tells the transport's user directly: a signal per request would cost more than the rest.
+class SocketTransport::Notifier final : public QSocketNotifier
+{
+public:
+    Notifier(SocketTransport *transport, Type type)
+        : QSocketNotifier(transport->m_descriptor, type)
+        , m_transport(transport)
+    {
+    }
+
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::SockAct)
+            return QSocketNotifier::event(event);
+        if (type() == Read)
+            m_transport->user()->transportReadable();
+        else
+            m_transport->user()->transportWritable();
+        return true;
+    }
+
+private:
+    SocketTransport *m_transport;
+};
+
+namespace {
+
+qint64 resultOf(ssize_t done)
+{
+    if (done >= 0)
+        return done;
+    const bool again = errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR;
+    return again ? Transport::wouldBlock : Transport::failed;
+}
+
+} // namespace
+
+SocketTransport::SocketTransport(int descriptor, const SocketAddress &peer)
+    : m_descriptor(descriptor)
+    , m_peer(peer)
+{
+    const int on = 1;
+    ::setsockopt(m_descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+}
+
+SocketTransport::~SocketTransport()
+{
+    close();
+}
+
+qint64 SocketTransport::read(char *data, qint64 size)
+{
+    return resultOf(::recv(m_descriptor, data, size_t(size), 0));
+}
+
+qint64 SocketTransport::write(std::span<const QByteArrayView> parts, bool more)
+{
+    std::array<iovec, 16> vectors;
+    const size_t count = std::min(parts.size(), vectors.size());
+    for (size_t i = 0; i < count; ++i)
+        vectors[i] = {const_cast<char *>(parts[i].data()), size_t(parts[i].size())};
+    msghdr message = {};
+    message.msg_iov = vectors.data();
+    message.msg_iovlen = count;
+    const int flags = MSG_NOSIGNAL | (more || count < parts.size() ? MSG_MORE : 0);
+    return resultOf(::sendmsg(m_descriptor, &message, flags));
+}
+
+qint64 SocketTransport::sendFile(int descriptor, qint64 offset, qint64 length)
+{
+    off_t at = offset;
+    return resultOf(::sendfile(m_descriptor, descriptor, &at, size_t(length)));
+}
+
+void SocketTransport::watch(std::unique_ptr<Notifier> &notifier, bool writing, bool on)
+{
+    if (m_descriptor < 0)
+        return;
+    if (notifier)
+        notifier->setEnabled(on);
+    else if (on)
+        notifier = std::make_unique<Notifier>(this, writing ? Notifier::Write : Notifier::Read);
+}
+
+void SocketTransport::watchReading(bool on)
+{
+    watch(m_reading, false, on);
+}
+
+void SocketTransport::watchWriting(bool on)
+{
+    watch(m_writing, true, on);
+}
+
+void SocketTransport::finishWriting()
+{
+    ::shutdown(m_descriptor, SHUT_WR);
+}
+
+void SocketTransport::close()
+{
+    if (m_descriptor < 0)
+        return;
+    // A notifier may be the caller: it is switched off here and deleted with the transport.
+    watchReading(false);
+    watchWriting(false);
+    ::close(std::exchange(m_descriptor, -1));
+}
+
+void SocketTransport::reset()
+{
+    const linger hard {1, 0};
+    if (m_descriptor >= 0)
+        ::setsockopt(m_descriptor, SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
+    close();
+}
+
+Endpoints SocketTransport::endpoints() const
+{
+    SocketAddress local;
+    if (::getsockname(m_descriptor, local.get(), &local.size) != 0)
+        local = {};
+    return {m_peer.address(), m_peer.port(), local.address(), local.port()};
+}
+
+} // namespace Core

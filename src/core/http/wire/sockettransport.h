@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/http/wire/socketaddress.h"
+#include "core/http/wire/transport.h"
+
+#include <memory>
+
+namespace Core {
+
+// A plain TCP connection: the kernel's socket and two notifiers, in the server's thread.
+class SocketTransport final : public Transport
+{
+public:
+    // Takes over the descriptor of an accepted, non-blocking socket.
+    SocketTransport(int descriptor, const SocketAddress &peer);
+    ~SocketTransport() override;
+
+    qint64 read(char *data, qint64 size) override;
+    qint64 write(std::span<const QByteArrayView> parts, bool more) override;
+    bool canSendFile() const override { return true; }
+    qint64 sendFile(int descriptor, qint64 offset, qint64 length) override;
+    void watchReading(bool on) override;
+    void watchWriting(bool on) override;
+    void finishWriting() override;
+    void close() override;
+    void reset() override;
+
+    Endpoints endpoints() const override;
+
+private:
+    class Notifier;
+
+    void watch(std::unique_ptr<Notifier> &notifier, bool writing, bool on);
+
+    int m_descriptor;
+    SocketAddress m_peer;
+    std::unique_ptr<Notifier> m_reading;
+    std::unique_ptr<Notifier> m_writing;
+};
+
+} // namespace Core

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/http/listener.h"
+#include "core/traffic/exchangerecord.h"
+#include "support/rawclient.h"
+
+#include <QTest>
+
+#include <functional>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace Testing {
+
+// A Listener on a free port in this thread that keeps its records; answers with the handler.
+struct ListenerFixture
+{
+    explicit ListenerFixture(Core::Listener::Dispatch handler = answerOk,
+                             const Core::Limits &limits = {})
+        : listener(std::make_unique<Core::Listener>(
+            std::move(Core::BoundSocket::bind(QHostAddress(QHostAddress::LocalHost), 0).value()),
+            limits, std::move(handler),
+            [this](Core::ExchangeRecord &&record) { records.push_back(std::move(record)); }))
+        , port(listener->port())
+    {
+    }
+
+    static void answerOk(const Core::ExchangePtr &exchange)
+    {
+        exchange->respond({200, {{"Content-Type", "text/plain"}}}, "ok");
+    }
+
+    bool waitForRecords(size_t count)
+    {
+        return QTest::qWaitFor([&] { return records.size() >= count; });
+    }
+
+    std::vector<Core::ExchangeRecord> records; // outlives the listener
+    std::unique_ptr<Core::Listener> listener;
+    quint16 port;
+};
+
+} // namespace Testing
