@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kinds/static/files/rootfolder.h"
+
+#include "kinds/static/tr.h"
+
+#include <QFile>
+
+#include <fcntl.h>
+#include <linux/magic.h>
+#include <linux/openat2.h>
+#include <sys/syscall.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <climits>
+
+namespace Kinds::Static {
+
+namespace {
+
+int statusOf(int error)
+{
+    switch (error) {
+    case EACCES:
+    case EPERM:
+        return 403;
+    case EMFILE:
+    case ENFILE:
+    case ENOMEM:
+        return 503;
+    default:
+        return 404;
+    }
+}
+
+Core::FileHandle adopt(int descriptor)
+{
+    struct stat state = {};
+    ::fstat(descriptor, &state);
+    return std::make_shared<const Core::OpenFile>(descriptor, state);
+}
+
+QByteArray procPath(int descriptor)
+{
+    return "/proc/self/fd/" + QByteArray::number(descriptor);
+}
+
+// Empty if it cannot be told.
+QByteArray realPath(int descriptor)
+{
+    std::array<char, PATH_MAX> target {};
+    const ssize_t size = ::readlink(procPath(descriptor).constData(), target.data(), target.size());
+    return size > 0 ? QByteArray(target.data(), size) : QByteArray();
+}
+
+bool liesWithin(const QByteArray &path, const QByteArray &folder)
+{
+    if (path.isEmpty() || folder.isEmpty())
+        return false;
+    return path == folder || folder == "/" || path.startsWith(QByteArray(folder + '/'));
+}
+
+bool isSameFile(const struct stat &a, const struct stat &b)
+{
+    return a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
+// Files of /proc and the like claim to be empty and may make a reader wait.
+bool isVirtual(int descriptor)
+{
+    struct statfs system = {};
+    return ::fstatfs(descriptor, &system) == 0
+        && (system.f_type == PROC_SUPER_MAGIC || system.f_type == SYSFS_MAGIC
+            || system.f_type == DEBUGFS_MAGIC || system.f_type == TRACEFS_MAGIC);
+}
+
+} // namespace
+
+RootFolder::RootFolder(QByteArray path, SymlinkPolicy policy, Core::FileHandle root)
+    : m_path(std::move(path))
+    , m_policy(policy)
+    , m_root(std::move(root))
+{
+}
+
+Core::Result<RootFolder> RootFolder::open(const QString &path, SymlinkPolicy policy)
+{
+    const QByteArray encoded = QFile::encodeName(path);
+    const int descriptor = ::open(encoded.constData(), O_PATH | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return Core::failure(Tr::tr("The folder \"%1\" cannot be opened: %2. Choose another one.")
+                                 .arg(path, qt_error_string(errno)));
+    return RootFolder(encoded, policy, adopt(descriptor));
+}
+
+Core::FileHandle RootFolder::handle()
+{
+    refresh();
+    return m_root;
+}
+
+void RootFolder::refresh()
+{
+    struct stat now = {};
+    if (::stat(m_path.constData(), &now) != 0 || isSameFile(now, m_root->state()))
+        return;
+    const int descriptor = ::open(m_path.constData(), O_PATH | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor >= 0)
+        m_root = adopt(descriptor);
+}
+
+int RootFolder::openPath(const char *relative)
+{
+    open_how how = {};
+    how.flags = O_PATH | O_CLOEXEC;
+    how.resolve = RESOLVE_NO_MAGICLINKS;
+    if (m_policy == SymlinkPolicy::StayInside)
+        how.resolve |= RESOLVE_BENEATH;
+    // EAGAIN: something was renamed while the kernel looked at "..".
+    for (int attempt = 0; m_hasOpenat2 && attempt < 8; ++attempt) {
+        const long descriptor
+            = ::syscall(SYS_openat2, m_root->descriptor(), relative, &how, sizeof how);
+        if (descriptor >= 0)
+            return int(descriptor);
+        if (errno == EAGAIN)
+            continue;
+        // EXDEV: an absolute link, which may lead back inside. EPERM: a sandbox forbids openat2.
+        if (errno != EXDEV && errno != ENOSYS && errno != EPERM)
+            return -1;
+        m_hasOpenat2 = errno != ENOSYS;
+        break;
+    }
+    return openAndCompare(relative);
+}
+
+int RootFolder::openAndCompare(const char *relative) const
+{
+    const int descriptor = ::openat(m_root->descriptor(), relative, O_PATH | O_CLOEXEC);
+    if (descriptor < 0 || m_policy == SymlinkPolicy::FollowAnywhere
+        || liesWithin(realPath(descriptor), realPath(m_root->descriptor())))
+        return descriptor;
+    ::close(descriptor);
+    errno = ENOENT;
+    return -1;
+}
+
+Core::Result<Core::FileHandle, int> RootFolder::find(const QByteArray &relative)
+{
+    refresh();
+    const int descriptor = openPath(relative.isEmpty() ? "." : relative.constData());
+    if (descriptor < 0)
+        return Core::Unexpected {statusOf(errno)};
+    Core::FileHandle found = adopt(descriptor);
+    if (S_ISDIR(found->state().st_mode))
+        return found;
+    if (!S_ISREG(found->state().st_mode) || (found->size() == 0 && isVirtual(descriptor)))
+        return Core::Unexpected {403};
+    const int readable = reopenForReading(*found);
+    if (readable < 0)
+        return Core::Unexpected {statusOf(errno)};
+    return adopt(readable);
+}
+
+int reopenForReading(const Core::OpenFile &file)
+{
+    return ::open(procPath(file.descriptor()).constData(),
+                  O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+}
+
+} // namespace Kinds::Static
