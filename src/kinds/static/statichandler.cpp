@@ -3,7 +3,7 @@
 
 #include "kinds/static/statichandler.h"
 
-#include "kinds/static/fileanswer.h"
+#include "kinds/static/answer/fileanswer.h"
 #include "kinds/static/listing/folderlisting.h"
 #include "kinds/static/live/livereload.h"
 

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "core/kind/handler.h"
-#include "kinds/static/answerhead.h"
-#include "kinds/static/erroranswer.h"
+#include "kinds/static/answer/answerhead.h"
+#include "kinds/static/answer/erroranswer.h"
+#include "kinds/static/files/targetfinder.h"
 #include "kinds/static/staticsettings.h"
-#include "kinds/static/targetfinder.h"
 #include "kinds/static/upload/uploads.h"
 
 namespace Kinds::Static {

@@ -3,7 +3,7 @@
 
 #include "kinds/static/files/encodedcache.h"
 
-#include "kinds/static/background.h"
+#include "kinds/static/files/background.h"
 #include "kinds/static/files/encoder.h"
 
 namespace Kinds::Static {

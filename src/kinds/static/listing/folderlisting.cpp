@@ -3,9 +3,9 @@
 
 #include "kinds/static/listing/folderlisting.h"
 
-#include "kinds/static/answerhead.h"
-#include "kinds/static/background.h"
-#include "kinds/static/erroranswer.h"
+#include "kinds/static/answer/answerhead.h"
+#include "kinds/static/answer/erroranswer.h"
+#include "kinds/static/files/background.h"
 #include "kinds/static/files/encoder.h"
 #include "kinds/static/live/livereload.h"
 #include "kinds/static/staticsettings.h"

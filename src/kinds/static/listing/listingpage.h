@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "kinds/static/answer/pagetemplate.h"
 #include "kinds/static/files/requestpath.h"
 #include "kinds/static/listing/foldercontent.h"
-#include "kinds/static/pagetemplate.h"
 
 namespace Kinds::Static {
 

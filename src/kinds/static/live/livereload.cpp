@@ -3,7 +3,7 @@
 
 #include "kinds/static/live/livereload.h"
 
-#include "kinds/static/answerhead.h"
+#include "kinds/static/answer/answerhead.h"
 #include "kinds/static/http/origin.h"
 #include "kinds/static/live/folderwatcher.h"
 

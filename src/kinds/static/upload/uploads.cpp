@@ -3,8 +3,8 @@
 
 #include "kinds/static/upload/uploads.h"
 
-#include "kinds/static/answerhead.h"
-#include "kinds/static/erroranswer.h"
+#include "kinds/static/answer/answerhead.h"
+#include "kinds/static/answer/erroranswer.h"
 #include "kinds/static/files/rootfolder.h"
 #include "kinds/static/http/entitytag.h"
 #include "kinds/static/http/origin.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kinds/static/erroranswer.h"
+#include "kinds/static/answer/erroranswer.h"
 
-#include "kinds/static/answerhead.h"
+#include "kinds/static/answer/answerhead.h"
 #include "kinds/static/http/origin.h"
 #include "kinds/static/tr.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kinds/static/answerhead.h"
+#include "kinds/static/answer/answerhead.h"
 
 #include "kinds/static/staticsettings.h"
 

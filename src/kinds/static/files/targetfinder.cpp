@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kinds/static/targetfinder.h"
+#include "kinds/static/files/targetfinder.h"
 
 #include "kinds/static/files/rootfolder.h"
 #include "kinds/static/http/origin.h"

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kinds/static/fileanswer.h"
+#include "kinds/static/answer/fileanswer.h"
 
-#include "kinds/static/answerhead.h"
-#include "kinds/static/erroranswer.h"
+#include "kinds/static/answer/answerhead.h"
+#include "kinds/static/answer/erroranswer.h"
+#include "kinds/static/answer/rangeanswer.h"
 #include "kinds/static/files/readfile.h"
 #include "kinds/static/http/httpdate.h"
 #include "kinds/static/live/livereload.h"
-#include "kinds/static/rangeanswer.h"
 #include "kinds/static/staticsettings.h"
 
 namespace Kinds::Static {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kinds/static/pagetemplate.h"
+#include "kinds/static/answer/pagetemplate.h"
 
 #include <QCryptographicHash>
 #include <QFile>

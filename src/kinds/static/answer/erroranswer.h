@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/http/exchange.h"
-#include "kinds/static/pagetemplate.h"
+#include "kinds/static/answer/pagetemplate.h"
 
 #include <optional>
 

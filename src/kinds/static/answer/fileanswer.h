@@ -6,8 +6,8 @@
 #include "core/http/exchange.h"
 #include "kinds/static/files/encodedcache.h"
 #include "kinds/static/files/mimetypes.h"
+#include "kinds/static/files/targetfinder.h"
 #include "kinds/static/http/entitytag.h"
-#include "kinds/static/targetfinder.h"
 
 namespace Kinds::Static {
 
