@@ -311,8 +311,9 @@ void tst_StaticHandler::multipleRanges()
     QVERIFY(type.startsWith(prefix));
     const QByteArray line = "\r\n--" + type.mid(prefix.size());
     const auto part = [&](const QByteArray &range, const QByteArray &bytes) {
-        return QByteArray(line + "\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Range: bytes " + range
-            + "/19\r\n\r\n" + bytes);
+        return QByteArray(line
+                          + "\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Range: bytes "
+                          + range + "/19\r\n\r\n" + bytes);
     };
     QCOMPARE(response.body,
              QByteArray(part("0-2", "SEE") + part("4-7", "THIS") + part("18-18", "9") + line
