@@ -155,9 +155,9 @@ void TrafficView::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(icon(IconId::Filter), text, this, [this, term] { emit filterAsked(term); });
     };
     if (!record.request.target.isEmpty()) {
-        QString path = QString::fromUtf8(record.request.path());
-        path.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
-        offer(tr("Show only this path"), u"path:\""_s + path + u'"');
+        // A quote has a meaning of its own in a filter.
+        const QString path = QString::fromUtf8(record.request.path()).replace(u'"', u'*');
+        offer(tr("Show only this path"), u"path:"_s + path);
     }
     if (record.response.status > 0)
         offer(tr("Show only this status"), u"status:"_s + QString::number(record.response.status));

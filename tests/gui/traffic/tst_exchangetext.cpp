@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/traffic/exchangetext.h"
+#include "support/records.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Gui::ExchangeText;
+using Support::makeRecord;
+
+class tst_ExchangeText final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsHeadsAsSent();
+    void showsUnsafeHeadsEscaped();
+    void showsNothingWhereNothingWas();
+    void tellsTheEnd();
+    void findsTheUrl();
+};
+
+void tst_ExchangeText::showsHeadsAsSent()
+{
+    Core::ExchangeRecord record = makeRecord(7);
+    record.request.version = Core::HttpVersion::Http10;
+    record.request.headers = {{"hOsT", "a"}, {"Accept", ""}, {"X-A", "1"}, {"x-a", "2\t3"}};
+    QCOMPARE(ExchangeText::requestHead(record),
+             u"GET /item/7?q=1 HTTP/1.0\nhOsT: a\nAccept: \nX-A: 1\nx-a: 2\t3\n"_s);
+    record.response = {404, {{"B", "1"}, {"a", "2"}}, {}};
+    QCOMPARE(ExchangeText::responseHead(record), u"HTTP/1.1 404 Not Found\nB: 1\na: 2\n"_s);
+    record.response.reason = "Nope";
+    QCOMPARE(ExchangeText::responseHead(record), u"HTTP/1.1 404 Nope\nB: 1\na: 2\n"_s);
+}
+
+void tst_ExchangeText::showsUnsafeHeadsEscaped()
+{
+    Core::ExchangeRecord record = makeRecord(7);
+    record.request.target = "/\x1b]0;x\x07";
+    record.request.headers = {{"User-Agent", "<img src=x>\xe2\x80\xae\xff"}};
+    QCOMPARE(ExchangeText::requestHead(record),
+             u"GET /\\x1b]0;x\\x07 HTTP/1.1\nUser-Agent: <img src=x>\\u{202e}\\xff\n"_s);
+}
+
+void tst_ExchangeText::showsNothingWhereNothingWas()
+{
+    Core::ExchangeRecord record;
+    QVERIFY(ExchangeText::requestHead(record).isEmpty());
+    QVERIFY(ExchangeText::responseHead(record).isEmpty());
+    QVERIFY(ExchangeText::client(record).isEmpty());
+    QVERIFY(!ExchangeText::url(record, {}).isValid());
+}
+
+void tst_ExchangeText::tellsTheEnd()
+{
+    Core::ExchangeRecord record = makeRecord(1);
+    QCOMPARE(ExchangeText::ending(record), u"Answered in full. Answered by index.html."_s);
+    record.answeredBy.clear();
+    record.outcome = Core::Outcome::CutByStop;
+    record.remark = u"Grace time over."_s;
+    QCOMPARE(ExchangeText::ending(record),
+             u"Cut because the server was stopped. Grace time over."_s);
+    QCOMPARE(ExchangeText::note(record), u"Grace time over."_s);
+    record.remark.clear();
+    QCOMPARE(ExchangeText::note(record), u"cut by stop"_s);
+}
+
+void tst_ExchangeText::findsTheUrl()
+{
+    Core::ExchangeRecord record = makeRecord(1);
+    record.request.target = "/a%20b?c=%2F";
+    const QUrl server(u"http://127.0.0.1:1234/"_s);
+    QCOMPARE(ExchangeText::url(record, server).toEncoded(), "http://127.0.0.1:1234/a%20b?c=%2F"_ba);
+    QCOMPARE(ExchangeText::url(record, {}).toEncoded(), "http://localhost:8080/a%20b?c=%2F"_ba);
+    record.request.target = "http://elsewhere/x";
+    QCOMPARE(ExchangeText::url(record, server).toEncoded(), "http://elsewhere/x"_ba);
+    record.request.target = "*";
+    QVERIFY(!ExchangeText::url(record, server).isValid());
+}
+
+QTEST_MAIN(tst_ExchangeText)
+#include "tst_exchangetext.moc"
