@@ -174,7 +174,7 @@ void TrafficView::keyPressEvent(QKeyEvent *event)
         && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
         return copyRows();
     if (event->key() == Qt::Key_End && event->modifiers() == Qt::NoModifier)
-        setFollowing(true);
+        return setFollowing(true);
     QTableView::keyPressEvent(event);
 }
 

@@ -47,6 +47,7 @@ void tst_ExchangeText::showsUnsafeHeadsEscaped()
 void tst_ExchangeText::showsNothingWhereNothingWas()
 {
     Core::ExchangeRecord record;
+    record.response.status = 0;
     QVERIFY(ExchangeText::requestHead(record).isEmpty());
     QVERIFY(ExchangeText::responseHead(record).isEmpty());
     QVERIFY(ExchangeText::client(record).isEmpty());
