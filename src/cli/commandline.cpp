@@ -188,7 +188,7 @@ Command parseCommandLine(const QStringList &arguments, const Core::KindRegistry 
     CommonOptions common;
     common.addTo(*serveCommand);
     FieldOptions fields(*kind);
-    fields.addPositionalTo(*serveCommand);
+    fields.addPositionalTo(*serveCommand, ".");
     fields.addTo(*serveCommand);
 
     CLI::App *kindsCommand

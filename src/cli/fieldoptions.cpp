@@ -88,11 +88,12 @@ void FieldOptions::addTo(CLI::App &command)
         ->allow_extra_args(false);
 }
 
-void FieldOptions::addPositionalTo(CLI::App &command)
+void FieldOptions::addPositionalTo(CLI::App &command, const std::string &defaultValue)
 {
     const auto field = std::find_if(m_fields.cbegin(), m_fields.cend(), isPath);
     if (field == m_fields.cend())
         return;
+    m_texts[field->key] = {defaultValue};
     command.add_option(typeName(*field), m_texts[field->key], field->help.toStdString())
         ->expected(0, 1)
         ->type_name("");

@@ -24,8 +24,8 @@ public:
 
     // Fields whose name is taken by an option of the command itself are left to --set.
     void addTo(CLI::App &command);
-    // The first required folder or file as a value without option name.
-    void addPositionalTo(CLI::App &command);
+    // The first folder or file as a value without option name.
+    void addPositionalTo(CLI::App &command, const std::string &defaultValue);
     // What the user gave, in the fields' types; paths are absolute.
     Core::Result<Core::FieldValues> values() const;
 

@@ -35,8 +35,8 @@ ExitCode exitCodeOf(Cause cause)
 
 } // namespace
 
-ServeSession::ServeSession(ServeOptions options, const Core::KindRegistry &kinds, Reporter &reporter,
-                   QObject *parent)
+ServeSession::ServeSession(ServeOptions options, const Core::KindRegistry &kinds,
+                           Reporter &reporter, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_reporter(reporter)

@@ -22,7 +22,7 @@ class ServeSession final : public QObject
 public:
     // kinds and reporter outlive the run.
     ServeSession(ServeOptions options, const Core::KindRegistry &kinds, Reporter &reporter,
-             QObject *parent = nullptr);
+                 QObject *parent = nullptr);
 
     void start();
     void stop(); // gracefully; called again: now
