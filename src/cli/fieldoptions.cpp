@@ -73,7 +73,8 @@ void FieldOptions::addTo(CLI::App &command)
         const std::string help = field.help.toStdString();
         if (field.type == FieldType::Flag) {
             const std::string off = ",!--no-" + option.substr(2);
-            command.add_flag(option + off, m_flags[field.key], help)->group("Settings");
+            bool &on = m_flags[field.key] = field.defaultValue.toBool();
+            command.add_flag(option + off, on, help)->group("Settings");
             continue;
         }
         CLI::Option *added = command.add_option(option, m_texts[field.key], help);

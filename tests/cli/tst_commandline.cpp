@@ -122,7 +122,7 @@ private slots:
         row("/tmp", "portside serve /tmp");
         row("--nope", "--nope");
         row("serve --nope", "--nope");
-        row("serve /tmp /usr", "/usr");
+        row("serve /tmp /usr", "DIR");
         row("serve /tmp --port 70000", "--port");
         row("serve /tmp --port -1", "--port");
         row("serve /tmp --port eighty", "eighty");
