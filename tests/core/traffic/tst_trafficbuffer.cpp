@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/traffic/trafficbuffer.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Core;
+
+namespace {
+
+void add(TrafficBuffer &buffer, int count, qint64 headBytes = 100)
+{
+    for (int i = 0; i < count; ++i) {
+        ExchangeRecord record;
+        record.requestHeadBytes = headBytes;
+        buffer.add(std::move(record));
+    }
+}
+
+ExchangeBatch batchOf(const QSignalSpy &spy, int index)
+{
+    return spy.at(index).at(0).value<ExchangeBatch>();
+}
+
+} // namespace
+
+class TestTrafficBuffer final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void handsOverTheFirstAtOnce();
+    void gathersABurst();
+    void keepsTheBudget();
+    void keepsTheBudgetOfHeads();
+    void flushesOnceOnly();
+};
+
+void TestTrafficBuffer::handsOverTheFirstAtOnce()
+{
+    TrafficBuffer buffer;
+    QSignalSpy spy(&buffer, &TrafficBuffer::batchReady);
+    add(buffer, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 1, 40);
+}
+
+void TestTrafficBuffer::gathersABurst()
+{
+    TrafficBuffer buffer;
+    QSignalSpy spy(&buffer, &TrafficBuffer::batchReady);
+    QElapsedTimer time;
+    time.start();
+    add(buffer, 1);
+    QVERIFY(spy.wait());
+    for (int i = 0; i < 10; ++i) {
+        add(buffer, 2);
+        QCoreApplication::sendPostedEvents();
+    }
+    QTRY_COMPARE(spy.size(), 2);
+    QVERIFY(time.elapsed() >= TrafficBuffer::interval.count() * 9 / 10);
+    QCOMPARE(batchOf(spy, 1).records.size(), 20);
+}
+
+void TestTrafficBuffer::keepsTheBudget()
+{
+    TrafficBuffer buffer(10);
+    QSignalSpy spy(&buffer, &TrafficBuffer::batchReady);
+    add(buffer, 35);
+    buffer.flush();
+    QCOMPARE(batchOf(spy, 0).records.size(), 10);
+    QCOMPARE(batchOf(spy, 0).summarised, 25);
+    add(buffer, 5);
+    buffer.flush();
+    QCOMPARE(batchOf(spy, 1).records.size(), 5);
+    QCOMPARE(batchOf(spy, 1).summarised, 0);
+}
+
+void TestTrafficBuffer::keepsTheBudgetOfHeads()
+{
+    TrafficBuffer buffer;
+    QSignalSpy spy(&buffer, &TrafficBuffer::batchReady);
+    add(buffer, 100, TrafficBuffer::headBudget / 4);
+    buffer.flush();
+    QCOMPARE(batchOf(spy, 0).records.size(), 4);
+    QCOMPARE(batchOf(spy, 0).summarised, 96);
+}
+
+void TestTrafficBuffer::flushesOnceOnly()
+{
+    TrafficBuffer buffer;
+    QSignalSpy spy(&buffer, &TrafficBuffer::batchReady);
+    buffer.flush();
+    QCOMPARE(spy.size(), 0);
+    add(buffer, 1);
+    buffer.flush();
+    buffer.flush();
+    QCOMPARE(spy.size(), 1);
+    QVERIFY(!spy.wait(100));
+}
+
+QTEST_GUILESS_MAIN(TestTrafficBuffer)
+#include "tst_trafficbuffer.moc"

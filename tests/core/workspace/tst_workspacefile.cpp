@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/workspacefile.h"
+#include "support/testkind.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Core;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestWorkspaceFile final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsEverything();
+    void writesTheSameBytesAgain();
+    void leavesDefaultsOut();
+    void readsWhatPeopleWrite();
+    void refuses_data();
+    void refuses();
+    void namesAFileThatCannotBeRead();
+    void replacesAtomically();
+
+private:
+    const KindRegistry m_kinds = Testing::testKinds();
+};
+
+namespace {
+
+ServerConfig fullConfig()
+{
+    ServerConfig config = Testing::testConfig(u"Ünïcode “site”"_s);
+    config.host = u"::1"_s;
+    config.port = 8080;
+    config.portPolicy = ServerConfig::PortPolicy::Preferred;
+    config.grace = 1234ms;
+    config.autostart = true;
+    config.limits.headTimeout = 2s;
+    config.limits.bodySize = 12345;
+    config.limits.fieldCount = 7;
+    config.values = {{u"greeting"_s, u"a\n\"b\"\u0001"_s},
+                     {u"fails"_s, true},
+                     {u"mode"_s, u"fancy"_s},
+                     {u"count"_s, 9LL},
+                     {u"lines"_s, QStringList({u"x"_s, u""_s})}};
+    return config;
+}
+
+// One server of the test kind with these members more.
+QByteArray withServer(const QByteArray &members)
+{
+    return "{\n  \"servers\": [\n    {\n      \"kind\": \"test\",\n      " + members
+        + "\n    }\n  ],\n  \"version\": 1\n}\n";
+}
+
+} // namespace
+
+void TestWorkspaceFile::keepsEverything()
+{
+    WorkspaceFile file {{fullConfig(), Testing::testConfig(u"plain"_s)}};
+    const auto again = WorkspaceFile::parse(file.toText(m_kinds), u"f"_s, m_kinds);
+    QVERIFY2(again, again ? "" : qPrintable(again.error()));
+    QCOMPARE(again->servers.size(), 2);
+    QVERIFY(again->servers[0] == file.servers[0]);
+    QVERIFY(again->servers[1] == file.servers[1]);
+}
+
+void TestWorkspaceFile::writesTheSameBytesAgain()
+{
+    const QByteArray text = WorkspaceFile {{fullConfig()}}.toText(m_kinds);
+    QCOMPARE(WorkspaceFile::parse(text, u"f"_s, m_kinds)->toText(m_kinds), text);
+    QVERIFY(text.endsWith("}\n"));
+}
+
+void TestWorkspaceFile::leavesDefaultsOut()
+{
+    ServerConfig config = Testing::testConfig(u"site"_s);
+    config.id = u"1"_s;
+    config.values = {{u"greeting"_s, u"hello"_s}};
+    QCOMPARE(WorkspaceFile {{config}}.toText(m_kinds),
+             QByteArray("{\n  \"servers\": [\n    {\n      \"id\": \"1\",\n"
+                        "      \"kind\": \"test\",\n      \"name\": \"site\"\n    }\n  ],\n"
+                        "  \"version\": 1\n}\n"));
+}
+
+void TestWorkspaceFile::readsWhatPeopleWrite()
+{
+    const auto file = WorkspaceFile::parse(
+        R"({"version":1,"servers":[{"kind":"folder","settings":{"folder":"/srv/www"},"port":8080},
+           {"kind":"test"}]})",
+        u"f"_s, m_kinds);
+    QVERIFY2(file, file ? "" : qPrintable(file.error()));
+    QCOMPARE(file->servers[0].name, u"www"_s);
+    QCOMPARE(file->servers[0].portPolicy, ServerConfig::PortPolicy::Fixed);
+    QVERIFY(!file->servers[0].id.isEmpty());
+    QVERIFY(file->servers[0].id != file->servers[1].id);
+    QCOMPARE(file->servers[1].name, u"Test"_s);
+    QVERIFY(WorkspaceFile::parse(R"({"version":1})", u"f"_s, m_kinds)->servers.isEmpty());
+}
+
+void TestWorkspaceFile::refuses_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<QString>("what"); // stands in the message
+
+    const auto row
+        = [](const char *name, const QByteArray &text, const char *where, const char *what) {
+              QTest::newRow(name) << text << QString::fromLatin1(where) << QString::fromUtf8(what);
+          };
+    row("empty", "", "1:1", "JSON");
+    row("list", "[]", "1:1", "object");
+    row("no version", "{\"servers\":[]}", "1:1", "version");
+    row("version of a later one", "{\n\"version\": 2}", "2:12", "newer");
+    row("version zero", "{\"version\":0}", "1:12", "version");
+    row("version as text", "{\"version\":\"1\"}", "1:12", "whole number");
+    row("unknown key above", "{\"version\":1,\"sevrers\":[]}", "1:14", "sevrers");
+    row("servers as object", "{\"version\":1,\"servers\":{}}", "1:24", "list");
+    row("server as text", "{\"version\":1,\"servers\":[\"x\"]}", "1:25", "object");
+    row("no kind", "{\"version\":1,\"servers\":[{}]}", "1:25", "kind");
+    row("unknown kind", "{\"version\":1,\"servers\":[{\"kind\":\"gopher\"}]}", "1:33", "gopher");
+    row("unknown key", withServer("\"nmae\": \"x\""), "5:7", "nmae");
+    row("name as number", withServer("\"name\": 1"), "5:15", "name");
+    row("empty name", withServer("\"name\": \" \""), "3:5", "name");
+    row("line end in name", withServer("\"name\": \"a\\nb\""), "3:5", "one line");
+    row("host name", withServer("\"host\": \"example.org\""), "3:5", "example.org");
+    row("port too large", withServer("\"port\": 65536"), "5:15", "65535");
+    row("port negative", withServer("\"port\": -1"), "5:15", "65535");
+    row("port with fraction", withServer("\"port\": 80.5"), "5:15", "whole number");
+    row("fixed without port", withServer("\"portPolicy\": \"fixed\""), "3:5", "port");
+    row("unknown policy", withServer("\"portPolicy\": \"any\""), "5:21", "any");
+    row("grace too long", withServer("\"graceMs\": 3600001"), "5:18", "3600000");
+    row("autostart as number", withServer("\"autostart\": 1"), "5:20", "true or false");
+    row("limits as list", withServer("\"limits\": []"), "5:17", "object");
+    row("unknown limit", withServer("\"limits\": {\"x\": 1}"), "5:18", "x");
+    row("limit of nothing", withServer("\"limits\": {\"headBytes\": 0}"), "5:31", "headBytes");
+    row("unknown setting", withServer("\"settings\": {\"x\": 1}"), "5:20", "x");
+    row("flag as text", withServer("\"settings\": {\"fails\": \"yes\"}"), "5:29", "fails");
+    row("number out of bounds", withServer("\"settings\": {\"count\": 11}"), "5:29", "10");
+    row("number as huge", withServer("\"settings\": {\"count\": 1e400}"), "", "");
+    row("unknown choice", withServer("\"settings\": {\"mode\": \"odd\"}"), "5:28", "odd");
+    row("lines with a number", withServer("\"settings\": {\"lines\": [\"a\", 2]}"), "5:35",
+        "lines");
+    row("null", withServer("\"name\": null"), "5:15", "name");
+    row("key twice", withServer("\"name\": \"a\", \"name\": \"b\""), "5:20", "twice");
+    row("two of one id",
+        "{\"version\":1,\"servers\":[{\"kind\":\"test\",\"id\":\"1\",\"name\":\"a\"},\n"
+        "{\"kind\":\"test\",\"id\":\"1\",\"name\":\"b\"}]}",
+        "2:1", "1");
+    row("two of one name",
+        "{\"version\":1,\"servers\":[{\"kind\":\"test\",\"name\":\"a\"},\n"
+        "{\"kind\":\"test\",\"name\":\"A\"}]}",
+        "2:1", "A");
+    row("missing folder value",
+        "{\"version\":1,\"servers\":[{\"kind\":\"folder\","
+        "\"settings\":{\"folder\":\"\"}}]}",
+        "1:63", "missing");
+    row("not UTF-8", withServer("\"name\": \"\xff\""), "5:16", "UTF-8");
+    row("cut off", withServer("\"name\": \"a\"").chopped(5), "", "JSON");
+    row("deep", "{\"version\":1,\"servers\":" + QByteArray(100'000, '['), "1:87", "deep");
+}
+
+void TestWorkspaceFile::refuses()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, where);
+    QFETCH(QString, what);
+    const auto file = WorkspaceFile::parse(text, u"portside.json"_s, m_kinds);
+    QVERIFY(!file);
+    const QString start
+        = where.isEmpty() ? u"portside.json:"_s : u"portside.json:%1: "_s.arg(where);
+    QVERIFY2(file.error().startsWith(start), qPrintable(file.error()));
+    QVERIFY2(file.error().contains(what, Qt::CaseInsensitive), qPrintable(file.error()));
+}
+
+void TestWorkspaceFile::namesAFileThatCannotBeRead()
+{
+    const auto file = WorkspaceFile::read(u"/nonexistent/portside.json"_s, m_kinds);
+    QVERIFY(!file);
+    QVERIFY(file.error().contains("/nonexistent/portside.json"_L1));
+    QVERIFY(!WorkspaceFile::read(u"/"_s, m_kinds));
+}
+
+void TestWorkspaceFile::replacesAtomically()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"portside.json"_s);
+    const WorkspaceFile file {{fullConfig()}};
+    QVERIFY(file.write(path, m_kinds));
+    // Somebody who has the old file open reads the old file to its end.
+    QFile old(path);
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QVERIFY(WorkspaceFile().write(path, m_kinds));
+    QCOMPARE(old.readAll(), file.toText(m_kinds));
+    QVERIFY(WorkspaceFile::read(path, m_kinds)->servers.isEmpty());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    const Result<> refused = file.write(folder.filePath(u"absent/portside.json"_s), m_kinds);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().contains("absent"_L1));
+}
+
+QTEST_APPLESS_MAIN(TestWorkspaceFile)
+#include "tst_workspacefile.moc"
