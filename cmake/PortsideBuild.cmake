@@ -32,6 +32,9 @@ if(PORTSIDE_MOLD)
     add_link_options(-fuse-ld=mold)
 endif()
 
+# Libraries that nothing is taken from cost time at every start.
+add_link_options(-Wl,--as-needed)
+
 # portside_add_library(<name> SOURCES <file>… [LINK <target>…] [LINK_PRIVATE <target>…])
 function(portside_add_library name)
     cmake_parse_arguments(arg "" "" "SOURCES;LINK;LINK_PRIVATE" ${ARGN})

@@ -3,6 +3,7 @@
 
 #include "cli/commandline.h"
 
+#include "cli/commonoptions.h"
 #include "cli/fieldoptions.h"
 
 #include <QDir>
@@ -15,7 +16,6 @@
 namespace Cli {
 
 using namespace Qt::StringLiterals;
-using PortPolicy = Core::ServerConfig::PortPolicy;
 
 namespace {
 
@@ -34,94 +34,22 @@ constexpr auto serveExamples = R"(Examples:
   portside serve                        this folder, on a free port
   portside serve site --port 8080 --port-policy preferred
   portside serve dist --max-requests 1  stop after the first request
-  url=$(portside serve site --quiet | head -1)
+  read -r url < <(portside serve site --quiet)      in bash; kill $! stops it
 
 Exit codes: 0 fine, 1 ran and failed, 2 wrong usage, 3 did not start, 4 not ready in time.)";
 
-// The options that every command with a server has, as the user typed them.
-class CommonOptions
+// Shows a flag that can be turned off as --[no-]flag.
+class HelpFormat final : public CLI::Formatter
 {
 public:
-    void addTo(CLI::App &command)
+    std::string make_option_name(const CLI::Option *option, bool positional) const override
     {
-        const auto group = [](CLI::Option *option) { option->group("Server"); };
-        group(command.add_option("--port", m_port, "Port; 0: a free one, which is the default")
-                  ->type_name("N")
-                  ->check(CLI::Range(0, 65'535)));
-        group(command
-                  .add_option(
-                      "--port-policy", m_policy,
-                      "What to do when the port is taken: fixed fails, preferred takes a free one")
-                  ->type_name("fixed|preferred")
-                  ->check(CLI::IsMember({"fixed", "preferred"})));
-        group(command
-                  .add_option("--host", m_host,
-                              "Address to listen on; default 127.0.0.1, this machine only")
-                  ->type_name("ADDR"));
-        group(command
-                  .add_option("--name", m_name, "Name in messages; default: made from the settings")
-                  ->type_name("NAME"));
-        group(command
-                  .add_option("--grace", m_grace,
-                              "How long a stop waits for open requests; default 5")
-                  ->type_name("SECONDS")
-                  ->check(CLI::Range(0.0, 86'400.0)));
-        group(command
-                  .add_option("--ready-timeout", m_readyTimeout,
-                              "Give up if it is not ready by then; default 30")
-                  ->type_name("SECONDS")
-                  ->check(CLI::Range(0.001, 86'400.0)));
-        group(
-            command.add_option("--max-requests", m_maximumRequests, "Stop after so many requests")
-                ->type_name("N")
-                ->check(CLI::Range(std::int64_t(1), std::numeric_limits<std::int64_t>::max())));
-        group(command.add_flag("--open", m_open, "Open the URL in the browser"));
-        group(command.add_flag("--copy", m_copy, "Put the URL on the clipboard"));
-        group(command.add_flag("--json", m_json,
-                               "Report on standard output, one JSON object a line"));
-        group(command.add_flag("--quiet", m_quiet, "No request log, no notes"));
+        const std::string name = CLI::Formatter::make_option_name(option, positional);
+        const auto negation = name.find(",--no-");
+        return positional || negation == std::string::npos
+            ? name
+            : "--[no-]" + name.substr(2, negation - 2);
     }
-
-    ServeOptions options(Core::ServerConfig config) const
-    {
-        ServeOptions result;
-        config.port = quint16(m_port);
-        if (m_port > 0)
-            config.portPolicy = m_policy == "preferred" ? PortPolicy::Preferred : PortPolicy::Fixed;
-        if (!m_host.empty())
-            config.host = QString::fromStdString(m_host);
-        if (!m_name.empty())
-            config.name = QString::fromStdString(m_name);
-        if (m_grace >= 0)
-            config.grace = toMilliseconds(m_grace);
-        if (m_readyTimeout >= 0)
-            result.readyTimeout = toMilliseconds(m_readyTimeout);
-        result.maximumRequests = m_maximumRequests;
-        result.open = m_open;
-        result.copy = m_copy;
-        result.json = m_json;
-        result.quiet = m_quiet;
-        result.config = std::move(config);
-        return result;
-    }
-
-private:
-    static std::chrono::milliseconds toMilliseconds(double seconds)
-    {
-        return std::chrono::milliseconds(qint64(seconds * 1'000));
-    }
-
-    int m_port = 0;
-    std::string m_policy;
-    std::string m_host;
-    std::string m_name;
-    double m_grace = -1;
-    double m_readyTimeout = -1;
-    std::int64_t m_maximumRequests = 0;
-    bool m_open = false;
-    bool m_copy = false;
-    bool m_json = false;
-    bool m_quiet = false;
 };
 
 SayText mistake(const QString &what, const QString &command = {})
@@ -180,6 +108,7 @@ Command parseCommandLine(const QStringList &arguments, const Core::KindRegistry 
     app.set_version_flag("--version", "portside " PORTSIDE_VERSION);
     app.require_subcommand(0, 1);
     app.footer(examples);
+    app.formatter(std::make_shared<HelpFormat>());
 
     const Core::ServerKind *kind = kinds.find(u"static"_s);
     Q_ASSERT(kind);

@@ -70,7 +70,9 @@ void FieldOptions::addTo(CLI::App &command)
         const std::string option = "--" + optionName(field.key).toStdString();
         if (command.get_option_no_throw(option))
             continue;
-        const std::string help = field.help.toStdString();
+        const bool isList = field.type == FieldType::Lines;
+        const std::string help
+            = field.help.toStdString() + (isList ? " Give it once for each." : "");
         if (field.type == FieldType::Flag) {
             const std::string off = ",!--no-" + option.substr(2);
             bool &on = m_flags[field.key] = field.defaultValue.toBool();
@@ -79,9 +81,8 @@ void FieldOptions::addTo(CLI::App &command)
         }
         CLI::Option *added = command.add_option(option, m_texts[field.key], help);
         added->type_name(typeName(field))->group("Settings")->allow_extra_args(false);
-        added->expected(1)->multi_option_policy(field.type == FieldType::Lines
-                                                    ? CLI::MultiOptionPolicy::TakeAll
-                                                    : CLI::MultiOptionPolicy::TakeLast);
+        added->expected(1)->multi_option_policy(isList ? CLI::MultiOptionPolicy::TakeAll
+                                                       : CLI::MultiOptionPolicy::TakeLast);
     }
     command.add_option("--set", m_settings, "Any of these settings by its key, as KEY=VALUE")
         ->type_name("KEY=VALUE")

@@ -41,7 +41,7 @@ private slots:
         QTest::addColumn<QByteArray>("expected");
         QTest::newRow("--help") << u"--help"_s << "portside serve site --port 8080"_ba;
         QTest::newRow("-h") << u"-h"_s << "portside serve site --port 8080"_ba;
-        QTest::newRow("serve --help") << u"serve --help"_s << "--spa-fallback"_ba;
+        QTest::newRow("serve --help") << u"serve --help"_s << "--[no-]spa-fallback"_ba;
         QTest::newRow("serve --help: examples") << u"serve --help"_s << "--max-requests 1"_ba;
         QTest::newRow("kinds --help") << u"kinds --help"_s << "--markdown"_ba;
         QTest::newRow("--version") << u"--version"_s << "portside " PORTSIDE_VERSION ""_ba;

@@ -282,7 +282,7 @@ private slots:
         QTest::newRow("no display") << QStringList {} << "Examples:"_ba;
         QTest::newRow("--help") << QStringList {u"--help"_s} << "Examples:"_ba;
         QTest::newRow("serve --help")
-            << QStringList {u"serve"_s, u"--help"_s} << "--live-reload"_ba;
+            << QStringList {u"serve"_s, u"--help"_s} << "--[no-]live-reload"_ba;
         QTest::newRow("--version")
             << QStringList {u"--version"_s} << "portside " PORTSIDE_VERSION "\n"_ba;
         QTest::newRow("kinds") << QStringList {u"kinds"_s} << "static "_ba;

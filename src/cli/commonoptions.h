@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/serveoptions.h"
+
+#include <cstdint>
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace Cli {
+
+// The options that every command with a server has, as the user typed them. Lives as long as the
+// command that it was added to.
+class CommonOptions
+{
+public:
+    void addTo(CLI::App &command);
+    // The config with what was given, and the rest.
+    ServeOptions options(Core::ServerConfig config) const;
+
+private:
+    void addListening(CLI::App &command);
+    void addLife(CLI::App &command);
+    void addOutput(CLI::App &command);
+
+    int m_port = 0;
+    std::string m_policy;
+    std::string m_host;
+    std::string m_name;
+    double m_grace = -1; // seconds; not given
+    double m_readyTimeout = -1;
+    std::int64_t m_maximumRequests = 0;
+    bool m_open = false;
+    bool m_copy = false;
+    bool m_json = false;
+    bool m_quiet = false;
+};
+
+} // namespace Cli
