@@ -210,6 +210,8 @@ Fault faultOfRequestLine(QByteArrayView head)
         && version[6] == '.' && isDigit(version[7])) {
         if (version != "HTTP/1.1" && version != "HTTP/1.0")
             return {505, Tr::tr("%1 is not supported; send HTTP/1.1.").arg(shown(version))};
+        if (!rest.contains(' '))
+            return {400, Tr::tr("The request line has no target.")};
         if (rest.indexOf(' ') != rest.lastIndexOf(' '))
             return {400,
                     Tr::tr("The request target has a space in it, which must be sent as %20, or "

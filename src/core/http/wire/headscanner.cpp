@@ -23,6 +23,8 @@ bool isMethodByte(char c)
 // What is wrong with a request line, or the part of it that has come.
 Fault startFault(QByteArrayView part, const Limits &limits)
 {
+    if (part == "\r")
+        return {}; // of an empty line
     const QByteArrayView start = part.first(std::min(part.size(), longestMethod + 1));
     const qsizetype space = start.indexOf(' ');
     QByteArrayView method = space >= 0 ? start.first(space) : start;
