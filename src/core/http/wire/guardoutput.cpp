@@ -147,8 +147,11 @@ void Guard::refuse(const Fault &fault, Outcome outcome)
     }
     if (m_record.started.isNull())
         m_record.started = QDateTime::currentDateTimeUtc();
-    if (m_state == State::Head && m_headEnd < m_headStart)
-        m_headEnd = m_lastRead;
+    if (m_state == State::Head && m_headEnd < m_headStart) {
+        m_headEnd = m_lastRead; // as far as it has come
+        m_record.request = HeadCheck::readablePart(m_input);
+        m_record.requestHeadBytes = m_input.size();
+    }
     m_state = State::Exchange;
     m_isRefused = m_closes = m_lingers = true;
     m_record.outcome = outcome;
