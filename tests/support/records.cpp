@@ -5,7 +5,7 @@
 
 using namespace std::chrono_literals;
 
-namespace Support {
+namespace Testing {
 
 Core::ExchangeRecord makeRecord(int number, const QByteArray &method, int status)
 {
@@ -29,4 +29,4 @@ Core::ExchangeRecord makeRecord(int number, const QByteArray &method, int status
     return record;
 }
 
-} // namespace Support
+} // namespace Testing

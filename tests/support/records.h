@@ -5,9 +5,9 @@
 
 #include "core/traffic/exchangerecord.h"
 
-namespace Support {
+namespace Testing {
 
 // A completed exchange with plausible figures; number makes targets and ids differ.
 Core::ExchangeRecord makeRecord(int number, const QByteArray &method = "GET", int status = 200);
 
-} // namespace Support
+} // namespace Testing

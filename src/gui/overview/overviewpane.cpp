@@ -66,6 +66,8 @@ void OverviewPane::prepareLook()
     view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     view->horizontalHeader()->setSectionResizeMode(OpenExchangeModel::TargetColumn,
                                                    QHeaderView::Stretch);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view->horizontalHeader()->setHighlightSections(false);
     view->setShowGrid(false);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setMaximumHeight(fontMetrics().height() * 9);

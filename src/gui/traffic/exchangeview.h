@@ -13,7 +13,7 @@
 namespace Gui {
 
 namespace Ui {
-    class ExchangeView;
+class ExchangeView;
 }
 
 // One exchange in detail: how it went, and both heads as they were sent. Keeps a copy, so that it

@@ -76,6 +76,8 @@ void FilterEdit::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         read();
+    } else if (event->type() == QEvent::PaletteChange) {
+        markError();
     }
     QLineEdit::changeEvent(event);
 }

@@ -13,7 +13,7 @@ namespace Gui {
 namespace {
 
 constexpr int markSize = 8;
-constexpr int markSpace = 14;
+constexpr int markMargin = 6;
 
 Tone toneOf(const QModelIndex &index)
 {
@@ -56,13 +56,21 @@ void TrafficDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     switch (index.column()) {
     case TrafficModel::StatusColumn:
         tone = toneOf(index);
+        // The place of the mark before the text.
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(markSize + markMargin, markSize);
         break;
     case TrafficModel::NoteColumn:
         tone = toneOf(index) == Tone::Bad ? Tone::Bad : Tone::Quiet;
         break;
+    case TrafficModel::ClientColumn:
+        // Apart from the figures of the column before it.
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(markMargin, markSize);
+        tone = Tone::Quiet;
+        break;
     case TrafficModel::TimeColumn:
     case TrafficModel::TypeColumn:
-    case TrafficModel::ClientColumn:
         tone = Tone::Quiet;
         break;
     default:
@@ -82,9 +90,10 @@ void TrafficDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Tone tone = toneOf(index);
     QRectF box(0, 0, markSize, markSize);
     box.moveCenter(QRectF(option.rect).center());
-    box.moveLeft(option.rect.right() - markSpace);
-    if (option.direction == Qt::RightToLeft)
-        box.moveLeft(option.rect.left() + markSpace - markSize);
+    if (option.direction == Qt::LeftToRight)
+        box.moveLeft(option.rect.left() + markMargin);
+    else
+        box.moveRight(option.rect.right() - markMargin);
     painter->save();
     paintMark(*painter, box, tone, toneColor(tone, option.palette));
     painter->restore();

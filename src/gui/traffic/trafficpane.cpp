@@ -56,9 +56,7 @@ void TrafficPane::connectControls()
     connect(m_ui->filterEdit, &FilterEdit::errorChanged, this, [this] {
         m_ui->errorLabel->setText(m_ui->filterEdit->errorText());
         m_ui->errorLabel->setVisible(m_ui->filterEdit->error().has_value());
-        QPalette colours = palette();
-        colours.setColor(QPalette::WindowText, toneColor(Tone::Bad, colours));
-        m_ui->errorLabel->setPalette(colours);
+        colourError();
     });
     connect(m_ui->pauseButton, &QToolButton::toggled, this, &TrafficPane::setPaused);
     connect(m_ui->clearButton, &QToolButton::clicked, this, &TrafficPane::clear);
@@ -238,7 +236,16 @@ void TrafficPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        colourError();
     QWidget::changeEvent(event);
+}
+
+void TrafficPane::colourError()
+{
+    QPalette colours;
+    colours.setColor(QPalette::WindowText, toneColor(Tone::Bad, palette()));
+    m_ui->errorLabel->setPalette(colours);
 }
 
 void TrafficPane::retranslate()

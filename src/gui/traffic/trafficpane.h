@@ -17,7 +17,7 @@ class TrafficFilter;
 namespace Gui {
 
 namespace Ui {
-    class TrafficPane;
+class TrafficPane;
 }
 
 class TrafficModel;
@@ -51,6 +51,7 @@ private:
     void addToFilter(const QString &term);
     void stateChanged();
     void retranslate();
+    void colourError();
     void refresh(); // what depends on the figures, a few times a second
     void refreshEmpty();
     QString summary() const;

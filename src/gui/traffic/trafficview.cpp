@@ -59,8 +59,7 @@ void TrafficView::setTrafficModel(TrafficModel *model)
             scrollToBottom();
     });
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    constexpr std::array<int, TrafficModel::ColumnCount> widths {14, 10, 44, 13, 20,
-                                                                 11, 11, 19, 34};
+    constexpr std::array<int, TrafficModel::ColumnCount> widths {13, 9, 30, 10, 16, 11, 11, 18, 26};
     for (int column = 0; column < TrafficModel::ColumnCount; ++column)
         setColumnWidth(column, digit * widths[size_t(column)]);
     horizontalHeader()->setStretchLastSection(true);

@@ -20,7 +20,7 @@ FieldForm::FieldForm(QWidget *parent)
     m_layout->setContentsMargins({});
     m_layout->setHorizontalSpacing(16);
     m_layout->setVerticalSpacing(12);
-    m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_layout->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
     m_layout->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
 }
@@ -93,7 +93,6 @@ void FieldForm::addRow(const Core::Field &field)
         label = new QLabel(field.label);
         label->setTextFormat(Qt::PlainText);
         label->setBuddy(row->input());
-        label->setContentsMargins(0, 4, 0, 0); // beside the text of the input
     }
     m_layout->addRow(label, row);
     m_rows << row;

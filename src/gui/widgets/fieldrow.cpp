@@ -24,13 +24,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int widest = 620;
+
 QLabel *makeLabel(const QString &text, QVBoxLayout *layout)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setVisible(!text.isEmpty());
     layout->addWidget(label);
+    label->setVisible(!text.isEmpty());
     return label;
 }
 
@@ -90,7 +92,8 @@ FieldRow::FieldRow(const Core::Field &field, QWidget *parent)
     });
     connect(m_editor, &FieldEditor::edited, this, &FieldRow::takeEdit);
     setFocusProxy(m_editor);
-    setMaximumWidth(620);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setMaximumWidth(widest);
     colourTexts();
     m_editor->setValue(field.defaultValue);
     m_default = m_editor->value();
@@ -114,6 +117,13 @@ QWidget *FieldRow::input() const
     return m_editor->input();
 }
 
+// A form layout gives a row the height that it wishes for, whatever its width is then.
+QSize FieldRow::sizeHint() const
+{
+    const int wide = width() > 0 && isVisible() ? width() : widest;
+    return {widest, layout()->heightForWidth(wide)};
+}
+
 bool FieldRow::isChecking() const
 {
     return m_pause.isActive() || m_slowCheck.isRunning();
@@ -131,7 +141,7 @@ void FieldRow::takeEdit()
 // Type, bounds and choices at once; what may look at the disk when the typing has paused.
 void FieldRow::check()
 {
-    m_reset->setVisible(!isDefault());
+    m_reset->setVisible(!isDefault() && !(m_field.required && m_default.toString().isEmpty()));
     m_slowCheck.setFuture({});
     Core::Field quick = m_field;
     quick.check = {};
@@ -159,6 +169,12 @@ void FieldRow::setNotice(const QString &text)
 {
     m_notice->setText(text);
     m_notice->setVisible(!text.isEmpty());
+}
+
+void FieldRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateGeometry();
 }
 
 void FieldRow::changeEvent(QEvent *event)

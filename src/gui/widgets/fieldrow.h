@@ -34,6 +34,7 @@ public:
     bool isChecking() const;
     void setNotice(const QString &text); // empty: none
     QWidget *input() const;
+    QSize sizeHint() const override;
 
 signals:
     void edited(const QVariant &before, const QVariant &after); // by the user
@@ -41,6 +42,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void takeEdit();

@@ -28,15 +28,18 @@ void Notice::setNotice(Tone tone, const QString &text)
 
 void Notice::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ParentChange || event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         colour();
     QLabel::changeEvent(event);
 }
 
 void Notice::colour()
 {
+    const QColor colour = toneColor(m_tone, palette());
+    if (palette().color(QPalette::WindowText) == colour)
+        return;
     QPalette colours;
-    colours.setColor(QPalette::WindowText, toneColor(m_tone, colours));
+    colours.setColor(QPalette::WindowText, colour);
     setPalette(colours);
 }
 

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 using Gui::ExchangeText;
-using Support::makeRecord;
+using Testing::makeRecord;
 
 class tst_ExchangeText final : public QObject
 {

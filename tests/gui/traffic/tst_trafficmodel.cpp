@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using Core::TrafficFilter;
 using Core::TrafficLog;
 using Gui::TrafficModel;
-using Support::makeRecord;
+using Testing::makeRecord;
 
 class tst_TrafficModel final : public QObject
 {

@@ -61,7 +61,7 @@ void tst_TrafficView::add(int from, int count)
 {
     Core::ExchangeBatch batch;
     for (int i = 0; i < count; ++i)
-        batch.records << Support::makeRecord(from + i);
+        batch.records << Testing::makeRecord(from + i);
     m_log->append(batch);
 }
 

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How long the window stands still at most while a load tool asks a server as fast as it can and
+// the traffic tab is open. Usage: guigap [SECONDS [CONNECTIONS]]; needs wrk.
+
+#include "core/server/server.h"
+#include "core/workspace/workspace.h"
+#include "gui/detail/detailpane.h"
+#include "gui/theme.h"
+#include "kinds/allkinds.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// The longest time between two turns of the event loop; main thread.
+class GapMeter
+{
+public:
+    GapMeter()
+    {
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            const double gap = double(m_clock.nsecsElapsed()) / 1e6;
+            m_longest = std::max(m_longest, gap);
+            m_over16 += gap > 16;
+            ++m_turns;
+            m_clock.restart();
+        });
+        m_timer.setTimerType(Qt::PreciseTimer);
+    }
+    void start()
+    {
+        m_longest = 0;
+        m_over16 = 0;
+        m_turns = 0;
+        m_clock.start();
+        m_timer.start(1ms);
+    }
+    void stop() { m_timer.stop(); }
+    double longest() const { return m_longest; }
+    int over16() const { return m_over16; }
+    int turns() const { return m_turns; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    double m_longest = 0;
+    int m_over16 = 0;
+    int m_turns = 0;
+};
+
+qint64 requestsOf(const QString &wrkOutput)
+{
+    static const QRegularExpression line(u"(\\d+) requests in"_s);
+    return line.match(wrkOutput).captured(1).toLongLong();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const Gui::Theme theme;
+    const QString seconds = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"10"_s;
+    const QString connections = argc > 2 ? QString::fromLocal8Bit(argv[2]) : u"64"_s;
+
+    const QTemporaryDir folder;
+    QFile page(folder.filePath(u"index.html"_s));
+    if (!page.open(QFile::WriteOnly) || page.write(QByteArray(1024, 'x')) < 0)
+        return 1;
+    page.close();
+    const Core::KindRegistry kinds = Kinds::allKinds();
+    Core::Workspace workspace(kinds);
+    Core::Server &server = workspace.serveFolder(folder.path());
+
+    Gui::DetailPane pane(workspace);
+    pane.resize(1000, 700);
+    pane.setServer(&server);
+    pane.showTab(Gui::DetailPane::Tab::Traffic);
+    pane.show();
+
+    GapMeter meter;
+    QProcess wrk;
+    const auto load = [&] {
+        wrk.start(u"wrk"_s,
+                  {u"-t1"_s, u"-c"_s + connections, u"-d"_s + seconds,
+                   QString::fromLatin1(server.url().toEncoded())});
+        meter.start();
+    };
+    QObject::connect(&server, &Core::Server::stateChanged, &pane, [&](auto state) {
+        if (state == Core::ServerState::Value::Running)
+            QTimer::singleShot(500ms, &pane, load);
+    });
+    QObject::connect(&wrk, &QProcess::finished, &pane, [&] {
+        meter.stop();
+        QTimer::singleShot(1s, &application, &QCoreApplication::quit);
+    });
+    QObject::connect(&wrk, &QProcess::errorOccurred, &application,
+                     [] { QCoreApplication::exit(1); });
+    if (const int code = QCoreApplication::exec(); code != 0) {
+        std::fputs("guigap: wrk could not be run; install it first\n", stderr);
+        return code;
+    }
+    const Core::ServerStatus &status = server.status();
+    std::printf("longest gap %.1f ms (%d of %d turns over 16 ms)\n", meter.longest(),
+                meter.over16(), meter.turns());
+    std::printf(
+        "wrk %lld, server %lld, list %lld of which %lld kept, %lld summarised, %lld trimmed\n",
+        requestsOf(QString::fromUtf8(wrk.readAllStandardOutput())), status.exchanges,
+        server.traffic().total(), qint64(server.traffic().size()), server.traffic().summarised(),
+        server.traffic().trimmed());
+    return 0;
+}
