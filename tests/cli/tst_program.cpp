@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -187,7 +188,9 @@ private slots:
             QCOMPARE(Testing::request(port, "GET", "/").status, 200);
         ::kill(pid_t(ready[u"pid"_s].toInteger()), SIGTERM);
         QVERIFY(shell.waitUntilOver() >= 0);
-        QVERIFY(!RawClient(port).isConnected());
+        QTcpSocket late;
+        late.connectToHost(QHostAddress::LocalHost, port);
+        QVERIFY(!late.waitForConnected(1'000));
     }
 
     void closedStandardDescriptorsAreNoSockets()

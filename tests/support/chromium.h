@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QWebSocket>
+
+#include <chrono>
+
+namespace Testing {
+
+// A headless Chromium with one page, driven over the DevTools protocol; waits by turning the event
+// loop.
+class Chromium
+{
+public:
+    static constexpr std::chrono::milliseconds patience {30'000};
+
+    Chromium() = default;
+    ~Chromium();
+    Q_DISABLE_COPY_MOVE(Chromium)
+
+    // Opens the page and connects to it; empty, or what went wrong.
+    QString open(const QUrl &url);
+    // The value of a JavaScript expression in the page; undefined while it is reloading.
+    QJsonValue evaluate(const QString &expression);
+
+private:
+    QUrl pageSocket(const QString &browserSocket) const;
+    QString readBrowserSocket();
+
+    QTemporaryDir m_profile;
+    QProcess m_process;
+    QWebSocket m_socket;
+    QHash<int, QJsonObject> m_answers;
+    int m_lastId = 0;
+};
+
+} // namespace Testing
