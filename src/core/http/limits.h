@@ -20,7 +20,8 @@ struct Limits
     int connections = 10'000; // more: 503
     int requestsPerConnection = 0; // then Connection: close; 0 = no limit
     std::chrono::milliseconds headTimeout {60'000}; // whole head; 408
-    std::chrono::milliseconds bodyTimeout {60'000}; // between two reads of content; 408
+    // Within it content must advance by 512 bytes while the handler wants it; 408.
+    std::chrono::milliseconds bodyTimeout {60'000};
     std::chrono::milliseconds writeTimeout {60'000}; // without progress of a pending write; reset
     std::chrono::milliseconds idleTimeout {15'000}; // between two requests of a connection; closed
 

@@ -44,4 +44,23 @@ struct ListenerFixture
     quint16 port;
 };
 
+// Answers with target and content.
+inline void echoContent(const Core::ExchangePtr &exchange)
+{
+    exchange->collectBody(1'000'000, [exchange](const QByteArray &body) {
+        exchange->respond({}, exchange->request().target + ' ' + body);
+    });
+}
+
+inline QByteArray getRequest(const QByteArray &target = "/", const QByteArray &fields = {})
+{
+    return "GET " + target + " HTTP/1.1\r\nHost: a\r\n" + fields + "\r\n";
+}
+
+inline QByteArray postHead(qint64 length, const QByteArray &fields = {})
+{
+    return "POST / HTTP/1.1\r\nHost: a\r\n" + fields
+        + "Content-Length: " + QByteArray::number(length) + "\r\n\r\n";
+}
+
 } // namespace Testing

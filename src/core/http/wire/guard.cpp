@@ -11,13 +11,8 @@ namespace Core {
 
 namespace {
 
-using namespace std::chrono_literals;
-
 constexpr qsizetype mostInput = 64 * 1024; // read ahead of a request that is being answered
 constexpr int requestsPerTurn = 64; // of one client, before others have their turn
-constexpr auto lingerTime = 2s;
-constexpr auto lingerTimeOfDrain = 250ms;
-constexpr qint64 slowestContent = 512; // bytes within a body time-out
 
 } // namespace
 
@@ -155,78 +150,6 @@ void Guard::watchReading()
     if (wanted != m_isReadingWatched)
         m_transport->watchReading(wanted);
     m_isReadingWatched = wanted;
-}
-
-void Guard::checkTime(Clock::time_point now)
-{
-    const Limits &limits = m_server.limits();
-    switch (m_state) {
-    case State::Idle:
-        if (now - m_since > limits.idleTimeout)
-            close();
-        break;
-    case State::Head:
-        if (now - m_headStart > limits.headTimeout)
-            refuse({408, Tr::tr("The client did not finish the request head in time.")},
-                   Outcome::TimedOut);
-        break;
-    case State::Exchange:
-        if (!m_output.isEmpty()) {
-            if (now - m_lastProgress > limits.writeTimeout)
-                abandon(Outcome::TimedOut, Tr::tr("The client did not read the answer in time."));
-        } else if (!wantsContent() || m_windowBytes >= slowestContent) {
-            m_window = now;
-            m_windowBytes = 0;
-        } else if (now - m_window > limits.bodyTimeout) {
-            const QString why = Tr::tr("The client did not send the content in time.");
-            if (m_answer.hasBegun())
-                abandon(Outcome::TimedOut, why);
-            else
-                refuse({408, why}, Outcome::TimedOut);
-        }
-        break;
-    case State::Discard:
-        if (now - m_since > limits.bodyTimeout)
-            close();
-        break;
-    case State::Linger:
-        if (now - m_since > (m_server.isDraining() ? lingerTimeOfDrain : lingerTime))
-            close();
-        break;
-    case State::Closed:
-        break;
-    }
-}
-
-void Guard::drain()
-{
-    switch (m_state) {
-    case State::Idle:
-        transportReadable(); // a request may wait unread
-        if (m_state == State::Idle)
-            close();
-        else if (m_state == State::Head)
-            drain();
-        break;
-    case State::Head:
-        refuse({503, Tr::tr("The server is being stopped.")}, Outcome::Refused);
-        break;
-    case State::Exchange:
-        m_closes = true;
-        call(&Exchange::Private::drainRequested);
-        break;
-    case State::Discard:
-        close();
-        break;
-    case State::Linger:
-    case State::Closed:
-        break;
-    }
-}
-
-void Guard::cut()
-{
-    abandon(Outcome::CutByStop, Tr::tr("The server was stopped before the answer was complete."));
 }
 
 OpenExchange Guard::openExchange(Clock::time_point now) const

@@ -3,10 +3,11 @@
 
 #pragma once
 
+#include "core/http/answer/answerwriter.h"
 #include "core/http/listener.h"
-#include "core/http/wire/answerwriter.h"
+#include "core/http/parse/headscanner.h"
+#include "core/http/parse/messageparser.h"
 #include "core/http/wire/exchangeprivate.h"
-#include "core/http/wire/messageparser.h"
 #include "core/http/wire/transport.h"
 #include "core/traffic/exchangerecord.h"
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/http/parse/headfaults.h"
 #include "core/http/wire/guard.h"
 #include "core/http/wire/guardcall.h"
 #include "core/http/wire/guardserver.h"
@@ -32,7 +33,7 @@ qsizetype Guard::takeHead(QByteArrayView data)
     }
     m_headEnd = m_lastRead;
     if (state == HeadScanner::State::Faulty) {
-        m_record.request = HeadCheck::readablePart(data);
+        m_record.request = readablePart(data);
         m_record.requestHeadBytes = data.size();
         refuse(m_scanner.fault(), Outcome::Refused);
         return data.size();
@@ -45,9 +46,9 @@ qsizetype Guard::takeHead(QByteArrayView data)
     KeyFields fields;
     Fault fault = m_parser.parseHead(head, request, fields);
     if (!fault)
-        fault = HeadCheck::check(request, fields, m_server.limits());
+        fault = checkHead(request, fields, m_server.limits());
     if (fault) {
-        m_record.request = request.method.isEmpty() ? HeadCheck::readablePart(head) : request;
+        m_record.request = request.method.isEmpty() ? readablePart(head) : request;
         refuse(fault, Outcome::Refused);
     } else {
         dispatch(std::move(request), fields);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/http/parse/headfaults.h"
 #include "core/http/wire/guard.h"
 #include "core/http/wire/guardcall.h"
 #include "core/http/wire/guardserver.h"
@@ -149,7 +150,7 @@ void Guard::refuse(const Fault &fault, Outcome outcome)
         m_record.started = QDateTime::currentDateTimeUtc();
     if (m_state == State::Head && m_headEnd < m_headStart) {
         m_headEnd = m_lastRead; // as far as it has come
-        m_record.request = HeadCheck::readablePart(m_input);
+        m_record.request = readablePart(m_input);
         m_record.requestHeadBytes = m_input.size();
     }
     m_state = State::Exchange;

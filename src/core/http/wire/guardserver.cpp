@@ -4,7 +4,6 @@
 #include "core/http/wire/guardserver.h"
 
 #include "core/http/wire/facadesocket.h"
-#include "core/tr.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -16,10 +15,7 @@ namespace Core {
 
 namespace {
 
-using namespace std::chrono_literals;
-
 constexpr size_t scratchSize = 64 * 1024;
-constexpr auto sweepInterval = 250ms;
 constexpr QByteArrayView minimalHead = "GET / HTTP/1.1\r\n\r\n";
 
 QEvent::Type turnEvent()

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/http/answer/httpdate.h"
 #include "core/http/listener.h"
 #include "core/http/wire/guard.h"
-#include "core/http/wire/httpdate.h"
 
 #include <QBasicTimer>
 #include <QPointer>

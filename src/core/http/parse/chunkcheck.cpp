@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/http/wire/chunkcheck.h"
+#include "core/http/parse/chunkcheck.h"
 
+#include "core/http/parse/characters.h"
 #include "core/tr.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ constexpr qsizetype longestTrailers = 8 * 1024;
 
 bool isHexDigit(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
 // The line's end, without its CR LF; -1: not there yet, -2: it ends wrongly or has control bytes.
@@ -29,7 +30,7 @@ qsizetype lineEnd(QByteArrayView data)
             return -1;
         if (c == '\r')
             return data[i + 1] == '\n' ? i : -2;
-        if ((c >= 0 && c < ' ' && c != '\t') || c == 0x7f)
+        if (isControl(c) && c != '\t')
             return -2;
     }
     return -1;

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/http/wire/headcheck.h"
+#include "core/http/parse/headscanner.h"
+
+#include "core/http/parse/characters.h"
+#include "core/http/parse/headfaults.h"
 #include "core/tr.h"
 
 #include <algorithm>
-#include <string_view>
 
 namespace Core {
 
@@ -13,12 +15,6 @@ namespace {
 
 constexpr qsizetype longestMethod = 64;
 constexpr int emptyLinesBefore = 4; // RFC 9112 section 2.2: at least one is to be ignored
-
-bool isMethodByte(char c)
-{
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
-        || (c != '\0' && std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos);
-}
 
 // What is wrong with a request line, or the part of it that has come.
 Fault startFault(QByteArrayView part, const Limits &limits)
@@ -30,8 +26,8 @@ Fault startFault(QByteArrayView part, const Limits &limits)
     QByteArrayView method = space >= 0 ? start.first(space) : start;
     if (space < 0 && method.endsWith('\r'))
         method.chop(1);
-    if (method.isEmpty() || !std::all_of(method.begin(), method.end(), isMethodByte))
-        return HeadCheck::faultOfRequestLine(part);
+    if (method.isEmpty() || !std::all_of(method.begin(), method.end(), isTokenByte))
+        return faultOfRequestLine(part);
     if (method.size() > longestMethod)
         return {501, Tr::tr("The method is longer than %1 bytes.").arg(longestMethod)};
     constexpr qsizetype versionSize = 10; // with the spaces around the target

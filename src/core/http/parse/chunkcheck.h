@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include "core/http/wire/headcheck.h"
+#include "core/http/parse/fault.h"
+
+#include <QByteArrayView>
 
 namespace Core {
 

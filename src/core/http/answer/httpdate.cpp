@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/http/wire/httpdate.h"
+#include "core/http/answer/httpdate.h"
 
 #include <QDateTime>
 #include <QLocale>

@@ -4,35 +4,11 @@
 #pragma once
 
 #include "core/http/limits.h"
-#include "core/http/message.h"
+#include "core/http/parse/fault.h"
 
-#include <QString>
+#include <QByteArrayView>
 
 namespace Core {
-
-// Why a request is refused: the status to answer and a sentence that tells a developer what the
-// client did wrong.
-struct Fault
-{
-    int status = 0; // 0: none
-    QString remark = {};
-
-    explicit operator bool() const { return status != 0; }
-};
-
-// Where the fields that decide about framing and routing are in a head: how many, and the first.
-struct KeyFields
-{
-    struct Place
-    {
-        int count = 0;
-        qsizetype first = 0;
-    };
-    Place host;
-    Place contentLength;
-    Place transferEncoding;
-    Place expect;
-};
 
 // Finds the end of a request head while it comes in, line by line, and refuses what no further
 // byte can put right: bare line feeds, folded lines, bytes that are not HTTP, heads over the
@@ -62,18 +38,5 @@ private:
     int m_lines = 0;
     Fault m_fault;
 };
-
-namespace HeadCheck {
-
-// The first line of a request that is no request line: why.
-Fault faultOfRequestLine(QByteArrayView head);
-// The field lines of a head that has a line which is none: why.
-Fault faultOfFields(QByteArrayView head);
-// Of a refused request: what of the request line can be read.
-Request readablePart(QByteArrayView head);
-// What RFC 9110 and 9112 ask beyond the grammar: method, target form, Host, framing fields, Expect.
-Fault check(const Request &request, const KeyFields &fields, const Limits &limits);
-
-} // namespace HeadCheck
 
 } // namespace Core

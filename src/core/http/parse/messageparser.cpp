@@ -4,9 +4,10 @@
 // The parser's assertions stop a debug build on input that it handles well.
 #define BOOST_DISABLE_ASSERTS
 
-#include "core/http/wire/messageparser.h"
+#include "core/http/parse/messageparser.h"
 
-#include "core/http/wire/chunkcheck.h"
+#include "core/http/parse/chunkcheck.h"
+#include "core/http/parse/headfaults.h"
 #include "core/tr.h"
 
 #include <boost/beast/http/basic_parser.hpp>
@@ -132,8 +133,8 @@ Fault headFault(const error_code &error, QByteArrayView head)
                        "Content-Length: the length of the content is ambiguous.")};
     if (error == http::error::bad_method || error == http::error::bad_target
         || error == http::error::bad_version)
-        return HeadCheck::faultOfRequestLine(head);
-    return HeadCheck::faultOfFields(head);
+        return faultOfRequestLine(head);
+    return faultOfFields(head);
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/http/wire/outputqueue.h"
+#include "core/http/answer/outputqueue.h"
 
 #include "core/http/wire/transport.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/http/wire/answerhead.h"
+#include "core/http/answer/answerhead.h"
 
 #include <algorithm>
 

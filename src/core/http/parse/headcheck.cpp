@@ -1,45 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/http/wire/headcheck.h"
+#include "core/http/parse/headcheck.h"
 
+#include "core/http/parse/characters.h"
+#include "core/http/parse/headfaults.h"
 #include "core/tr.h"
 
 #include <algorithm>
 #include <array>
-#include <string_view>
 
-namespace Core::HeadCheck {
+namespace Core {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isAlphanumeric(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool isNameByte(char c)
-{
-    return isAlphanumeric(c)
-        || (c != '\0' && std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos);
-}
-
-// What came, short enough for a remark, with what cannot be read replaced.
-QString shown(QByteArrayView bytes)
-{
-    constexpr qsizetype longest = 60;
-    QString text = QString::fromLatin1(bytes.first(std::min(bytes.size(), longest)));
-    for (QChar &c : text) {
-        if (!c.isPrint() || c.unicode() > 126)
-            c = u'\u00b7';
-    }
-    return bytes.size() > longest ? text + u'\u2026' : text;
-}
 
 // uri-host [ ":" port ] without userinfo (RFC 9110 section 7.2).
 bool isAuthority(QByteArrayView text)
@@ -55,11 +28,8 @@ bool isAuthority(QByteArrayView text)
             || !std::all_of(inside.begin(), inside.end(), isAddressByte))
             return false;
     } else {
-        const auto isHostByte = [](char c) {
-            return isAlphanumeric(c)
-                || (c != '\0'
-                    && std::string_view("-._~%!$&'()*+;=").find(c) != std::string_view::npos);
-        };
+        const auto isHostByte
+            = [](char c) { return isAlphanumeric(c) || isOneOf(c, "-._~%!$&'()*+;="); };
         hostEnd = std::find_if_not(text.begin(), text.end(), isHostByte) - text.begin();
         if (hostEnd == 0)
             return false;
@@ -174,7 +144,7 @@ Fault checkExpect(const Request &request, const KeyFields &fields)
 
 } // namespace
 
-Fault check(const Request &request, const KeyFields &fields, const Limits &limits)
+Fault checkHead(const Request &request, const KeyFields &fields, const Limits &limits)
 {
     if (Fault fault = checkMethod(request))
         return fault;
@@ -192,78 +162,4 @@ Fault check(const Request &request, const KeyFields &fields, const Limits &limit
     return fields.expect.count > 0 ? checkExpect(request, fields) : Fault {};
 }
 
-Fault faultOfRequestLine(QByteArrayView head)
-{
-    const qsizetype end = head.indexOf('\r');
-    const QByteArrayView line = end < 0 ? head : head.first(end);
-    if (line.startsWith("\x16\x03"))
-        return {400,
-                Tr::tr("This is not HTTP but TLS: use http:// instead of https:// for this "
-                       "server.")};
-    const qsizetype space = line.indexOf(' ');
-    const QByteArrayView method = space < 0 ? line : line.first(space);
-    if (method.isEmpty() || !std::all_of(method.begin(), method.end(), isNameByte))
-        return {400, Tr::tr("This is not HTTP: it begins with \"%1\".").arg(shown(line))};
-    const QByteArrayView rest = space < 0 ? QByteArrayView() : line.sliced(space + 1);
-    const QByteArrayView version = rest.sliced(rest.lastIndexOf(' ') + 1);
-    if (version.size() == 8 && version.startsWith("HTTP/") && isDigit(version[5])
-        && version[6] == '.' && isDigit(version[7])) {
-        if (version != "HTTP/1.1" && version != "HTTP/1.0")
-            return {505, Tr::tr("%1 is not supported; send HTTP/1.1.").arg(shown(version))};
-        if (!rest.contains(' '))
-            return {400, Tr::tr("The request line has no target.")};
-        if (rest.indexOf(' ') != rest.lastIndexOf(' '))
-            return {400,
-                    Tr::tr("The request target has a space in it, which must be sent as %20, or "
-                           "there is more than one space.")};
-        return {400, Tr::tr("The request target has a control character in it.")};
-    }
-    return {400, Tr::tr("The request line \"%1\" does not end with HTTP/1.1.").arg(shown(line))};
-}
-
-Fault faultOfFields(QByteArrayView head)
-{
-    QByteArrayView rest = head.sliced(std::max<qsizetype>(head.indexOf('\n') + 1, 0));
-    while (!rest.isEmpty()) {
-        const qsizetype end = rest.indexOf('\n');
-        QByteArrayView line = end < 0 ? rest : rest.first(end);
-        rest = end < 0 ? QByteArrayView() : rest.sliced(end + 1);
-        if (line.endsWith('\r'))
-            line.chop(1);
-        if (line.isEmpty())
-            break;
-        const qsizetype colon = line.indexOf(':');
-        const QByteArrayView name = line.first(std::max<qsizetype>(colon, 0));
-        if (colon < 0)
-            return {400, Tr::tr("The header line \"%1\" has no colon.").arg(shown(line))};
-        if (name.isEmpty() || !std::all_of(name.begin(), name.end(), isNameByte))
-            return {400,
-                    Tr::tr("The header line \"%1\" has no valid field name before the colon.")
-                        .arg(shown(line))};
-        const auto isBad = [](char c) { return (c >= 0 && c < ' ' && c != '\t') || c == 0x7f; };
-        if (std::any_of(line.begin() + colon, line.end(), isBad))
-            return {400,
-                    Tr::tr("The value of the header field %1 has a control character in it.")
-                        .arg(shown(name))};
-    }
-    return {400, Tr::tr("The header fields are malformed.")};
-}
-
-Request readablePart(QByteArrayView head)
-{
-    constexpr qsizetype longest = 1024;
-    const auto isPrintable = [](char c) { return c >= ' ' && c < 0x7f; };
-    const auto end = std::find_if_not(head.begin(), head.end(), isPrintable);
-    const QByteArrayView line = head.first(std::min<qsizetype>(end - head.begin(), longest));
-    const qsizetype first = line.indexOf(' ');
-    Request request;
-    request.method = line.first(first < 0 ? line.size() : first).toByteArray();
-    if (first >= 0) {
-        const QByteArrayView rest = line.sliced(first + 1);
-        const qsizetype second = rest.lastIndexOf(" HTTP/");
-        request.target = rest.first(second < 0 ? rest.size() : second).toByteArray();
-    }
-    return request;
-}
-
-} // namespace Core::HeadCheck
+} // namespace Core

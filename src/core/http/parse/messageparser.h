@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/http/wire/headcheck.h"
+#include "core/http/parse/headcheck.h"
 
 #include <memory>
 

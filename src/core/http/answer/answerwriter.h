@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/http/wire/answerhead.h"
-#include "core/http/wire/outputqueue.h"
+#include "core/http/answer/answerhead.h"
+#include "core/http/answer/outputqueue.h"
 
 namespace Core {
 

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/http/parse/headfaults.h"
+
+#include "core/http/parse/characters.h"
+#include "core/tr.h"
+#include "core/visibletext.h"
+
+#include <algorithm>
+
+namespace Core {
+
+QString shown(QByteArrayView bytes)
+{
+    constexpr qsizetype longest = 60;
+    const QString text = visibleText(bytes.first(std::min(bytes.size(), longest)));
+    return bytes.size() > longest ? text + u'\u2026' : text;
+}
+
+Fault faultOfRequestLine(QByteArrayView head)
+{
+    const qsizetype end = head.indexOf('\r');
+    const QByteArrayView line = end < 0 ? head : head.first(end);
+    if (line.startsWith("\x16\x03"))
+        return {400,
+                Tr::tr("This is not HTTP but TLS: use http:// instead of https:// for this "
+                       "server.")};
+    const qsizetype space = line.indexOf(' ');
+    const QByteArrayView method = space < 0 ? line : line.first(space);
+    if (method.isEmpty() || !std::all_of(method.begin(), method.end(), isTokenByte))
+        return {400, Tr::tr("This is not HTTP: it begins with \"%1\".").arg(shown(line))};
+    const QByteArrayView rest = space < 0 ? QByteArrayView() : line.sliced(space + 1);
+    const QByteArrayView version = rest.sliced(rest.lastIndexOf(' ') + 1);
+    if (version.size() == 8 && version.startsWith("HTTP/") && isDigit(version[5])
+        && version[6] == '.' && isDigit(version[7])) {
+        if (version != "HTTP/1.1" && version != "HTTP/1.0")
+            return {505, Tr::tr("%1 is not supported; send HTTP/1.1.").arg(shown(version))};
+        if (!rest.contains(' '))
+            return {400, Tr::tr("The request line has no target.")};
+        if (rest.indexOf(' ') != rest.lastIndexOf(' '))
+            return {400,
+                    Tr::tr("The request target has a space in it, which must be sent as %20, or "
+                           "there is more than one space.")};
+        return {400, Tr::tr("The request target has a control character in it.")};
+    }
+    return {400, Tr::tr("The request line \"%1\" does not end with HTTP/1.1.").arg(shown(line))};
+}
+
+Fault faultOfFields(QByteArrayView head)
+{
+    QByteArrayView rest = head.sliced(std::max<qsizetype>(head.indexOf('\n') + 1, 0));
+    while (!rest.isEmpty()) {
+        const qsizetype end = rest.indexOf('\n');
+        QByteArrayView line = end < 0 ? rest : rest.first(end);
+        rest = end < 0 ? QByteArrayView() : rest.sliced(end + 1);
+        if (line.endsWith('\r'))
+            line.chop(1);
+        if (line.isEmpty())
+            break;
+        const qsizetype colon = line.indexOf(':');
+        const QByteArrayView name = line.first(std::max<qsizetype>(colon, 0));
+        if (colon < 0)
+            return {400, Tr::tr("The header line \"%1\" has no colon.").arg(shown(line))};
+        if (name.isEmpty() || !std::all_of(name.begin(), name.end(), isTokenByte))
+            return {400,
+                    Tr::tr("The header line \"%1\" has no valid field name before the colon.")
+                        .arg(shown(line))};
+        const auto isBad = [](char c) { return isControl(c) && c != '\t'; };
+        if (std::any_of(line.begin() + colon, line.end(), isBad))
+            return {400,
+                    Tr::tr("The value of the header field %1 has a control character in it.")
+                        .arg(shown(name))};
+    }
+    return {400, Tr::tr("The header fields are malformed.")};
+}
+
+Request readablePart(QByteArrayView head)
+{
+    constexpr qsizetype longest = 1024;
+    const auto end = std::find_if(head.begin(), head.end(), isControl);
+    const QByteArrayView line = head.first(std::min<qsizetype>(end - head.begin(), longest));
+    const qsizetype first = line.indexOf(' ');
+    Request request;
+    request.method = line.first(first < 0 ? line.size() : first).toByteArray();
+    if (first >= 0) {
+        const QByteArrayView rest = line.sliced(first + 1);
+        const qsizetype second = rest.lastIndexOf(" HTTP/");
+        request.target = rest.first(second < 0 ? rest.size() : second).toByteArray();
+    }
+    return request;
+}
+
+} // namespace Core
