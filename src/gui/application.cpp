@@ -5,6 +5,7 @@
 
 #include "core/visibletext.h"
 #include "core/workspace/workspace.h"
+#include "gui/dialogs/dialogs.h"
 #include "gui/language.h"
 #include "gui/mainwindow.h"
 #include "gui/settings/preferences.h"
@@ -66,7 +67,7 @@ Application::Application(Core::Workspace &workspace, Options options, QObject *p
             [this](const QString &folder) { m_window->serveFolders({folder}); });
     connect(m_tray.get(), &TrayIcon::serveFolderWanted, m_window.get(), [this] {
         m_window->bringUp();
-        m_window->chooseFolder();
+        m_window->dialogs().chooseFolder();
     });
     connectWorkspace();
 }
@@ -106,11 +107,7 @@ void Application::connectWorkspace()
 
 void Application::workspaceOpened()
 {
-    Core::ServerList &servers = m_workspace.servers();
-    for (int row = 0; row < servers.size(); ++row) {
-        if (servers.at(row).config().autostart)
-            servers.at(row).start();
-    }
+    m_workspace.startAutostart();
     for (const auto &run : std::exchange(m_waiting, {}))
         run();
 }

@@ -5,10 +5,7 @@
 
 #include "core/workspace/workspace.h"
 #include "gui/detail/detailpane.h"
-#include "gui/dialogs/aboutdialog.h"
-#include "gui/dialogs/newserverdialog.h"
-#include "gui/dialogs/preferencesdialog.h"
-#include "gui/dialogs/shortcutsdialog.h"
+#include "gui/dialogs/dialogs.h"
 #include "gui/icons.h"
 #include "gui/servers/servercommands.h"
 #include "gui/servers/servernotes.h"
@@ -27,7 +24,6 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -46,21 +42,6 @@ const QString columnsLayout = u"columns"_s;
 const QString splitterLayout = u"splitter"_s;
 const QString detailsLayout = u"details"_s;
 
-// The dialog of this type that is open already, or a new one; gone when it is closed.
-template<typename Dialog, typename Make>
-Dialog *showDialog(QWidget *window, Make make)
-{
-    auto *dialog = window->findChild<Dialog *>();
-    if (!dialog) {
-        dialog = make();
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    dialog->show();
-    dialog->raise();
-    dialog->activateWindow();
-    return dialog;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Core::Workspace &workspace, Preferences &preferences)
@@ -76,6 +57,7 @@ MainWindow::MainWindow(Core::Workspace &workspace, Preferences &preferences)
     , m_toast(new Toast(this))
     , m_commands(new ServerCommands(workspace.servers(), this))
     , m_serverNotes(new ServerNotes(workspace.servers(), *m_commands, *m_notes, this))
+    , m_dialogs(new Dialogs(workspace, preferences, this))
     , m_actions(new Actions(this, m_view))
     , m_menus(new WindowMenus(this, *m_actions, preferences))
 {
@@ -96,21 +78,25 @@ void MainWindow::makePages()
 {
     m_splitter->addWidget(m_view);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setFocusProxy(m_view);
+    m_pages->addWidget(new QWidget); // nothing yet
     m_pages->addWidget(m_splitter);
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_stopping);
-    auto *page = new QWidget(this);
-    auto *layout = new QVBoxLayout(page);
+    auto *work = new QWidget;
+    auto *layout = new QVBoxLayout(work);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notes);
     layout->addWidget(m_pages, 1);
-    setCentralWidget(page);
+    auto *phases = new QStackedWidget(this);
+    phases->addWidget(work);
+    phases->addWidget(m_stopping);
+    setCentralWidget(phases);
     m_empty->setRecentFolders(m_preferences.recentFolders());
     connect(&m_preferences, &Preferences::recentFoldersChanged, this,
             [this] { m_empty->setRecentFolders(m_preferences.recentFolders()); });
-    connect(m_empty, &EmptyState::serveFolderWanted, this, &MainWindow::chooseFolder);
-    connect(m_empty, &EmptyState::newServerWanted, this, &MainWindow::newServer);
+    connect(m_empty, &EmptyState::serveFolderWanted, m_dialogs, &Dialogs::chooseFolder);
+    connect(m_empty, &EmptyState::newServerWanted, m_dialogs, &Dialogs::newServer);
     const auto serve = [this](const QString &folder) { serveFolders({folder}); };
     connect(m_empty, &EmptyState::folderChosen, this, serve);
     connect(m_menus, &WindowMenus::folderChosen, this, serve);
@@ -119,7 +105,10 @@ void MainWindow::makePages()
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &point) {
         m_menus->serverMenu()->popup(m_view->viewport()->mapToGlobal(point));
     });
-    connect(m_exposed, &ExposureButton::serverWanted, this, &MainWindow::selectServer);
+    const auto select = [this](Core::Server *server) { selectServer(*server); };
+    connect(m_dialogs, &Dialogs::folderChosen, this, serve);
+    connect(m_dialogs, &Dialogs::serverMade, this, select);
+    connect(m_exposed, &ExposureButton::serverWanted, this, select);
 }
 
 void MainWindow::connectActions()
@@ -128,12 +117,12 @@ void MainWindow::connectActions()
     const auto on = [this](ActionId id, auto &&run) {
         connect((*m_actions)[id], &QAction::triggered, this, run);
     };
-    on(ActionId::NewServer, &MainWindow::newServer);
-    on(ActionId::ServeFolder, &MainWindow::chooseFolder);
-    on(ActionId::Preferences, &MainWindow::showPreferences);
+    on(ActionId::NewServer, [this] { m_dialogs->newServer(); });
+    on(ActionId::ServeFolder, [this] { m_dialogs->chooseFolder(); });
+    on(ActionId::Preferences, [this] { m_dialogs->showPreferences(); });
     on(ActionId::Quit, &MainWindow::quitWanted);
-    on(ActionId::Shortcuts, &MainWindow::showShortcuts);
-    on(ActionId::About, &MainWindow::showAbout);
+    on(ActionId::Shortcuts, [this] { m_dialogs->showShortcuts(*m_actions); });
+    on(ActionId::About, [this] { m_dialogs->showAbout(); });
     on(ActionId::FocusFilter, [this] { m_menus->filter()->setFocus(Qt::ShortcutFocusReason); });
     on(ActionId::FocusList, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
     on(ActionId::FocusDetails, [this] {
@@ -178,8 +167,9 @@ void MainWindow::connectServers()
 
 void MainWindow::followList()
 {
-    if (!m_view->currentServer() && m_workspace.servers().size() > 0)
-        m_view->select(m_workspace.servers().at(0));
+    if (m_view->selectedServers().isEmpty() && m_workspace.servers().size() > 0)
+        m_view->select(m_view->currentServer() ? *m_view->currentServer()
+                                               : m_workspace.servers().at(0));
     showPage();
     showDetails();
 }
@@ -187,12 +177,13 @@ void MainWindow::followList()
 void MainWindow::showPage()
 {
     updateTitle();
-    if (m_isStopping)
-        m_pages->setCurrentWidget(m_stopping);
-    else if (m_workspace.servers().size() > 0 || !m_workspace.isOpen())
-        m_pages->setCurrentWidget(m_splitter);
-    else
-        m_pages->setCurrentWidget(m_empty);
+    QWidget *page = m_empty;
+    if (m_workspace.servers().size() > 0 || !m_workspace.isOpen())
+        page = m_splitter;
+    if (page == m_pages->currentWidget())
+        return;
+    m_pages->setCurrentWidget(page);
+    page->setFocus();
 }
 
 void MainWindow::showDetails()
@@ -200,8 +191,8 @@ void MainWindow::showDetails()
     Core::Server *server = m_view->currentServer();
     if (server && !m_details) {
         m_details = new DetailPane(m_workspace, m_splitter);
-        m_splitter->setStretchFactor(0, 2);
-        m_splitter->setStretchFactor(1, 3);
+        m_splitter->setStretchFactor(1, 1);
+        m_splitter->setSizes({m_splitter->height() * 2 / 5, m_splitter->height() * 3 / 5});
         m_splitter->restoreState(m_preferences.layout(splitterLayout));
         m_details->restoreLayout(m_preferences.layout(detailsLayout));
     }
@@ -211,8 +202,9 @@ void MainWindow::showDetails()
 
 void MainWindow::updateTitle()
 {
+    // The desktop adds the program's name.
     const int running = m_workspace.servers().running();
-    QString title = running > 0 ? tr("Portside: %n running", nullptr, running) : tr("Portside");
+    QString title = running > 0 ? tr("%n server(s) running", nullptr, running) : tr("Portside");
     if (m_exposed->count() > 0)
         title = tr("%1, %2", "title, warning").arg(title, ServerTexts::reachableFromNetwork());
     setWindowTitle(title);
@@ -241,48 +233,10 @@ void MainWindow::serveFolders(const QStringList &folders)
     }
 }
 
-void MainWindow::chooseFolder()
-{
-    auto *dialog = new QFileDialog(this, tr("Serve a Folder"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setLabelText(QFileDialog::Accept, tr("Serve"));
-    const QStringList recent = m_preferences.recentFolders();
-    dialog->setDirectory(recent.isEmpty() ? QDir::homePath() : recent.constFirst() + u"/.."_s);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &folder) { serveFolders({folder}); });
-    dialog->open();
-}
-
-void MainWindow::newServer()
-{
-    auto *dialog = showDialog<NewServerDialog>(
-        this, [this] { return new NewServerDialog(m_workspace, this); });
-    connect(dialog, &NewServerDialog::created, this,
-            [this](Core::Server *server) { selectServer(*server); });
-}
-
-void MainWindow::showPreferences()
-{
-    showDialog<PreferencesDialog>(this,
-                                  [this] { return new PreferencesDialog(m_preferences, this); });
-}
-
-void MainWindow::showShortcuts()
-{
-    showDialog<ShortcutsDialog>(this, [this] { return new ShortcutsDialog(*m_actions, this); });
-}
-
-void MainWindow::showAbout()
-{
-    showDialog<AboutDialog>(this, [this] { return new AboutDialog(this); });
-}
-
 void MainWindow::showStopping()
 {
-    m_isStopping = true;
-    showPage();
+    static_cast<QStackedWidget *>(centralWidget())->setCurrentWidget(m_stopping);
+    m_menus->setEnabled(false);
     bringUp();
 }
 

@@ -17,6 +17,7 @@ namespace Gui {
 
 class Actions;
 class DetailPane;
+class Dialogs;
 class EmptyState;
 class ExposureButton;
 class NoteBar;
@@ -44,7 +45,7 @@ public:
     void bringUp();
     void selectServer(const Core::Server &server);
     void serveFolders(const QStringList &folders);
-    void chooseFolder();
+    Dialogs &dialogs() const { return *m_dialogs; }
     // For the time the program needs to quit.
     void showStopping();
     void saveLayout() const;
@@ -66,10 +67,6 @@ private:
     void showDetails();
     void followList();
     void updateTitle();
-    void newServer();
-    void showPreferences();
-    void showShortcuts();
-    void showAbout();
 
     Core::Workspace &m_workspace;
     Preferences &m_preferences;
@@ -84,9 +81,9 @@ private:
     Toast *m_toast;
     ServerCommands *m_commands;
     ServerNotes *m_serverNotes;
+    Dialogs *m_dialogs;
     Actions *m_actions;
     WindowMenus *m_menus;
-    bool m_isStopping = false;
 };
 
 } // namespace Gui

@@ -4,12 +4,10 @@
 #include "gui/theme.h"
 
 #include "gui/desktopscheme.h"
+#include "gui/style.h"
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
-
-using namespace Qt::StringLiterals;
 
 namespace Gui {
 
@@ -91,8 +89,9 @@ QPalette paletteOf(const Colours &c)
     return palette;
 }
 
-// A selected row keeps its text colours: it carries pills and lines of other colours.
-QPalette viewPaletteOf(const Colours &c)
+// Where it is soft, what is selected keeps its text colours: rows carry pills and lines, menus
+// icons.
+QPalette softPaletteOf(const Colours &c)
 {
     QPalette palette = paletteOf(c);
     palette.setColor(QPalette::Highlight, QColor(c.selection));
@@ -110,7 +109,7 @@ Theme::Theme(QObject *parent)
         if (m_choice == ThemeChoice::System)
             apply();
     });
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new Style);
     apply();
 }
 
@@ -145,7 +144,8 @@ void Theme::apply()
         = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_desktop->isDark());
     const Colours &colours = dark ? darkColours : lightColours;
     QApplication::setPalette(paletteOf(colours));
-    QApplication::setPalette(viewPaletteOf(colours), "QAbstractItemView");
+    for (const char *type : {"QAbstractItemView", "QMenu", "QMenuBar"})
+        QApplication::setPalette(softPaletteOf(colours), type);
 }
 
 } // namespace Gui

@@ -52,8 +52,7 @@ QColor TintedIconEngine::colourOf(QIcon::Mode mode) const
         return palette.color(QPalette::Disabled, QPalette::WindowText);
     if (m_colour.isValid())
         return m_colour;
-    return palette.color(mode == QIcon::Selected ? QPalette::HighlightedText
-                                                 : QPalette::WindowText);
+    return palette.color(QPalette::WindowText);
 }
 
 QPixmap TintedIconEngine::render(const QSize &size, const QColor &colour) const

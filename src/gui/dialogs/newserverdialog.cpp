@@ -18,9 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace Gui {
 
-NewServerDialog::NewServerDialog(Core::Workspace &workspace, QWidget *parent)
+NewServerDialog::NewServerDialog(Core::Workspace &workspace, QString startFolder, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
+    , m_startFolder(std::move(startFolder))
     , m_ui(std::make_unique<Ui::NewServerDialog>())
     , m_form(new FieldForm(this))
 {
@@ -83,7 +84,13 @@ void NewServerDialog::chooseKind(int)
         return;
     m_ui->kindName->setText(chosen->name());
     m_ui->description->setText(chosen->description());
-    m_form->setFields(chosen->fields());
+    const QList<Core::Field> fields = chosen->fields();
+    m_form->setFields(fields);
+    for (const Core::Field &field : fields) {
+        if (field.type == Core::FieldType::Folder && field.required
+            && field.defaultValue.toString().isEmpty())
+            m_form->setValue(field.key, m_startFolder);
+    }
     updateReady();
 }
 

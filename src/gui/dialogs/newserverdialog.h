@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include "core/server/serverconfig.h"
+#include "core/server/server.h"
 
 #include <QDialog>
 
 #include <memory>
 
 namespace Core {
-class Server;
 class Workspace;
 } // namespace Core
 
@@ -29,7 +28,8 @@ class NewServerDialog final : public QDialog
     Q_OBJECT
 
 public:
-    NewServerDialog(Core::Workspace &workspace, QWidget *parent);
+    // startFolder: what a folder that a kind needs begins with.
+    NewServerDialog(Core::Workspace &workspace, QString startFolder, QWidget *parent);
     ~NewServerDialog() override;
     Q_DISABLE_COPY_MOVE(NewServerDialog)
 
@@ -51,6 +51,7 @@ private:
     Core::ServerConfig config() const;
 
     Core::Workspace &m_workspace;
+    QString m_startFolder;
     std::unique_ptr<Ui::NewServerDialog> m_ui;
     FieldForm *m_form;
 };

@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include "core/server/serverconfig.h"
+#include "core/server/server.h"
 
 #include <QList>
 #include <QObject>
 
 namespace Core {
-class Server;
 class ServerList;
 } // namespace Core
 

@@ -4,10 +4,9 @@
 #include "gui/servers/serverlistmodel.h"
 
 #include "core/server/serverlist.h"
-#include "core/visibletext.h"
+#include "gui/icons.h"
+#include "gui/servers/servercolumn.h"
 #include "gui/servers/servertexts.h"
-#include "gui/statelook.h"
-#include "gui/widgets/format.h"
 
 #include <QIODevice>
 #include <QMimeData>
@@ -24,11 +23,12 @@ namespace {
 
 constexpr auto announceEvery = 250ms;
 
-qint64 rateOf(const Core::Server &server)
+QString spokenText(const Core::Server &server, int column)
 {
-    if (server.state() != Core::ServerState::Value::Running || server.rates().isEmpty())
-        return 0;
-    return server.rates().constLast().exchanges;
+    const QString text = ServerColumn::text(server, column);
+    return column == ServerColumn::Url && !server.config().isLoopback()
+        ? text + u", "_s + ServerTexts::reachableFromNetwork()
+        : text;
 }
 
 } // namespace
@@ -79,7 +79,7 @@ void ServerListModel::watch(int row)
 void ServerListModel::rowChanged(const Core::Server &server)
 {
     const int row = m_servers.indexOf(server.id());
-    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    emit dataChanged(index(row, 0), index(row, ServerColumn::Count - 1));
 }
 
 void ServerListModel::figuresChanged(const Core::Server &server)
@@ -102,7 +102,7 @@ void ServerListModel::announceFigures()
     }
     m_waiting.clear();
     if (last >= 0)
-        emit dataChanged(index(first, Rate), index(last, Uptime));
+        emit dataChanged(index(first, ServerColumn::Rate), index(last, ServerColumn::Uptime));
 }
 
 int ServerListModel::rowCount(const QModelIndex &parent) const
@@ -112,7 +112,7 @@ int ServerListModel::rowCount(const QModelIndex &parent) const
 
 int ServerListModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(ColumnCount);
+    return parent.isValid() ? 0 : int(ServerColumn::Count);
 }
 
 QVariant ServerListModel::data(const QModelIndex &index, int role) const
@@ -120,25 +120,22 @@ QVariant ServerListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     Core::Server &server = m_servers.at(index.row());
+    const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-        return text(server, index.column());
+        return ServerColumn::text(server, column);
     case Qt::EditRole:
-        return index.column() == Name ? server.name() : QVariant();
+        return column == ServerColumn::Name ? server.name() : QVariant();
     case Qt::DecorationRole:
-        return index.column() == Name ? kindIcon(server.config().kind) : QVariant();
+        return column == ServerColumn::Name ? kindIcon(server.config().kind) : QVariant();
     case Qt::TextAlignmentRole:
-        if (index.column() == Errors || index.column() == Uptime)
-            return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-        return {};
+        return QVariant::fromValue(ServerColumn::alignment(column));
     case Qt::ToolTipRole:
-        return ServerTexts::toolTip(server).toHtmlEscaped().replace(u'\n', u"<br>"_s);
+        return ServerTexts::richToolTip(server);
     case Qt::AccessibleTextRole:
-        return index.column() == Url && !server.config().isLoopback()
-            ? QVariant(text(server, Url).toString() + u", "_s + ServerTexts::reachableFromNetwork())
-            : text(server, index.column());
+        return spokenText(server, column);
     case SortRole:
-        return sortKey(server, index.column(), index.row());
+        return ServerColumn::sortKey(server, column);
     case ServerRole:
         return QVariant::fromValue(&server);
     default:
@@ -146,85 +143,13 @@ QVariant ServerListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant ServerListModel::text(const Core::Server &server, int column) const
-{
-    switch (Column(column)) {
-    case State:
-        return StateLook::of(server.state()).text;
-    case Name:
-        return Core::visibleText(server.name());
-    case Kind:
-        return server.kind().name();
-    case Url:
-        return ServerTexts::address(server);
-    case Rate:
-        return tr("%1/s", "requests per second").arg(Format::count(rateOf(server)));
-    case Errors:
-        return Format::count(server.status().errors);
-    case Uptime:
-        return ServerTexts::uptime(server);
-    case Actions:
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
-QVariant ServerListModel::sortKey(const Core::Server &server, int column, int row) const
-{
-    switch (Column(column)) {
-    case State:
-        return int(server.state());
-    case Url:
-        return server.port();
-    case Rate:
-        return rateOf(server);
-    case Errors:
-        return server.status().errors;
-    case Uptime:
-        return server.state() == Core::ServerState::Value::Running
-            ? server.stateSince().secsTo(QDateTime::currentDateTimeUtc())
-            : -1;
-    case Actions:
-        return row;
-    case Name:
-    case Kind:
-    case ColumnCount:
-        break;
-    }
-    return text(server, column);
-}
-
 QVariant ServerListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool figure = section == Errors || section == Uptime;
-        return QVariant::fromValue((figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
-    case State:
-        return tr("State");
-    case Name:
-        return tr("Name");
-    case Kind:
-        return tr("Kind");
-    case Url:
-        return tr("URL");
-    case Rate:
-        return tr("Requests");
-    case Errors:
-        return tr("Errors");
-    case Uptime:
-        return tr("Uptime");
-    case Actions:
-    case ColumnCount:
-        break;
-    }
-    return QString();
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(ServerColumn::alignment(section));
+    return role == Qt::DisplayRole ? ServerColumn::title(section) : QVariant();
 }
 
 Qt::ItemFlags ServerListModel::flags(const QModelIndex &index) const
@@ -233,14 +158,14 @@ Qt::ItemFlags ServerListModel::flags(const QModelIndex &index) const
         return Qt::ItemIsDropEnabled;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled
         | Qt::ItemNeverHasChildren;
-    if (index.column() == Name)
+    if (index.column() == ServerColumn::Name)
         flags |= Qt::ItemIsEditable;
     return flags;
 }
 
 bool ServerListModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || index.column() != Name || !checkIndex(index))
+    if (role != Qt::EditRole || index.column() != ServerColumn::Name || !checkIndex(index))
         return false;
     Core::Server &server = m_servers.at(index.row());
     const QString wanted = value.toString().trimmed();
@@ -305,9 +230,9 @@ bool ServerListModel::dropMimeData(const QMimeData *data, Qt::DropAction action,
 
 void ServerListModel::retranslate()
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    emit headerDataChanged(Qt::Horizontal, 0, ServerColumn::Count - 1);
     if (m_servers.size() > 0)
-        emit dataChanged(index(0, 0), index(m_servers.size() - 1, ColumnCount - 1));
+        emit dataChanged(index(0, 0), index(m_servers.size() - 1, ServerColumn::Count - 1));
 }
 
 } // namespace Gui

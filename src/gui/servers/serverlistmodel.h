@@ -23,7 +23,6 @@ class ServerListModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { State, Name, Kind, Url, Rate, Errors, Uptime, Actions, ColumnCount };
     enum Role {
         SortRole = Qt::UserRole,
         ServerRole, // Core::Server *
@@ -59,8 +58,6 @@ private:
     void rowChanged(const Core::Server &server);
     void figuresChanged(const Core::Server &server);
     void announceFigures();
-    QVariant text(const Core::Server &server, int column) const;
-    QVariant sortKey(const Core::Server &server, int column, int row) const;
 
     Core::ServerList &m_servers;
     QTimer *m_announce;

@@ -3,10 +3,11 @@
 
 #pragma once
 
+#include "core/server/server.h"
+
 #include <QObject>
 
 namespace Core {
-class Server;
 class ServerList;
 } // namespace Core
 

@@ -68,6 +68,11 @@ QString ServerTexts::toolTip(const Core::Server &server)
     return lines.join(u'\n');
 }
 
+QString ServerTexts::richToolTip(const Core::Server &server)
+{
+    return u"<p style='white-space:pre'>"_s + toolTip(server).toHtmlEscaped() + u"</p>"_s;
+}
+
 QString ServerTexts::reachableFromNetwork()
 {
     return tr("reachable from the network");

@@ -23,6 +23,8 @@ public:
     static QString address(const Core::Server &server);
     static QString uptime(const Core::Server &server); // empty unless Running
     static QString toolTip(const Core::Server &server);
+    // The same escaped, for QToolTip, which would take any text for rich text that looks like it.
+    static QString richToolTip(const Core::Server &server);
     static QString reachableFromNetwork();
     // What a stop waits for, with the oldest requests and the time that is left.
     static QString waiting(const Core::Server &server);

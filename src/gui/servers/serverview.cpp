@@ -4,10 +4,11 @@
 #include "gui/servers/serverview.h"
 
 #include "core/server/serverlist.h"
-#include "gui/servers/ratedelegate.h"
+#include "gui/servers/cells/ratedelegate.h"
+#include "gui/servers/cells/statedelegate.h"
+#include "gui/servers/cells/urldelegate.h"
+#include "gui/servers/servercolumn.h"
 #include "gui/servers/serverlistmodel.h"
-#include "gui/servers/statedelegate.h"
-#include "gui/servers/urldelegate.h"
 #include "gui/theme.h"
 
 #include <QHeaderView>
@@ -62,11 +63,11 @@ void ServerView::setUpColumns()
 {
     auto *plain = new CellDelegate(this);
     setItemDelegate(plain);
-    setItemDelegateForColumn(ServerListModel::State, new StateDelegate(this));
-    setItemDelegateForColumn(ServerListModel::Url, new UrlDelegate(this));
-    setItemDelegateForColumn(ServerListModel::Rate, new RateDelegate(this));
+    setItemDelegateForColumn(ServerColumn::State, new StateDelegate(this));
+    setItemDelegateForColumn(ServerColumn::Url, new UrlDelegate(this));
+    setItemDelegateForColumn(ServerColumn::Rate, new RateDelegate(this));
     auto *buttons = new RowActionsDelegate(this);
-    setItemDelegateForColumn(ServerListModel::Actions, buttons);
+    setItemDelegateForColumn(ServerColumn::Actions, buttons);
     connect(buttons, &RowActionsDelegate::clicked, this, &ServerView::rowButtonClicked);
 
     header()->setSortIndicatorClearable(true);
@@ -79,11 +80,11 @@ void ServerView::setUpColumns()
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setFixedHeight(fontMetrics().height() + 14);
     constexpr std::array widths {124, 190, 110, 230, 170, 70, 100, 136};
-    static_assert(widths.size() == size_t(ServerListModel::ColumnCount));
+    static_assert(widths.size() == size_t(ServerColumn::Count));
     for (int column = 0; column < int(widths.size()); ++column)
         setColumnWidth(column, widths[size_t(column)]);
-    header()->setSectionResizeMode(ServerListModel::Url, QHeaderView::Stretch);
-    header()->setSectionResizeMode(ServerListModel::Actions, QHeaderView::Fixed);
+    header()->setSectionResizeMode(ServerColumn::Url, QHeaderView::Stretch);
+    header()->setSectionResizeMode(ServerColumn::Actions, QHeaderView::Fixed);
 }
 
 QList<Core::Server *> ServerView::selectedServers() const
@@ -104,7 +105,7 @@ Core::Server *ServerView::currentServer() const
 void ServerView::select(const Core::Server &server)
 {
     for (int row = 0; row < m_shown->rowCount(); ++row) {
-        const QModelIndex index = m_shown->index(row, ServerListModel::Name);
+        const QModelIndex index = m_shown->index(row, ServerColumn::Name);
         if (ServerListModel::serverOf(index) != &server)
             continue;
         selectionModel()->setCurrentIndex(
@@ -135,7 +136,7 @@ void ServerView::restoreUserOrder()
 void ServerView::renameCurrent()
 {
     if (currentIndex().isValid())
-        edit(currentIndex().siblingAtColumn(ServerListModel::Name));
+        edit(currentIndex().siblingAtColumn(ServerColumn::Name));
 }
 
 QByteArray ServerView::columns() const
@@ -178,7 +179,7 @@ void ServerView::mouseMoveEvent(QMouseEvent *event)
 {
     QTreeView::mouseMoveEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (index.isValid() && index.column() == ServerListModel::Actions)
+    if (index.isValid() && index.column() == ServerColumn::Actions)
         update(index);
 }
 

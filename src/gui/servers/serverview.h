@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "gui/servers/rowactionsdelegate.h"
+#include "core/server/server.h"
+#include "gui/servers/cells/rowactionsdelegate.h"
 
 #include <QTreeView>
 

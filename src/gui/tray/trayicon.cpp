@@ -11,6 +11,7 @@
 #include "gui/settings/preferences.h"
 #include "gui/statelook.h"
 #include "gui/tray/traybadge.h"
+#include "gui/widgets/menutext.h"
 
 #include <QDir>
 #include <QMenu>
@@ -22,16 +23,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Gui {
-
-namespace {
-
-// A name as the text of an entry: an ampersand would mark a key.
-QString entryText(QString text)
-{
-    return text.replace(u'&', u"&&"_s);
-}
-
-} // namespace
 
 TrayIcon::TrayIcon(Core::Workspace &workspace, Preferences &preferences, QObject *parent)
     : QObject(parent)
@@ -124,8 +115,8 @@ void TrayIcon::fillMenu()
     QMenu *recent = m_menu->addMenu(icon(IconId::Recent), tr("&Recent Folders"));
     const QStringList folders = m_preferences.recentFolders();
     for (const QString &folder : folders) {
-        connect(recent->addAction(entryText(QDir::toNativeSeparators(folder))), &QAction::triggered,
-                this, [this, folder] { emit folderChosen(folder); });
+        connect(recent->addAction(menuText(Core::visibleText(QDir::toNativeSeparators(folder)))),
+                &QAction::triggered, this, [this, folder] { emit folderChosen(folder); });
     }
     recent->setEnabled(!folders.isEmpty());
     m_menu->addSeparator();
@@ -145,7 +136,7 @@ void TrayIcon::addServer(Core::Server &server)
     const StateLook look = StateLook::of(server.state());
     QMenu *menu = m_menu->addMenu(
         icon(look.icon, look.colour),
-        entryText(tr("%1 (%2)", "server, state").arg(Core::visibleText(server.name()), look.text)));
+        menuText(tr("%1 (%2)", "server, state").arg(Core::visibleText(server.name()), look.text)));
     // The server may be gone by the time an entry is chosen.
     const auto add = [this, menu, id = server.id()](IconId iconId, const QString &text,
                                                     bool enabled, auto command) {

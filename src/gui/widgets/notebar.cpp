@@ -29,7 +29,7 @@ NoteBar::NoteBar(QWidget *parent)
     , m_layout(new QVBoxLayout(this))
     , m_more(new QLabel(this))
 {
-    m_layout->setContentsMargins(8, 8, 8, 0);
+    m_layout->setContentsMargins(8, 8, 8, 8);
     m_layout->setSpacing(6);
     m_more->setTextFormat(Qt::PlainText);
     m_more->setIndent(12);

@@ -35,6 +35,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_ui->title->setFont(large);
     m_ui->command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->recentTitle->hide();
+    setFocusProxy(m_ui->serveFolder);
     updateLook();
 }
 

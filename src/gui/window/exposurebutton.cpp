@@ -24,7 +24,7 @@ ExposureButton::ExposureButton(const Core::ServerList &servers, QWidget *parent)
     connect(&servers, &ServerList::changed, this, &ExposureButton::refresh);
     connect(this, &QToolButton::clicked, this, [this] {
         if (m_first)
-            emit serverWanted(*m_first);
+            emit serverWanted(m_first);
     });
     refresh();
 }
@@ -34,7 +34,7 @@ void ExposureButton::refresh()
     m_count = 0;
     m_first = nullptr;
     for (int row = 0; row < m_servers.size(); ++row) {
-        const Core::Server &server = m_servers.at(row);
+        Core::Server &server = m_servers.at(row);
         if (server.config().isLoopback() || !ServerTexts::hasUrl(server))
             continue;
         ++m_count;

@@ -3,10 +3,11 @@
 
 #pragma once
 
+#include "core/server/server.h"
+
 #include <QToolButton>
 
 namespace Core {
-class Server;
 class ServerList;
 } // namespace Core
 
@@ -25,7 +26,7 @@ public:
     int count() const { return m_count; }
 
 signals:
-    void serverWanted(const Core::Server &server);
+    void serverWanted(Core::Server *server);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,7 +35,7 @@ private:
     void refresh();
 
     const Core::ServerList &m_servers;
-    const Core::Server *m_first = nullptr;
+    Core::Server *m_first = nullptr;
     int m_count = 0;
 };
 

@@ -3,10 +3,11 @@
 
 #include "gui/window/windowmenus.h"
 
+#include "core/visibletext.h"
 #include "gui/icons.h"
 #include "gui/language.h"
 #include "gui/settings/preferences.h"
-#include "gui/window/actions.h"
+#include "gui/widgets/menutext.h"
 
 #include <QActionGroup>
 #include <QDir>
@@ -56,6 +57,7 @@ void WindowMenus::add(QWidget *to, std::initializer_list<ActionId> ids) const
 void WindowMenus::makeMenus()
 {
     using enum ActionId;
+
     add(m_file, {NewServer, ServeFolder});
     m_recent->setIcon(icon(IconId::Recent));
     m_file->addMenu(m_recent);
@@ -85,6 +87,7 @@ void WindowMenus::makeMenus()
 void WindowMenus::makeToolBar()
 {
     using enum ActionId;
+
     m_bar->setObjectName(u"toolBar"_s);
     m_bar->setMovable(false);
     m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
@@ -134,9 +137,7 @@ void WindowMenus::fillRecent()
     m_recent->clear();
     const QStringList folders = m_preferences.recentFolders();
     for (const QString &folder : folders) {
-        // An ampersand would mark a key.
-        QString text = QDir::toNativeSeparators(folder);
-        text.replace(u'&', u"&&"_s);
+        const QString text = menuText(Core::visibleText(QDir::toNativeSeparators(folder)));
         connect(m_recent->addAction(text), &QAction::triggered, this,
                 [this, folder] { emit folderChosen(folder); });
     }
@@ -155,6 +156,14 @@ void WindowMenus::markChoices()
     };
     check(m_themes, int(m_preferences.theme()));
     check(m_languages, m_preferences.language());
+}
+
+void WindowMenus::setEnabled(bool enabled)
+{
+    for (const auto &[id, action] : m_actions.all())
+        action->setEnabled(enabled || id == ActionId::Quit);
+    m_filter->setEnabled(enabled);
+    m_recent->setEnabled(enabled);
 }
 
 void WindowMenus::retranslate()

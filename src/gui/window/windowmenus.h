@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "gui/window/actions.h"
+
 #include <QObject>
 
 class QActionGroup;
@@ -13,9 +15,7 @@ class QToolBar;
 
 namespace Gui {
 
-class Actions;
 class Preferences;
-enum class ActionId : quint8;
 
 // The menus and the tool bar of the window, made from its actions; main thread.
 class WindowMenus final : public QObject
@@ -28,6 +28,8 @@ public:
 
     QMenu *serverMenu() const { return m_server; } // also the context menu of the list
     QLineEdit *filter() const { return m_filter; }
+    // Quit works in any case.
+    void setEnabled(bool enabled);
     // In the language of now.
     void retranslate();
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/servers/celldelegate.h"
+#include "gui/servers/cells/celldelegate.h"
 
+#include "gui/servers/servercolumn.h"
 #include "gui/servers/serverlistmodel.h"
 #include "gui/statelook.h"
 #include "gui/theme.h"
@@ -47,11 +48,11 @@ void CellDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &o
     }
     QColor colour = textColour(option);
     switch (index.column()) {
-    case ServerListModel::Kind:
-    case ServerListModel::Uptime:
+    case ServerColumn::Kind:
+    case ServerColumn::Uptime:
         colour = Theme::quietText();
         break;
-    case ServerListModel::Errors:
+    case ServerColumn::Errors:
         colour = index.data(ServerListModel::SortRole).toLongLong() > 0
             ? StateLook::of(Core::ServerState::Value::Failed).colour
             : Theme::quietText();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/servers/statedelegate.h"
+#include "gui/servers/cells/statedelegate.h"
 
 #include "core/server/server.h"
 #include "gui/servers/serverlistmodel.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/servers/urldelegate.h"
+#include "gui/servers/cells/urldelegate.h"
 
 #include "core/server/server.h"
 #include "gui/servers/serverlistmodel.h"
@@ -35,7 +35,10 @@ void UrlDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &op
                                                : QPalette::Base));
     icon(IconId::Network, warning).paint(painter, place);
     rect.setLeft(place.right() + margin / 2);
-    paintText(painter, rect, option, ServerTexts::reachableFromNetwork(), warning);
+    // Part of a warning would puzzle: then the icon stands alone, and the tool tip has the words.
+    const QString words = ServerTexts::reachableFromNetwork();
+    if (option.fontMetrics.horizontalAdvance(words) <= rect.width())
+        paintText(painter, rect, option, words, warning);
 }
 
 } // namespace Gui

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/servers/ratedelegate.h"
+#include "gui/servers/cells/ratedelegate.h"
 
 #include "core/server/server.h"
 #include "gui/servers/serverlistmodel.h"
+#include "gui/servers/servertexts.h"
 #include "gui/theme.h"
 
 #include <QPainter>
@@ -50,7 +51,7 @@ void RateDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &o
                                 const QModelIndex &index) const
 {
     const Core::Server *server = ServerListModel::serverOf(index);
-    if (!server || server->state() == Core::ServerState::Value::Stopped)
+    if (!server || !ServerTexts::hasUrl(*server))
         return;
     const QRect cell = option.rect.adjusted(margin, 0, -margin, 0);
     const QRectF place(cell.left(), cell.center().y() - lineHeight / 2.0, lineWidth, lineHeight);

@@ -3,19 +3,17 @@
 
 #pragma once
 
-#include "gui/servers/celldelegate.h"
+#include "gui/servers/cells/celldelegate.h"
 
 namespace Gui {
 
-// Draws a server's requests per second: a line of the last minute and the figure of now.
-class RateDelegate final : public CellDelegate
+// Draws a server's URL, and beside it a warning where others can reach it.
+class UrlDelegate final : public CellDelegate
 {
     Q_OBJECT
 
 public:
     using CellDelegate::CellDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void paintContent(QPainter *painter, const QStyleOptionViewItem &option,

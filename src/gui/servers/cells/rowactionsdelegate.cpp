@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/servers/rowactionsdelegate.h"
+#include "gui/servers/cells/rowactionsdelegate.h"
 
 #include "core/server/server.h"
 #include "gui/servers/servercommands.h"

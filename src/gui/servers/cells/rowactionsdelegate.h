@@ -3,12 +3,9 @@
 
 #pragma once
 
+#include "core/server/server.h"
 #include "gui/icons.h"
-#include "gui/servers/celldelegate.h"
-
-namespace Core {
-class Server;
-}
+#include "gui/servers/cells/celldelegate.h"
 
 namespace Gui {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gui/servers/celldelegate.h"
+#include "gui/servers/cells/celldelegate.h"
 
 namespace Gui {
 
