@@ -85,8 +85,10 @@ FieldRow::FieldRow(const Core::Field &field, QWidget *parent)
     m_pause.setInterval(300ms);
     connect(&m_pause, &QTimer::timeout, this, &FieldRow::startSlowCheck);
     connect(&m_slowCheck, &QFutureWatcherBase::finished, this, [this] {
-        if (m_slowCheck.isCanceled())
+        // A word of an older check may come late; its result must not be waited for.
+        if (m_slowCheck.isCanceled() || !m_slowCheck.future().isFinished())
             return;
+        m_slow = false;
         setError(m_slowCheck.result());
         emit checked();
     });
@@ -126,7 +128,7 @@ QSize FieldRow::sizeHint() const
 
 bool FieldRow::isChecking() const
 {
-    return m_pause.isActive() || m_slowCheck.isRunning();
+    return m_pause.isActive() || m_slow;
 }
 
 void FieldRow::takeEdit()
@@ -143,6 +145,7 @@ void FieldRow::check()
 {
     m_reset->setVisible(!isDefault() && !(m_field.required && m_default.toString().isEmpty()));
     m_slowCheck.setFuture({});
+    m_slow = false;
     Core::Field quick = m_field;
     quick.check = {};
     const Core::Result<> result = quick.validate(m_last);
@@ -155,6 +158,7 @@ void FieldRow::check()
 
 void FieldRow::startSlowCheck()
 {
+    m_slow = true;
     m_slowCheck.setFuture(slowCheck(m_field, m_last));
 }
 

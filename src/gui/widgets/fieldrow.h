@@ -62,6 +62,7 @@ private:
     QLabel *m_problem;
     QTimer m_pause; // between the last key and a check that may look at the disk
     QFutureWatcher<QString> m_slowCheck;
+    bool m_slow = false; // until its result has arrived here
 };
 
 } // namespace Gui

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/server/server.h"
+#include "gui/traffic/filteredit.h"
+#include "gui/traffic/trafficmodel.h"
+#include "gui/traffic/trafficpane.h"
+#include "gui/traffic/trafficview.h"
+#include "support/rawclient.h"
+#include "support/testkind.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using Core::ServerState;
+using Gui::TrafficModel;
+using Gui::TrafficPane;
+
+class tst_TrafficPane final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void teachesWhileItIsEmpty();
+    void showsRequestsAsTheyCome();
+    void showsAnExchangeAsItWas();
+    void pausesAndCounts();
+    void filtersAndNamesMistakes();
+    void clears();
+    void keepsItsColumns();
+    void showsTrafficAsPlainText();
+    void changesLanguage();
+    void survivesItsServer();
+
+private:
+    void request(const QByteArray &target, const QByteArray &more = {});
+    template<typename T>
+    T *part(const char *name) const
+    {
+        return m_pane->findChild<T *>(QString::fromLatin1(name));
+    }
+    QString label(const char *name) const { return part<QLabel>(name)->text(); }
+    TrafficModel *model() const { return m_pane->findChild<TrafficModel *>(); }
+
+    const Core::ServerKind m_kind = Testing::testKind();
+    std::unique_ptr<Core::Server> m_server;
+    std::unique_ptr<TrafficPane> m_pane;
+};
+
+void tst_TrafficPane::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+}
+
+void tst_TrafficPane::init()
+{
+    m_server = std::make_unique<Core::Server>(Testing::testConfig(), m_kind);
+    m_pane = std::make_unique<TrafficPane>();
+    m_pane->resize(900, 600);
+    m_pane->show();
+    m_pane->setServer(m_server.get());
+    m_server->start();
+    QTRY_COMPARE(m_server->state(), ServerState::Value::Running);
+}
+
+void tst_TrafficPane::cleanup()
+{
+    m_pane.reset();
+    m_server.reset();
+}
+
+void tst_TrafficPane::request(const QByteArray &target, const QByteArray &more)
+{
+    const qint64 before = m_server->traffic().total();
+    Testing::RawClient client(m_server->port());
+    client.send("GET " + target + " HTTP/1.1\r\nHost: x\r\n" + more + "Connection: close\r\n\r\n");
+    QTRY_COMPARE(m_server->traffic().total(), before + 1);
+}
+
+void tst_TrafficPane::teachesWhileItIsEmpty()
+{
+    QCOMPARE(label("emptyTitle"), u"No requests yet"_s);
+    QCOMPARE(label("commandLabel"), u"curl "_s + m_server->url().toString());
+    QVERIFY(part<QLabel>("commandLabel")->isVisible());
+    m_server->stop();
+    QTRY_COMPARE(m_server->state(), ServerState::Value::Stopped);
+    QVERIFY(!part<QLabel>("commandLabel")->isVisible());
+    QVERIFY(label("emptyText").startsWith(u"Start the server"_s));
+}
+
+void tst_TrafficPane::showsRequestsAsTheyCome()
+{
+    request("/a?b=c");
+    QTRY_VERIFY(part<QWidget>("view")->isVisible());
+    QCOMPARE(model()->rowCount(), 1);
+    QCOMPARE(model()->index(0, TrafficModel::TargetColumn).data().toString(), u"/a?b=c"_s);
+    QTRY_VERIFY(label("summaryLabel").startsWith(u"1 request"_s));
+    QTRY_VERIFY(label("summaryLabel").contains(u"5 bytes"_s)); // "hello"
+}
+
+void tst_TrafficPane::showsAnExchangeAsItWas()
+{
+    request("/a", "X-Tag: \x1b[1m<b>\r\nX-Two: 2\r\n");
+    QTRY_VERIFY(part<QWidget>("view")->isVisible());
+    auto *view = m_pane->findChild<Gui::TrafficView *>();
+    view->setCurrentIndex(model()->index(0, 0));
+    QVERIFY(part<QWidget>("exchangeView")->isVisible());
+    const Core::ExchangeRecord &record = m_server->traffic().at(0);
+    if (record.response.status == 200) {
+        QCOMPARE(part<QPlainTextEdit>("requestHead")->toPlainText(),
+                 u"GET /a HTTP/1.1\nHost: x\nX-Tag: \\x1b[1m<b>\nX-Two: 2\nConnection: close\n"_s);
+    }
+    QVERIFY(part<QPlainTextEdit>("responseHead")->toPlainText().startsWith(u"HTTP/1.1 "_s));
+}
+
+void tst_TrafficPane::pausesAndCounts()
+{
+    request("/a");
+    auto *pause = part<QToolButton>("pauseButton");
+    pause->click();
+    request("/b");
+    request("/c");
+    QCOMPARE(model()->rowCount(), 1);
+    QTRY_COMPARE(pause->text(), u"2 new"_s);
+    pause->click();
+    QCOMPARE(model()->rowCount(), 3);
+    QCOMPARE(pause->text(), u"Pause"_s);
+    QVERIFY(part<QToolButton>("followButton")->isChecked());
+}
+
+void tst_TrafficPane::filtersAndNamesMistakes()
+{
+    request("/a");
+    request("/b");
+    auto *edit = m_pane->findChild<Gui::FilterEdit *>();
+    edit->setFilterText(u"path:/b"_s);
+    QCOMPARE(model()->rowCount(), 1);
+    QTRY_VERIFY(label("summaryLabel").startsWith(u"1 of 2 match"_s));
+    edit->setFilterText(u"path:/b status:x"_s);
+    QVERIFY(part<QLabel>("errorLabel")->isVisible());
+    QVERIFY(label("errorLabel").contains(u"x"_s));
+    QCOMPARE(model()->rowCount(), 1); // the last good one counts
+    edit->setFilterText(u"path:/none"_s);
+    QVERIFY(!part<QLabel>("errorLabel")->isVisible());
+    QCOMPARE(label("emptyTitle"), u"No request matches the filter"_s);
+    part<QPushButton>("clearFilterButton")->click();
+    QCOMPARE(model()->rowCount(), 2);
+}
+
+void tst_TrafficPane::clears()
+{
+    request("/a");
+    request("/b");
+    QTRY_COMPARE(m_server->status().exchanges, 2);
+    part<QToolButton>("clearButton")->click();
+    QCOMPARE(model()->rowCount(), 0);
+    QTRY_VERIFY(label("summaryLabel").startsWith(u"0 request"_s));
+    QVERIFY(label("summaryLabel").endsWith(u"0 bytes"_s));
+    request("/c");
+    QTRY_VERIFY(label("summaryLabel").contains(u"5 bytes"_s));
+}
+
+void tst_TrafficPane::keepsItsColumns()
+{
+    auto *view = m_pane->findChild<Gui::TrafficView *>();
+    view->setColumnWidth(TrafficModel::TargetColumn, 333);
+    const QByteArray layout = m_pane->saveLayout();
+    TrafficPane other;
+    other.restoreLayout(layout);
+    QCOMPARE(other.findChild<Gui::TrafficView *>()->columnWidth(TrafficModel::TargetColumn), 333);
+    other.restoreLayout("nonsense");
+}
+
+void tst_TrafficPane::showsTrafficAsPlainText()
+{
+    request("/<img src=x>");
+    for (const QLabel *each : m_pane->findChildren<QLabel *>())
+        QCOMPARE(each->textFormat(), Qt::PlainText);
+    QCOMPARE(model()->index(0, TrafficModel::TargetColumn).data().toString(), u"/<img src=x>"_s);
+}
+
+void tst_TrafficPane::changesLanguage()
+{
+    request("/a");
+    part<QToolButton>("pauseButton")->click();
+    request("/b");
+    QEvent event(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(m_pane.get(), &event);
+    QCOMPARE(part<QToolButton>("pauseButton")->text(), u"1 new"_s);
+    QVERIFY(!label("summaryLabel").isEmpty());
+    QVERIFY(!label("emptyTitle").isEmpty());
+}
+
+void tst_TrafficPane::survivesItsServer()
+{
+    request("/a");
+    m_server.reset();
+    QCOMPARE(model()->rowCount(), 0);
+    m_pane->setServer(nullptr);
+    QVERIFY(label("summaryLabel").isEmpty());
+}
+
+QTEST_MAIN(tst_TrafficPane)
+#include "tst_trafficpane.moc"
