@@ -62,6 +62,7 @@ void LogPane::prepare()
     m_ui->followButton->setIcon(icon(IconId::Follow));
     m_ui->copyButton->setIcon(icon(IconId::Copy));
     m_ui->clearButton->setIcon(icon(IconId::Clear));
+    setFocusProxy(m_ui->text);
     m_ui->text->setMaximumBlockCount(maximumLines);
     m_ui->text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->text->document()->setDocumentMargin(10);

@@ -93,10 +93,13 @@ DetailPane::Tab DetailPane::currentTab() const
 
 void DetailPane::makeCurrent()
 {
-    QWidget *page = m_tabs->currentWidget();
-    if (!m_server || page->layout()->count() > 0)
+    QLayout *page = m_tabs->currentWidget()->layout();
+    if (!m_server)
         return;
-    page->layout()->addWidget(makePane(currentTab()));
+    if (page->isEmpty())
+        page->addWidget(makePane(currentTab()));
+    QWidget *pane = page->itemAt(0)->widget();
+    setFocusProxy(pane->focusProxy() ? pane : m_tabs);
 }
 
 QWidget *DetailPane::makePane(Tab tab)

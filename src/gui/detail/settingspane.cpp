@@ -27,6 +27,7 @@ SettingsPane::SettingsPane(Core::Workspace &workspace, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->restartButton->setIcon(icon(IconId::Restart));
     m_ui->statusLabel->setForegroundRole(QPalette::PlaceholderText);
+    setFocusProxy(m_ui->form);
     makeActions();
     connect(m_ui->form, &FieldForm::edited, this, &SettingsPane::takeEdit);
     connect(m_ui->form, &FieldForm::changed, this, &SettingsPane::formChanged);

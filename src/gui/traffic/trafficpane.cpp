@@ -14,7 +14,7 @@
 #include <QDataStream>
 #include <QFontDatabase>
 #include <QHeaderView>
-#include <QShortcut>
+#include <QKeyEvent>
 
 namespace Gui {
 
@@ -44,7 +44,7 @@ TrafficPane::TrafficPane(QWidget *parent)
     m_refresh.setInterval(100ms);
     connect(&m_refresh, &QTimer::timeout, this, &TrafficPane::refresh);
     connectControls();
-    makeShortcuts();
+    setFocusProxy(m_ui->view);
     retranslate();
 }
 
@@ -79,21 +79,28 @@ void TrafficPane::connectControls()
     connect(m_model, &QAbstractItemModel::modelReset, this, &TrafficPane::refresh);
 }
 
-void TrafficPane::makeShortcuts()
+// Inside this pane Find means its filter, whatever the window does with the key elsewhere.
+bool TrafficPane::event(QEvent *event)
 {
-    const auto add = [this](const QKeySequence &keys, auto action) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    add(QKeySequence::Find, [this] {
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void TrafficPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find)) {
         m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);
         m_ui->filterEdit->selectAll();
-    });
-    add(Qt::Key_Escape, [this] {
+    } else if (event->key() == Qt::Key_Escape) {
         m_ui->filterEdit->setFilterText({});
         m_ui->view->setFocus(Qt::ShortcutFocusReason);
-    });
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void TrafficPane::setServer(Core::Server *server)

@@ -39,12 +39,13 @@ public:
     void restoreLayout(const QByteArray &layout);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void connectControls();
-    void makeShortcuts();
     void setPaused(bool paused);
     void clear();
     void setFilter(const Core::TrafficFilter &filter);

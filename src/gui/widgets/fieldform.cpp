@@ -95,6 +95,8 @@ void FieldForm::addRow(const Core::Field &field)
         label->setBuddy(row->input());
     }
     m_layout->addRow(label, row);
+    if (m_rows.isEmpty())
+        setFocusProxy(row);
     m_rows << row;
     connect(row, &FieldRow::edited, this,
             [this, key = field.key](const QVariant &before, const QVariant &after) {

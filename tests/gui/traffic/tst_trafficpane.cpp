@@ -34,6 +34,7 @@ private slots:
     void showsAnExchangeAsItWas();
     void pausesAndCounts();
     void filtersAndNamesMistakes();
+    void findsAndEscapesByKey();
     void clears();
     void keepsItsColumns();
     void showsTrafficAsPlainText();
@@ -153,6 +154,25 @@ void tst_TrafficPane::filtersAndNamesMistakes()
     QCOMPARE(label("emptyTitle"), u"No request matches the filter"_s);
     part<QPushButton>("clearFilterButton")->click();
     QCOMPARE(model()->rowCount(), 2);
+}
+
+void tst_TrafficPane::findsAndEscapesByKey()
+{
+    request("/a");
+    m_pane->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    auto *view = m_pane->findChild<Gui::TrafficView *>();
+    auto *edit = m_pane->findChild<Gui::FilterEdit *>();
+    QTRY_VERIFY(view->isVisible());
+    m_pane->setFocus();
+    QVERIFY(view->hasFocus());
+    QTest::keyClick(view, Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(edit->hasFocus());
+    edit->setFilterText(u"path:/x"_s);
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Escape);
+    QVERIFY(edit->text().isEmpty());
+    QCOMPARE(model()->rowCount(), 1);
 }
 
 void tst_TrafficPane::clears()
