@@ -59,6 +59,7 @@ struct Server::Private
     void onReady(quint16 realPort);
     void onStopped(int aborted);
     void onEnded();
+    void nameOwnHolder();
 
     Server &q;
     ServerConfig config;
@@ -73,6 +74,7 @@ struct Server::Private
     ServerHistory history;
     TrafficLog traffic;
     int lastAborted = 0;
+    PortNames portNames;
     bool startAgain = false; // when it has stopped
     quint64 runs = 0;
     std::unique_ptr<ServerRun> run;
@@ -185,6 +187,7 @@ void Server::Private::onEnded()
     runningSince = {};
     const bool again = std::exchange(startAgain, false);
     if (failure) {
+        nameOwnHolder();
         log(LogLevel::Error, failure->message);
         const bool shown = ServerState::next(state, Event::Failed) == State::Failed;
         if (!shown)
@@ -199,6 +202,18 @@ void Server::Private::onEnded()
     }
     if (again)
         q.start();
+}
+
+void Server::Private::nameOwnHolder()
+{
+    if (failure->holderPid != QCoreApplication::applicationPid() || !portNames)
+        return;
+    const QString name = portNames(failure->port);
+    if (name.isEmpty())
+        return;
+    failure->holderName = name;
+    failure->message
+        = Tr::tr("Port %1 is held by the server “%2” here.").arg(failure->port).arg(name);
 }
 
 void Server::Private::stop(milliseconds grace)
@@ -237,6 +252,11 @@ void Server::setConfig(ServerConfig config)
         return;
     d->config = std::move(config);
     emit configChanged();
+}
+
+void Server::setPortNames(PortNames names)
+{
+    d->portNames = std::move(names);
 }
 
 bool Server::needsRestart() const

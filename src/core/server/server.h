@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 namespace Core {
@@ -36,6 +37,11 @@ public:
     // until then).
     void setConfig(ServerConfig config);
     bool needsRestart() const;
+
+    // The name of the server of this program that listens on a port, empty if there is none; for
+    // the words of a failure. Set by the list.
+    using PortNames = std::function<QString(quint16 port)>;
+    void setPortNames(PortNames names);
 
     ServerState::Value state() const;
     QDateTime stateSince() const; // UTC

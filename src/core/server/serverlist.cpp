@@ -43,6 +43,7 @@ struct ServerList::Private
 
     bool isNameFree(const QString &name, const Server *but = nullptr) const;
     QString freeName(const QString &wanted, const Server *but = nullptr) const;
+    QString nameOfPort(quint16 port) const;
     void connectServer(Server *server);
     void onStateChanged(Server *server);
     void onConfigChanged(Server *server);
@@ -84,8 +85,15 @@ QString ServerList::Private::freeName(const QString &wanted, const Server *but) 
     return name;
 }
 
+QString ServerList::Private::nameOfPort(quint16 port) const
+{
+    const auto found = std::ranges::find(servers, port, &Server::port);
+    return found == servers.end() ? QString() : (*found)->name();
+}
+
 void ServerList::Private::connectServer(Server *server)
 {
+    server->setPortNames([this](quint16 port) { return nameOfPort(port); });
     connect(server, &Server::stateChanged, &q, [this, server] { onStateChanged(server); });
     connect(server, &Server::configChanged, &q, [this, server] { onConfigChanged(server); });
 }

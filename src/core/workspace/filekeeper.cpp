@@ -20,6 +20,8 @@ namespace Core {
 namespace {
 
 constexpr std::chrono::milliseconds lockPatience = 5s;
+// A file of this size is none that a person or this program wrote.
+constexpr qint64 largestFile = 32 * 1024 * 1024;
 
 // A name that does not exist yet.
 QString asideName(const QString &file, const QString &suffix)
@@ -32,36 +34,45 @@ QString asideName(const QString &file, const QString &suffix)
     return name;
 }
 
-Result<> write(const QString &file, const QByteArray &text)
-{
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size() || !target.commit())
-        return failure(Tr::tr("%1 cannot be written: %2.").arg(file, target.errorString()));
-    return {};
-}
-
 // Keeps what somebody else wrote; the name of the copy, empty if there is nothing to keep.
 Result<QString> keepForeign(const QString &file, const QByteArray &text,
                             const std::optional<QByteArray> &known)
 {
     if (!QFileInfo::exists(file))
         return QString();
-    QFile present(file);
-    if (!present.open(QIODevice::ReadOnly)) {
-        return failure(Tr::tr("%1 is not written over, because what stands in it cannot be "
-                              "read: %2.")
-                           .arg(file, present.errorString()));
-    }
-    const QByteArray there = present.readAll();
-    if (there == known || there == text)
+    const Result<QByteArray> there = FileKeeper::read(file);
+    if (!there)
+        return failure(Tr::tr("It is not written over: %1").arg(there.error()));
+    if (*there == known || *there == text)
         return QString();
     const QString copy = asideName(file, u"changed"_s);
-    if (const Result<> kept = write(copy, there); !kept)
+    if (const Result<> kept = FileKeeper::write(copy, *there); !kept)
         return failure(kept.error());
     return copy;
 }
 
 } // namespace
+
+Result<QByteArray> FileKeeper::read(const QString &file)
+{
+    QFile source(file);
+    QByteArray text;
+    if (source.open(QIODevice::ReadOnly))
+        text = source.read(largestFile + 1);
+    if (source.error() != QFileDevice::NoError)
+        return failure(Tr::tr("%1 cannot be read: %2.").arg(file, source.errorString()));
+    if (text.size() > largestFile)
+        return failure(Tr::tr("%1 is too large to be a workspace file.").arg(file));
+    return text;
+}
+
+Result<> FileKeeper::write(const QString &file, const QByteArray &text)
+{
+    QSaveFile target(file);
+    if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size() || !target.commit())
+        return failure(Tr::tr("%1 cannot be written: %2.").arg(file, target.errorString()));
+    return {};
+}
 
 QString FileKeeper::moveAside(const QString &file, const QString &suffix)
 {
@@ -88,7 +99,7 @@ Result<FileKeeper::Written> FileKeeper::replace(const QString &file, const QByte
     const Result<QString> kept = keepForeign(file, text, known);
     if (!kept)
         return failure(kept.error());
-    if (const Result<> done = write(file, text); !done)
+    if (const Result<> done = FileKeeper::write(file, text); !done)
         return failure(done.error());
     return Written {*kept};
 }

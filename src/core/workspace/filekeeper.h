@@ -15,6 +15,10 @@ namespace Core {
 // jobs beside the main thread.
 namespace FileKeeper {
 
+// All of a file of a size that a workspace may have.
+Result<QByteArray> read(const QString &file);
+// Atomically, by a temporary file that is renamed.
+Result<> write(const QString &file, const QByteArray &text);
 // Renames the file to <file>.<suffix>-<time> and returns the new name; empty: it could not.
 QString moveAside(const QString &file, const QString &suffix);
 

@@ -7,10 +7,9 @@
 #include "core/tr.h"
 #include "core/workspace/configreader.h"
 #include "core/workspace/configwriter.h"
+#include "core/workspace/filekeeper.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSet>
 
 #include <limits>
@@ -20,9 +19,6 @@ using namespace Qt::StringLiterals;
 namespace Core {
 
 namespace {
-
-// A file of this size is none that a person or this program wrote.
-constexpr qint64 largestFile = 32 * 1024 * 1024;
 
 void checkVersion(JsonObjectReader &reader)
 {
@@ -83,22 +79,9 @@ QByteArray WorkspaceFile::toText(const KindRegistry &kinds) const
     return writeConfigs(servers, currentVersion, kinds);
 }
 
-Result<QByteArray> WorkspaceFile::readText(const QString &file)
-{
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
-        return failure(Tr::tr("%1 cannot be read: %2.").arg(file, source.errorString()));
-    const QByteArray text = source.read(largestFile + 1);
-    if (source.error() != QFileDevice::NoError)
-        return failure(Tr::tr("%1 cannot be read: %2.").arg(file, source.errorString()));
-    if (text.size() > largestFile)
-        return failure(Tr::tr("%1 is too large to be a workspace file.").arg(file));
-    return text;
-}
-
 Result<WorkspaceFile> WorkspaceFile::read(const QString &file, const KindRegistry &kinds)
 {
-    const Result<QByteArray> text = readText(file);
+    const Result<QByteArray> text = FileKeeper::read(file);
     if (!text)
         return failure(text.error());
     return parse(*text, QFileInfo(file).fileName(), kinds);
@@ -106,11 +89,7 @@ Result<WorkspaceFile> WorkspaceFile::read(const QString &file, const KindRegistr
 
 Result<> WorkspaceFile::write(const QString &file, const KindRegistry &kinds) const
 {
-    QSaveFile target(file);
-    const QByteArray text = toText(kinds);
-    if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size() || !target.commit())
-        return failure(Tr::tr("%1 cannot be written: %2.").arg(file, target.errorString()));
-    return {};
+    return FileKeeper::write(file, toText(kinds));
 }
 
 } // namespace Core

@@ -26,7 +26,6 @@ struct WorkspaceFile
     QByteArray toText(const KindRegistry &kinds) const;
 
     static Result<WorkspaceFile> read(const QString &file, const KindRegistry &kinds);
-    static Result<QByteArray> readText(const QString &file);
     // Atomically, by a temporary file that is renamed.
     Result<> write(const QString &file, const KindRegistry &kinds) const;
 };

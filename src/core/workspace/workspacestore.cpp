@@ -37,7 +37,7 @@ WorkspaceStore::Reading WorkspaceStore::Reading::of(const QString &file, const K
     reading.file = file;
     if (!QFileInfo::exists(file) && !QFileInfo(file).isSymLink())
         return reading;
-    const Result<QByteArray> text = WorkspaceFile::readText(file);
+    const Result<QByteArray> text = FileKeeper::read(file);
     if (text) {
         const QString name = QFileInfo(file).fileName();
         if (auto content = WorkspaceFile::parse(*text, name, kinds)) {

@@ -28,6 +28,7 @@ private slots:
     void removesARunningServer();
     void removesAServerThatStartsAgain();
     void startsAndStopsAll();
+    void namesItsOwnServerThatHoldsAPort();
     void clears();
     void diesWhileRunning();
     void runsTwoHundred();
@@ -182,6 +183,22 @@ void TestServerList::startsAndStopsAll()
     QCOMPARE(list.running(), 0);
     QCOMPARE(allStopped.size(), 2);
     QCOMPARE(list.at(2).state(), State::Stopped);
+}
+
+void TestServerList::namesItsOwnServerThatHoldsAPort()
+{
+    ServerList list(m_kinds);
+    Server &first = list.add(Testing::testConfig(u"first"_s));
+    first.start();
+    QTRY_COMPARE(first.state(), State::Running);
+    ServerConfig config = Testing::testConfig(u"second"_s);
+    config.portPolicy = ServerConfig::PortPolicy::Fixed;
+    config.port = first.port();
+    Server &second = list.add(config);
+    second.start();
+    QTRY_COMPARE(second.state(), State::Failed);
+    QCOMPARE(second.failure()->holderName, u"first"_s);
+    QVERIFY(second.failure()->message.contains(u"first"_s));
 }
 
 void TestServerList::clears()

@@ -4,7 +4,9 @@
 #include "core/workspace/workspacefile.h"
 #include "support/testkind.h"
 
+#include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,6 +27,7 @@ private slots:
     void refuses();
     void namesAFileThatCannotBeRead();
     void replacesAtomically();
+    void survivesKilledWriters();
 
 private:
     const KindRegistry m_kinds = Testing::testKinds();
@@ -204,5 +207,51 @@ void TestWorkspaceFile::replacesAtomically()
     QVERIFY(refused.error().contains("absent"_L1));
 }
 
-QTEST_APPLESS_MAIN(TestWorkspaceFile)
+void TestWorkspaceFile::survivesKilledWriters()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"portside.json"_s);
+    QVERIFY(WorkspaceFile().write(path, m_kinds));
+    for (int round = 0; round < 20; ++round) {
+        QProcess writer;
+        writer.start(QCoreApplication::applicationFilePath(), {u"--write"_s, path});
+        QVERIFY(writer.waitForReadyRead());
+        QTest::qWait(round);
+        writer.kill();
+        QVERIFY(writer.waitForFinished());
+        const auto file = WorkspaceFile::read(path, m_kinds);
+        QVERIFY2(file, file ? "" : qPrintable(file.error()));
+        QVERIFY(file->servers.size() >= 100);
+    }
+}
+
+namespace {
+
+// Writes files of different lengths until it is killed.
+int writeForever(const QString &path)
+{
+    const KindRegistry kinds = Testing::testKinds();
+    WorkspaceFile file;
+    for (int i = 0; i < 100; ++i)
+        file.servers += Testing::testConfig(QString::number(i));
+    for (int i = 100;; ++i) {
+        file.servers += Testing::testConfig(QString::number(i));
+        if (!file.write(path, kinds))
+            return 1;
+        if (i == 100)
+            puts("begun");
+        fflush(stdout);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    if (application.arguments().value(1) == u"--write"_s)
+        return writeForever(application.arguments().value(2));
+    TestWorkspaceFile test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_workspacefile.moc"
