@@ -36,6 +36,7 @@ private slots:
     void outlivesTheClient();
     void tellsWhenTheClientGoes();
     void droppedUnanswered();
+    void droppedAfterTheContent();
     void droppedInTheMiddle();
     void handlerThrows();
     void callbackThrows();
@@ -302,6 +303,16 @@ void TestExchange::droppedUnanswered()
     QVERIFY(server.waitForRecords(1));
     QCOMPARE(server.records.front().response.status, 500);
     QVERIFY(!server.records.front().remark.isEmpty());
+}
+
+void TestExchange::droppedAfterTheContent()
+{
+    ListenerFixture server([](const ExchangePtr &exchange) {
+        exchange->receiveBody([exchange](QByteArrayView) {}, [exchange](const Headers &) {});
+    });
+    RawClient client(server.port);
+    client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\nab");
+    QCOMPARE(client.readResponse().status, 500);
 }
 
 void TestExchange::droppedInTheMiddle()

@@ -31,6 +31,7 @@ private slots:
     void parsesTheNextOnlyAfterTheAnswer();
     void answersHalfClosedClients();
     void answersLateAfterHalfClose();
+    void noticesThatAHalfClosedClientLeft();
     void closesWhenAsked();
     void limitsRequestsPerConnection();
     void forgetsEmptyLinesAfterARequest();
@@ -109,6 +110,24 @@ void TestGuard::answersLateAfterHalfClose()
     open->respond({}, "late");
     QCOMPARE(client.readResponse().body, "late");
     QVERIFY(client.waitForClose());
+}
+
+void TestGuard::noticesThatAHalfClosedClientLeft()
+{
+    ExchangePtr open;
+    bool isGone = false;
+    ListenerFixture server([&](const ExchangePtr &exchange) {
+        open = exchange;
+        exchange->onClientGone([&] { isGone = true; });
+    });
+    RawClient client(server.port);
+    client.send(getRequest());
+    QTRY_VERIFY(open);
+    client.finishSending();
+    QTest::qWait(20);
+    client.abort();
+    QTRY_VERIFY(isGone);
+    QCOMPARE(server.records.front().outcome, Outcome::ClientGone);
 }
 
 void TestGuard::closesWhenAsked()

@@ -43,7 +43,10 @@ void Guard::transportReadable()
         abandon(Outcome::ClientGone, Tr::tr("The client reset the connection."));
         return;
     }
-    m_hasInputEnded = got == 0;
+    if (got == 0) {
+        m_hasInputEnded = true;
+        m_transport->probe();
+    }
     m_server.count().bytesReceived += got;
     m_windowBytes += got;
     const QByteArrayView fresh(scratch.data(), got);
@@ -51,7 +54,7 @@ void Guard::transportReadable()
         m_input = fresh.sliced(feed(fresh)).toByteArray();
     } else {
         m_input.append(fresh);
-        m_input.remove(0, feed(m_input));
+        feedInput();
     }
     settle();
 }
@@ -69,8 +72,15 @@ void Guard::turn()
         return;
     flush();
     callDrained();
-    m_input.remove(0, feed(m_input));
+    feedInput();
     settle();
+}
+
+void Guard::feedInput()
+{
+    m_input.remove(0, feed(m_input));
+    if (m_input.isEmpty())
+        m_input = {}; // an idle connection holds no buffer
 }
 
 qsizetype Guard::feed(QByteArrayView data)

@@ -77,6 +77,7 @@ private:
     void transportWritable() override;
 
     // Input: each takes what it can from the front of data.
+    void feedInput();
     qsizetype feed(QByteArrayView data);
     qsizetype take(QByteArrayView data);
     qsizetype takeHead(QByteArrayView data);
@@ -89,14 +90,12 @@ private:
     void inputEnded();
     void watchReading();
 
-    // Output.
     void answered();
     void flush();
     void callDrained();
     void refuse(const Fault &fault, Outcome outcome);
     void answerPlainly(int status, const QString &why);
     void finish();
-    void next();
 
     // The end.
     void closeGently();
@@ -105,8 +104,9 @@ private:
     Exchange::Callback detach();
     void report();
 
+    enum class Again : bool { No, Yes }; // whether the callback is kept for the next time
     template<typename Callback, typename... Arguments>
-    void call(Callback Exchange::Private::*slot, Arguments &&...arguments);
+    void call(Again again, Callback Exchange::Private::*slot, Arguments &&...arguments);
     void run(const Exchange::Callback &callback);
 
     GuardServer &m_server;

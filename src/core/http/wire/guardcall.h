@@ -11,7 +11,7 @@ namespace Core {
 
 // Calls a handler's callback, which may replace itself, end the exchange or throw meanwhile.
 template<typename Callback, typename... Arguments>
-void Guard::call(Callback Exchange::Private::*slot, Arguments &&...arguments)
+void Guard::call(Again again, Callback Exchange::Private::*slot, Arguments &&...arguments)
 {
     if (!m_exchange || !((*m_exchange->d).*slot))
         return;
@@ -19,7 +19,7 @@ void Guard::call(Callback Exchange::Private::*slot, Arguments &&...arguments)
     Exchange::Private &shared = *kept->d;
     Callback callback = std::exchange(shared.*slot, nullptr);
     guarded(*kept, [&] { callback(std::forward<Arguments>(arguments)...); });
-    if (shared.guard == this && !(shared.*slot))
+    if (again == Again::Yes && shared.guard == this && !(shared.*slot))
         shared.*slot = std::move(callback);
 }
 

@@ -115,8 +115,10 @@ qsizetype Guard::takeContent(QByteArrayView data)
     if (!m_exchange || !m_exchange->d->isReceiving || m_exchange->d->isPaused)
         return 0;
     if (m_parser.isDone()) {
-        if (!std::exchange(m_isEndTold, true))
-            call(&Exchange::Private::bodyEnd, m_parser.trailers());
+        if (!std::exchange(m_isEndTold, true)) {
+            const auto chunk = std::exchange(m_exchange->d->chunk, nullptr); // not needed any more
+            call(Again::No, &Exchange::Private::bodyEnd, m_parser.trailers());
+        }
         return 0;
     }
     const MessageParser::Step step = m_parser.parseContent(data);
@@ -132,7 +134,7 @@ qsizetype Guard::takeContent(QByteArrayView data)
         return data.size();
     }
     if (!step.content.isEmpty())
-        call(&Exchange::Private::chunk, step.content);
+        call(Again::Yes, &Exchange::Private::chunk, step.content);
     return step.used;
 }
 
@@ -140,7 +142,7 @@ qsizetype Guard::discardContent(QByteArrayView data)
 {
     if (m_parser.isDone()) {
         if (m_state == State::Discard)
-            next();
+            m_state = State::Idle;
         return 0;
     }
     const MessageParser::Step step = m_parser.parseContent(data);

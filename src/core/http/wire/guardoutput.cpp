@@ -136,7 +136,7 @@ void Guard::callDrained()
     if (m_state != State::Exchange || m_answer.hasEnded() || !m_output.isEmpty())
         return;
     if (std::exchange(m_owesDrained, false))
-        call(&Exchange::Private::drained);
+        call(Again::Yes, &Exchange::Private::drained);
 }
 
 // The guard's own answer to what no handler gets to see, or no longer.
@@ -148,7 +148,7 @@ void Guard::refuse(const Fault &fault, Outcome outcome)
     }
     if (m_record.started.isNull())
         m_record.started = QDateTime::currentDateTimeUtc();
-    if (m_state == State::Head && m_headEnd < m_headStart) {
+    if (m_state == State::Head && m_record.requestHeadBytes == 0) {
         m_headEnd = m_lastRead; // as far as it has come
         m_record.request = readablePart(m_input);
         m_record.requestHeadBytes = m_input.size();
@@ -191,16 +191,11 @@ void Guard::finish()
     if (m_closes)
         closeGently();
     else if (m_parser.isDone())
-        next();
+        m_state = State::Idle;
     else
         m_state = State::Discard;
     if (!m_isFeeding && (!m_input.isEmpty() || m_hasInputEnded))
         m_server.schedule(this);
-}
-
-void Guard::next()
-{
-    m_state = State::Idle;
 }
 
 } // namespace Core

@@ -32,7 +32,9 @@ void Guard::checkTime(Clock::time_point now)
                    Outcome::TimedOut);
         break;
     case State::Exchange:
-        if (!m_output.isEmpty()) {
+        if (m_hasInputEnded && !m_transport->isConnected()) {
+            abandon(Outcome::ClientGone, Tr::tr("The client left before the answer."));
+        } else if (!m_output.isEmpty()) {
             if (now - m_lastProgress > limits.writeTimeout)
                 abandon(Outcome::TimedOut, Tr::tr("The client did not read the answer in time."));
         } else if (!wantsContent() || m_windowBytes >= slowestContent) {
@@ -74,7 +76,7 @@ void Guard::drain()
         break;
     case State::Exchange:
         m_closes = true;
-        call(&Exchange::Private::drainRequested);
+        call(Again::No, &Exchange::Private::drainRequested);
         break;
     case State::Discard:
         close();

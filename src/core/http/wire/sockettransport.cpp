@@ -111,6 +111,25 @@ void SocketTransport::watchWriting(bool on)
     watch(m_writing, true, on);
 }
 
+void SocketTransport::probe()
+{
+    const auto set = [this](int level, int option, int value) {
+        ::setsockopt(m_descriptor, level, option, &value, sizeof value);
+    };
+    set(SOL_SOCKET, SO_KEEPALIVE, 1);
+    set(IPPROTO_TCP, TCP_KEEPIDLE, 10); // seconds
+    set(IPPROTO_TCP, TCP_KEEPINTVL, 10);
+    set(IPPROTO_TCP, TCP_KEEPCNT, 3);
+}
+
+bool SocketTransport::isConnected() const
+{
+    tcp_info info = {};
+    socklen_t size = sizeof info;
+    return ::getsockopt(m_descriptor, IPPROTO_TCP, TCP_INFO, &info, &size) == 0
+        && info.tcpi_state != TCP_CLOSE;
+}
+
 void SocketTransport::finishWriting()
 {
     ::shutdown(m_descriptor, SHUT_WR);

@@ -24,6 +24,8 @@ public:
     qint64 sendFile(int descriptor, qint64 offset, qint64 length) override;
     void watchReading(bool on) override;
     void watchWriting(bool on) override;
+    void probe() override;
+    bool isConnected() const override;
     void finishWriting() override;
     void close() override;
     void reset() override;

@@ -44,6 +44,10 @@ public:
     virtual qint64 sendFile(int descriptor, qint64 offset, qint64 length) = 0;
     virtual void watchReading(bool on) = 0;
     virtual void watchWriting(bool on) = 0;
+    // After the client has finished sending: it may be gone altogether, which then shows in
+    // isConnected() after a while.
+    virtual void probe() = 0;
+    virtual bool isConnected() const = 0;
     virtual void finishWriting() = 0; // the client sees the end, and may go on sending
     virtual void close() = 0;
     virtual void reset() = 0; // RST: the client sees a fault
