@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <stdexcept>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -29,6 +30,8 @@ public:
             answerLater(exchange);
         else if (path == "/endless")
             answerEndlessly(exchange);
+        else if (path == "/block")
+            block(exchange);
         else if (path == "/throw")
             throw std::runtime_error("thrown on purpose");
         else
@@ -36,10 +39,20 @@ public:
     }
 
 private:
+    static std::chrono::milliseconds delayOf(const Core::ExchangePtr &exchange)
+    {
+        return std::chrono::milliseconds(exchange->request().query().mid(3).toInt()); // "ms="
+    }
+
+    void block(const Core::ExchangePtr &exchange)
+    {
+        std::this_thread::sleep_for(delayOf(exchange));
+        exchange->respond({.status = 200}, m_greeting);
+    }
+
     void answerLater(const Core::ExchangePtr &exchange)
     {
-        const int delay = exchange->request().query().mid(3).toInt(); // "ms="
-        QTimer::singleShot(std::chrono::milliseconds(delay), this,
+        QTimer::singleShot(delayOf(exchange), this,
                            [this, exchange] { exchange->respond({.status = 200}, m_greeting); });
     }
 

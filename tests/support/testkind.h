@@ -9,7 +9,8 @@
 namespace Testing {
 
 // A kind whose servers answer "/" at once with their setting "greeting", "/slow?ms=1000" after that
-// time, "/endless" never to the end, and throw at "/throw". With the setting "fails" no handler can
+// time, "/endless" never to the end, block their thread at
+// "/block?ms=1000", and throw at "/throw". With the setting "fails" no handler can
 // be made.
 Core::ServerKind testKind();
 

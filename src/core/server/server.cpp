@@ -144,6 +144,7 @@ void Server::Private::connectRun()
     connect(worker, &ServerWorker::exchangesRecorded, &q,
             current([this](const ExchangeBatch &batch) {
                 traffic.append(batch);
+                run->acknowledge();
                 emit q.exchangesRecorded(batch);
             }));
     connect(worker, &ServerWorker::statusSampled, &q, current([this](const ServerStatus &sample) {

@@ -263,6 +263,18 @@ bool ServerList::allStopped() const
     return d->leaving.empty() && running() == 0;
 }
 
+QStringList ServerList::activeNames() const
+{
+    QStringList names;
+    for (const auto *servers : {&d->servers, &d->leaving}) {
+        for (const auto &server : *servers) {
+            if (isActive(*server))
+                names += server->name();
+        }
+    }
+    return names;
+}
+
 int ServerList::running() const
 {
     return int(std::ranges::count_if(d->servers, [](const auto &each) { return isActive(*each); }));

@@ -41,6 +41,7 @@ public:
     void stopAll(); // graceful, side by side
     void stopAllNow();
     bool allStopped() const; // also those that were removed
+    QStringList activeNames() const; // not stopped yet, also those that were removed
     int running() const; // Starting, Running or Stopping
     int inFlight() const; // open exchanges of all
     QString freeName(const QString &wanted) const;

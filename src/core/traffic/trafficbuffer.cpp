@@ -10,7 +10,7 @@ namespace Core {
 TrafficBuffer::TrafficBuffer(int budget, QObject *parent)
     : QObject(parent)
     , m_budget(budget)
-    , m_throttle(interval, [this] { flush(); })
+    , m_throttle(interval, [this] { handOver(); })
 {
 }
 
@@ -26,11 +26,24 @@ void TrafficBuffer::add(ExchangeRecord &&record)
     m_throttle.trigger();
 }
 
+void TrafficBuffer::handOver()
+{
+    if (m_underWay < mostUnderWay)
+        flush();
+}
+
+void TrafficBuffer::acknowledge()
+{
+    --m_underWay;
+    m_throttle.trigger();
+}
+
 void TrafficBuffer::flush()
 {
     if (m_batch.records.isEmpty() && m_batch.summarised == 0)
         return;
     m_headBytes = 0;
+    ++m_underWay;
     emit batchReady(std::exchange(m_batch, {}));
 }
 

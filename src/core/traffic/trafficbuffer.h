@@ -12,7 +12,8 @@ namespace Core {
 
 // Where a worker leaves the records of its exchanges: hands them over in batches, the first of a
 // burst at once, then at most twenty times a second, each with a bounded number of records; the
-// others are counted only. Lives in the server's thread.
+// others are counted only. A receiver that does not keep up gets fewer batches, not a growing heap
+// of them. Lives in the server's thread.
 class TrafficBuffer final : public QObject
 {
     Q_OBJECT
@@ -25,20 +26,28 @@ public:
     // Of all heads in one batch: huge heads must not multiply with the number of records.
     static constexpr qint64 headBudget = 4 * 1024 * 1024;
 
+    // Batches under way to a receiver that has not acknowledged them yet.
+    static constexpr int mostUnderWay = 8;
+
     explicit TrafficBuffer(int budget = defaultBudget, QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(TrafficBuffer)
 
     void add(ExchangeRecord &&record);
-    // Hands over what waits, now.
+    // The receiver has taken in one batch.
+    void acknowledge();
+    // Hands over what waits, now and in any case.
     void flush();
 
 signals:
     void batchReady(const Core::ExchangeBatch &batch);
 
 private:
+    void handOver();
+
     const int m_budget;
     ExchangeBatch m_batch;
     qint64 m_headBytes = 0;
+    int m_underWay = 0;
     Throttle m_throttle;
 };
 

@@ -7,14 +7,19 @@
 
 #include <QDir>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Core {
 
 namespace {
+
+// To cut, record and join once the grace time is over.
+constexpr std::chrono::milliseconds stopOvertime = 2s;
 
 // The setting that holds the folder, of the first kind that needs one to run.
 struct FolderKind
@@ -54,6 +59,7 @@ struct Workspace::Private
     QList<ServerConfig> configs() const;
     void insert(const QList<ServerConfig> &fromFile);
     void closeIfDone();
+    std::chrono::milliseconds longestGrace() const;
 
     Workspace &q;
     const KindRegistry &kinds;
@@ -62,6 +68,7 @@ struct Workspace::Private
     bool isOpen = false;
     bool isReading = false; // what changes the list comes from the file
     bool isClosing = false;
+    QTimer overtime;
 };
 
 QList<ServerConfig> Workspace::Private::configs() const
@@ -91,8 +98,17 @@ void Workspace::Private::closeIfDone()
     if (!isClosing || !servers.allStopped() || !store.isIdle())
         return;
     isClosing = false;
+    overtime.stop();
     // Queued: close() never tells before it has returned.
     QMetaObject::invokeMethod(&q, &Workspace::closed, Qt::QueuedConnection);
+}
+
+std::chrono::milliseconds Workspace::Private::longestGrace() const
+{
+    std::chrono::milliseconds longest = 0ms;
+    for (int row = 0; row < servers.size(); ++row)
+        longest = std::max(longest, servers.at(row).config().grace);
+    return longest;
 }
 
 Workspace::Workspace(const KindRegistry &kinds, QObject *parent)
@@ -100,6 +116,9 @@ Workspace::Workspace(const KindRegistry &kinds, QObject *parent)
     , d(std::make_unique<Private>(*this, kinds))
 {
     WorkspaceStore *store = &d->store;
+    d->overtime.setSingleShot(true);
+    connect(&d->overtime, &QTimer::timeout, this,
+            [this] { emit stillStopping(d->servers.activeNames()); });
     connect(&d->servers, &ServerList::changed, this, [this] {
         if (d->isOpen && !d->isReading)
             d->store.schedule();
@@ -194,9 +213,11 @@ void Workspace::close()
 {
     if (d->isClosing) {
         d->servers.stopAllNow();
+        d->overtime.start(stopOvertime);
         return;
     }
     d->isClosing = true;
+    d->overtime.start(d->longestGrace() + stopOvertime);
     d->servers.stopAll();
     d->store.flush();
     d->closeIfDone();

@@ -56,6 +56,8 @@ signals:
     // Another program had changed the file since it was read or saved here. It was saved, the
     // other's version stands in keptAs.
     void foreignChangeKept(const QString &keptAs);
+    // While it closes: these servers have not ended although their time is over.
+    void stillStopping(const QStringList &names);
     void closed();
 
 private:

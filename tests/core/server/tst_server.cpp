@@ -48,6 +48,7 @@ private slots:
     void appliesSettingsAtTheNextStart();
     void countsEverything();
     void survivesAThrowingHandler();
+    void boundsItsLog();
     void measuresRates();
     void keepsItsLog();
 
@@ -472,6 +473,18 @@ void TestServer::survivesAThrowingHandler()
     QVERIFY(server->traffic().at(0).remark.contains(u"thrown on purpose"_s));
     QVERIFY(texts(*server).last().contains(u"thrown on purpose"_s));
     QCOMPARE(Testing::request(server->port(), "GET", "/").status, 200);
+}
+
+void TestServer::boundsItsLog()
+{
+    constexpr int requests = 200;
+    const auto server = running(m_kind, Testing::testConfig());
+    Testing::RawClient client(server->port());
+    client.send(get("/throw").repeated(requests));
+    for (int i = 0; i < requests; ++i)
+        QCOMPARE(client.readResponse().status, 500);
+    QTRY_VERIFY(!texts(*server).filter(u"left out"_s).isEmpty());
+    QVERIFY2(server->log().size() <= 110, qPrintable(QString::number(server->log().size())));
 }
 
 void TestServer::measuresRates()

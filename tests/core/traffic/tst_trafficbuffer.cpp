@@ -37,6 +37,7 @@ private slots:
     void keepsTheBudget();
     void keepsTheBudgetOfHeads();
     void flushesOnceOnly();
+    void waitsForASlowReceiver();
 };
 
 void TestTrafficBuffer::handsOverTheFirstAtOnce()
@@ -99,6 +100,26 @@ void TestTrafficBuffer::flushesOnceOnly()
     buffer.flush();
     QCOMPARE(spy.size(), 1);
     QVERIFY(!spy.wait(100));
+}
+
+void TestTrafficBuffer::waitsForASlowReceiver()
+{
+    TrafficBuffer buffer(10);
+    QSignalSpy spy(&buffer, &TrafficBuffer::batchReady);
+    for (int i = 1; i <= TrafficBuffer::mostUnderWay; ++i) {
+        add(buffer, 1);
+        QTRY_COMPARE(spy.size(), i);
+    }
+    add(buffer, 100);
+    QVERIFY(!spy.wait(150));
+    buffer.acknowledge();
+    QVERIFY(spy.wait());
+    QCOMPARE(spy.size(), TrafficBuffer::mostUnderWay + 1);
+    QCOMPARE(batchOf(spy, TrafficBuffer::mostUnderWay).records.size(), 10);
+    QCOMPARE(batchOf(spy, TrafficBuffer::mostUnderWay).summarised, 90);
+    add(buffer, 1);
+    buffer.flush();
+    QCOMPARE(spy.size(), TrafficBuffer::mostUnderWay + 2);
 }
 
 QTEST_GUILESS_MAIN(TestTrafficBuffer)

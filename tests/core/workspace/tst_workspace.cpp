@@ -45,6 +45,7 @@ private slots:
     void startsAutostart();
     void closes();
     void closesNow();
+    void namesAServerThatDoesNotEnd();
     void closesWhenNothingIsOpen();
 
 private:
@@ -358,6 +359,29 @@ void TestWorkspace::closesNow()
     workspace.close();
     QVERIFY(closed.wait(3'000));
     QCOMPARE(server.lastAborted(), 1);
+}
+
+void TestWorkspace::namesAServerThatDoesNotEnd()
+{
+    Workspace workspace(m_kinds);
+    ServerConfig config = Testing::testConfig(u"stuck"_s);
+    config.grace = 0ms;
+    Server &stuck = workspace.servers().add(config);
+    config.name = u"other"_s;
+    Server &other = workspace.servers().add(config);
+    stuck.start();
+    other.start();
+    QTRY_COMPARE(stuck.state(), State::Running);
+    QTRY_COMPARE(other.state(), State::Running);
+    Testing::RawClient client(stuck.port());
+    client.send("GET /block?ms=4000 HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QTest::qWait(200);
+    QSignalSpy named(&workspace, &Workspace::stillStopping);
+    QSignalSpy closed(&workspace, &Workspace::closed);
+    workspace.close();
+    QVERIFY(named.wait());
+    QCOMPARE(named[0][0].toStringList(), QStringList(u"stuck"_s));
+    QVERIFY(closed.wait());
 }
 
 void TestWorkspace::closesWhenNothingIsOpen()

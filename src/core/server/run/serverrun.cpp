@@ -36,4 +36,9 @@ void ServerRun::stop(std::chrono::milliseconds grace)
         worker, [worker, grace] { worker->stop(grace); }, Qt::QueuedConnection);
 }
 
+void ServerRun::acknowledge()
+{
+    QMetaObject::invokeMethod(m_worker.get(), &ServerWorker::acknowledge, Qt::QueuedConnection);
+}
+
 } // namespace Core

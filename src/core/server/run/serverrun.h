@@ -27,6 +27,7 @@ public:
     const ServerWorker &worker() const { return *m_worker; }
     void start();
     void stop(std::chrono::milliseconds grace);
+    void acknowledge(); // one exchangesRecorded() was taken in
 
 signals:
     // The thread has finished and is joined; nothing follows.

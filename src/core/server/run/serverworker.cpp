@@ -120,6 +120,12 @@ void ServerWorker::stop(milliseconds grace)
     m_running->listener->drain(grace);
 }
 
+void ServerWorker::acknowledge()
+{
+    if (m_running)
+        m_running->buffer.acknowledge();
+}
+
 void ServerWorker::cleanUp()
 {
     if (!m_running)
@@ -132,7 +138,8 @@ void ServerWorker::cleanUp()
 
 void ServerWorker::log(LogLevel level, const QString &text)
 {
-    emit logged({QDateTime::currentDateTimeUtc(), level, text});
+    if (m_logBudget.take())
+        emit logged({QDateTime::currentDateTimeUtc(), level, text});
 }
 
 void ServerWorker::dispatch(const ExchangePtr &exchange)
@@ -169,6 +176,8 @@ void ServerWorker::record(ExchangeRecord &&record)
 void ServerWorker::tick()
 {
     emit rateSampled(m_running->statistics.takeRate());
+    if (const int left = m_logBudget.renew(); left > 0)
+        log(LogLevel::Warning, Tr::tr("%n line(s) left out: too many at once", nullptr, left));
     if (differ(m_running->listener->counters(), m_running->sampled))
         m_running->statusThrottle.trigger();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/server/run/logbudget.h"
 #include "core/server/serverconfig.h"
 #include "core/server/serverstatus.h"
 #include "core/traffic/exchangerecord.h"
@@ -28,6 +29,8 @@ public:
     void start();
     // Lets open exchanges end within grace; called again, the shorter grace counts.
     void stop(std::chrono::milliseconds grace);
+    // The main thread has taken in one exchangesRecorded().
+    void acknowledge();
     // Cuts and deletes what lives in the thread; the thread's last act.
     void cleanUp();
 
@@ -52,6 +55,7 @@ private:
 
     const ServerConfig m_config;
     const ServerKind m_kind;
+    LogBudget m_logBudget;
     std::unique_ptr<Running> m_running;
 };
 
