@@ -96,7 +96,7 @@ void DetailPane::makeCurrent()
     QLayout *page = m_tabs->currentWidget()->layout();
     if (!m_server)
         return;
-    if (page->isEmpty())
+    if (page->count() == 0)
         page->addWidget(makePane(currentTab()));
     QWidget *pane = page->itemAt(0)->widget();
     setFocusProxy(pane->focusProxy() ? pane : m_tabs);

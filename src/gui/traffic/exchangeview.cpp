@@ -50,6 +50,12 @@ void ExchangeView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void ExchangeView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_ui->splitter->setOrientation(width() < 520 ? Qt::Vertical : Qt::Horizontal);
+}
+
 void ExchangeView::refresh()
 {
     m_ui->requestHead->setAccessibleName(tr("Head of the request"));

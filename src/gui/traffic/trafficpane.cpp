@@ -233,6 +233,14 @@ void TrafficPane::restoreLayout(const QByteArray &layout)
     m_ui->splitter->restoreState(splitter);
 }
 
+// The detail stands below the list where there is height for both, else beside it.
+void TrafficPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool flat = height() < 480 && width() > height();
+    m_ui->splitter->setOrientation(flat ? Qt::Horizontal : Qt::Vertical);
+}
+
 void TrafficPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
