@@ -76,19 +76,18 @@ Core::Headers headersOf(const QStringList &lines)
 Core::Result<Core::HeaderField> parseHeaderLine(const QString &line)
 {
     const QByteArray bytes = line.toUtf8();
+    if (std::any_of(bytes.begin(), bytes.end(), isControl))
+        return Core::failure(
+            Tr::tr("The header \"%1\" contains a control character. Remove it.").arg(line));
     const qsizetype colon = bytes.indexOf(':');
     const QByteArray name = bytes.left(colon).trimmed();
     if (colon < 0 || !isToken(name))
         return Core::failure(
             Tr::tr("\"%1\" is not a header. Write it as \"Name: value\".").arg(line));
-    const QByteArray value = bytes.mid(colon + 1).trimmed();
-    if (std::any_of(value.begin(), value.end(), isControl))
-        return Core::failure(Tr::tr("The value of \"%1\" contains a control character. Remove it.")
-                                 .arg(QString::fromUtf8(name)));
     if (isFraming(name))
         return Core::failure(Tr::tr("\"%1\" is set by the server itself. Remove this line.")
                                  .arg(QString::fromUtf8(name)));
-    return Core::HeaderField {name, value};
+    return Core::HeaderField {name, bytes.mid(colon + 1).trimmed()};
 }
 
 QString absoluteFolder(const QString &path)

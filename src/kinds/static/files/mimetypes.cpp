@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace Kinds::Static {
 
@@ -90,13 +91,16 @@ QByteArray shownAs(const QMimeType &type)
     return source && type.inherits(u"text/plain"_s) ? QByteArray("text/plain") : name.toLatin1();
 }
 
-bool looksLikeText(const QMimeDatabase &database, const Core::OpenFile &file)
+// No control character at the start but those of text; by far cheaper than to ask the database.
+bool looksLikeText(const Core::OpenFile &file)
 {
     std::array<char, 512> start {};
     const ssize_t size = ::pread(file.descriptor(), start.data(), start.size(), 0);
-    if (size <= 0)
-        return false;
-    return database.mimeTypeForData(QByteArray(start.data(), size)).inherits(u"text/plain"_s);
+    const auto isText = [](char c) {
+        constexpr std::string_view allowed = "\t\n\f\r\x1b";
+        return uchar(c) >= 0x20 || allowed.find(c) != std::string_view::npos;
+    };
+    return size > 0 && std::all_of(start.begin(), start.begin() + size, isText);
 }
 
 } // namespace
@@ -126,10 +130,8 @@ QByteArray MimeTypes::typeOf(const QByteArray &name, const Core::OpenFile &file)
     }
     if (!known->isEmpty())
         return *known;
-    if (!m_database)
-        m_database.emplace();
-    return looksLikeText(*m_database, file) ? QByteArray("text/plain; charset=utf-8")
-                                            : QByteArray("application/octet-stream");
+    return looksLikeText(file) ? QByteArray("text/plain; charset=utf-8")
+                               : QByteArray("application/octet-stream");
 }
 
 bool isCompressible(QByteArrayView contentType)

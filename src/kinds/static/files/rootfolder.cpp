@@ -162,7 +162,7 @@ Core::Result<Core::FileHandle, int> RootFolder::find(const QByteArray &relative)
     const int readable = reopenForReading(*found);
     if (readable < 0)
         return Core::Unexpected {statusOf(errno)};
-    return adopt(readable);
+    return std::make_shared<const Core::OpenFile>(readable, found->state());
 }
 
 int reopenForReading(const Core::OpenFile &file)

@@ -124,12 +124,11 @@ QByteArray columnHead(const ListingView &view, SortKey key, const QByteArray &na
 
 QString summary(const FolderContent &content)
 {
-    QString text = Tr::tr("%n folder(s)", nullptr, content.folders) + u" · "_s
-        + Tr::tr("%n file(s)", nullptr, content.files) + u" · "_s
+    QString text = Tr::tr("Folders: %1").arg(content.folders) + u" · "_s
+        + Tr::tr("Files: %1").arg(content.files) + u" · "_s
         + QLocale().formattedDataSize(content.bytes, 1, QLocale::DataSizeIecFormat);
     if (content.folders + content.files > content.entries.size())
-        text += u" · "_s
-            + Tr::tr("only the first %n are shown", nullptr, int(content.entries.size()));
+        text += u" · "_s + Tr::tr("Shown: the first %1").arg(content.entries.size());
     return text;
 }
 

@@ -118,9 +118,10 @@ bool FolderWatcher::watch(const QByteArray &folder)
     const bool limited = full || errno == ENOSPC || errno == ENOMEM || m_inotify < 0;
     if (limited && !m_saidIncomplete) {
         m_saidIncomplete = true;
-        emit incomplete(Tr::tr("Live reload watches only %n folder(s), the system allows no more. "
-                               "Raise fs.inotify.max_user_watches or serve a smaller folder.",
-                               nullptr, int(m_folders.size())));
+        emit incomplete(Tr::tr("Live reload does not see all folders, the system watches no more "
+                               "than %1 for it. Raise fs.inotify.max_user_watches or serve a "
+                               "smaller folder.")
+                            .arg(m_folders.size()));
     }
     if (limited)
         m_waiting.clear();
