@@ -3,9 +3,8 @@
 
 #include "gui/traffic/trafficmodel.h"
 
-#include "core/visibletext.h"
 #include "gui/traffic/exchangetext.h"
-#include "gui/widgets/format.h"
+#include "gui/traffic/trafficcolumn.h"
 
 #include <QElapsedTimer>
 
@@ -200,7 +199,7 @@ QString TrafficModel::rowText(int row) const
 {
     QStringList cells;
     for (int column = 0; column < ColumnCount; ++column)
-        cells << text(record(row), column);
+        cells << TrafficColumn::text(Column(column), record(row));
     return cells.join(u'\t');
 }
 
@@ -214,46 +213,20 @@ int TrafficModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString TrafficModel::text(const ExchangeRecord &record, int column) const
-{
-    switch (Column(column)) {
-    case TimeColumn:
-        return ExchangeText::time(record);
-    case MethodColumn:
-        return Core::visibleText(record.request.method);
-    case TargetColumn:
-        return Core::visibleText(record.request.target);
-    case StatusColumn:
-        return ExchangeText::status(record);
-    case TypeColumn:
-        return ExchangeText::mediaType(record);
-    case SizeColumn:
-        return Format::bytes(record.responseBodyBytes);
-    case DurationColumn:
-        return Format::duration(record.duration());
-    case ClientColumn:
-        return ExchangeText::client(record);
-    case NoteColumn:
-        return ExchangeText::note(record);
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
 QVariant TrafficModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const ExchangeRecord &shown = record(index.row());
-    const int column = index.column();
+    const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(shown, column).left(longestCell);
+        return TrafficColumn::text(column, shown).left(longestCell);
     case Qt::ToolTipRole:
         if (column != TargetColumn && column != NoteColumn)
             return {};
-        return QString(u"<qt>"_s + text(shown, column).left(longestTip).toHtmlEscaped());
+        return QString(u"<qt>"_s
+                       + TrafficColumn::text(column, shown).left(longestTip).toHtmlEscaped());
     case Qt::TextAlignmentRole:
         return int(
             Qt::AlignVCenter
@@ -270,34 +243,11 @@ QVariant TrafficModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole) {
-        const bool figure = section == SizeColumn || section == DurationColumn;
-        return int(Qt::AlignVCenter | (figure ? Qt::AlignRight : Qt::AlignLeft));
+        return int(TrafficColumn::alignment(Column(section)));
     }
     if (role != Qt::DisplayRole)
         return {};
-    switch (Column(section)) {
-    case TimeColumn:
-        return tr("Time");
-    case MethodColumn:
-        return tr("Method");
-    case TargetColumn:
-        return tr("Target");
-    case StatusColumn:
-        return tr("Status");
-    case TypeColumn:
-        return tr("Type");
-    case SizeColumn:
-        return tr("Size");
-    case DurationColumn:
-        return tr("Duration");
-    case ClientColumn:
-        return tr("Client");
-    case NoteColumn:
-        return tr("Answered by");
-    case ColumnCount:
-        break;
-    }
-    return {};
+    return TrafficColumn::title(Column(section));
 }
 
 } // namespace Gui

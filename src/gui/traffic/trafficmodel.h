@@ -70,7 +70,6 @@ private:
     void cleared();
     const Core::ExchangeRecord &source(qint64 place) const;
     int sourceSize() const;
-    QString text(const Core::ExchangeRecord &record, int column) const;
 
     QPointer<Core::TrafficLog> m_log;
     Core::TrafficFilter m_filter;

@@ -10,9 +10,7 @@
 #include "gui/widgets/tone.h"
 #include "ui_trafficpane.h"
 
-#include <QClipboard>
 #include <QDataStream>
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -34,12 +32,6 @@ TrafficPane::TrafficPane(QWidget *parent)
     m_ui->pauseButton->setIcon(icon(IconId::Pause));
     m_ui->followButton->setIcon(icon(IconId::Follow));
     m_ui->clearButton->setIcon(icon(IconId::Clear));
-    m_ui->copyCommandButton->setIcon(icon(IconId::Copy));
-    m_ui->commandLabel->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    QFont title = font();
-    title.setPointSizeF(title.pointSizeF() * 1.25);
-    m_ui->emptyTitle->setFont(title);
-    m_ui->emptyText->setForegroundRole(QPalette::PlaceholderText);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(100ms);
     connect(&m_refresh, &QTimer::timeout, this, &TrafficPane::refresh);
@@ -67,9 +59,7 @@ void TrafficPane::connectControls()
     connect(m_ui->view, &TrafficView::recordPicked, m_ui->exchangeView,
             [this](const Core::ExchangeRecord &record) { m_ui->exchangeView->setRecord(record); });
     connect(m_ui->view, &TrafficView::filterAsked, this, &TrafficPane::addToFilter);
-    connect(m_ui->copyCommandButton, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_ui->commandLabel->text()); });
-    connect(m_ui->clearFilterButton, &QPushButton::clicked, this,
+    connect(m_ui->empty, &EmptyTraffic::clearFilterWanted, this,
             [this] { m_ui->filterEdit->setFilterText({}); });
     const auto later = [this] {
         if (isVisible() && !m_refresh.isActive())
@@ -171,28 +161,13 @@ void TrafficPane::refresh()
     m_ui->pauseButton->setText(waiting > 0 ? tr("%1 new").arg(Format::count(waiting))
                                            : tr("Pause"));
     m_ui->summaryLabel->setText(summary());
-    refreshEmpty();
-}
-
-void TrafficPane::refreshEmpty()
-{
     const bool empty = m_model->rowCount() == 0;
     m_ui->stack->setCurrentIndex(empty ? 1 : 0);
-    if (!empty)
-        return;
-    const bool filtered
-        = m_server && m_server->traffic().size() > 0 && !m_model->filter().isEmpty();
-    const QUrl url = m_server ? m_server->url() : QUrl();
-    m_ui->clearFilterButton->setVisible(filtered);
-    m_ui->commandLabel->setVisible(!filtered && !url.isEmpty());
-    m_ui->copyCommandButton->setVisible(!filtered && !url.isEmpty());
-    m_ui->commandLabel->setText(u"curl "_s + QString::fromLatin1(url.toEncoded()));
-    m_ui->emptyTitle->setText(filtered ? tr("No request matches the filter")
-                                       : tr("No requests yet"));
-    m_ui->emptyText->setText(filtered ? tr("The requests are still there.")
-                                 : url.isEmpty()
-                                 ? tr("Start the server: each request shows up here as it comes.")
-                                 : tr("Open the server in a browser, or ask it from a terminal:"));
+    if (empty) {
+        m_ui->empty->setReason(m_server && m_server->traffic().size() > 0
+                                   && !m_model->filter().isEmpty(),
+                               m_server ? m_server->url() : QUrl());
+    }
 }
 
 QString TrafficPane::summary() const

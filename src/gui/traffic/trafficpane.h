@@ -55,7 +55,6 @@ private:
     void retranslate();
     void colourError();
     void refresh(); // what depends on the figures, a few times a second
-    void refreshEmpty();
     QString summary() const;
 
     std::unique_ptr<Ui::TrafficPane> m_ui;
