@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/workspace.h"
+#include "gui/dialogs/newserverdialog.h"
+#include "support/testkind.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Gui::NewServerDialog;
+using State = Core::ServerState::Value;
+
+class TestNewServerDialog final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isReadyWithItsDefaults()
+    {
+        Fixture f;
+        for (int row = 0; row < f.kindCount(); ++row) {
+            NewServerDialog dialog(f.workspace, f.folder.path(), nullptr);
+            dialog.findChild<QListWidget *>(u"kinds"_s)->setCurrentRow(row);
+            QSignalSpy created(&dialog, &NewServerDialog::created);
+            auto *create = dialog.findChild<QPushButton *>(u"create"_s);
+            QTRY_VERIFY(create->isEnabled());
+            create->click();
+            QCOMPARE(created.count(), 1);
+        }
+        QCOMPARE(f.servers.size(), f.kindCount());
+        QTRY_COMPARE(f.servers.running(), f.kindCount());
+        QTRY_COMPARE(f.servers.at(0).state(), State::Running);
+    }
+
+    void takesNamePortAndAddress()
+    {
+        Fixture f;
+        f.servers.add(Testing::testConfig(u"mine"_s));
+        NewServerDialog dialog(f.workspace, f.folder.path(), nullptr);
+        dialog.findChild<QLineEdit *>(u"name"_s)->setText(u" mine "_s);
+        auto *port = dialog.findChild<QSpinBox *>(u"port"_s);
+        QVERIFY(port->isHidden());
+        dialog.findChild<QComboBox *>(u"portPolicy"_s)
+            ->setCurrentIndex(int(Core::ServerConfig::PortPolicy::Preferred));
+        QVERIFY(!port->isHidden());
+        port->setValue(18'234);
+        auto *warning = dialog.findChild<QLabel *>(u"network"_s);
+        QVERIFY(warning->isHidden());
+        dialog.findChild<QComboBox *>(u"address"_s)->setCurrentIndex(2);
+        QVERIFY(!warning->isHidden());
+        dialog.accept();
+        QCOMPARE(f.servers.size(), 2);
+        const Core::ServerConfig &config = f.servers.at(1).config();
+        QVERIFY(config.name.startsWith(u"mine"_s));
+        QVERIFY(config.name != u"mine"_s);
+        QCOMPARE(config.host, u"0.0.0.0"_s);
+        QCOMPARE(config.portPolicy, Core::ServerConfig::PortPolicy::Preferred);
+        QCOMPARE(config.port, quint16(18'234));
+    }
+
+    void aMissingFolderIsAskedFor()
+    {
+        Fixture f;
+        NewServerDialog dialog(f.workspace, {}, nullptr);
+        dialog.findChild<QListWidget *>(u"kinds"_s)->setCurrentRow(1);
+        QVERIFY(!dialog.findChild<QPushButton *>(u"create"_s)->isEnabled());
+        dialog.accept();
+        QCOMPARE(f.servers.size(), 0);
+    }
+
+    void suggestsAName()
+    {
+        Fixture f;
+        NewServerDialog dialog(f.workspace, u"/srv/holiday"_s, nullptr);
+        dialog.findChild<QListWidget *>(u"kinds"_s)->setCurrentRow(1);
+        QCOMPARE(dialog.findChild<QLineEdit *>(u"name"_s)->placeholderText(), u"holiday"_s);
+    }
+
+private:
+    struct Fixture
+    {
+        int kindCount() const { return int(kinds.kinds().size()); }
+
+        const QTemporaryDir folder;
+        const Core::KindRegistry kinds = Testing::testKinds();
+        Core::Workspace workspace {kinds};
+        Core::ServerList &servers = workspace.servers();
+    };
+};
+
+QTEST_MAIN(TestNewServerDialog)
+#include "tst_newserverdialog.moc"

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/workspace.h"
+#include "gui/settings/preferences.h"
+#include "gui/tray/traybadge.h"
+#include "gui/tray/trayicon.h"
+#include "support/testkind.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using State = Core::ServerState::Value;
+
+class TestTrayIcon final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void hasAMenuForEachServer()
+    {
+        Fixture f;
+        f.servers.add(Testing::testConfig(u"R&D"_s));
+        QTRY_VERIFY(f.menuOf(u"R&&D"_s));
+        QVERIFY(f.entry(u"R&&D"_s, u"&Start"_s)->isEnabled());
+        QVERIFY(!f.entry(u"R&&D"_s, u"&Copy URL"_s)->isEnabled());
+        f.entry(u"R&&D"_s, u"&Start"_s)->trigger();
+        QTRY_COMPARE(f.servers.at(0).state(), State::Running);
+        QTRY_VERIFY(f.entry(u"R&&D"_s, u"&Copy URL"_s)->isEnabled());
+        f.entry(u"R&&D"_s, u"&Copy URL"_s)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), f.servers.at(0).url().toString());
+        QTRY_VERIFY(f.tray.toolTip().contains(u'1'));
+        f.entry(u"R&&D"_s, u"S&top"_s)->trigger();
+        QTRY_COMPARE(f.servers.at(0).state(), State::Stopped);
+        f.servers.clear();
+        QTRY_VERIFY(!f.menuOf(u"R&&D"_s));
+    }
+
+    void stopsAll()
+    {
+        Fixture f;
+        for (int i = 0; i < 3; ++i)
+            f.servers.add(Testing::testConfig()).start();
+        QTRY_VERIFY(f.entry({}, u"Stop A&ll"_s)->isEnabled());
+        f.entry({}, u"Stop A&ll"_s)->trigger();
+        QTRY_VERIFY(f.servers.allStopped());
+    }
+
+    void servesRecentFolders()
+    {
+        Fixture f;
+        QSignalSpy chosen(&f.tray, &Gui::TrayIcon::folderChosen);
+        f.preferences.addRecentFolder(u"/srv/site"_s);
+        QTRY_VERIFY(f.entry(u"&Recent Folders"_s, u"/srv/site"_s));
+        f.entry(u"&Recent Folders"_s, u"/srv/site"_s)->trigger();
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.at(0).at(0).toString(), u"/srv/site"_s);
+    }
+
+    void asksForWindowAndQuit()
+    {
+        Fixture f;
+        QSignalSpy window(&f.tray, &Gui::TrayIcon::windowWanted);
+        QSignalSpy quit(&f.tray, &Gui::TrayIcon::quitWanted);
+        f.entry({}, u"Show &Window"_s)->trigger();
+        f.entry({}, u"&Quit"_s)->trigger();
+        QCOMPARE(window.count(), 1);
+        QCOMPARE(quit.count(), 1);
+    }
+
+    void theBadgeDependsOnCountAndFailure()
+    {
+        const auto image = [](int running, bool failed) {
+            return Gui::trayBadge(running, failed).pixmap(32, 32).toImage();
+        };
+        QVERIFY(image(0, false) != image(1, false));
+        QVERIFY(image(1, false) != image(2, false));
+        QVERIFY(image(1, false) != image(1, true));
+        QCOMPARE(image(100, false), image(1000, false));
+    }
+
+private:
+    struct Fixture
+    {
+        QMenu *menuOf(const QString &title) const
+        {
+            const auto actions = tray.menu().actions();
+            for (const QAction *action : actions) {
+                if (action->menu() && action->text().startsWith(title))
+                    return action->menu();
+            }
+            return nullptr;
+        }
+
+        // Of the menu itself if the title is empty.
+        QAction *entry(const QString &title, const QString &text) const
+        {
+            const QMenu *menu = title.isEmpty() ? &tray.menu() : menuOf(title);
+            if (!menu)
+                return nullptr;
+            const auto actions = menu->actions();
+            for (QAction *action : actions) {
+                if (action->text() == text)
+                    return action;
+            }
+            return nullptr;
+        }
+
+        const QTemporaryDir folder;
+        const Core::KindRegistry kinds = Testing::testKinds();
+        Core::Workspace workspace {kinds};
+        Core::ServerList &servers = workspace.servers();
+        Gui::Preferences preferences {folder.filePath(u"settings.ini"_s)};
+        Gui::TrayIcon tray {workspace, preferences};
+    };
+};
+
+QTEST_MAIN(TestTrayIcon)
+#include "tst_trayicon.moc"
