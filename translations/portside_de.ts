@@ -1993,7 +1993,7 @@ A minus sign before a word turns it round. All must hold.</source>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Recent Folders</source>

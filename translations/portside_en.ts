@@ -5,44 +5,44 @@
     <name>Core</name>
     <message numerus="yes">
         <source>Nested deeper than %n levels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nested deeper than %n level.</numerusform>
+            <numerusform>Nested deeper than %n levels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The name is longer than %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The name is longer than %n character.</numerusform>
+            <numerusform>The name is longer than %n characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %1: %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stopped after %1: %n request</numerusform>
+            <numerusform>Stopped after %1: %n requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exchange(s) cut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exchange cut</numerusform>
+            <numerusform>%n exchanges cut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than %n connection(s) are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>More than %n connection is open.</numerusform>
+            <numerusform>More than %n connections are open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The request has more than %n header field(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The request has more than %n header field.</numerusform>
+            <numerusform>The request has more than %n header fields.</numerusform>
         </translation>
     </message>
 </context>
@@ -50,9 +50,9 @@
     <name>Gui::ExposureButton</name>
     <message numerus="yes">
         <source>%n server(s) reachable from the network</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n server reachable from the network</numerusform>
+            <numerusform>%n servers reachable from the network</numerusform>
         </translation>
     </message>
 </context>
@@ -60,9 +60,9 @@
     <name>Gui::FolderDrop</name>
     <message numerus="yes">
         <source>Drop to serve %n folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Drop to serve %n folder</numerusform>
+            <numerusform>Drop to serve %n folders</numerusform>
         </translation>
     </message>
 </context>
@@ -70,16 +70,16 @@
     <name>Gui::MainWindow</name>
     <message numerus="yes">
         <source>Copied %n URL(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied %n URL</numerusform>
+            <numerusform>Copied %n URLs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n server running</numerusform>
+            <numerusform>%n servers running</numerusform>
         </translation>
     </message>
 </context>
@@ -87,9 +87,9 @@
     <name>Gui::NoteBar</name>
     <message numerus="yes">
         <source>%n more note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more note</numerusform>
+            <numerusform>%n more notes</numerusform>
         </translation>
     </message>
 </context>
@@ -97,9 +97,9 @@
     <name>Gui::OverviewPane</name>
     <message numerus="yes">
         <source>Waiting for %n request(s) to end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Waiting for %n request to end.</numerusform>
+            <numerusform>Waiting for %n requests to end.</numerusform>
         </translation>
     </message>
 </context>
@@ -108,16 +108,16 @@
     <message numerus="yes">
         <source>%1 stopped; %n request(s) had to be cut.</source>
         <comment>server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 stopped; %n request had to be cut.</numerusform>
+            <numerusform>%1 stopped; %n requests had to be cut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n server(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Removed %n server.</numerusform>
+            <numerusform>Removed %n servers.</numerusform>
         </translation>
     </message>
 </context>
@@ -126,9 +126,9 @@
     <message numerus="yes">
         <source>%1 is waiting for %n request(s): %2; %3 left.</source>
         <comment>server, requests, time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is waiting for %n request: %2; %3 left.</numerusform>
+            <numerusform>%1 is waiting for %n requests: %2; %3 left.</numerusform>
         </translation>
     </message>
 </context>
@@ -136,9 +136,9 @@
     <name>Gui::StoppingView</name>
     <message numerus="yes">
         <source>Stopping %n server(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stopping %n server…</numerusform>
+            <numerusform>Stopping %n servers…</numerusform>
         </translation>
     </message>
 </context>
@@ -146,16 +146,16 @@
     <name>Gui::TrafficPane</name>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
 </context>
@@ -163,16 +163,16 @@
     <name>Gui::TrayIcon</name>
     <message numerus="yes">
         <source>Portside: %n server(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Portside: %n server running</numerusform>
+            <numerusform>Portside: %n servers running</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n server failed</numerusform>
+            <numerusform>%n servers failed</numerusform>
         </translation>
     </message>
 </context>
@@ -180,30 +180,30 @@
     <name>StaticKind</name>
     <message numerus="yes">
         <source>%n folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n folder</numerusform>
+            <numerusform>%n folders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>only the first %n are shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>only the first one is shown</numerusform>
+            <numerusform>only the first %n are shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Live reload watches only %n folder(s), the system allows no more. Raise fs.inotify.max_user_watches or serve a smaller folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Live reload watches only %n folder, the system allows no more. Raise fs.inotify.max_user_watches or serve a smaller folder.</numerusform>
+            <numerusform>Live reload watches only %n folders, the system allows no more. Raise fs.inotify.max_user_watches or serve a smaller folder.</numerusform>
         </translation>
     </message>
 </context>

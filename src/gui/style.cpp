@@ -3,6 +3,9 @@
 
 #include "gui/style.h"
 
+#include <QPainter>
+#include <QStyleOption>
+
 using namespace Qt::StringLiterals;
 
 namespace Gui {
@@ -31,6 +34,23 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     default: // the metrics are the style's own
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isField = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox;
+    // Fusion's own edge is darker than the window, which shows on a light one only.
+    if (!isField || option->palette.color(QPalette::Window).lightness() >= 128
+        || option->state & State_HasFocus)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(option->palette.color(QPalette::Light).lighter(125));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter->restore();
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

@@ -7,7 +7,8 @@
 
 namespace Gui {
 
-// Fusion with more room: buttons, menus, headers and tool bars breathe; main thread.
+// Fusion with more room: buttons, menus, headers and tool bars breathe, and fields keep their edge
+// in the dark; main thread.
 class Style final : public QProxyStyle
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ public:
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
                     const QWidget *widget = nullptr) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget = nullptr) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
 };

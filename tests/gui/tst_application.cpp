@@ -165,6 +165,10 @@ private slots:
             return texts;
         };
         QVERIFY(titles().contains(u"&File"_s));
+        preferences.setLanguage(u"de"_s);
+        QTRY_VERIFY(titles().contains(u"&Datei"_s));
+        preferences.setLanguage(u"en"_s);
+        QTRY_VERIFY(titles().contains(u"&File"_s));
         preferences.setTheme(Gui::ThemeChoice::Dark);
         QVERIFY(Gui::Theme::isDark());
         preferences.setTheme(Gui::ThemeChoice::Light);

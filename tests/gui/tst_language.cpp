@@ -48,6 +48,9 @@ private slots:
     {
         Listener widget;
         Language language;
+        language.choose(u"en"_s);
+        QTRY_VERIFY(widget.changes > 0);
+        widget.changes = 0;
         language.choose(u"de"_s);
         QCOMPARE(language.current(), u"de"_s);
         QCOMPARE(QLocale().language(), QLocale::German);
