@@ -10,7 +10,7 @@
 #include "gui/traffic/trafficpane.h"
 
 #include <QDataStream>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -20,12 +20,6 @@
 namespace Gui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int tabCount = 4;
-
-} // namespace
 
 DetailPane::DetailPane(Core::Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -39,6 +33,7 @@ DetailPane::DetailPane(Core::Workspace &workspace, QWidget *parent)
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_tabs->setDocumentMode(true);
+    setFocusPolicy(Qt::TabFocus);
     m_layout->addWidget(m_hint);
     m_layout->addWidget(m_tabs);
     for (int i = 0; i < tabCount; ++i) {
@@ -49,7 +44,7 @@ DetailPane::DetailPane(Core::Workspace &workspace, QWidget *parent)
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
         connect(shortcut, &QShortcut::activated, this, [this, i] { m_tabs->setCurrentIndex(i); });
     }
-    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::makeCurrent);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::showCurrent);
     retranslate();
 }
 
@@ -65,20 +60,18 @@ void DetailPane::setServer(Core::Server *server)
         });
     }
     giveServer();
-    makeCurrent();
 }
 
+// Only what is visible follows the selection: making a form takes longer than a key repeats.
 void DetailPane::giveServer()
 {
     m_layout->setCurrentIndex(m_server ? 1 : 0);
-    const auto give = [this](auto *pane) {
-        if (pane)
-            pane->setServer(m_server);
-    };
-    give(m_overview);
-    give(m_traffic);
-    give(m_settings);
-    give(m_log);
+    for (size_t i = 0; i < tabCount; ++i) {
+        if (m_giveTo[i] && (int(i) != m_tabs->currentIndex() || !m_server))
+            m_giveTo[i](nullptr);
+    }
+    m_hasServer.fill(false);
+    showCurrent();
 }
 
 void DetailPane::showTab(Tab tab)
@@ -91,37 +84,48 @@ DetailPane::Tab DetailPane::currentTab() const
     return Tab(m_tabs->currentIndex());
 }
 
-void DetailPane::makeCurrent()
+void DetailPane::showCurrent()
 {
-    QLayout *page = m_tabs->currentWidget()->layout();
-    if (!m_server)
+    const auto tab = size_t(m_tabs->currentIndex());
+    if (!m_server || m_hasServer[tab])
         return;
+    QLayout *page = m_tabs->currentWidget()->layout();
     if (page->count() == 0)
         page->addWidget(makePane(currentTab()));
-    QWidget *pane = page->itemAt(0)->widget();
-    setFocusProxy(pane->focusProxy() ? pane : m_tabs);
+    m_giveTo[tab](m_server);
+    m_hasServer[tab] = true;
 }
 
 QWidget *DetailPane::makePane(Tab tab)
 {
-    const auto filled = [this](auto *pane) {
-        pane->setServer(m_server);
+    const auto keep = [this, tab](auto *pane) -> QWidget * {
+        m_giveTo[size_t(tab)] = [pane](Core::Server *server) { pane->setServer(server); };
         return pane;
     };
     switch (tab) {
     case Tab::Overview:
-        return m_overview = filled(new OverviewPane);
+        return keep(new OverviewPane);
     case Tab::Traffic:
-        m_traffic = filled(new TrafficPane);
+        m_traffic = new TrafficPane;
         if (!m_trafficLayout.isEmpty())
             m_traffic->restoreLayout(m_trafficLayout);
-        return m_traffic;
+        return keep(m_traffic);
     case Tab::Settings:
-        return m_settings = filled(new SettingsPane(m_workspace));
+        return keep(new SettingsPane(m_workspace));
     case Tab::Log:
-        return m_log = filled(new LogPane);
+        return keep(new LogPane);
     }
     Q_UNREACHABLE();
+}
+
+// Where the keys go when somebody goes to the details.
+void DetailPane::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    const QLayout *page = m_tabs->currentWidget()->layout();
+    QWidget *pane = page->count() > 0 ? page->itemAt(0)->widget() : nullptr;
+    QWidget *target = pane && pane->focusProxy() ? pane : m_tabs;
+    target->setFocus(event->reason());
 }
 
 QByteArray DetailPane::saveLayout() const

@@ -6,6 +6,9 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <array>
+#include <functional>
+
 class QStackedLayout;
 class QLabel;
 class QTabWidget;
@@ -17,9 +20,6 @@ class Workspace;
 
 namespace Gui {
 
-class LogPane;
-class OverviewPane;
-class SettingsPane;
 class TrafficPane;
 
 // Everything about one server in tabs, each made when it is first shown; main thread.
@@ -44,9 +44,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
-    void makeCurrent();
+    static constexpr int tabCount = 4;
+
+    void showCurrent();
     QWidget *makePane(Tab tab);
     void giveServer();
     void retranslate();
@@ -56,10 +59,9 @@ private:
     QStackedLayout *m_layout;
     QLabel *m_hint;
     QTabWidget *m_tabs;
-    OverviewPane *m_overview = nullptr;
+    std::array<std::function<void(Core::Server *)>, tabCount> m_giveTo; // none: not made yet
+    std::array<bool, tabCount> m_hasServer = {};
     TrafficPane *m_traffic = nullptr;
-    SettingsPane *m_settings = nullptr;
-    LogPane *m_log = nullptr;
     QByteArray m_trafficLayout;
 };
 

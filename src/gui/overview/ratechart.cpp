@@ -61,7 +61,7 @@ bool RateChart::event(QEvent *event)
         return true;
     }
     if (event->type() == QEvent::LanguageChange)
-        update();
+        setAccessibleName(tr("Requests per second"));
     return QWidget::event(event);
 }
 
@@ -71,7 +71,7 @@ QString RateChart::tip(int x) const
     const qsizetype index = m_rates.size() - 1 - ago;
     if (index < 0 || index >= m_rates.size())
         return {};
-    return tr("%1 requests, %2 errors in one second")
+    return tr("Requests: %1, errors: %2")
         .arg(Format::count(m_rates[index].exchanges), Format::count(m_rates[index].errors));
 }
 

@@ -11,6 +11,7 @@
 
 #include <QAbstractScrollArea>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTabWidget>
 #include <QTest>
 
@@ -27,6 +28,7 @@ private slots:
     void cleanup();
     void hintsWithoutAServer();
     void makesPanesWhenTheyAreShown();
+    void givesTheServerToWhatIsShown();
     void switchesByKey();
     void remembersItsLayout();
     void survivesARemovedServer();
@@ -75,6 +77,23 @@ void tst_DetailPane::makesPanesWhenTheyAreShown()
     m_pane->showTab(Tab::Settings);
     QVERIFY(m_pane->findChild<Gui::SettingsPane *>());
     QVERIFY(!m_pane->findChild<Gui::LogPane *>());
+}
+
+void tst_DetailPane::givesTheServerToWhatIsShown()
+{
+    Core::Server &other = m_workspace->servers().add(Testing::testConfig(u"other"_s));
+    m_pane->setServer(m_server);
+    m_pane->showTab(Tab::Settings);
+    const auto shownName = [this] {
+        const auto *name = m_pane->findChild<QLineEdit *>(u"general.name"_s);
+        return name ? name->text() : QString();
+    };
+    QCOMPARE(shownName(), m_server->name());
+    m_pane->showTab(Tab::Overview);
+    m_pane->setServer(&other);
+    QVERIFY(shownName().isEmpty());
+    m_pane->showTab(Tab::Settings);
+    QCOMPARE(shownName(), u"other"_s);
 }
 
 void tst_DetailPane::switchesByKey()
