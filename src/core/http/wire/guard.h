@@ -59,7 +59,6 @@ public:
     // Calls the handler; what it throws is answered 500.
     static void guarded(Exchange &exchange, const std::function<void()> &handler);
 
-    // For the server alone.
     size_t place = 0;
     bool isScheduled = false;
 
@@ -128,10 +127,7 @@ private:
     Clock::time_point m_since; // of Idle, Discard, Linger
     Clock::time_point m_lastRead;
     Clock::time_point m_lastProgress; // of a blocked output
-    Clock::time_point m_headStart;
-    Clock::time_point m_headEnd;
-    Clock::time_point m_firstSent;
-    Clock::time_point m_lastSent;
+    Clock::time_point m_headStart, m_headEnd, m_firstSent, m_lastSent;
     Clock::time_point m_window; // in which content must advance
     qint64 m_windowBytes = 0;
     qint64 m_discarded = 0;
