@@ -103,10 +103,14 @@ QWidget *DetailPane::makePane(Tab tab)
         return pane;
     };
     switch (tab) {
-    case Tab::Overview:
-        return keep(new OverviewPane);
+    case Tab::Overview: {
+        auto *overview = new OverviewPane;
+        connect(overview, &OverviewPane::copied, this, &DetailPane::copied);
+        return keep(overview);
+    }
     case Tab::Traffic:
         m_traffic = new TrafficPane;
+        connect(m_traffic, &TrafficPane::copied, this, &DetailPane::copied);
         if (!m_trafficLayout.isEmpty())
             m_traffic->restoreLayout(m_trafficLayout);
         return keep(m_traffic);

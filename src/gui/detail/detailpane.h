@@ -42,6 +42,9 @@ public:
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
 
+signals:
+    void copied(const QString &text); // to the clipboard
+
 protected:
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

@@ -31,8 +31,11 @@ OverviewPane::OverviewPane(QWidget *parent)
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &OverviewPane::refreshState);
     connect(m_ui->copyButton, &QToolButton::clicked, this, [this] {
-        if (m_server)
-            QGuiApplication::clipboard()->setText(QString::fromLatin1(m_server->url().toEncoded()));
+        if (!m_server)
+            return;
+        const QString url = QString::fromLatin1(m_server->url().toEncoded());
+        QGuiApplication::clipboard()->setText(url);
+        emit copied(url);
     });
     connect(m_ui->openButton, &QToolButton::clicked, this, [this] {
         if (m_server)

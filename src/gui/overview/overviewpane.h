@@ -33,6 +33,9 @@ public:
 
     void setServer(Core::Server *server);
 
+signals:
+    void copied(const QString &text); // to the clipboard
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;

@@ -25,8 +25,10 @@ EmptyTraffic::EmptyTraffic(QWidget *parent)
     m_ui->emptyText->setForegroundRole(QPalette::PlaceholderText);
     m_ui->commandLabel->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->copyCommandButton->setIcon(icon(IconId::Copy));
-    connect(m_ui->copyCommandButton, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_ui->commandLabel->text()); });
+    connect(m_ui->copyCommandButton, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_ui->commandLabel->text());
+        emit copied(m_ui->commandLabel->text());
+    });
     connect(m_ui->clearFilterButton, &QPushButton::clicked, this, &EmptyTraffic::clearFilterWanted);
     refresh();
 }

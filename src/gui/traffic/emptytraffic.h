@@ -30,6 +30,7 @@ public:
 
 signals:
     void clearFilterWanted();
+    void copied(const QString &command); // to the clipboard
 
 protected:
     void changeEvent(QEvent *event) override;

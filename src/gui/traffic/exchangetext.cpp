@@ -72,9 +72,12 @@ QString ExchangeText::client(const Core::ExchangeRecord &record)
 {
     if (record.peerAddress.isNull())
         return {};
-    const QString address = record.peerAddress.toString();
-    const bool six = record.peerAddress.protocol() == QAbstractSocket::IPv6Protocol;
-    return (six ? u'[' + address + u']' : address) + u':' + QString::number(record.peerPort);
+    // A socket for both protocols names a client of IPv4 as ::ffff:192.0.2.1.
+    bool isFour = false;
+    const quint32 four = record.peerAddress.toIPv4Address(&isFour);
+    const QString address = isFour ? QHostAddress(four).toString()
+                                   : QString(u'[' + record.peerAddress.toString() + u']');
+    return address + u':' + QString::number(record.peerPort);
 }
 
 QString ExchangeText::note(const Core::ExchangeRecord &record)

@@ -58,6 +58,8 @@ void TrafficPane::connectControls()
             &QToolButton::setChecked);
     connect(m_ui->view, &TrafficView::recordPicked, m_ui->exchangeView,
             [this](const Core::ExchangeRecord &record) { m_ui->exchangeView->setRecord(record); });
+    connect(m_ui->view, &TrafficView::copied, this, &TrafficPane::copied);
+    connect(m_ui->empty, &EmptyTraffic::copied, this, &TrafficPane::copied);
     connect(m_ui->view, &TrafficView::filterAsked, this, &TrafficPane::addToFilter);
     connect(m_ui->empty, &EmptyTraffic::clearFilterWanted, this,
             [this] { m_ui->filterEdit->setFilterText({}); });

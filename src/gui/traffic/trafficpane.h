@@ -38,6 +38,9 @@ public:
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
 
+signals:
+    void copied(const QString &text); // to the clipboard
+
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -110,15 +110,17 @@ QUrl TrafficView::urlOf(int row) const
     return ExchangeText::url(m_model->record(row), m_serverUrl);
 }
 
-void TrafficView::copyUrls() const
+void TrafficView::copyUrls()
 {
     QStringList urls;
     for (const int row : selectedRows()) {
         if (const QUrl url = urlOf(row); url.isValid())
             urls << QString::fromLatin1(url.toEncoded());
     }
-    if (!urls.isEmpty())
-        QGuiApplication::clipboard()->setText(urls.join(u'\n'));
+    if (urls.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(urls.join(u'\n'));
+    emit copied(urls.join(u'\n'));
 }
 
 void TrafficView::copyRows() const

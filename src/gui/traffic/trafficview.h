@@ -28,12 +28,13 @@ public:
     void setServerUrl(const QUrl &url) { m_serverUrl = url; }
     bool isFollowing() const { return m_following; }
     void setFollowing(bool following);
-    void copyUrls() const;
+    void copyUrls();
     void copyRows() const;
 
 signals:
     void followingChanged(bool following);
     void recordPicked(const Core::ExchangeRecord &record);
+    void copied(const QString &urls); // to the clipboard
     void filterAsked(const QString &term); // add this to the filter
 
 protected:

@@ -20,6 +20,7 @@ private slots:
     void showsNothingWhereNothingWas();
     void tellsTheEnd();
     void findsTheUrl();
+    void namesTheClient();
 };
 
 void tst_ExchangeText::showsHeadsAsSent()
@@ -79,6 +80,16 @@ void tst_ExchangeText::findsTheUrl()
     QCOMPARE(ExchangeText::url(record, server).toEncoded(), "http://elsewhere/x"_ba);
     record.request.target = "*";
     QVERIFY(!ExchangeText::url(record, server).isValid());
+}
+
+void tst_ExchangeText::namesTheClient()
+{
+    Core::ExchangeRecord record = makeRecord(1);
+    QCOMPARE(ExchangeText::client(record), u"127.0.0.1:50000"_s);
+    record.peerAddress = QHostAddress(u"::ffff:192.0.2.1"_s);
+    QCOMPARE(ExchangeText::client(record), u"192.0.2.1:50000"_s);
+    record.peerAddress = QHostAddress(u"::1"_s);
+    QCOMPARE(ExchangeText::client(record), u"[::1]:50000"_s);
 }
 
 QTEST_MAIN(tst_ExchangeText)

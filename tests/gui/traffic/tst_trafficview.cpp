@@ -122,8 +122,10 @@ void tst_TrafficView::copies()
     add(1, 3);
     m_view->setServerUrl(QUrl(u"http://127.0.0.1:99/"_s));
     m_view->selectRow(1);
+    QSignalSpy copied(m_view.get(), &TrafficView::copied);
     QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"http://127.0.0.1:99/item/2?q=1"_s);
+    QCOMPARE(copied.size(), 1);
     QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), m_model->rowText(1));
     m_view->selectAll();
