@@ -22,11 +22,16 @@ namespace Kinds::Static {
 
 namespace {
 
+// Nothing waits with these: a FIFO opens at once, a terminal does not become ours.
+constexpr int readingFlags = O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
+
 int statusOf(int error)
 {
     switch (error) {
     case EACCES:
     case EPERM:
+    case ENXIO: // a socket
+    case ENODEV:
         return 403;
     case EMFILE:
     case ENFILE:
@@ -97,12 +102,6 @@ Core::Result<RootFolder> RootFolder::open(const QString &path, SymlinkPolicy pol
     return RootFolder(encoded, policy, adopt(descriptor));
 }
 
-Core::FileHandle RootFolder::handle()
-{
-    refresh();
-    return m_root;
-}
-
 void RootFolder::refresh()
 {
     struct stat now = {};
@@ -113,10 +112,10 @@ void RootFolder::refresh()
         m_root = adopt(descriptor);
 }
 
-int RootFolder::openPath(const char *relative)
+int RootFolder::openBelow(const char *relative, int flags)
 {
     open_how how = {};
-    how.flags = O_PATH | O_CLOEXEC;
+    how.flags = quint64(flags);
     how.resolve = RESOLVE_NO_MAGICLINKS;
     if (m_policy == SymlinkPolicy::StayInside)
         how.resolve |= RESOLVE_BENEATH;
@@ -134,12 +133,12 @@ int RootFolder::openPath(const char *relative)
         m_hasOpenat2 = errno != ENOSYS;
         break;
     }
-    return openAndCompare(relative);
+    return openAndCompare(relative, flags);
 }
 
-int RootFolder::openAndCompare(const char *relative) const
+int RootFolder::openAndCompare(const char *relative, int flags) const
 {
-    const int descriptor = ::openat(m_root->descriptor(), relative, O_PATH | O_CLOEXEC);
+    const int descriptor = ::openat(m_root->descriptor(), relative, flags);
     if (descriptor < 0 || m_policy == SymlinkPolicy::FollowAnywhere
         || liesWithin(realPath(descriptor), realPath(m_root->descriptor())))
         return descriptor;
@@ -151,24 +150,27 @@ int RootFolder::openAndCompare(const char *relative) const
 Core::Result<Core::FileHandle, int> RootFolder::find(const QByteArray &relative)
 {
     refresh();
-    const int descriptor = openPath(relative.isEmpty() ? "." : relative.constData());
+    const char *name = relative.isEmpty() ? "." : relative.constData();
+    int descriptor = openBelow(name, readingFlags);
+    if (descriptor < 0 && errno == EACCES) {
+        // A folder need not be readable for what is in it to be served.
+        descriptor = openBelow(name, O_PATH | O_DIRECTORY | O_CLOEXEC);
+        if (descriptor < 0)
+            return Core::Unexpected {403};
+    }
     if (descriptor < 0)
         return Core::Unexpected {statusOf(errno)};
     Core::FileHandle found = adopt(descriptor);
-    if (S_ISDIR(found->state().st_mode))
-        return found;
-    if (!S_ISREG(found->state().st_mode) || (found->size() == 0 && isVirtual(descriptor)))
+    const bool file = S_ISREG(found->state().st_mode);
+    if ((!file && !S_ISDIR(found->state().st_mode))
+        || (file && found->size() == 0 && isVirtual(descriptor)))
         return Core::Unexpected {403};
-    const int readable = reopenForReading(*found);
-    if (readable < 0)
-        return Core::Unexpected {statusOf(errno)};
-    return std::make_shared<const Core::OpenFile>(readable, found->state());
+    return found;
 }
 
 int reopenForReading(const Core::OpenFile &file)
 {
-    return ::open(procPath(file.descriptor()).constData(),
-                  O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+    return ::open(procPath(file.descriptor()).constData(), readingFlags);
 }
 
 } // namespace Kinds::Static

@@ -16,19 +16,17 @@ class RootFolder
 public:
     static Core::Result<RootFolder> open(const QString &path, SymlinkPolicy policy);
 
-    // A regular file, open for reading, or a folder, opened for its path only (O_PATH). The error
-    // is the status of the answer. Never waits: what is neither file nor folder is not opened.
+    // A regular file or a folder, open for reading; a folder that may not be read is opened for its
+    // path only (O_PATH). The error is the status of the answer. Never waits for a FIFO or device.
     Core::Result<Core::FileHandle, int> find(const QByteArray &relative);
 
     QByteArray path() const { return m_path; }
-    // The folder as it is now; opened for its path only.
-    Core::FileHandle handle();
 
 private:
     RootFolder(QByteArray path, SymlinkPolicy policy, Core::FileHandle root);
     void refresh();
-    int openPath(const char *relative);
-    int openAndCompare(const char *relative) const;
+    int openBelow(const char *relative, int flags);
+    int openAndCompare(const char *relative, int flags) const;
 
     QByteArray m_path;
     SymlinkPolicy m_policy;
