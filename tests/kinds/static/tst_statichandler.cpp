@@ -26,6 +26,7 @@ class tst_StaticHandler : public QObject
 
 private slots:
     void initTestCase();
+    void cleanupTestCase();
     void traversal_data();
     void traversal();
     void ranges_data();
@@ -108,6 +109,13 @@ void tst_StaticHandler::initTestCase()
     QVERIFY(QFile::setPermissions(m_site.root() + u"/noread.txt"_s, {}));
     QVERIFY(QFile::setPermissions(m_site.root() + u"/nodir"_s, {}));
     m_site.start();
+}
+
+// QTemporaryDir removes what it may enter.
+void tst_StaticHandler::cleanupTestCase()
+{
+    QVERIFY(QFile::setPermissions(m_site.root() + u"/nodir"_s,
+                                  QFile::ReadUser | QFile::WriteUser | QFile::ExeUser));
 }
 
 void tst_StaticHandler::traversal_data()
