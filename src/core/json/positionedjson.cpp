@@ -204,18 +204,18 @@ bool Builder::fail(TextPosition position, const QString &message)
     return false;
 }
 
-    // What the parser says, without its own name and position in front: "[json.exception…] parse
-    // error at line 1, column 2: syntax error while parsing …; what".
-    QString wordsOf(const Json::exception &exception)
-    {
-        QString text = QString::fromUtf8(exception.what());
-        text.remove(0, text.indexOf("] "_L1) + 2);
-        if (text.startsWith("parse error at"_L1))
-            text.remove(0, text.indexOf(": "_L1) + 2);
-        return text;
-    }
+// What the parser says, without its own name and position in front: "[json.exception…] parse
+// error at line 1, column 2: syntax error while parsing …; what".
+QString wordsOf(const Json::exception &exception)
+{
+    QString text = QString::fromUtf8(exception.what());
+    text.remove(0, text.indexOf("] "_L1) + 2);
+    if (text.startsWith("parse error at"_L1))
+        text.remove(0, text.indexOf(": "_L1) + 2);
+    return text;
+}
 
-    bool Builder::parse_error(size_t, const std::string &, const Json::exception &exception)
+bool Builder::parse_error(size_t, const std::string &, const Json::exception &exception)
 {
     const qsizetype offset = std::max<qsizetype>(m_reached - m_begin - 1, 0);
     return fail(m_positions.at(offset), Tr::tr("Not valid JSON: %1.").arg(wordsOf(exception)));
