@@ -61,6 +61,9 @@ QString Language::nativeName(const QString &code)
 {
     if (code == english)
         return u"English"_s;
+    // Qt names the country as well, which the texts do not mean.
+    if (code == "es"_L1)
+        return u"Español"_s;
     QString name = QLocale(code).nativeLanguageName();
     if (!name.isEmpty())
         name[0] = name[0].toUpper();

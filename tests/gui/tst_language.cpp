@@ -41,6 +41,7 @@ private slots:
             QVERIFY(!Language::nativeName(code).isEmpty());
         }
         QCOMPARE(Language::nativeName(u"de"_s), u"Deutsch"_s);
+        QCOMPARE(Language::nativeName(u"es"_s), u"Español"_s);
         QCOMPARE(codes.size(), 6);
     }
 

@@ -18,6 +18,7 @@ namespace {
 
 constexpr auto shownFor = 2'500ms;
 constexpr int distance = 24; // from the lower edge
+constexpr int roomAround = 80;
 
 } // namespace
 
@@ -38,7 +39,7 @@ Toast::Toast(QWidget *parent)
 
 void Toast::tell(const QString &text)
 {
-    setText(text);
+    setText(fontMetrics().elidedText(text, Qt::ElideMiddle, parentWidget()->width() - roomAround));
     setAccessibleName(text);
     place();
     show();

@@ -3,8 +3,10 @@
 
 #include "gui/window/emptystate.h"
 
+#include "core/visibletext.h"
 #include "gui/icons.h"
 #include "gui/theme.h"
+#include "gui/widgets/menutext.h"
 #include "ui_emptystate.h"
 
 #include <QDir>
@@ -48,7 +50,8 @@ void EmptyState::setRecentFolders(const QStringList &folders)
     m_ui->recentTitle->setVisible(!folders.isEmpty());
     for (const QString &folder :
          folders.first(qMin<qsizetype>(shownRecentFolders, folders.size()))) {
-        auto *button = new QPushButton(icon(IconId::Folder), QDir(folder).dirName(), this);
+        auto *button = new QPushButton(icon(IconId::Folder),
+                                       menuText(Core::visibleText(QDir(folder).dirName())), this);
         button->setFlat(true);
         button->setToolTip(QDir::toNativeSeparators(folder).toHtmlEscaped());
         connect(button, &QPushButton::clicked, this, [this, folder] { emit folderChosen(folder); });
@@ -82,7 +85,9 @@ void EmptyState::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Base));
     painter.setRenderHint(QPainter::Antialiasing);
-    QPen pen(palette().color(QPalette::Dark), 1.5, Qt::CustomDashLine, Qt::RoundCap);
+    QColor edge = Theme::quietText();
+    edge.setAlphaF(0.6F);
+    QPen pen(edge, 1.5, Qt::CustomDashLine, Qt::RoundCap);
     pen.setDashPattern({4, 4});
     painter.setPen(pen);
     painter.drawRoundedRect(rect().adjusted(20, 20, -20, -20), 12, 12);
