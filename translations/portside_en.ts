@@ -45,6 +45,13 @@
             <numerusform>The request has more than %n header fields.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) left out: too many at once</source>
+        <translation>
+            <numerusform>%n line left out: too many at once</numerusform>
+            <numerusform>%n lines left out: too many at once</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gui::ExposureButton</name>
@@ -173,37 +180,6 @@
         <translation>
             <numerusform>%n server failed</numerusform>
             <numerusform>%n servers failed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StaticKind</name>
-    <message numerus="yes">
-        <source>%n folder(s)</source>
-        <translation>
-            <numerusform>%n folder</numerusform>
-            <numerusform>%n folders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>only the first %n are shown</source>
-        <translation>
-            <numerusform>only the first one is shown</numerusform>
-            <numerusform>only the first %n are shown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Live reload watches only %n folder(s), the system allows no more. Raise fs.inotify.max_user_watches or serve a smaller folder.</source>
-        <translation>
-            <numerusform>Live reload watches only %n folder, the system allows no more. Raise fs.inotify.max_user_watches or serve a smaller folder.</numerusform>
-            <numerusform>Live reload watches only %n folders, the system allows no more. Raise fs.inotify.max_user_watches or serve a smaller folder.</numerusform>
         </translation>
     </message>
 </context>

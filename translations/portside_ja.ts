@@ -403,10 +403,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is not written over, because what stands in it cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The folder %1 cannot be made.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -560,6 +556,24 @@
     </message>
     <message>
         <source>an unknown error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client left before the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out: too many at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Port %1 is held by the server “%2” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not written over: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -785,6 +799,37 @@
     </message>
     <message>
         <source>F1 shows all keyboard shortcuts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::EmptyTraffic</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requests are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the server in a browser, or ask it from a terminal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the server: each request shows up here as it comes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1475,15 +1520,15 @@ A minus sign before a word turns it round. All must hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 requests, %2 errors in one second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>5 min ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests: %1, errors: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1761,7 +1806,7 @@ A minus sign before a word turns it round. All must hold.</source>
     </message>
 </context>
 <context>
-    <name>Gui::TrafficModel</name>
+    <name>Gui::TrafficColumn</name>
     <message>
         <source>Time</source>
         <translation type="unfinished"></translation>
@@ -1826,35 +1871,7 @@ A minus sign before a word turns it round. All must hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No request matches the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No requests yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The requests are still there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the server: each request shows up here as it comes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the server in a browser, or ask it from a terminal:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2069,24 +2086,6 @@ A minus sign before a word turns it round. All must hold.</source>
     <message>
         <source>Parent folder</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>only the first %n are shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Upload files</source>
@@ -2337,10 +2336,6 @@ A minus sign before a word turns it round. All must hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The value of &quot;%1&quot; contains a control character. Remove it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is set by the server itself. Remove this line.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2376,12 +2371,6 @@ A minus sign before a word turns it round. All must hold.</source>
         <source>The folder &quot;%1&quot; cannot be opened: %2. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Live reload watches only %n folder(s), the system allows no more. Raise fs.inotify.max_user_watches or serve a smaller folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pages of other sites may not upload here.</source>
         <translation type="unfinished"></translation>
@@ -2404,6 +2393,26 @@ A minus sign before a word turns it round. All must hold.</source>
     </message>
     <message>
         <source>Uploads by POST are forms (multipart/form-data).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: the first %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live reload does not see all folders, the system watches no more than %1 for it. Raise fs.inotify.max_user_watches or serve a smaller folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; contains a control character. Remove it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
