@@ -48,6 +48,7 @@ void TrafficModel::setLog(TrafficLog *log)
     connect(log, &TrafficLog::aboutToTrim, this, &TrafficModel::aboutToTrim);
     connect(log, &TrafficLog::trimmedFront, this, &TrafficModel::trimmed);
     connect(log, &TrafficLog::appended, this, &TrafficModel::appended);
+    connect(log, &TrafficLog::aboutToClear, this, [this] { beginResetModel(); });
     connect(log, &TrafficLog::cleared, this, &TrafficModel::cleared);
     connect(log, &QObject::destroyed, this, [this] { setLog(nullptr); });
 }
@@ -182,7 +183,6 @@ void TrafficModel::appended(int first, int last)
 
 void TrafficModel::cleared()
 {
-    beginResetModel();
     m_copy.clear();
     m_totalAtPause = 0;
     m_base = 0;
