@@ -113,7 +113,7 @@ void MainWindow::makePages()
 
 void MainWindow::connectActions()
 {
-    new ServerActions(*m_actions, m_workspace.servers(), *m_view, *m_commands);
+    m_serverActions = new ServerActions(*m_actions, m_workspace.servers(), *m_view, *m_commands);
     const auto on = [this](ActionId id, auto &&run) {
         connect((*m_actions)[id], &QAction::triggered, this, run);
     };
@@ -237,6 +237,7 @@ void MainWindow::serveFolders(const QStringList &folders)
 void MainWindow::showStopping()
 {
     static_cast<QStackedWidget *>(centralWidget())->setCurrentWidget(m_stopping);
+    m_serverActions->end();
     m_menus->setEnabled(false);
     bringUp();
 }

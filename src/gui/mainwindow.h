@@ -22,6 +22,7 @@ class EmptyState;
 class ExposureButton;
 class NoteBar;
 class Preferences;
+class ServerActions;
 class ServerCommands;
 class ServerNotes;
 class ServerView;
@@ -84,6 +85,7 @@ private:
     Dialogs *m_dialogs;
     Actions *m_actions;
     WindowMenus *m_menus;
+    ServerActions *m_serverActions = nullptr;
 };
 
 } // namespace Gui

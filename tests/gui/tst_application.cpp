@@ -77,6 +77,10 @@ private slots:
         auto *view = f.application.window().findChild<Gui::StoppingView *>();
         QTRY_VERIFY(view->isVisible());
         QCOMPARE(finished.count(), 0);
+        // Nothing may be started any more.
+        QTest::keyClick(&f.application.window(), Qt::Key_R,
+                        Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(server.state(), State::Stopping);
         view->findChild<QPushButton *>()->click();
         QVERIFY(finished.count() > 0 || finished.wait());
     }

@@ -95,8 +95,15 @@ void ServerActions::activate()
         m_commands.start({server});
 }
 
+void ServerActions::end()
+{
+    m_ended = true;
+}
+
 void ServerActions::update()
 {
+    if (m_ended)
+        return;
     const QList<Server *> selected = m_view.selectedServers();
     const auto any = [](const QList<Server *> &servers, auto &&test) {
         return std::ranges::any_of(servers, [&test](Server *server) { return test(*server); });

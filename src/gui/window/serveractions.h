@@ -28,6 +28,8 @@ public:
     Q_DISABLE_COPY_MOVE(ServerActions)
 
     void update();
+    // Nothing can be done any more.
+    void end();
 
 private:
     void connectActions();
@@ -37,6 +39,7 @@ private:
     Core::ServerList &m_servers;
     ServerView &m_view;
     ServerCommands &m_commands;
+    bool m_ended = false;
 };
 
 } // namespace Gui

@@ -7,9 +7,11 @@
 #include "gui/servers/serverview.h"
 #include "support/testkind.h"
 
-#include <QHeaderView>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using Gui::RowActionsDelegate;
@@ -33,6 +35,17 @@ private slots:
         f.view.restoreUserOrder();
         QCOMPARE(f.shown(), u"bca"_s);
         QVERIFY(f.view.dragEnabled());
+    }
+
+    void rowsCanBeDragged()
+    {
+        Fixture f;
+        QAbstractItemModel *model = f.view.model();
+        const std::unique_ptr<QMimeData> data(
+            model->mimeData({model->index(2, ServerColumn::Name)}));
+        QVERIFY(model->canDropMimeData(data.get(), Qt::MoveAction, 0, 0, {}));
+        QVERIFY(model->dropMimeData(data.get(), Qt::MoveAction, 0, 0, {}));
+        QCOMPARE(f.shown(), u"abc"_s);
     }
 
     void filters()
