@@ -37,7 +37,6 @@ translations: configure-build ## bring translations/*.ts up to date with the sou
 
 package: build ## make a .deb in build/release
 	@scripts/install-packages package
-	@cmake --build build/release --parallel $(JOBS)
 	@cd build/release && cpack -G DEB
 
 clean: ## remove everything that was built
