@@ -6,9 +6,9 @@
 #include "core/server/serverlist.h"
 #include "gui/icons.h"
 #include "gui/servers/servercolumn.h"
+#include "gui/servers/serverdrag.h"
 #include "gui/servers/servertexts.h"
 
-#include <QIODevice>
 #include <QMimeData>
 #include <QTimer>
 
@@ -179,7 +179,7 @@ bool ServerListModel::setData(const QModelIndex &index, const QVariant &value, i
 
 QStringList ServerListModel::mimeTypes() const
 {
-    return {QLatin1StringView(mimeType)};
+    return {QLatin1StringView(ServerDrag::mimeType)};
 }
 
 QMimeData *ServerListModel::mimeData(const QModelIndexList &indexes) const
@@ -187,12 +187,7 @@ QMimeData *ServerListModel::mimeData(const QModelIndexList &indexes) const
     std::set<int> rows;
     for (const QModelIndex &index : indexes)
         rows.insert(index.row());
-    QStringList ids;
-    for (const int row : rows)
-        ids.append(m_servers.at(row).id());
-    auto *data = new QMimeData;
-    data->setData(QLatin1StringView(mimeType), ids.join(u'\n').toUtf8());
-    return data;
+    return ServerDrag::dataOf(m_servers, QList<int>(rows.cbegin(), rows.cend()));
 }
 
 Qt::DropActions ServerListModel::supportedDropActions() const
@@ -203,7 +198,7 @@ Qt::DropActions ServerListModel::supportedDropActions() const
 bool ServerListModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
                                       const QModelIndex &parent) const
 {
-    return action == Qt::MoveAction && data->hasFormat(QLatin1StringView(mimeType))
+    return action == Qt::MoveAction && ServerDrag::holdsServers(*data)
         && (row >= 0 || parent.isValid());
 }
 
@@ -212,19 +207,7 @@ bool ServerListModel::dropMimeData(const QMimeData *data, Qt::DropAction action,
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
-    int target = row >= 0 ? row : parent.row();
-    const QStringList ids = QString::fromUtf8(data->data(QLatin1StringView(mimeType)))
-                                .split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &id : ids) {
-        const int from = m_servers.indexOf(id);
-        if (from < 0)
-            continue;
-        // Taking it out moves what is behind it up by one.
-        const int to = from < target ? target - 1 : target;
-        if (to != from)
-            m_servers.move(from, to);
-        target = to + 1;
-    }
+    ServerDrag::drop(m_servers, *data, row >= 0 ? row : parent.row());
     return true;
 }
 

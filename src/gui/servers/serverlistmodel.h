@@ -27,7 +27,6 @@ public:
         SortRole = Qt::UserRole,
         ServerRole, // Core::Server *
     };
-    static constexpr auto mimeType = "application/x-portside-servers";
 
     explicit ServerListModel(Core::ServerList &servers, QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(ServerListModel)
