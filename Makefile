@@ -5,7 +5,7 @@
 PRESET := $(if $(CI),ci,release)
 JOBS ?= $(shell nproc)
 
-.PHONY: run test build bench check format translations package clean help
+.PHONY: run test build bench check format translations reference package clean help
 
 run: build ## install what is missing, build, open the window
 	@scripts/run
@@ -30,10 +30,13 @@ check: configure-test ## format, layering, duplicates, translations, scripts, me
 
 format: ## rewrite the sources in the style of .clang-format
 	@scripts/install-packages test
-	@git ls-files 'src/**.cpp' 'src/**.h' 'tests/**.cpp' 'tests/**.h' | xargs clang-format -i
+	@find src tests benchmarks -name '*.cpp' -o -name '*.h' | xargs clang-format -i
 
 translations: configure-build ## bring translations/*.ts up to date with the sources
 	@scripts/update-translations translations
+
+reference: build ## write docs/kinds.md from the fields of the kinds
+	@scripts/kind-reference > docs/kinds.md
 
 package: build ## make a .deb in build/release
 	@scripts/install-packages package

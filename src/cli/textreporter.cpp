@@ -117,15 +117,6 @@ void TextReporter::failed(const Core::Server &, const Core::ServerFailure &failu
     say(u"portside: "_s + failure.message);
 }
 
-void TextReporter::stopped(const Core::Server &server)
-{
-    if (m_quiet)
-        return;
-    const qint64 cut = server.lastAborted();
-    say(u"%1: stopped after %2 request(s)"_s.arg(server.name(), grouped(server.status().exchanges))
-        + (cut > 0 ? u", %1 of them cut"_s.arg(grouped(cut)) : QString()));
-}
-
 void TextReporter::note(const QString &text)
 {
     if (!m_quiet)

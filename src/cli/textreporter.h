@@ -21,7 +21,7 @@ public:
     void logged(const Core::Server &server, const Core::LogEntry &entry) override;
     void stopping(const Core::Server &server) override;
     void failed(const Core::Server &server, const Core::ServerFailure &failure) override;
-    void stopped(const Core::Server &server) override;
+    void stopped(const Core::Server &) override { } // the server's own log says it
     void note(const QString &text) override;
     void flush(std::chrono::milliseconds limit) override;
 
