@@ -3,9 +3,9 @@
 
 #include "core/http/exchange.h"
 
+#include "core/http/parse/headfaults.h"
 #include "core/http/wire/exchangeprivate.h"
 #include "core/http/wire/guard.h"
-#include "core/tr.h"
 
 namespace Core {
 
@@ -73,7 +73,7 @@ void Exchange::receiveBody(ChunkCallback chunk, EndCallback end)
 void Exchange::collectBody(qint64 maximum, std::function<void(QByteArray)> callback)
 {
     const auto refuse = [this, maximum] {
-        const QString why = Tr::tr("The content is longer than %1 bytes.").arg(maximum);
+        const QString why = faultOfLongContent(maximum).remark;
         setRemark(why);
         closeAfterwards();
         respond({413, {{"Content-Type", "text/plain; charset=utf-8"}}}, why.toUtf8() + '\n');

@@ -62,7 +62,7 @@ Fault checkTarget(const Request &request, const Limits &limits)
 {
     const QByteArrayView target = request.target;
     if (target.size() > limits.targetSize)
-        return {414, Tr::tr("The request target is longer than %1 bytes.").arg(limits.targetSize)};
+        return faultOfLongTarget(limits.targetSize);
     if (target.contains('#'))
         return {400, Tr::tr("The request target \"%1\" has a fragment.").arg(shown(target))};
     if (target.startsWith('/') || (target == "*" && request.method == "OPTIONS"))
@@ -108,7 +108,7 @@ Fault checkLength(const Request &request, const KeyFields &fields, const Limits 
     if (!isNumber)
         return {400, Tr::tr("Content-Length \"%1\" is not a valid number.").arg(shown(value))};
     if (limits.bodySize > 0 && value.toLongLong() > limits.bodySize)
-        return {413, Tr::tr("The content is longer than %1 bytes.").arg(limits.bodySize)};
+        return faultOfLongContent(limits.bodySize);
     return {};
 }
 

@@ -75,6 +75,16 @@ Fault faultOfFields(QByteArrayView head)
     return {400, Tr::tr("The header fields are malformed.")};
 }
 
+Fault faultOfLongTarget(qint64 limit)
+{
+    return {414, Tr::tr("The request target is longer than %1 bytes.").arg(limit)};
+}
+
+Fault faultOfLongContent(qint64 limit)
+{
+    return {413, Tr::tr("The content is longer than %1 bytes.").arg(limit)};
+}
+
 Request readablePart(QByteArrayView head)
 {
     constexpr qsizetype longest = 1024;

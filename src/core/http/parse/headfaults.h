@@ -14,6 +14,8 @@ QString shown(QByteArrayView bytes);
 Fault faultOfRequestLine(QByteArrayView head);
 // The field lines of a head that has a line which is none: why.
 Fault faultOfFields(QByteArrayView head);
+Fault faultOfLongTarget(qint64 limit);
+Fault faultOfLongContent(qint64 limit);
 // Of a refused request: what of the request line can be read.
 Request readablePart(QByteArrayView head);
 

@@ -32,7 +32,7 @@ Fault startFault(QByteArrayView part, const Limits &limits)
         return {501, Tr::tr("The method is longer than %1 bytes.").arg(longestMethod)};
     constexpr qsizetype versionSize = 10; // with the spaces around the target
     if (part.size() > method.size() + limits.targetSize + versionSize)
-        return {414, Tr::tr("The request target is longer than %1 bytes.").arg(limits.targetSize)};
+        return faultOfLongTarget(limits.targetSize);
     return {};
 }
 

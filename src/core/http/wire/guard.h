@@ -100,6 +100,7 @@ private:
     void closeGently();
     void close();
     void abandon(Outcome outcome, const QString &why);
+    void abandonChangedFile();
     Exchange::Callback detach();
     void report();
 

@@ -5,7 +5,6 @@
 #include "core/http/wire/guard.h"
 #include "core/http/wire/guardcall.h"
 #include "core/http/wire/guardserver.h"
-#include "core/tr.h"
 
 namespace Core {
 
@@ -130,7 +129,7 @@ qsizetype Guard::takeContent(QByteArrayView data)
         return data.size();
     }
     if (limit > 0 && m_record.requestBodyBytes > limit) {
-        refuse({413, Tr::tr("The content is longer than %1 bytes.").arg(limit)}, Outcome::Refused);
+        refuse(faultOfLongContent(limit), Outcome::Refused);
         return data.size();
     }
     if (!step.content.isEmpty())

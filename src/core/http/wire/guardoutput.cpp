@@ -11,76 +11,9 @@ namespace Core {
 
 namespace {
 
-constexpr qint64 highWater = 256 * 1024;
 constexpr qint64 worthSending = 64 * 1024; // at once, not with what follows in the same turn
-constexpr qint64 mostDropped = 256 * 1024;
 
 } // namespace
-
-void Guard::begin(Response head, std::optional<qint64> length)
-{
-    if (m_answer.hasBegun())
-        return;
-    if (head.status < 200 || head.status > 999) {
-        m_record.remark
-            = Tr::tr("The handler answered with the invalid status %1.").arg(head.status);
-        head.status = 500;
-        head.reason.clear();
-    }
-    if (m_expectsContinue || (!m_exchange->d->isReceiving && unreadContent() > mostDropped))
-        m_closes = m_lingers = true;
-    m_exchange->d->hasBegun = true;
-    const Request &request = m_record.request;
-    const AnswerHead plan = AnswerHead::plan(request, head.status, length, m_closes);
-    m_closes = plan.closes;
-    m_answer.begin(plan, head, length, request.version, m_server.date());
-    m_record.response = std::move(head);
-    answered();
-}
-
-void Guard::inform(const Response &head)
-{
-    if (m_answer.hasBegun() || m_record.request.version == HttpVersion::Http10 || head.status < 100
-        || head.status > 199)
-        return;
-    m_output.append(assembleInterim(head), OutputQueue::Kind::Framing);
-    flush();
-}
-
-bool Guard::write(QByteArray chunk)
-{
-    m_answer.write(std::move(chunk));
-    answered();
-    return isClosed() || m_output.bytesInMemory() < highWater;
-}
-
-void Guard::sendFile(FileHandle file, qint64 offset, qint64 length)
-{
-    if (m_answer.sendFile(std::move(file), offset, length))
-        answered();
-    else
-        abandon(Outcome::Reset, Tr::tr("The file changed while it was sent."));
-}
-
-void Guard::end(const Headers &trailers)
-{
-    if (m_answer.hasEnded())
-        return;
-    if (m_answer.end(trailers))
-        flush();
-    else
-        abandon(Outcome::Reset,
-                Tr::tr("The handler ended the answer before its announced length."));
-}
-
-void Guard::respond(Response head, QByteArray body)
-{
-    const bool wasCorked = std::exchange(m_isCorked, true);
-    begin(std::move(head), body.size());
-    m_answer.write(std::move(body));
-    m_isCorked = wasCorked;
-    end({});
-}
 
 // Something waits to be sent: now if it is much, else with what follows in this turn.
 void Guard::answered()
@@ -126,9 +59,14 @@ void Guard::flush()
         abandon(Outcome::ClientGone, Tr::tr("The client left before the answer was complete."));
         break;
     case OutputQueue::Flush::FileChanged:
-        abandon(Outcome::Reset, Tr::tr("The file changed while it was sent."));
+        abandonChangedFile();
         break;
     }
+}
+
+void Guard::abandonChangedFile()
+{
+    abandon(Outcome::Reset, Tr::tr("The file changed while it was sent."));
 }
 
 void Guard::callDrained()

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/http/wire/guard.h"
+#include "core/http/wire/guardserver.h"
+#include "core/tr.h"
+
+namespace Core {
+
+namespace {
+
+constexpr qint64 highWater = 256 * 1024;
+constexpr qint64 mostDropped = 256 * 1024;
+
+} // namespace
+
+void Guard::begin(Response head, std::optional<qint64> length)
+{
+    if (m_answer.hasBegun())
+        return;
+    if (head.status < 200 || head.status > 999) {
+        m_record.remark
+            = Tr::tr("The handler answered with the invalid status %1.").arg(head.status);
+        head.status = 500;
+        head.reason.clear();
+    }
+    if (m_expectsContinue || (!m_exchange->d->isReceiving && unreadContent() > mostDropped))
+        m_closes = m_lingers = true;
+    m_exchange->d->hasBegun = true;
+    const Request &request = m_record.request;
+    const AnswerHead plan = AnswerHead::plan(request, head.status, length, m_closes);
+    m_closes = plan.closes;
+    m_answer.begin(plan, head, length, request.version, m_server.date());
+    m_record.response = std::move(head);
+    answered();
+}
+
+void Guard::inform(const Response &head)
+{
+    if (m_answer.hasBegun() || m_record.request.version == HttpVersion::Http10 || head.status < 100
+        || head.status > 199)
+        return;
+    m_output.append(assembleInterim(head), OutputQueue::Kind::Framing);
+    flush();
+}
+
+bool Guard::write(QByteArray chunk)
+{
+    m_answer.write(std::move(chunk));
+    answered();
+    return isClosed() || m_output.bytesInMemory() < highWater;
+}
+
+void Guard::sendFile(FileHandle file, qint64 offset, qint64 length)
+{
+    if (m_answer.sendFile(std::move(file), offset, length))
+        answered();
+    else
+        abandonChangedFile();
+}
+
+void Guard::end(const Headers &trailers)
+{
+    if (m_answer.hasEnded())
+        return;
+    if (m_answer.end(trailers))
+        flush();
+    else
+        abandon(Outcome::Reset,
+                Tr::tr("The handler ended the answer before its announced length."));
+}
+
+void Guard::respond(Response head, QByteArray body)
+{
+    const bool wasCorked = std::exchange(m_isCorked, true);
+    begin(std::move(head), body.size());
+    m_answer.write(std::move(body));
+    m_isCorked = wasCorked;
+    end({});
+}
+
+} // namespace Core
