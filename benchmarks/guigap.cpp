@@ -19,11 +19,20 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+// Processor time of this thread in ms: unlike a clock it does not count what others take.
+double threadTime()
+{
+    timespec time = {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
 
 // The longest time between two turns of the event loop; main thread.
 class GapMeter
@@ -33,7 +42,13 @@ public:
     {
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
             const double gap = double(m_clock.nsecsElapsed()) / 1e6;
-            m_longest = std::max(m_longest, gap);
+            if (gap > m_longest) {
+                m_longest = gap;
+                m_longestAt = double(m_whole.elapsed()) / 1e3;
+            }
+            const double worked = threadTime();
+            m_longestWork = std::max(m_longestWork, worked - m_worked);
+            m_worked = worked;
             m_over16 += gap > 16;
             ++m_turns;
             m_clock.restart();
@@ -46,17 +61,27 @@ public:
         m_over16 = 0;
         m_turns = 0;
         m_clock.start();
+        m_whole.start();
+        m_begun = m_worked = threadTime();
         m_timer.start(1ms);
     }
     void stop() { m_timer.stop(); }
     double longest() const { return m_longest; }
+    double longestWork() const { return m_longestWork; } // on the processor, ms
+    double work() const { return m_worked - m_begun; }
+    double longestAt() const { return m_longestAt; } // seconds
     int over16() const { return m_over16; }
     int turns() const { return m_turns; }
 
 private:
     QTimer m_timer;
     QElapsedTimer m_clock;
+    QElapsedTimer m_whole;
     double m_longest = 0;
+    double m_longestAt = 0;
+    double m_longestWork = 0;
+    double m_worked = 0;
+    double m_begun = 0;
     int m_over16 = 0;
     int m_turns = 0;
 };
@@ -116,12 +141,14 @@ int main(int argc, char **argv)
         return code;
     }
     const Core::ServerStatus &status = server.status();
-    std::printf("longest gap %.1f ms (%d of %d turns over 16 ms)\n", meter.longest(),
-                meter.over16(), meter.turns());
+    const Core::TrafficLog &log = server.traffic();
+    std::printf("longest gap %.1f ms after %.1f s (%d of %d turns over 16 ms)\n", meter.longest(),
+                meter.longestAt(), meter.over16(), meter.turns());
+    std::printf("longest turn on the processor %.1f ms, %.0f ms in all\n", meter.longestWork(),
+                meter.work());
     std::printf(
-        "wrk %lld, server %lld, list %lld of which %lld kept, %lld summarised, %lld trimmed\n",
-        requestsOf(QString::fromUtf8(wrk.readAllStandardOutput())), status.exchanges,
-        server.traffic().total(), qint64(server.traffic().size()), server.traffic().summarised(),
-        server.traffic().trimmed());
+        "requests: wrk %lld, server %lld, list %lld (%d kept, %lld summarised, %lld trimmed)\n",
+        requestsOf(QString::fromUtf8(wrk.readAllStandardOutput())), status.exchanges, log.total(),
+        log.size(), log.summarised(), log.trimmed());
     return 0;
 }
