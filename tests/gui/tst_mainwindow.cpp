@@ -21,6 +21,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -118,6 +119,34 @@ private slots:
         QTRY_COMPARE(f.servers.at(0).state(), State::Running);
         QCOMPARE(f.view->currentServer(), &f.servers.at(0));
         QCOMPARE(f.preferences.recentFolders(), QStringList {folder.path()});
+    }
+
+    void servesRecentFolders()
+    {
+        Fixture f;
+        const QTemporaryDir one;
+        const QTemporaryDir other;
+        f.preferences.addRecentFolder(one.path());
+        f.preferences.addRecentFolder(other.path());
+        const auto buttons = f.window.findChild<Gui::EmptyState *>()->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->text() == QDir(one.path()).dirName())
+                button->click();
+        }
+        QCOMPARE(f.servers.size(), 1);
+        QCOMPARE(f.preferences.recentFolders(), (QStringList {one.path(), other.path()}));
+        const QString entry = other.path();
+        const auto find = [&]() -> QAction * {
+            const auto actions = f.window.findChildren<QAction *>();
+            for (QAction *action : actions) {
+                if (action->text() == entry)
+                    return action;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(find());
+        find()->trigger();
+        QCOMPARE(f.servers.size(), 2);
     }
 
     void aSecondStopMeansNow()

@@ -49,6 +49,7 @@ TrayIcon::TrayIcon(Core::Workspace &workspace, Preferences &preferences, QObject
                     emit windowWanted();
             });
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::windowWanted);
+    connect(m_menu.get(), &QMenu::aboutToHide, this, &TrayIcon::changeSoon);
     m_icon.setContextMenu(m_menu.get());
     change();
 }
@@ -101,12 +102,15 @@ void TrayIcon::change()
     if (failed > 0)
         lines.append(tr("%n server(s) failed", nullptr, failed));
     m_icon.setToolTip(lines.join(u'\n'));
-    fillMenu();
+    // What is open stays as it is until it is closed.
+    if (!m_menu->isVisible())
+        fillMenu();
 }
 
 void TrayIcon::fillMenu()
 {
     m_menu->clear();
+    qDeleteAll(m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
     connect(m_menu->addAction(icon(IconId::List), tr("Show &Window")), &QAction::triggered, this,
             &TrayIcon::windowWanted);
     m_menu->addSeparator();

@@ -45,7 +45,11 @@ EmptyState::~EmptyState() = default;
 
 void EmptyState::setRecentFolders(const QStringList &folders)
 {
-    qDeleteAll(m_recent);
+    // One of them may be the reason of the change, in the middle of its click.
+    for (QPushButton *button : std::as_const(m_recent)) {
+        button->hide();
+        button->deleteLater();
+    }
     m_recent.clear();
     m_ui->recentTitle->setVisible(!folders.isEmpty());
     for (const QString &folder :

@@ -7,6 +7,8 @@
 
 #include <memory>
 
+class QPushButton;
+
 namespace Gui {
 
 namespace Ui {
@@ -39,7 +41,7 @@ private:
     void updateLook();
 
     std::unique_ptr<Ui::EmptyState> m_ui;
-    QList<QWidget *> m_recent;
+    QList<QPushButton *> m_recent;
 };
 
 } // namespace Gui

@@ -43,7 +43,9 @@ WindowMenus::WindowMenus(QMainWindow *window, const Actions &actions, Preference
     retranslate();
     fillRecent();
     markChoices();
-    connect(&preferences, &Preferences::recentFoldersChanged, this, &WindowMenus::fillRecent);
+    // Queued, as the entry that was chosen may be the reason of the change.
+    connect(&preferences, &Preferences::recentFoldersChanged, this, &WindowMenus::fillRecent,
+            Qt::QueuedConnection);
     connect(&preferences, &Preferences::themeChanged, this, &WindowMenus::markChoices);
     connect(&preferences, &Preferences::languageChanged, this, &WindowMenus::markChoices);
 }

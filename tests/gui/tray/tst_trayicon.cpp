@@ -41,6 +41,16 @@ private slots:
         QTRY_VERIFY(!f.menuOf(u"R&&D"_s));
     }
 
+    void leavesNoMenusBehind()
+    {
+        Fixture f;
+        f.servers.add(Testing::testConfig());
+        QTRY_COMPARE(f.tray.menu().findChildren<QMenu *>().size(), 2);
+        f.servers.at(0).start();
+        QTRY_VERIFY(f.entry({}, u"Stop A&ll"_s)->isEnabled());
+        QCOMPARE(f.tray.menu().findChildren<QMenu *>().size(), 2);
+    }
+
     void stopsAll()
     {
         Fixture f;
