@@ -99,6 +99,7 @@ void Application::connectWorkspace()
     });
     connect(&m_workspace, &Workspace::saved, this, [this] { m_window->notes().remove(u"save"_s); });
     connect(&m_workspace, &Workspace::closed, this, [this] {
+        m_finished = true;
         m_tray->hide();
         m_window->hide();
         emit finished();
@@ -179,7 +180,10 @@ void Application::quit()
     if (m_workspace.servers().inFlight() > 0)
         m_window->showStopping();
     else
-        QTimer::singleShot(silentQuit, m_window.get(), &MainWindow::showStopping);
+        QTimer::singleShot(silentQuit, m_window.get(), [this] {
+            if (!m_finished)
+                m_window->showStopping();
+        });
     m_workspace.close();
 }
 

@@ -78,6 +78,7 @@ private:
     std::vector<std::function<void()>> m_waiting; // for the workspace
     bool m_begun = false;
     bool m_quitting = false;
+    bool m_finished = false;
 };
 
 } // namespace Gui

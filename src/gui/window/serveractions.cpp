@@ -4,6 +4,7 @@
 #include "gui/window/serveractions.h"
 
 #include "core/server/serverlist.h"
+#include "gui/servers/servercolumn.h"
 #include "gui/servers/servercommands.h"
 #include "gui/servers/servertexts.h"
 #include "gui/servers/serverview.h"
@@ -64,7 +65,11 @@ void ServerActions::connectActions()
     with(SelectAll, [this] { m_view.selectAll(); });
     with(UserOrder, [this] { m_view.restoreUserOrder(); });
 
-    connect(&m_view, &ServerView::activated, this, &ServerActions::activate);
+    connect(&m_view, &ServerView::activated, this, [this](const QModelIndex &index) {
+        // There, clicks are for the buttons.
+        if (index.column() != ServerColumn::Actions)
+            activate();
+    });
     connect(&m_view, &ServerView::rowButtonClicked, this,
             [this](Server *server, RowActionsDelegate::Button button) {
                 switch (button) {

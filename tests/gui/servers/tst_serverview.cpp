@@ -93,6 +93,25 @@ private slots:
         QCOMPARE(clicked.count(), 1);
     }
 
+    void aDoubleClickOnAButtonIsOneClick()
+    {
+        Fixture f;
+        f.view.resize(1200, 300);
+        f.view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&f.view));
+        QSignalSpy clicked(&f.view, &ServerView::rowButtonClicked);
+        const QModelIndex cell = f.view.model()->index(1, ServerColumn::Actions);
+        const QPoint point = RowActionsDelegate::buttonRect(f.view.visualRect(cell),
+                                                            RowActionsDelegate::Button::StartStop)
+                                 .center();
+        QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, point);
+        QTest::mouseDClick(f.view.viewport(), Qt::LeftButton, {}, point);
+        QTest::mouseRelease(f.view.viewport(), Qt::LeftButton, {}, point);
+        QCOMPARE(clicked.count(), 1);
+        QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, point);
+        QCOMPARE(clicked.count(), 2);
+    }
+
     void remembersColumns()
     {
         Fixture f;

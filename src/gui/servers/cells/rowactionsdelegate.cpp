@@ -88,17 +88,20 @@ void RowActionsDelegate::paintContent(QPainter *painter, const QStyleOptionViewI
 bool RowActionsDelegate::editorEvent(QEvent *event, QAbstractItemModel *,
                                      const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const bool press = event->type() == QEvent::MouseButtonPress;
-    if (!press && event->type() != QEvent::MouseButtonRelease)
+    const bool isRelease = event->type() == QEvent::MouseButtonRelease;
+    const bool isSecondPress = event->type() == QEvent::MouseButtonDblClick;
+    if (!isRelease && !isSecondPress && event->type() != QEvent::MouseButtonPress)
         return false;
     const auto *mouse = static_cast<QMouseEvent *>(event);
     Core::Server *server = ServerListModel::serverOf(index);
     if (!server || mouse->button() != Qt::LeftButton)
         return false;
+    const bool endsDoubleClick = isRelease && std::exchange(m_inDoubleClick, false);
+    m_inDoubleClick = isSecondPress;
     for (const Button button : buttons) {
         if (!buttonRect(option.rect, button).contains(mouse->position().toPoint()))
             continue;
-        if (!press && lookOf(button, *server).enabled)
+        if (isRelease && !endsDoubleClick && lookOf(button, *server).enabled)
             emit clicked(server, button);
         return true;
     }

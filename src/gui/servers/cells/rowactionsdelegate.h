@@ -43,6 +43,9 @@ private:
         bool enabled;
     };
     static Look lookOf(Button button, const Core::Server &server);
+
+    // The second click of a double click does nothing: it would stop now what the first one stops.
+    bool m_inDoubleClick = false;
 };
 
 } // namespace Gui
