@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QThreadPool>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -45,6 +46,7 @@ private slots:
     void answersInJson();
     void allowsOnlyItsOwnScript();
     void listsManyFiles();
+    void mayBeStoppedWhileItReads();
     void canBeTurnedOff();
     void saysWhenItMayNotRead();
 };
@@ -206,6 +208,19 @@ void tst_FolderListing::allowsOnlyItsOwnScript()
     QVERIFY(policy.contains(QByteArray("style-src " + hashed("style"))));
     QVERIFY(policy.contains(QByteArray("script-src " + hashed("script"))));
     QVERIFY(!response.body.contains(" style=") && !response.body.contains(" on"));
+}
+
+void tst_FolderListing::mayBeStoppedWhileItReads()
+{
+    for (int round = 0; round < 20; ++round) {
+        StaticFixture site;
+        site.write(u"www/a/x"_s, {});
+        site.start();
+        RawClient client(site.port());
+        client.send("GET /a/ HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QTRY_COMPARE(site.listener().counters().bytesReceived > 0, true);
+    }
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(5000));
 }
 
 void tst_FolderListing::listsManyFiles()
