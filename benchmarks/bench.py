@@ -235,7 +235,7 @@ def display():
 def measure_window(rounds, scratch):
     home = pathlib.Path(scratch) / "home"
     (home / "portside").mkdir(parents=True)
-    servers = [{"kind": "static", "name": f"site {i}", "autostart": True, "values": {"folder": str(SITE)}} for i in range(10)]
+    servers = [{"kind": "static", "name": f"site {i}", "autostart": True, "settings": {"folder": str(SITE)}} for i in range(10)]
     shown, memory, stops = [], [], []
     with display() as name:
         environment = {key: value for key, value in os.environ.items() if key != "WAYLAND_DISPLAY"}
@@ -249,6 +249,8 @@ def measure_window(rounds, scratch):
             window = subprocess.Popen([BIN / "portside-gui"], env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
             shown.append(float(re.search(r"[\d.]+", window.stdout.readline())[0]))
             time.sleep(2)
+            if len(os.listdir(f"/proc/{window.pid}/task")) <= len(servers):
+                sys.exit("The window did not start its servers.")
             memory.append(resident(window.pid))
             begin = time.monotonic()
             window.terminate()
