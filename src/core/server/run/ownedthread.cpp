@@ -3,11 +3,18 @@
 
 #include "core/server/run/ownedthread.h"
 
+#ifdef Q_OS_LINUX
+#include "core/server/run/epolldispatcher.h"
+#endif
+
 namespace Core {
 
 OwnedThread::OwnedThread(const QString &name)
 {
     setObjectName(name);
+#ifdef Q_OS_LINUX
+    setEventDispatcher(new EpollDispatcher); // the thread owns it from now on
+#endif
 }
 
 OwnedThread::~OwnedThread()

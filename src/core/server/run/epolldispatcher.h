@@ -6,8 +6,8 @@
 #include <QAbstractEventDispatcher>
 #include <QDeadlineTimer>
 #include <QHash>
+#include <QVarLengthArray>
 
-#include <array>
 #include <atomic>
 #include <vector>
 
@@ -47,7 +47,8 @@ private:
         QDeadlineTimer due;
         bool firing = false;
     };
-    using Notifiers = std::array<QSocketNotifier *, 3>; // by QSocketNotifier::Type
+    // Of one descriptor; QTcpServer may have one of its own beside that of whoever accepts for it.
+    using Notifiers = QVarLengthArray<QSocketNotifier *, 3>;
 
     void updateInterest(int descriptor, const Notifiers &notifiers, int operation);
     int waitLimit() const; // ms to the next timer, -1 without one

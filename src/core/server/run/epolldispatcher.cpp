@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/server/epolldispatcher.h"
+#include "core/server/run/epolldispatcher.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 
 namespace Core {
@@ -70,21 +71,20 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
 
 bool EpollDispatcher::dispatchSocket(int descriptor, quint32 events)
 {
-    constexpr std::array<quint32, 3> wanted
-        = {EPOLLIN | EPOLLHUP | EPOLLERR, EPOLLOUT | EPOLLHUP | EPOLLERR, EPOLLPRI};
+    constexpr quint32 broken = EPOLLHUP | EPOLLERR;
+    constexpr std::array<quint32, 3> wanted = {EPOLLIN | broken, EPOLLOUT | broken, EPOLLPRI};
     bool didSomething = false;
-    for (size_t type = 0; type < wanted.size(); ++type) {
-        if (!(events & wanted[type]))
-            continue;
-        // Looked up anew: what the notifier before did may have removed this one.
+    const Notifiers notifiers = m_notifiers.value(descriptor);
+    for (QSocketNotifier *notifier : notifiers) {
+        // Looked up anew: what the one before did may have removed this one.
         const auto found = m_notifiers.constFind(descriptor);
         if (found == m_notifiers.constEnd())
             break;
-        if (QSocketNotifier *notifier = found.value()[type]) {
-            QEvent event(QEvent::SockAct);
-            QCoreApplication::sendEvent(notifier, &event);
-            didSomething = true;
-        }
+        if (!found->contains(notifier) || !(events & wanted[size_t(notifier->type())]))
+            continue;
+        QEvent event(QEvent::SockAct);
+        QCoreApplication::sendEvent(notifier, &event);
+        didSomething = true;
     }
     return didSomething;
 }
@@ -92,34 +92,29 @@ bool EpollDispatcher::dispatchSocket(int descriptor, quint32 events)
 void EpollDispatcher::registerSocketNotifier(QSocketNotifier *notifier)
 {
     const int descriptor = int(notifier->socket());
-    const bool known = m_notifiers.contains(descriptor);
     Notifiers &notifiers = m_notifiers[descriptor];
-    notifiers[size_t(notifier->type())] = notifier;
-    updateInterest(descriptor, notifiers, known ? EPOLL_CTL_MOD : EPOLL_CTL_ADD);
+    const int operation = notifiers.isEmpty() ? EPOLL_CTL_ADD : EPOLL_CTL_MOD;
+    notifiers.append(notifier);
+    updateInterest(descriptor, notifiers, operation);
 }
 
 void EpollDispatcher::unregisterSocketNotifier(QSocketNotifier *notifier)
 {
     const int descriptor = int(notifier->socket());
     const auto found = m_notifiers.find(descriptor);
-    if (found == m_notifiers.end() || found.value()[size_t(notifier->type())] != notifier)
+    if (found == m_notifiers.end() || !found->removeOne(notifier))
         return;
-    found.value()[size_t(notifier->type())] = nullptr;
-    const bool last = std::ranges::none_of(found.value(), [](const auto *each) { return each; });
-    updateInterest(descriptor, found.value(), last ? EPOLL_CTL_DEL : EPOLL_CTL_MOD);
-    if (last)
+    updateInterest(descriptor, *found, found->isEmpty() ? EPOLL_CTL_DEL : EPOLL_CTL_MOD);
+    if (found->isEmpty())
         m_notifiers.erase(found);
 }
 
 void EpollDispatcher::updateInterest(int descriptor, const Notifiers &notifiers, int operation)
 {
+    constexpr std::array<quint32, 3> interest = {EPOLLIN, EPOLLOUT, EPOLLPRI};
     epoll_event event {.events = 0, .data = {.fd = descriptor}};
-    if (notifiers[QSocketNotifier::Read])
-        event.events |= EPOLLIN;
-    if (notifiers[QSocketNotifier::Write])
-        event.events |= EPOLLOUT;
-    if (notifiers[QSocketNotifier::Exception])
-        event.events |= EPOLLPRI;
+    for (const QSocketNotifier *notifier : notifiers)
+        event.events |= interest[size_t(notifier->type())];
     // A descriptor that was closed and opened again under its old number is not in the set any
     // more.
     if (::epoll_ctl(m_epoll, operation, descriptor, &event) < 0 && errno == ENOENT

@@ -1,15 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/server/epolldispatcher.h"
+#include "core/server/run/epolldispatcher.h"
 
 #include <QEventLoop>
-#include <QSignalSpy>
+#include <QSocketNotifier>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
+
+#include <unistd.h>
+
+#include <array>
+#include <atomic>
 
 using namespace std::chrono_literals;
 
@@ -122,6 +127,33 @@ private slots:
             QTRY_VERIFY((received += client.readAll()).size() == sent.size());
             QCOMPARE(received, sent);
         }
+    }
+
+    void servesTwoNotifiersOfOneDescriptor()
+    {
+        LoopThread loop;
+        std::array<int, 2> pipe;
+        QCOMPARE(::pipe(pipe.data()), 0);
+        std::atomic<int> first = 0;
+        std::atomic<int> second = 0;
+        loop.run([&] {
+            QObject *owner = QThread::currentThread()->eventDispatcher();
+            auto *one = new QSocketNotifier(pipe[0], QSocketNotifier::Read, owner);
+            auto *two = new QSocketNotifier(pipe[0], QSocketNotifier::Read, owner);
+            QObject::connect(two, &QSocketNotifier::activated, owner, [&, two] {
+                ++second;
+                two->setEnabled(false);
+            });
+            QObject::connect(one, &QSocketNotifier::activated, owner, [&, one] {
+                if (++first == 3)
+                    one->setEnabled(false);
+            });
+        });
+        QCOMPARE(::write(pipe[1], "x", 1), 1);
+        QTRY_COMPARE(first.load(), 3); // goes on after the other one has been switched off
+        QCOMPARE(second.load(), 1);
+        ::close(pipe[0]);
+        ::close(pipe[1]);
     }
 
     void turnsANestedLoop()
