@@ -5,564 +5,496 @@
     <name>App::Startup</name>
     <message>
         <source>Portside</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside</translation>
     </message>
     <message>
         <source>Portside is running already (process %1) but does not answer. End that process, then start Portside again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside läuft bereits (Prozess %1), antwortet aber nicht. Beenden Sie diesen Prozess und starten Sie Portside dann erneut.</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source>The content is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist länger als %1 Byte.</translation>
     </message>
     <message>
         <source>A line of the chunked content has a control character or a wrong end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile des in Chunks gesendeten Inhalts enthält ein Steuerzeichen oder endet falsch.</translation>
     </message>
     <message>
         <source>The trailer fields are longer than %1 bytes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trailer-Felder sind zusammen länger als %1 Byte.</translation>
     </message>
     <message>
         <source>A trailer field is folded over two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Trailer-Feld ist über zwei Zeilen umbrochen.</translation>
     </message>
     <message>
         <source>A chunk of the content is longer than its size says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Chunk des Inhalts ist länger als seine Größenangabe.</translation>
     </message>
     <message>
         <source>A chunk size is not a hexadecimal number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Chunk-Größe ist keine Hexadezimalzahl.</translation>
     </message>
     <message>
         <source>A chunk size line is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile einer Chunk-Größe ist länger als %1 Byte.</translation>
     </message>
     <message>
         <source>The method %1 is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode %1 wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>The method %1 is not known: methods are case-sensitive, send %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode %1 ist unbekannt: Bei Methoden zählt die Groß- und Kleinschreibung, senden Sie %2.</translation>
     </message>
     <message>
         <source>The request target is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request target &quot;%1&quot; has a fragment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request target &quot;%1&quot; has no valid host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request target &quot;%1&quot; does not begin with a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anfrageziel ist länger als %1 Byte.</translation>
     </message>
     <message>
         <source>The Host header field is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Header-Feld Host fehlt.</translation>
     </message>
     <message>
         <source>The Host header field was sent more than once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Host header field &quot;%1&quot; is not a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Header-Feld Host wurde mehrfach gesendet.</translation>
     </message>
     <message>
         <source>Content-Length was sent more than once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Content-Length &quot;%1&quot; is not a valid number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length wurde mehrfach gesendet.</translation>
     </message>
     <message>
         <source>Transfer-Encoding was sent with HTTP/1.0, which does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer-Encoding wurde mit HTTP/1.0 gesendet, das dieses Feld nicht kennt.</translation>
     </message>
     <message>
         <source>Content-Length and Transfer-Encoding were both sent: the length of the content is ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length und Transfer-Encoding wurden beide gesendet: Die Länge des Inhalts ist nicht eindeutig.</translation>
     </message>
     <message>
         <source>Transfer-Encoding was sent more than once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer-Encoding &quot;%1&quot; does not end with chunked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer-Encoding &quot;%1&quot; is not supported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expectation &quot;%1&quot; cannot be met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer-Encoding wurde mehrfach gesendet.</translation>
     </message>
     <message>
         <source>This is not HTTP but TLS: use http:// instead of https:// for this server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not HTTP: it begins with &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein HTTP, sondern TLS: Verwenden Sie für diesen Server http:// statt https://.</translation>
     </message>
     <message>
         <source>%1 is not supported; send HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht unterstützt; senden Sie HTTP/1.1.</translation>
     </message>
     <message>
         <source>The request line has no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Anfragezeile fehlt das Ziel.</translation>
     </message>
     <message>
         <source>The request target has a space in it, which must be sent as %20, or there is more than one space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anfrageziel enthält ein Leerzeichen, das als %20 gesendet werden muss, oder es gibt mehr als ein Leerzeichen.</translation>
     </message>
     <message>
         <source>The request target has a control character in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request line &quot;%1&quot; does not end with HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header line &quot;%1&quot; has no colon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header line &quot;%1&quot; has no valid field name before the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anfrageziel enthält ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>The value of the header field %1 has a control character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert des Header-Felds %1 enthält ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>The header fields are malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Header-Felder sind fehlerhaft.</translation>
     </message>
     <message>
         <source>The method is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode ist länger als %1 Byte.</translation>
     </message>
     <message>
         <source>Content-Length is not a valid number, was sent twice with different values, or together with Transfer-Encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length ist keine gültige Zahl, wurde zweimal mit verschiedenen Werten oder zusammen mit Transfer-Encoding gesendet.</translation>
     </message>
     <message>
         <source>Transfer-Encoding was sent more than once or together with Content-Length: the length of the content is ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer-Encoding wurde mehrfach oder zusammen mit Content-Length gesendet: Die Länge des Inhalts ist nicht eindeutig.</translation>
     </message>
     <message>
         <source>Here must be an object: { … }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss ein Objekt stehen: { … }.</translation>
     </message>
     <message>
         <source>The key “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ fehlt.</translation>
     </message>
     <message>
         <source>“%1” must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss %2 sein.</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>“%1” must be from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss zwischen %2 und %3 liegen.</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Texten</translation>
     </message>
     <message>
         <source>a list: [ … ]</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste ([ … ])</translation>
     </message>
     <message>
         <source>an object: { … }</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt ({ … })</translation>
     </message>
     <message>
         <source>The key “%1” is not known here; known are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ ist hier nicht bekannt; bekannt sind %2.</translation>
     </message>
     <message numerus="yes">
         <source>Nested deeper than %n levels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr als %n Ebene tief verschachtelt.</numerusform>
+            <numerusform>Mehr als %n Ebenen tief verschachtelt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The key “%1” stands here twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not valid JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiges JSON: %1.</translation>
     </message>
     <message>
         <source>%1 must be from %2 to %3, not %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss zwischen %2 und %3 liegen, nicht bei %4.</translation>
     </message>
     <message>
         <source>%1 must be one of %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss einer dieser Werte sein: %2, nicht „%3“.</translation>
     </message>
     <message>
         <source>%1 must be true or false, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss true oder false sein, nicht „%2“.</translation>
     </message>
     <message>
         <source>%1 must be a whole number, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine ganze Zahl sein, nicht „%2“.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt.</translation>
     </message>
     <message>
         <source>%1 must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss %2 sein.</translation>
     </message>
     <message>
         <source>A server of kind “%1” has no setting “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server vom Typ „%1“ hat keine Einstellung „%2“.</translation>
     </message>
     <message>
         <source>Port %1 is held by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wird von einem anderen Programm belegt.</translation>
     </message>
     <message>
         <source>Port %1 is held by another server of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wird von einem anderen Server dieses Programms belegt.</translation>
     </message>
     <message>
         <source>Port %1 is held by %2 (pid %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wird von %2 belegt (PID %3).</translation>
     </message>
     <message>
         <source>Port %1 needs administrator rights. Choose a port from 1024 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 erfordert Administratorrechte. Wählen Sie einen Port ab 1024.</translation>
     </message>
     <message>
         <source>“%1” is not an address of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse dieses Computers.</translation>
     </message>
     <message>
         <source>This program may not open more files and connections. Stop some servers, or raise the limit (ulimit -n).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm darf keine weiteren Dateien und Verbindungen öffnen. Stoppen Sie einige Server oder erhöhen Sie das Limit (ulimit -n).</translation>
     </message>
     <message>
         <source>Cannot listen on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauschen auf %1 nicht möglich: %2.</translation>
     </message>
     <message>
         <source>The server&apos;s thread ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Thread des Servers wurde unerwartet beendet.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name fehlt.</translation>
     </message>
     <message numerus="yes">
         <source>The name is longer than %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Name ist länger als %n Zeichen.</numerusform>
+            <numerusform>Der Name ist länger als %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The name must be one line without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name muss aus einer einzigen Zeile ohne Steuerzeichen bestehen.</translation>
     </message>
     <message>
         <source>The address “%1” is neither an IP address of this machine nor “localhost”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse „%1“ ist weder eine IP-Adresse dieses Computers noch „localhost“.</translation>
     </message>
     <message>
         <source>A fixed or preferred port must be from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fester oder bevorzugter Port muss zwischen 1 und 65535 liegen.</translation>
     </message>
     <message>
         <source>Limits of heads and connections must be greater than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits für Köpfe und Verbindungen müssen größer als null sein.</translation>
     </message>
     <message>
         <source>A limit must not be negative; zero means that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit darf nicht negativ sein; null bedeutet: kein Limit.</translation>
     </message>
     <message>
         <source>Time-outs must be longer than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimits müssen größer als null sein.</translation>
     </message>
     <message>
         <source>The grace time of a stop must be from 0 to %1 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not the kind “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karenzzeit beim Stoppen muss zwischen 0 und %1 Sekunden liegen.</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht auf %1</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %1: %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gestoppt nach %1: %n Anfrage</numerusform>
+            <numerusform>Gestoppt nach %1: %n Anfragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exchange(s) cut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage abgebrochen</numerusform>
+            <numerusform>%n Anfragen abgebrochen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;d %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no status; write 404, 5xx or &gt;=400.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>The header&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no size; write &gt;1MB or &lt;=500.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no time; write &gt;200ms or &lt;2s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Headers fehlt.</translation>
     </message>
     <message>
         <source>“%1” is not known; write is:error, is:slow or is:refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht bekannt; schreiben Sie is:error, is:slow oder is:refused.</translation>
     </message>
     <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1:“ ist kein Filter. Um danach zu suchen, setzen Sie es in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1:“ folgt nichts.</translation>
     </message>
     <message>
         <source>The closing quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
     </message>
     <message>
         <source>There is no kind of server “%1”; known are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Servertyp „%1“; bekannt sind %2.</translation>
     </message>
     <message>
         <source>“portPolicy” must be random, fixed or preferred, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„portPolicy“ muss random, fixed oder preferred sein, nicht „%1“.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>%1 is being written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gerade von einem anderen Programm geschrieben.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>This file is of version %1 and was written by a newer Portside; this one reads up to version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat die Version %1 und wurde von einem neueren Portside geschrieben; dieses liest bis zur Version %2.</translation>
     </message>
     <message>
         <source>Another server is called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Server heißt bereits „%1“.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>%1 is too large to be a workspace file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß für eine Arbeitsbereichsdatei.</translation>
     </message>
     <message>
         <source>Nothing is saved: no workspace file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gespeichert: Keine Arbeitsbereichsdatei ist geöffnet.</translation>
     </message>
     <message>
         <source>The client reset the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat die Verbindung zurückgesetzt.</translation>
     </message>
     <message>
         <source>The client left in the middle of the request head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat die Verbindung mitten im Anfragekopf beendet.</translation>
     </message>
     <message>
         <source>The client left in the middle of the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat die Verbindung mitten im Inhalt beendet.</translation>
     </message>
     <message>
         <source>The client did not finish the request head in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat den Anfragekopf nicht rechtzeitig vollständig gesendet.</translation>
     </message>
     <message>
         <source>The client did not read the answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat die Antwort nicht rechtzeitig gelesen.</translation>
     </message>
     <message>
         <source>The client did not send the content in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat den Inhalt nicht rechtzeitig gesendet.</translation>
     </message>
     <message>
         <source>The server is being stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gerade gestoppt.</translation>
     </message>
     <message>
         <source>The server was stopped before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wurde gestoppt, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
         <source>The handler dropped the request in the middle of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handler hat die Anfrage mitten in der Antwort fallen gelassen.</translation>
     </message>
     <message>
         <source>The handler dropped the request without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handler hat die Anfrage ohne Antwort fallen gelassen.</translation>
     </message>
     <message>
         <source>The handler failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handler ist fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>unknown exception</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Ausnahme</translation>
     </message>
     <message>
         <source>The handler answered with the invalid status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handler hat mit dem ungültigen Status %1 geantwortet.</translation>
     </message>
     <message>
         <source>The file changed while it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde während des Sendens geändert.</translation>
     </message>
     <message>
         <source>The handler ended the answer before its announced length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handler hat die Antwort vor der angekündigten Länge beendet.</translation>
     </message>
     <message>
         <source>The client left before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat die Verbindung beendet, bevor die Antwort vollständig war.</translation>
     </message>
     <message numerus="yes">
         <source>More than %n connection(s) are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr als %n Verbindung ist offen.</numerusform>
+            <numerusform>Mehr als %n Verbindungen sind offen.</numerusform>
         </translation>
     </message>
     <message>
         <source>New connections wait until others close: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindungen warten, bis andere geschlossen werden: %1.</translation>
     </message>
     <message>
         <source>A line of the request head ends with LF alone; the lines of HTTP end with CR LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile des Anfragekopfs endet nur mit LF; die Zeilen von HTTP enden mit CR LF.</translation>
     </message>
     <message>
         <source>Too many empty lines before the request line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele leere Zeilen vor der Anfragezeile.</translation>
     </message>
     <message numerus="yes">
         <source>The request has more than %n header field(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Anfrage hat mehr als %n Header-Feld.</numerusform>
+            <numerusform>Die Anfrage hat mehr als %n Header-Felder.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is white space before the first header field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem ersten Header-Feld stehen Leerzeichen.</translation>
     </message>
     <message>
         <source>A header field is folded over two lines, which HTTP no longer allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Header-Feld ist über zwei Zeilen umbrochen, was HTTP nicht mehr erlaubt.</translation>
     </message>
     <message>
         <source>A header field is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Header-Feld ist länger als %1 Byte.</translation>
     </message>
     <message>
         <source>The header fields are longer than %1 bytes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Header-Felder sind zusammen länger als %1 Byte.</translation>
     </message>
     <message>
         <source>The request head is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfragekopf ist fehlerhaft.</translation>
     </message>
     <message>
         <source>The chunked content is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der in Chunks gesendete Inhalt ist fehlerhaft.</translation>
     </message>
     <message>
         <source>%1 Taking port %2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stattdessen wird Port %2 verwendet.</translation>
     </message>
     <message>
         <source>%1 %2 went wrong: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist fehlgeschlagen: %3</translation>
     </message>
     <message>
         <source>an unknown error</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unbekannter Fehler</translation>
     </message>
     <message>
         <source>The client left before the answer.</source>
@@ -583,230 +515,298 @@
         <source>It is not written over: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The request target “%1” has a fragment.</source>
+        <translation>Das Anfrageziel „%1“ enthält ein Fragment.</translation>
+    </message>
+    <message>
+        <source>The request target “%1” has no valid host.</source>
+        <translation>Das Anfrageziel „%1“ hat keinen gültigen Host.</translation>
+    </message>
+    <message>
+        <source>The request target “%1” does not begin with a slash.</source>
+        <translation>Das Anfrageziel „%1“ beginnt nicht mit einem Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>The Host header field “%1” is not a host name.</source>
+        <translation>Das Header-Feld Host „%1“ ist kein Hostname.</translation>
+    </message>
+    <message>
+        <source>Content-Length “%1” is not a valid number.</source>
+        <translation>Content-Length „%1“ ist keine gültige Zahl.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding “%1” does not end with chunked.</source>
+        <translation>Transfer-Encoding „%1“ endet nicht mit chunked.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding “%1” is not supported.</source>
+        <translation>Transfer-Encoding „%1“ wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>The expectation “%1” cannot be met.</source>
+        <translation>Die Erwartung „%1“ kann nicht erfüllt werden.</translation>
+    </message>
+    <message>
+        <source>This is not HTTP: it begins with “%1”.</source>
+        <translation>Das ist kein HTTP: Es beginnt mit „%1“.</translation>
+    </message>
+    <message>
+        <source>The request line “%1” does not end with HTTP/1.1.</source>
+        <translation>Die Anfragezeile „%1“ endet nicht mit HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The header line “%1” has no colon.</source>
+        <translation>In der Header-Zeile „%1“ fehlt der Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>The header line “%1” has no valid field name before the colon.</source>
+        <translation>In der Header-Zeile „%1“ steht vor dem Doppelpunkt kein gültiger Feldname.</translation>
+    </message>
+    <message>
+        <source>The key “%1” appears twice.</source>
+        <translation>Der Schlüssel „%1“ steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>The server is of the kind “%1”, not “%2”.</source>
+        <translation>„%1“ ist nicht der Typ „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a status; write 404, 5xx or &gt;=400.</source>
+        <translation>„%1“ ist kein Status; schreiben Sie 404, 5xx oder &gt;=400.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size; write &gt;1MB or &lt;=500.</source>
+        <translation>„%1“ ist keine Größe; schreiben Sie &gt;1MB oder &lt;=500.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; write &gt;200ms or &lt;2s.</source>
+        <translation>„%1“ ist keine Zeit; schreiben Sie &gt;200ms oder &lt;2s.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::AboutDialog</name>
     <message>
         <source>About Portside</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Portside</translation>
     </message>
     <message>
         <source>Portside %1</source>
         <comment>version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Portside %1</translation>
     </message>
     <message>
         <source>Launches, watches and stops local servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet, beobachtet und stoppt lokale Server.</translation>
     </message>
     <message>
         <source>Made with Qt %1.</source>
         <comment>version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Gui::Actions</name>
     <message>
         <source>&amp;New Server…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Server…</translation>
     </message>
     <message>
         <source>Serve &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner bereitstellen…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Sto&amp;ppen</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu starten</translation>
     </message>
     <message>
         <source>Start or Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten oder stoppen</translation>
     </message>
     <message>
         <source>Start &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle starten</translation>
     </message>
     <message>
         <source>Stop A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle stoppen</translation>
     </message>
     <message>
         <source>&amp;Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Browser öffnen</translation>
     </message>
     <message>
         <source>&amp;Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL &amp;kopieren</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach un&amp;ten</translation>
     </message>
     <message>
         <source>Select All Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Server auswählen</translation>
     </message>
     <message>
         <source>&amp;Filter Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server &amp;filtern</translation>
     </message>
     <message>
         <source>Go to &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Liste</translation>
     </message>
     <message>
         <source>Go to &amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den &amp;Details</translation>
     </message>
     <message>
         <source>Your Own &amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigene Reihenfolge</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Portside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Portside</translation>
     </message>
     <message>
         <source>S&amp;top Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort sto&amp;ppen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>action, keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Gui::Application</name>
     <message>
         <source>It was left as it is, and nothing will be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde unverändert gelassen, und es wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>It was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde als %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>Save Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut speichern</translation>
     </message>
     <message>
         <source>Portside is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside läuft weiter</translation>
     </message>
     <message>
         <source>Servers keep running in the tray. Quit from its menu, or change this in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Server laufen im Infobereich weiter. Über das Menü dort lässt sich Portside beenden; dieses Verhalten können Sie in den Einstellungen ändern.</translation>
     </message>
 </context>
 <context>
     <name>Gui::DetailPane</name>
     <message>
         <source>Select a server to see what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Server aus, um zu sehen, was er tut.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenverkehr</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
     <name>Gui::Dialogs</name>
     <message>
         <source>Serve a Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner bereitstellen</translation>
     </message>
     <message>
         <source>Serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellen</translation>
     </message>
 </context>
 <context>
     <name>Gui::EmptyState</name>
     <message>
         <source>Drop a folder here to serve it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hier ablegen, um ihn bereitzustellen</translation>
     </message>
     <message>
         <source>A server of its own starts at once on a free port of this computer; every request shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort startet ein eigener Server auf einem freien Port dieses Computers; jede Anfrage erscheint hier.</translation>
     </message>
     <message>
         <source>Serve a &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner bereitstellen…</translation>
     </message>
     <message>
         <source>&amp;New Server…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Server…</translation>
     </message>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendete Ordner</translation>
     </message>
     <message>
         <source>From a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Terminal:</translation>
     </message>
     <message>
         <source>F1 shows all keyboard shortcuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 zeigt alle Tastenkürzel.</translation>
     </message>
 </context>
 <context>
@@ -844,95 +844,95 @@
     <name>Gui::ExchangeText</name>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>client left</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Client beendet</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit überschritten</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgesetzt</translation>
     </message>
     <message>
         <source>cut by stop</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Stopp abgebrochen</translation>
     </message>
     <message>
         <source>Answered in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig beantwortet.</translation>
     </message>
     <message>
         <source>Refused before it reached the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt, bevor sie den Server erreichte.</translation>
     </message>
     <message>
         <source>The client left before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat die Verbindung vor dem Ende beendet.</translation>
     </message>
     <message>
         <source>The client was too slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client war zu langsam.</translation>
     </message>
     <message>
         <source>The server cut the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Verbindung getrennt.</translation>
     </message>
     <message>
         <source>Cut because the server was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen, weil der Server gestoppt wurde.</translation>
     </message>
     <message>
         <source>Answered by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet durch %1.</translation>
     </message>
     <message>
         <source>%1 in all: receiving %2, waiting %3, sending %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt: Empfangen %2, Warten %3, Senden %4</translation>
     </message>
 </context>
 <context>
     <name>Gui::ExchangeView</name>
     <message>
         <source>Head of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf der Anfrage</translation>
     </message>
     <message>
         <source>Head of the response</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf der Antwort</translation>
     </message>
     <message>
         <source>Unreadable request</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Anfrage</translation>
     </message>
     <message>
         <source>Request: head %1, content %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage: Kopf %1, Inhalt %2</translation>
     </message>
     <message>
         <source>No response was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Antwort gesendet</translation>
     </message>
     <message>
         <source>Response: head %1, content %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: Kopf %1, Inhalt %2</translation>
     </message>
 </context>
 <context>
     <name>Gui::ExposureButton</name>
     <message numerus="yes">
         <source>%n server(s) reachable from the network</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Server im Netzwerk erreichbar</numerusform>
+            <numerusform>%n Server im Netzwerk erreichbar</numerusform>
         </translation>
     </message>
 </context>
@@ -940,51 +940,54 @@
     <name>Gui::FieldEditor</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
 </context>
 <context>
     <name>Gui::FieldForm</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
 </context>
 <context>
     <name>Gui::FieldRow</name>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Standard zurücksetzen</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Standard zurücksetzen: %1</translation>
     </message>
 </context>
 <context>
     <name>Gui::FilterEdit</name>
     <message>
         <source>Character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen %1: %2</translation>
     </message>
     <message>
         <source>Filter, such as: method:POST status:5xx path:/api* time:&gt;200ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, zum Beispiel: method:POST status:5xx path:/api* time:&gt;200ms</translation>
     </message>
     <message>
         <source>Filter of the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter der Anfragen</translation>
     </message>
     <message>
         <source>Words that the method, target, status or a header contains, or
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
 size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
-A minus sign before a word turns it round. All must hold.</source>
-        <translation type="unfinished"></translation>
+A minus sign before a word negates it. All must hold.</source>
+        <translation>Wörter, die in Methode, Ziel, Status oder einem Header vorkommen, oder
+method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
+size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
+Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.</translation>
     </message>
 </context>
 <context>
@@ -992,13 +995,13 @@ A minus sign before a word turns it round. All must hold.</source>
     <message>
         <source>Drop to serve “%1”</source>
         <comment>name of a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um „%1“ bereitzustellen</translation>
     </message>
     <message numerus="yes">
         <source>Drop to serve %n folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ablegen, um %n Ordner bereitzustellen</numerusform>
+            <numerusform>Ablegen, um %n Ordner bereitzustellen</numerusform>
         </translation>
     </message>
 </context>
@@ -1007,102 +1010,102 @@ A minus sign before a word turns it round. All must hold.</source>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;d %2&#xa0;h</translation>
     </message>
 </context>
 <context>
     <name>Gui::GeneralFields</name>
     <message>
         <source>“%1” is no address: enter an IP address such as 127.0.0.1, or localhost.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse: Geben Sie eine IP-Adresse wie 127.0.0.1 oder localhost ein.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Another server is called “%1”: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Server heißt „%1“: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>127.0.0.1 is reachable from this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 ist nur von diesem Computer aus erreichbar.</translation>
     </message>
     <message>
         <source>127.0.0.1 (this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 (nur dieser Computer)</translation>
     </message>
     <message>
         <source>::1 (this computer only, IPv6)</source>
-        <translation type="unfinished"></translation>
+        <translation>::1 (nur dieser Computer, IPv6)</translation>
     </message>
     <message>
         <source>0.0.0.0 (everyone in the network)</source>
-        <translation type="unfinished"></translation>
+        <translation>0.0.0.0 (alle im Netzwerk)</translation>
     </message>
     <message>
         <source>:: (everyone in the network, IPv6 too)</source>
-        <translation type="unfinished"></translation>
+        <translation>:: (alle im Netzwerk, auch IPv6)</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Any free port</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiger freier Port</translation>
     </message>
     <message>
         <source>A certain port, or any if it is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmter Port; wenn belegt, ein beliebiger</translation>
     </message>
     <message>
         <source>A certain port only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein bestimmter Port</translation>
     </message>
     <message>
         <source>Port number</source>
-        <translation type="unfinished"></translation>
+        <translation>Portnummer</translation>
     </message>
     <message>
         <source>Start with the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Fenster starten</translation>
     </message>
     <message>
         <source>The server starts by itself when Portside opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server startet von selbst, wenn Portside geöffnet wird.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Everyone who can reach this computer in the network can then reach this server, and all that it serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die diesen Computer im Netzwerk erreichen, können dann auch auf diesen Server und alles zugreifen, was er bereitstellt.</translation>
     </message>
 </context>
 <context>
@@ -1110,276 +1113,276 @@ A minus sign before a word turns it round. All must hold.</source>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Grace time</source>
-        <translation type="unfinished"></translation>
+        <translation>Karenzzeit</translation>
     </message>
     <message>
         <source>How long a stop waits for open requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange beim Stoppen auf offene Anfragen gewartet wird.</translation>
     </message>
     <message>
         <source>Head time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit für den Kopf</translation>
     </message>
     <message>
         <source>A client that takes longer to send a head gets 408.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client, der zum Senden des Kopfs länger braucht, erhält 408.</translation>
     </message>
     <message>
         <source>Content time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit für den Inhalt</translation>
     </message>
     <message>
         <source>The longest pause within the content of a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die längste Pause innerhalb des Inhalts einer Anfrage.</translation>
     </message>
     <message>
         <source>Write time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit beim Senden</translation>
     </message>
     <message>
         <source>A client that takes nothing for so long is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client, der so lange nichts abnimmt, wird getrennt.</translation>
     </message>
     <message>
         <source>Idle time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit im Leerlauf</translation>
     </message>
     <message>
         <source>How long a connection waits for the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Verbindung auf die nächste Anfrage wartet.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>More at the same time get 503.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere gleichzeitige erhalten 503.</translation>
     </message>
     <message>
         <source>Requests per connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen pro Verbindung</translation>
     </message>
     <message>
         <source>Then the connection is closed; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wird die Verbindung geschlossen; 0 bedeutet: kein Limit.</translation>
     </message>
     <message>
         <source>Largest content</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Inhalt</translation>
     </message>
     <message>
         <source>A larger request gets 413; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine größere Anfrage erhält 413; 0 bedeutet: kein Limit.</translation>
     </message>
     <message>
         <source>Longest target</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstes Ziel</translation>
     </message>
     <message>
         <source>A longer one gets 414.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein längeres erhält 414.</translation>
     </message>
     <message>
         <source>Longest header field</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstes Header-Feld</translation>
     </message>
     <message>
         <source>A longer one gets 431.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein längeres erhält 431.</translation>
     </message>
     <message>
         <source>Largest head</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Kopf</translation>
     </message>
     <message>
         <source>All header fields together; a larger head gets 431.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Header-Felder zusammen; ein größerer Kopf erhält 431.</translation>
     </message>
     <message>
         <source>Header fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Header-Felder</translation>
     </message>
     <message>
         <source>More get 431.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei mehr Feldern folgt 431.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits</translation>
     </message>
 </context>
 <context>
     <name>Gui::LogPane</name>
     <message>
         <source>What the server itself says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server selbst meldet</translation>
     </message>
     <message>
         <source>Wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrechen</translation>
     </message>
     <message>
         <source>Break long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Zeilen umbrechen</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Keep the newest line in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Zeile im Blick behalten</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Copy the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Protokoll kopieren</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Forget what was said so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bisherigen Meldungen verwerfen</translation>
     </message>
     <message>
         <source>Warning: </source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: </translation>
     </message>
     <message>
         <source>Error: </source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: </translation>
     </message>
     <message>
         <source>Log of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll des Servers</translation>
     </message>
     <message>
-        <source>Nothing yet: starts, stops and problems are told here.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing yet: starts, stops and problems appear here.</source>
+        <translation>Noch nichts: Hier erscheinen Starts, Stopps und Probleme.</translation>
     </message>
 </context>
 <context>
     <name>Gui::MainWindow</name>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiert</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n URL(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n URL kopiert</numerusform>
+            <numerusform>%n URLs kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>No browser could be started for %1. Copy the URL instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 konnte kein Browser gestartet werden. Kopieren Sie stattdessen die URL.</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Server läuft</numerusform>
+            <numerusform>%n Server laufen</numerusform>
         </translation>
     </message>
     <message>
         <source>Portside</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>title, warning</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Gui::NewServerDialog</name>
     <message>
         <source>New Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Server</translation>
     </message>
     <message>
         <source>Kind of server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servertyp</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>Any free port</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiger freier Port</translation>
     </message>
     <message>
         <source>This port only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Port</translation>
     </message>
     <message>
         <source>This port, or any other if it is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Port; wenn belegt, ein beliebiger anderer</translation>
     </message>
     <message>
         <source>Port number</source>
-        <translation type="unfinished"></translation>
+        <translation>Portnummer</translation>
     </message>
     <message>
         <source>Everybody in your network can reach this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in Ihrem Netzwerk können diesen Server erreichen.</translation>
     </message>
     <message>
         <source>Start it &amp;whenever Portside starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem &amp;Start von Portside mitstarten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Create and Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erstellen und starten</translation>
     </message>
     <message>
         <source>This computer only (127.0.0.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Computer (127.0.0.1)</translation>
     </message>
     <message>
         <source>This computer only, IPv6 (::1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Computer, IPv6 (::1)</translation>
     </message>
     <message>
         <source>Every network (0.0.0.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Netzwerke (0.0.0.0)</translation>
     </message>
     <message>
         <source>Every network, IPv6 too (::)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Netzwerke, auch IPv6 (::)</translation>
     </message>
 </context>
 <context>
     <name>Gui::NoteBar</name>
     <message numerus="yes">
         <source>%n more note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Hinweis</numerusform>
+            <numerusform>%n weitere Hinweise</numerusform>
         </translation>
     </message>
 </context>
@@ -1387,158 +1390,158 @@ A minus sign before a word turns it round. All must hold.</source>
     <name>Gui::NoteWidget</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
     <name>Gui::OpenExchangeModel</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Open for</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen seit</translation>
     </message>
 </context>
 <context>
     <name>Gui::OverviewPane</name>
     <message>
         <source>Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL kopieren</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort stoppen</translation>
     </message>
     <message>
         <source>Requests per second, last five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen pro Sekunde, letzte fünf Minuten</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bearbeitung</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Connections so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen bisher</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Median (p50)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % below (p95)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>99 % below (p99)</source>
-        <translation type="unfinished"></translation>
+        <translation>Median (p50)</translation>
     </message>
     <message>
         <source>Open requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Anfragen</translation>
     </message>
     <message>
         <source>since %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for %n request(s) to end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warten auf das Ende von %n Anfrage.</numerusform>
+            <numerusform>Warten auf das Ende von %n Anfragen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What is still open in %1 is cut.</source>
-        <translation type="unfinished"></translation>
+        <source>95th percentile (p95)</source>
+        <translation>95&#xa0;% darunter (p95)</translation>
+    </message>
+    <message>
+        <source>99th percentile (p99)</source>
+        <translation>99&#xa0;% darunter (p99)</translation>
+    </message>
+    <message>
+        <source>What is still open after %1 is cut off.</source>
+        <translation>Was in %1 noch offen ist, wird abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>Gui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>Like the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Keep servers running in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Server beim Schließen des Fensters im &amp;Infobereich weiterlaufen lassen</translation>
     </message>
     <message>
         <source>&amp;Start minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minimiert starten</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
 </context>
 <context>
     <name>Gui::RateChart</name>
     <message>
         <source>Requests per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen pro Sekunde</translation>
     </message>
     <message>
         <source>5 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 5 min</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Requests: %1, errors: %2</source>
@@ -1549,114 +1552,114 @@ A minus sign before a word turns it round. All must hold.</source>
     <name>Gui::RowActionsDelegate</name>
     <message>
         <source>Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort stoppen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL kopieren</translation>
     </message>
 </context>
 <context>
     <name>Gui::ServerColumn</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>requests per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
     <name>Gui::ServerNotes</name>
     <message>
         <source>Stop Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort stoppen</translation>
     </message>
     <message>
         <source>Use a Free Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Freien Port verwenden</translation>
     </message>
     <message>
         <source>Use This Computer Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesen Computer beschränken</translation>
     </message>
     <message>
         <source>Edit Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen bearbeiten</translation>
     </message>
     <message>
         <source>Show Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll anzeigen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
         <source>%1 stopped; %n request(s) had to be cut.</source>
         <comment>server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wurde gestoppt; %n Anfrage musste abgebrochen werden.</numerusform>
+            <numerusform>%1 wurde gestoppt; %n Anfragen mussten abgebrochen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
         <comment>name of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n server(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Server wurde entfernt.</numerusform>
+            <numerusform>%n Server wurden entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1664,161 +1667,161 @@ A minus sign before a word turns it round. All must hold.</source>
     <message>
         <source>“%1”</source>
         <comment>name of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>%1, any free port</source>
         <comment>host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, beliebiger freier Port</translation>
     </message>
     <message>
         <source>%1, port %2</source>
         <comment>host, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>state, address</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New settings count from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>reachable from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>im Netzwerk erreichbar</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
         <comment>method, path, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between requests of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 is waiting for %n request(s): %2; %3 left.</source>
         <comment>server, requests, time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wartet auf %n Anfrage: %2; noch %3.</numerusform>
+            <numerusform>%1 wartet auf %n Anfragen: %2; noch %3.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 could not run. %2</source>
+        <source>New settings take effect at the next start.</source>
+        <translation>Neue Einstellungen gelten ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>%1 has failed. %2</source>
         <comment>server, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlgeschlagen. %2</translation>
     </message>
 </context>
 <context>
     <name>Gui::ServerView</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>No server matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server passt zum Filter.</translation>
     </message>
 </context>
 <context>
     <name>Gui::SettingsPane</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Restart to apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some changes count from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten und anwenden</translation>
     </message>
     <message>
         <source>Changes are saved as you make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen werden sofort gespeichert.</translation>
     </message>
     <message>
-        <source>Nothing is changed until the mistake below is mended.</source>
-        <translation type="unfinished"></translation>
+        <source>Some changes take effect at the next start.</source>
+        <translation>Einige Änderungen gelten erst ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until the mistake below is corrected.</source>
+        <translation>Es wird nichts geändert, solange der Fehler unten besteht.</translation>
     </message>
 </context>
 <context>
     <name>Gui::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Gui::StateLook</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>Gui::StatusClassBar</name>
     <message>
         <source>no answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Antwort %1</translation>
     </message>
     <message>
         <source>No answers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antworten</translation>
     </message>
 </context>
 <context>
     <name>Gui::StoppingView</name>
     <message>
         <source>Requests under way are answered first; Portside quits when they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Anfragen werden zuerst beantwortet; danach wird Portside beendet.</translation>
     </message>
     <message>
         <source>&amp;Quit Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sofort beenden</translation>
     </message>
     <message numerus="yes">
         <source>Stopping %n server(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Server wird gestoppt…</numerusform>
+            <numerusform>%n Server werden gestoppt…</numerusform>
         </translation>
     </message>
 </context>
@@ -1830,11 +1833,11 @@ A minus sign before a word turns it round. All must hold.</source>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Methode</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ziel</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1846,7 +1849,7 @@ A minus sign before a word turns it round. All must hold.</source>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Größe</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1865,149 +1868,149 @@ A minus sign before a word turns it round. All must hold.</source>
     <name>Gui::TrafficPane</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Hold the list still; requests are still recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste anhalten; Anfragen werden weiter aufgezeichnet</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Keep the newest request in sight (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Anfrage im Blick behalten (Ende)</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Forget the requests of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfragen dieses Servers verwerfen</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu</translation>
     </message>
     <message>
         <source>%1 of %2 match; </source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: %1 von %2; </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 counted but not shown in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gezählt, aber nicht einzeln gezeigt</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
 </context>
 <context>
     <name>Gui::TrafficView</name>
     <message>
         <source>Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL kopieren</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Show only this path</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen Pfad anzeigen</translation>
     </message>
     <message>
         <source>Show only this status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen Status anzeigen</translation>
     </message>
 </context>
 <context>
     <name>Gui::TrayIcon</name>
     <message numerus="yes">
         <source>Portside: %n server(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Portside: %n Server läuft</numerusform>
+            <numerusform>Portside: %n Server laufen</numerusform>
         </translation>
     </message>
     <message>
         <source>Portside: no server is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside: kein Server läuft</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Server fehlgeschlagen</numerusform>
+            <numerusform>%n Server fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster anzeigen</translation>
     </message>
     <message>
         <source>Serve &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner bereitstellen…</translation>
     </message>
     <message>
         <source>&amp;Recent Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt verwendete Ordner</translation>
     </message>
     <message>
         <source>Stop A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle stoppen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>server, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Sto&amp;ppen</translation>
     </message>
     <message>
         <source>&amp;Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Browser öffnen</translation>
     </message>
     <message>
         <source>&amp;Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL &amp;kopieren</translation>
     </message>
 </context>
 <context>
     <name>Gui::WindowMenus</name>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2015,406 +2018,338 @@ A minus sign before a word turns it round. All must hold.</source>
     </message>
     <message>
         <source>&amp;Recent Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt verwendete Ordner</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungs&amp;bild</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbolleiste</translation>
     </message>
     <message>
         <source>Filter servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server filtern</translation>
     </message>
     <message>
         <source>Like the &amp;Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
 </context>
 <context>
     <name>StaticKind</name>
     <message>
         <source>This address or request is not well-formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse oder Anfrage ist fehlerhaft.</translation>
     </message>
     <message>
         <source>This file or folder may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei oder dieser Ordner darf nicht gelesen werden.</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es nichts.</translation>
     </message>
     <message>
         <source>This method is not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Methode ist hier nicht möglich.</translation>
     </message>
     <message>
         <source>The content is not available in an encoding that the client accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist in keiner Kodierung verfügbar, die der Client akzeptiert.</translation>
     </message>
     <message>
         <source>The file is not in the state that the request asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht in dem Zustand, den die Anfrage verlangt.</translation>
     </message>
     <message>
         <source>The upload is larger than this server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Upload ist größer, als dieser Server annimmt.</translation>
     </message>
     <message>
         <source>The file does not have the part that the request asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält den angefragten Teil nicht.</translation>
     </message>
     <message>
         <source>The server is out of resources. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keine Ressourcen mehr frei. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>There is no space left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist kein Platz mehr frei.</translation>
     </message>
     <message>
         <source>The request could not be carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage konnte nicht ausgeführt werden.</translation>
     </message>
     <message>
         <source>Parent folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeordneter Ordner</translation>
     </message>
     <message>
         <source>Upload files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hochladen</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochladen</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner ist leer.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>No name contains this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; does not exist. Create it or choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a file. Choose the folder in which it lies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; may not be entered. Change its permissions or choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; must be the name of a file in the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; must be a plain file name, such as index.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name enthält diesen Text.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>The folder whose files are served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, dessen Dateien ausgeliefert werden.</translation>
     </message>
     <message>
         <source>Index files</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexdateien</translation>
     </message>
     <message>
         <source>Answers a request for a folder; the first that exists, one name a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet eine Anfrage nach einem Ordner; die erste vorhandene zählt, ein Name pro Zeile.</translation>
     </message>
     <message>
         <source>Page for “not found”</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite für „nicht gefunden“</translation>
     </message>
     <message>
         <source>A file in the folder that is sent with status 404; unused if it does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei im Ordner, die mit Status 404 gesendet wird; ungenutzt, wenn sie nicht existiert.</translation>
     </message>
     <message>
         <source>Live reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Live Reload</translation>
     </message>
     <message>
         <source>Pages reload in the browser when a file changes; style sheets are replaced without reloading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten werden im Browser neu geladen, wenn sich eine Datei ändert; Stylesheets werden ohne Neuladen ersetzt.</translation>
     </message>
     <message>
         <source>List folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auflisten</translation>
     </message>
     <message>
         <source>A folder without an index file is shown as a list of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner ohne Indexdatei wird als Liste seiner Dateien angezeigt.</translation>
     </message>
     <message>
         <source>Single-page application</source>
-        <translation type="unfinished"></translation>
+        <translation>Single-Page-Anwendung</translation>
     </message>
     <message>
         <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorhandene Pfade werden mit der Indexdatei des Ordners beantwortet, wenn ein Browser zu ihnen navigiert.</translation>
     </message>
     <message>
         <source>URLs without .html</source>
-        <translation type="unfinished"></translation>
+        <translation>URLs ohne .html</translation>
     </message>
     <message>
         <source>/about answers with about.html; /about.html goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>/about liefert about.html; /about.html funktioniert weiterhin.</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Caching</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What browsers may keep (Cache-Control). With “check each time” an edit shows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caching</translation>
     </message>
     <message>
         <source>Check each time (no-cache)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal prüfen (no-cache)</translation>
     </message>
     <message>
         <source>Keep nothing (no-store)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts behalten (no-store)</translation>
     </message>
     <message>
         <source>Keep for a time (max-age)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit lang behalten (max-age)</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten für</translation>
     </message>
     <message>
         <source>How long browsers keep files without asking again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Browser Dateien behalten, ohne erneut nachzufragen.</translation>
     </message>
     <message>
         <source>More headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Header</translation>
     </message>
     <message>
         <source>Added to every answer, one “Name: value” a line; replaces a header of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden jeder Antwort hinzugefügt, pro Zeile ein „Name: Wert“; ersetzen einen Header gleichen Namens.</translation>
     </message>
     <message>
         <source>Allow other sites (CORS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Websites zulassen (CORS)</translation>
     </message>
     <message>
         <source>Scripts of every web site may read the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skripte jeder Website dürfen die Dateien lesen.</translation>
     </message>
     <message>
         <source>Cross-origin isolation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cross-Origin-Isolation</translation>
     </message>
     <message>
         <source>Sends COOP and COEP, which SharedArrayBuffer and precise timers need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet COOP und COEP, die SharedArrayBuffer und präzise Timer benötigen.</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslieferung</translation>
     </message>
     <message>
         <source>Compress</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimieren</translation>
     </message>
     <message>
         <source>Texts are sent compressed (br, zstd, gzip) to browsers that take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte werden komprimiert (br, zstd, gzip) an Browser gesendet, die das unterstützen.</translation>
     </message>
     <message>
         <source>Use compressed siblings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorkomprimierte Dateien verwenden</translation>
     </message>
     <message>
         <source>app.js.br, app.js.zst or app.js.gz is sent for app.js unless it is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für app.js wird app.js.br, app.js.zst oder app.js.gz gesendet, sofern nicht älter.</translation>
     </message>
     <message>
         <source>Serve hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Versteckte Dateien ausliefern</translation>
     </message>
     <message>
         <source>Files and folders whose names begin with a dot, such as .env or .git, are served and listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Ordner, deren Name mit einem Punkt beginnt, etwa .env oder .git, werden ausgeliefert und aufgelistet.</translation>
     </message>
     <message>
         <source>Follow links out of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Links aus dem Ordner hinaus folgen</translation>
     </message>
     <message>
         <source>Symbolic links that lead out of the folder are followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbolischen Links, die aus dem Ordner hinausführen, wird gefolgt.</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Datei</translation>
     </message>
     <message>
         <source>Larger uploads are refused; 0 means no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Uploads werden abgelehnt; 0 bedeutet: kein Limit.</translation>
     </message>
     <message>
         <source>Take uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Uploads annehmen</translation>
     </message>
     <message>
         <source>Files can be put into the folder by PUT and by a form below each list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien können per PUT und über ein Formular unter jeder Liste in den Ordner gelegt werden.</translation>
     </message>
     <message>
         <source>Replace existing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Dateien ersetzen</translation>
     </message>
     <message>
         <source>An upload replaces a file of the same name instead of being refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Upload ersetzt eine Datei gleichen Namens, statt abgelehnt zu werden.</translation>
     </message>
     <message>
         <source>Static files</source>
-        <translation type="unfinished"></translation>
+        <translation>Statische Dateien</translation>
     </message>
     <message>
         <source>Serves the files of a folder, with live reload, listings and ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefert die Dateien eines Ordners aus, mit Live Reload, Ordnerlisten und Teilabrufen.</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a header. Write it as &quot;Name: value&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is set by the server itself. Remove this line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; exists already, or its folder does not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is larger than this server takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was not saved: there is no space left on the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; may not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>website</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; cannot be opened: %2. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Startseite</translation>
     </message>
     <message>
         <source>Pages of other sites may not upload here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten anderer Websites dürfen hier nichts hochladen.</translation>
     </message>
     <message>
         <source>Hidden files are not served and not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versteckte Dateien werden weder ausgeliefert noch angenommen.</translation>
     </message>
     <message>
         <source>The folder for this file does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; exists already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A folder cannot be uploaded. Leave the last slash out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für diese Datei existiert nicht.</translation>
     </message>
     <message>
         <source>Uploads by POST are forms (multipart/form-data).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uploads per POST sind Formulare (multipart/form-data).</translation>
     </message>
     <message>
         <source>Folders: %1</source>
@@ -2433,8 +2368,76 @@ A minus sign before a word turns it round. All must hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The header &quot;%1&quot; contains a control character. Remove it.</source>
+        <source>The folder “%1” cannot be opened: %2. Choose another one.</source>
+        <translation>Der Ordner „%1“ kann nicht geöffnet werden: %2. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Create it or choose another one.</source>
+        <translation>Der Ordner „%1“ existiert nicht. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Choose the folder in which it lies.</source>
+        <translation>„%1“ ist eine Datei. Wählen Sie den Ordner, in dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be entered. Change its permissions or choose another one.</source>
+        <translation>Der Ordner „%1“ darf nicht betreten werden. Ändern Sie seine Berechtigungen oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” must be the name of a file in the folder.</source>
+        <translation>„%1“ muss der Name einer Datei im Ordner sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a plain file name, such as index.html.</source>
+        <translation>„%1“ muss ein einfacher Dateiname sein, etwa index.html.</translation>
+    </message>
+    <message>
+        <source>What browsers may keep (Cache-Control). With “Check each time” an edit shows at once.</source>
+        <translation>Was Browser behalten dürfen (Cache-Control). Mit „Jedes Mal prüfen“ ist eine Änderung sofort zu sehen.</translation>
+    </message>
+    <message>
+        <source>The header “%1” contains a control character. Remove it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
+        <translation>„%1“ ist kein Header. Schreiben Sie ihn als „Name: Wert“.</translation>
+    </message>
+    <message>
+        <source>“%1” is set by the server itself. Remove this line.</source>
+        <translation>„%1“ wird vom Server selbst gesetzt. Entfernen Sie diese Zeile.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already, or its folder does not.</source>
+        <translation>„%1“ existiert bereits, oder der Ordner dafür fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than this server takes.</source>
+        <translation>„%1“ ist größer, als dieser Server annimmt.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: there is no space left on the disk.</source>
+        <translation>„%1“ wurde nicht gespeichert: Auf dem Datenträger ist kein Platz mehr frei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a file.</source>
+        <translation>„%1“ kann kein Dateiname sein.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written.</source>
+        <translation>„%1“ darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>„%1“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>„%1“ existiert bereits.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be uploaded. Leave out the last slash.</source>
+        <translation>Ein Ordner kann nicht hochgeladen werden. Lassen Sie den letzten Schrägstrich weg.</translation>
     </message>
 </context>
 </TS>

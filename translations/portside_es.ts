@@ -5,564 +5,496 @@
     <name>App::Startup</name>
     <message>
         <source>Portside</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside</translation>
     </message>
     <message>
         <source>Portside is running already (process %1) but does not answer. End that process, then start Portside again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside ya se está ejecutando (proceso %1), pero no responde. Finalice ese proceso y vuelva a iniciar Portside.</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source>The content is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo ocupa más de %1 bytes.</translation>
     </message>
     <message>
         <source>A line of the chunked content has a control character or a wrong end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea del cuerpo fragmentado (chunked) contiene un carácter de control o no termina correctamente.</translation>
     </message>
     <message>
         <source>The trailer fields are longer than %1 bytes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos finales (trailer) ocupan en conjunto más de %1 bytes.</translation>
     </message>
     <message>
         <source>A trailer field is folded over two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo final (trailer) está partido en dos líneas.</translation>
     </message>
     <message>
         <source>A chunk of the content is longer than its size says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fragmento (chunk) del cuerpo es más largo que el tamaño que declara.</translation>
     </message>
     <message>
         <source>A chunk size is not a hexadecimal number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de un fragmento (chunk) no es un número hexadecimal.</translation>
     </message>
     <message>
         <source>A chunk size line is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de tamaño de un fragmento (chunk) ocupa más de %1 bytes.</translation>
     </message>
     <message>
         <source>The method %1 is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El método %1 no se admite.</translation>
     </message>
     <message>
         <source>The method %1 is not known: methods are case-sensitive, send %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El método %1 no se reconoce: los métodos distinguen mayúsculas y minúsculas, envíe %2.</translation>
     </message>
     <message>
         <source>The request target is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request target &quot;%1&quot; has a fragment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request target &quot;%1&quot; has no valid host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request target &quot;%1&quot; does not begin with a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino de la petición ocupa más de %1 bytes.</translation>
     </message>
     <message>
         <source>The Host header field is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el campo de cabecera Host.</translation>
     </message>
     <message>
         <source>The Host header field was sent more than once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Host header field &quot;%1&quot; is not a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo de cabecera Host se envió más de una vez.</translation>
     </message>
     <message>
         <source>Content-Length was sent more than once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Content-Length &quot;%1&quot; is not a valid number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length se envió más de una vez.</translation>
     </message>
     <message>
         <source>Transfer-Encoding was sent with HTTP/1.0, which does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer-Encoding se envió con HTTP/1.0, que no lo conoce.</translation>
     </message>
     <message>
         <source>Content-Length and Transfer-Encoding were both sent: the length of the content is ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviaron Content-Length y Transfer-Encoding a la vez: la longitud del cuerpo es ambigua.</translation>
     </message>
     <message>
         <source>Transfer-Encoding was sent more than once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer-Encoding &quot;%1&quot; does not end with chunked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer-Encoding &quot;%1&quot; is not supported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expectation &quot;%1&quot; cannot be met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer-Encoding se envió más de una vez.</translation>
     </message>
     <message>
         <source>This is not HTTP but TLS: use http:// instead of https:// for this server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not HTTP: it begins with &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es HTTP, sino TLS: use http:// en lugar de https:// con este servidor.</translation>
     </message>
     <message>
         <source>%1 is not supported; send HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se admite; envíe HTTP/1.1.</translation>
     </message>
     <message>
         <source>The request line has no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de petición no tiene destino.</translation>
     </message>
     <message>
         <source>The request target has a space in it, which must be sent as %20, or there is more than one space.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino de la petición contiene un espacio, que debe enviarse como %20, o hay más de un espacio.</translation>
     </message>
     <message>
         <source>The request target has a control character in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request line &quot;%1&quot; does not end with HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header line &quot;%1&quot; has no colon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header line &quot;%1&quot; has no valid field name before the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino de la petición contiene un carácter de control.</translation>
     </message>
     <message>
         <source>The value of the header field %1 has a control character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor del campo de cabecera %1 contiene un carácter de control.</translation>
     </message>
     <message>
         <source>The header fields are malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos de cabecera tienen un formato incorrecto.</translation>
     </message>
     <message>
         <source>The method is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El método ocupa más de %1 bytes.</translation>
     </message>
     <message>
         <source>Content-Length is not a valid number, was sent twice with different values, or together with Transfer-Encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length no es un número válido, se envió dos veces con valores distintos o junto con Transfer-Encoding.</translation>
     </message>
     <message>
         <source>Transfer-Encoding was sent more than once or together with Content-Length: the length of the content is ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer-Encoding se envió más de una vez o junto con Content-Length: la longitud del cuerpo es ambigua.</translation>
     </message>
     <message>
         <source>Here must be an object: { … }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí debe haber un objeto: { … }.</translation>
     </message>
     <message>
         <source>The key “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave «%1».</translation>
     </message>
     <message>
         <source>“%1” must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe ser %2.</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>una cadena de texto</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>“%1” must be from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe estar entre %2 y %3.</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de cadenas de texto</translation>
     </message>
     <message>
         <source>a list: [ … ]</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista: [ … ]</translation>
     </message>
     <message>
         <source>an object: { … }</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto: { … }</translation>
     </message>
     <message>
         <source>The key “%1” is not known here; known are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave «%1» no se reconoce aquí; las conocidas son %2.</translation>
     </message>
     <message numerus="yes">
         <source>Nested deeper than %n levels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anidamiento de más de %n nivel.</numerusform>
+            <numerusform>Anidamiento de más de %n niveles.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The key “%1” stands here twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not valid JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON no válido: %1.</translation>
     </message>
     <message>
         <source>%1 must be from %2 to %3, not %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe estar entre %2 y %3, no ser %4.</translation>
     </message>
     <message>
         <source>%1 must be one of %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser uno de estos valores: %2, no «%3».</translation>
     </message>
     <message>
         <source>%1 must be true or false, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser true o false, no «%2».</translation>
     </message>
     <message>
         <source>%1 must be a whole number, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser un número entero, no «%2».</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta %1.</translation>
     </message>
     <message>
         <source>%1 must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser %2.</translation>
     </message>
     <message>
         <source>A server of kind “%1” has no setting “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor de tipo «%1» no tiene el ajuste «%2».</translation>
     </message>
     <message>
         <source>Port %1 is held by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 está ocupado por otro programa.</translation>
     </message>
     <message>
         <source>Port %1 is held by another server of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 está ocupado por otro servidor de este programa.</translation>
     </message>
     <message>
         <source>Port %1 is held by %2 (pid %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 está ocupado por %2 (PID %3).</translation>
     </message>
     <message>
         <source>Port %1 needs administrator rights. Choose a port from 1024 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 requiere permisos de administrador. Elija un puerto a partir del 1024.</translation>
     </message>
     <message>
         <source>“%1” is not an address of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección de este equipo.</translation>
     </message>
     <message>
         <source>This program may not open more files and connections. Stop some servers, or raise the limit (ulimit -n).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no puede abrir más archivos ni conexiones. Detenga algunos servidores o aumente el límite (ulimit -n).</translation>
     </message>
     <message>
         <source>Cannot listen on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escuchar en %1: %2.</translation>
     </message>
     <message>
         <source>The server&apos;s thread ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hilo del servidor terminó de forma inesperada.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre.</translation>
     </message>
     <message numerus="yes">
         <source>The name is longer than %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El nombre tiene más de %n carácter.</numerusform>
+            <numerusform>El nombre tiene más de %n caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>The name must be one line without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre debe ocupar una sola línea y no contener caracteres de control.</translation>
     </message>
     <message>
         <source>The address “%1” is neither an IP address of this machine nor “localhost”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección «%1» no es una dirección IP de este equipo ni «localhost».</translation>
     </message>
     <message>
         <source>A fixed or preferred port must be from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto fijo o preferido debe estar entre 1 y 65535.</translation>
     </message>
     <message>
         <source>Limits of heads and connections must be greater than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites de cabeceras y conexiones deben ser mayores que cero.</translation>
     </message>
     <message>
         <source>A limit must not be negative; zero means that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un límite no puede ser negativo; cero significa sin límite.</translation>
     </message>
     <message>
         <source>Time-outs must be longer than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tiempos de espera deben ser mayores que cero.</translation>
     </message>
     <message>
         <source>The grace time of a stop must be from 0 to %1 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not the kind “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo de gracia al detener debe estar entre 0 y %1 segundos.</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando en %1</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %1: %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detenido después de %1: %n petición</numerusform>
+            <numerusform>Detenido después de %1: %n peticiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exchange(s) cut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petición interrumpida</numerusform>
+            <numerusform>%n peticiones interrumpidas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no status; write 404, 5xx or &gt;=400.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>The header&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no size; write &gt;1MB or &lt;=500.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no time; write &gt;200ms or &lt;2s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre de la cabecera.</translation>
     </message>
     <message>
         <source>“%1” is not known; write is:error, is:slow or is:refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se reconoce; escriba is:error, is:slow o is:refused.</translation>
     </message>
     <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1:» no es un filtro. Para buscarlo, escríbalo entre comillas rectas (&quot;).</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de «%1:» no hay nada.</translation>
     </message>
     <message>
         <source>The closing quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las comillas de cierre.</translation>
     </message>
     <message>
         <source>There is no kind of server “%1”; known are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el tipo de servidor «%1»; los conocidos son %2.</translation>
     </message>
     <message>
         <source>“portPolicy” must be random, fixed or preferred, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«portPolicy» debe ser random, fixed o preferred, no «%1».</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1.</translation>
     </message>
     <message>
         <source>%1 is being written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo %1.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta %1.</translation>
     </message>
     <message>
         <source>This file is of version %1 and was written by a newer Portside; this one reads up to version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es de la versión %1 y lo escribió un Portside más reciente; este lee hasta la versión %2.</translation>
     </message>
     <message>
         <source>Another server is called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay otro servidor llamado «%1».</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
         <source>%1 is too large to be a workspace file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado grande para ser un archivo de espacio de trabajo.</translation>
     </message>
     <message>
         <source>Nothing is saved: no workspace file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda nada: no hay ningún archivo de espacio de trabajo abierto.</translation>
     </message>
     <message>
         <source>The client reset the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente restableció la conexión.</translation>
     </message>
     <message>
         <source>The client left in the middle of the request head.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente se desconectó en medio de la cabecera de la petición.</translation>
     </message>
     <message>
         <source>The client left in the middle of the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente se desconectó en medio del cuerpo.</translation>
     </message>
     <message>
         <source>The client did not finish the request head in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente no terminó a tiempo la cabecera de la petición.</translation>
     </message>
     <message>
         <source>The client did not read the answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente no leyó la respuesta a tiempo.</translation>
     </message>
     <message>
         <source>The client did not send the content in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente no envió el cuerpo a tiempo.</translation>
     </message>
     <message>
         <source>The server is being stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor se está deteniendo.</translation>
     </message>
     <message>
         <source>The server was stopped before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor se detuvo antes de completar la respuesta.</translation>
     </message>
     <message>
         <source>The handler dropped the request in the middle of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manejador abandonó la petición en medio de la respuesta.</translation>
     </message>
     <message>
         <source>The handler dropped the request without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manejador abandonó la petición sin responder.</translation>
     </message>
     <message>
         <source>The handler failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error del manejador: %1</translation>
     </message>
     <message>
         <source>unknown exception</source>
-        <translation type="unfinished"></translation>
+        <translation>excepción desconocida</translation>
     </message>
     <message>
         <source>The handler answered with the invalid status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manejador respondió con el estado no válido %1.</translation>
     </message>
     <message>
         <source>The file changed while it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cambió mientras se enviaba.</translation>
     </message>
     <message>
         <source>The handler ended the answer before its announced length.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manejador terminó la respuesta antes de la longitud anunciada.</translation>
     </message>
     <message>
         <source>The client left before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente se desconectó antes de completarse la respuesta.</translation>
     </message>
     <message numerus="yes">
         <source>More than %n connection(s) are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay más de %n conexión abierta.</numerusform>
+            <numerusform>Hay más de %n conexiones abiertas.</numerusform>
         </translation>
     </message>
     <message>
         <source>New connections wait until others close: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones nuevas esperan a que se cierren otras: %1.</translation>
     </message>
     <message>
         <source>A line of the request head ends with LF alone; the lines of HTTP end with CR LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de la cabecera de la petición termina solo con LF; las líneas de HTTP terminan con CR LF.</translation>
     </message>
     <message>
         <source>Too many empty lines before the request line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas líneas vacías antes de la línea de petición.</translation>
     </message>
     <message numerus="yes">
         <source>The request has more than %n header field(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La petición tiene más de %n campo de cabecera.</numerusform>
+            <numerusform>La petición tiene más de %n campos de cabecera.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is white space before the first header field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay espacios en blanco antes del primer campo de cabecera.</translation>
     </message>
     <message>
         <source>A header field is folded over two lines, which HTTP no longer allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo de cabecera está partido en dos líneas, algo que HTTP ya no permite.</translation>
     </message>
     <message>
         <source>A header field is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo de cabecera ocupa más de %1 bytes.</translation>
     </message>
     <message>
         <source>The header fields are longer than %1 bytes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos de cabecera ocupan en conjunto más de %1 bytes.</translation>
     </message>
     <message>
         <source>The request head is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera de la petición tiene un formato incorrecto.</translation>
     </message>
     <message>
         <source>The chunked content is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo fragmentado (chunked) tiene un formato incorrecto.</translation>
     </message>
     <message>
         <source>%1 Taking port %2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Se usa el puerto %2 en su lugar.</translation>
     </message>
     <message>
         <source>%1 %2 went wrong: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Error en %1 %2: %3</translation>
     </message>
     <message>
         <source>an unknown error</source>
-        <translation type="unfinished"></translation>
+        <translation>un error desconocido</translation>
     </message>
     <message>
         <source>The client left before the answer.</source>
@@ -583,230 +515,298 @@
         <source>It is not written over: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The request target “%1” has a fragment.</source>
+        <translation>El destino de la petición «%1» contiene un fragmento (#).</translation>
+    </message>
+    <message>
+        <source>The request target “%1” has no valid host.</source>
+        <translation>El destino de la petición «%1» no tiene un host válido.</translation>
+    </message>
+    <message>
+        <source>The request target “%1” does not begin with a slash.</source>
+        <translation>El destino de la petición «%1» no empieza por una barra.</translation>
+    </message>
+    <message>
+        <source>The Host header field “%1” is not a host name.</source>
+        <translation>El campo de cabecera Host «%1» no es un nombre de host.</translation>
+    </message>
+    <message>
+        <source>Content-Length “%1” is not a valid number.</source>
+        <translation>Content-Length «%1» no es un número válido.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding “%1” does not end with chunked.</source>
+        <translation>Transfer-Encoding «%1» no termina en chunked.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding “%1” is not supported.</source>
+        <translation>Transfer-Encoding «%1» no se admite.</translation>
+    </message>
+    <message>
+        <source>The expectation “%1” cannot be met.</source>
+        <translation>La expectativa «%1» no se puede cumplir.</translation>
+    </message>
+    <message>
+        <source>This is not HTTP: it begins with “%1”.</source>
+        <translation>Esto no es HTTP: empieza por «%1».</translation>
+    </message>
+    <message>
+        <source>The request line “%1” does not end with HTTP/1.1.</source>
+        <translation>La línea de petición «%1» no termina en HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The header line “%1” has no colon.</source>
+        <translation>La línea de cabecera «%1» no contiene dos puntos.</translation>
+    </message>
+    <message>
+        <source>The header line “%1” has no valid field name before the colon.</source>
+        <translation>La línea de cabecera «%1» no tiene un nombre de campo válido antes de los dos puntos.</translation>
+    </message>
+    <message>
+        <source>The key “%1” appears twice.</source>
+        <translation>La clave «%1» aparece aquí dos veces.</translation>
+    </message>
+    <message>
+        <source>The server is of the kind “%1”, not “%2”.</source>
+        <translation>«%1» no es el tipo «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a status; write 404, 5xx or &gt;=400.</source>
+        <translation>«%1» no es un estado; escriba 404, 5xx o &gt;=400.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size; write &gt;1MB or &lt;=500.</source>
+        <translation>«%1» no es un tamaño; escriba &gt;1MB o &lt;=500.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; write &gt;200ms or &lt;2s.</source>
+        <translation>«%1» no es un tiempo; escriba &gt;200ms o &lt;2s.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::AboutDialog</name>
     <message>
         <source>About Portside</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Portside</translation>
     </message>
     <message>
         <source>Portside %1</source>
         <comment>version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Portside %1</translation>
     </message>
     <message>
         <source>Launches, watches and stops local servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia, supervisa y detiene servidores locales.</translation>
     </message>
     <message>
         <source>Made with Qt %1.</source>
         <comment>version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Gui::Actions</name>
     <message>
         <source>&amp;New Server…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo servidor…</translation>
     </message>
     <message>
         <source>Serve &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir &amp;carpeta…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reiniciar</translation>
     </message>
     <message>
         <source>Start or Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o detener</translation>
     </message>
     <message>
         <source>Start &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar &amp;todos</translation>
     </message>
     <message>
         <source>Stop A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener t&amp;odos</translation>
     </message>
     <message>
         <source>&amp;Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir en el navegador</translation>
     </message>
     <message>
         <source>&amp;Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar URL</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;nombre</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover arri&amp;ba</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover aba&amp;jo</translation>
     </message>
     <message>
         <source>Select All Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todos los servidores</translation>
     </message>
     <message>
         <source>&amp;Filter Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar servidores</translation>
     </message>
     <message>
         <source>Go to &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la &amp;lista</translation>
     </message>
     <message>
         <source>Go to &amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los &amp;detalles</translation>
     </message>
     <message>
         <source>Your Own &amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden &amp;personalizado</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Portside</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca &amp;de Portside</translation>
     </message>
     <message>
         <source>S&amp;top Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener ahora</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>action, keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Gui::Application</name>
     <message>
         <source>It was left as it is, and nothing will be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha dejado como está y no se guardará nada.</translation>
     </message>
     <message>
         <source>It was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha conservado como %1.</translation>
     </message>
     <message>
         <source>Save Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar de nuevo</translation>
     </message>
     <message>
         <source>Portside is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside sigue aquí</translation>
     </message>
     <message>
         <source>Servers keep running in the tray. Quit from its menu, or change this in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores siguen en marcha en la bandeja del sistema. Salga desde su menú o cambie este comportamiento en las preferencias.</translation>
     </message>
 </context>
 <context>
     <name>Gui::DetailPane</name>
     <message>
         <source>Select a server to see what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un servidor para ver lo que hace.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráfico</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
 </context>
 <context>
     <name>Gui::Dialogs</name>
     <message>
         <source>Serve a Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir una carpeta</translation>
     </message>
     <message>
         <source>Serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir</translation>
     </message>
 </context>
 <context>
     <name>Gui::EmptyState</name>
     <message>
         <source>Drop a folder here to serve it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una carpeta para servirla</translation>
     </message>
     <message>
         <source>A server of its own starts at once on a free port of this computer; every request shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inicia al momento un servidor propio en un puerto libre de este equipo; cada petición aparece aquí.</translation>
     </message>
     <message>
         <source>Serve a &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir una &amp;carpeta…</translation>
     </message>
     <message>
         <source>&amp;New Server…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo servidor…</translation>
     </message>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas recientes</translation>
     </message>
     <message>
         <source>From a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde un terminal:</translation>
     </message>
     <message>
         <source>F1 shows all keyboard shortcuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 muestra todos los atajos de teclado.</translation>
     </message>
 </context>
 <context>
@@ -844,95 +844,95 @@
     <name>Gui::ExchangeText</name>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>completada</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>client left</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente desconectado</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo agotado</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>cortada</translation>
     </message>
     <message>
         <source>cut by stop</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpida al detener</translation>
     </message>
     <message>
         <source>Answered in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida por completo.</translation>
     </message>
     <message>
         <source>Refused before it reached the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada antes de llegar al servidor.</translation>
     </message>
     <message>
         <source>The client left before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente se desconectó antes del final.</translation>
     </message>
     <message>
         <source>The client was too slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente fue demasiado lento.</translation>
     </message>
     <message>
         <source>The server cut the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cortó la conexión.</translation>
     </message>
     <message>
         <source>Cut because the server was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpida porque se detuvo el servidor.</translation>
     </message>
     <message>
         <source>Answered by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida por %1.</translation>
     </message>
     <message>
         <source>%1 in all: receiving %2, waiting %3, sending %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en total: recepción %2, espera %3, envío %4</translation>
     </message>
 </context>
 <context>
     <name>Gui::ExchangeView</name>
     <message>
         <source>Head of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera de la petición</translation>
     </message>
     <message>
         <source>Head of the response</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera de la respuesta</translation>
     </message>
     <message>
         <source>Unreadable request</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición ilegible</translation>
     </message>
     <message>
         <source>Request: head %1, content %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición: cabecera %1, cuerpo %2</translation>
     </message>
     <message>
         <source>No response was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió ninguna respuesta</translation>
     </message>
     <message>
         <source>Response: head %1, content %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta: cabecera %1, cuerpo %2</translation>
     </message>
 </context>
 <context>
     <name>Gui::ExposureButton</name>
     <message numerus="yes">
         <source>%n server(s) reachable from the network</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n servidor accesible desde la red</numerusform>
+            <numerusform>%n servidores accesibles desde la red</numerusform>
         </translation>
     </message>
 </context>
@@ -940,51 +940,54 @@
     <name>Gui::FieldEditor</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
 </context>
 <context>
     <name>Gui::FieldForm</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
 </context>
 <context>
     <name>Gui::FieldRow</name>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer el valor predeterminado</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer el valor predeterminado: %1</translation>
     </message>
 </context>
 <context>
     <name>Gui::FilterEdit</name>
     <message>
         <source>Character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Carácter %1: %2</translation>
     </message>
     <message>
         <source>Filter, such as: method:POST status:5xx path:/api* time:&gt;200ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro, por ejemplo: method:POST status:5xx path:/api* time:&gt;200ms</translation>
     </message>
     <message>
         <source>Filter of the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de las peticiones</translation>
     </message>
     <message>
         <source>Words that the method, target, status or a header contains, or
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
 size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
-A minus sign before a word turns it round. All must hold.</source>
-        <translation type="unfinished"></translation>
+A minus sign before a word negates it. All must hold.</source>
+        <translation>Palabras contenidas en el método, el destino, el estado o una cabecera, o bien
+method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
+size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
+Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translation>
     </message>
 </context>
 <context>
@@ -992,13 +995,13 @@ A minus sign before a word turns it round. All must hold.</source>
     <message>
         <source>Drop to serve “%1”</source>
         <comment>name of a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para servir «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Drop to serve %n folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suelte para servir %n carpeta</numerusform>
+            <numerusform>Suelte para servir %n carpetas</numerusform>
         </translation>
     </message>
 </context>
@@ -1007,102 +1010,102 @@ A minus sign before a word turns it round. All must hold.</source>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
 </context>
 <context>
     <name>Gui::GeneralFields</name>
     <message>
         <source>“%1” is no address: enter an IP address such as 127.0.0.1, or localhost.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección: introduzca una dirección IP como 127.0.0.1, o localhost.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Another server is called “%1”: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay otro servidor llamado «%1»: elija otro nombre.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>127.0.0.1 is reachable from this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 solo es accesible desde este equipo.</translation>
     </message>
     <message>
         <source>127.0.0.1 (this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 (solo este equipo)</translation>
     </message>
     <message>
         <source>::1 (this computer only, IPv6)</source>
-        <translation type="unfinished"></translation>
+        <translation>::1 (solo este equipo, IPv6)</translation>
     </message>
     <message>
         <source>0.0.0.0 (everyone in the network)</source>
-        <translation type="unfinished"></translation>
+        <translation>0.0.0.0 (toda la red)</translation>
     </message>
     <message>
         <source>:: (everyone in the network, IPv6 too)</source>
-        <translation type="unfinished"></translation>
+        <translation>:: (toda la red, también IPv6)</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Any free port</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier puerto libre</translation>
     </message>
     <message>
         <source>A certain port, or any if it is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto concreto, o cualquiera si está ocupado</translation>
     </message>
     <message>
         <source>A certain port only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un puerto concreto</translation>
     </message>
     <message>
         <source>Port number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de puerto</translation>
     </message>
     <message>
         <source>Start with the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar con la ventana</translation>
     </message>
     <message>
         <source>The server starts by itself when Portside opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor se inicia automáticamente al abrir Portside.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Everyone who can reach this computer in the network can then reach this server, and all that it serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera que pueda acceder a este equipo por la red podrá acceder también a este servidor y a todo lo que sirve.</translation>
     </message>
 </context>
 <context>
@@ -1110,276 +1113,276 @@ A minus sign before a word turns it round. All must hold.</source>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Grace time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de gracia</translation>
     </message>
     <message>
         <source>How long a stop waits for open requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se espera al detener a que terminen las peticiones abiertas.</translation>
     </message>
     <message>
         <source>Head time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de espera de la cabecera</translation>
     </message>
     <message>
         <source>A client that takes longer to send a head gets 408.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente que tarde más en enviar la cabecera recibe un 408.</translation>
     </message>
     <message>
         <source>Content time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de espera del cuerpo</translation>
     </message>
     <message>
         <source>The longest pause within the content of a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pausa más larga dentro del cuerpo de una petición.</translation>
     </message>
     <message>
         <source>Write time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de espera de escritura</translation>
     </message>
     <message>
         <source>A client that takes nothing for so long is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se corta la conexión con un cliente que no reciba nada durante este tiempo.</translation>
     </message>
     <message>
         <source>Idle time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de inactividad</translation>
     </message>
     <message>
         <source>How long a connection waits for the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto espera una conexión la siguiente petición.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>More at the same time get 503.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay más a la vez, reciben un 503.</translation>
     </message>
     <message>
         <source>Requests per connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones por conexión</translation>
     </message>
     <message>
         <source>Then the connection is closed; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después se cierra la conexión; 0 significa sin límite.</translation>
     </message>
     <message>
         <source>Largest content</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño máximo del cuerpo</translation>
     </message>
     <message>
         <source>A larger request gets 413; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una petición mayor recibe un 413; 0 significa sin límite.</translation>
     </message>
     <message>
         <source>Longest target</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud máxima del destino</translation>
     </message>
     <message>
         <source>A longer one gets 414.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno más largo recibe un 414.</translation>
     </message>
     <message>
         <source>Longest header field</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud máxima de un campo de cabecera</translation>
     </message>
     <message>
         <source>A longer one gets 431.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno más largo recibe un 431.</translation>
     </message>
     <message>
         <source>Largest head</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño máximo de la cabecera</translation>
     </message>
     <message>
         <source>All header fields together; a larger head gets 431.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los campos de cabecera juntos; una cabecera mayor recibe un 431.</translation>
     </message>
     <message>
         <source>Header fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de cabecera</translation>
     </message>
     <message>
         <source>More get 431.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay más, la respuesta es 431.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
 </context>
 <context>
     <name>Gui::LogPane</name>
     <message>
         <source>What the server itself says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que comunica el propio servidor</translation>
     </message>
     <message>
         <source>Wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar líneas</translation>
     </message>
     <message>
         <source>Break long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir las líneas largas</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Keep the newest line in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener a la vista la línea más reciente</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Copy the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo el registro</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Forget what was said so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar todo lo registrado hasta ahora</translation>
     </message>
     <message>
         <source>Warning: </source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia: </translation>
     </message>
     <message>
         <source>Error: </source>
-        <translation type="unfinished"></translation>
+        <translation>Error: </translation>
     </message>
     <message>
         <source>Log of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro del servidor</translation>
     </message>
     <message>
-        <source>Nothing yet: starts, stops and problems are told here.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing yet: starts, stops and problems appear here.</source>
+        <translation>Aún no hay nada: aquí se muestran los inicios, las paradas y los problemas.</translation>
     </message>
 </context>
 <context>
     <name>Gui::MainWindow</name>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha copiado %1</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n URL(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha copiado %n URL</numerusform>
+            <numerusform>Se han copiado %n URL</numerusform>
         </translation>
     </message>
     <message>
         <source>No browser could be started for %1. Copy the URL instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar ningún navegador para %1. Copie la URL en su lugar.</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n servidor en ejecución</numerusform>
+            <numerusform>%n servidores en ejecución</numerusform>
         </translation>
     </message>
     <message>
         <source>Portside</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>title, warning</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Gui::NewServerDialog</name>
     <message>
         <source>New Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo servidor</translation>
     </message>
     <message>
         <source>Kind of server</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de servidor</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puerto</translation>
     </message>
     <message>
         <source>Any free port</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier puerto libre</translation>
     </message>
     <message>
         <source>This port only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este puerto</translation>
     </message>
     <message>
         <source>This port, or any other if it is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puerto, o cualquier otro si está ocupado</translation>
     </message>
     <message>
         <source>Port number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de puerto</translation>
     </message>
     <message>
         <source>Everybody in your network can reach this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera en su red puede acceder a este servidor.</translation>
     </message>
     <message>
         <source>Start it &amp;whenever Portside starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciarlo &amp;cada vez que se inicie Portside</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Create and Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear e &amp;iniciar</translation>
     </message>
     <message>
         <source>This computer only (127.0.0.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este equipo (127.0.0.1)</translation>
     </message>
     <message>
         <source>This computer only, IPv6 (::1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este equipo, IPv6 (::1)</translation>
     </message>
     <message>
         <source>Every network (0.0.0.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las redes (0.0.0.0)</translation>
     </message>
     <message>
         <source>Every network, IPv6 too (::)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las redes, también IPv6 (::)</translation>
     </message>
 </context>
 <context>
     <name>Gui::NoteBar</name>
     <message numerus="yes">
         <source>%n more note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aviso más</numerusform>
+            <numerusform>%n avisos más</numerusform>
         </translation>
     </message>
 </context>
@@ -1387,158 +1390,158 @@ A minus sign before a word turns it round. All must hold.</source>
     <name>Gui::NoteWidget</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este aviso</translation>
     </message>
 </context>
 <context>
     <name>Gui::OpenExchangeModel</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Open for</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta desde hace</translation>
     </message>
 </context>
 <context>
     <name>Gui::OverviewPane</name>
     <message>
         <source>Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar URL</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener ahora</translation>
     </message>
     <message>
         <source>Requests per second, last five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones por segundo, últimos cinco minutos</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Connections so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones hasta ahora</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Median (p50)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % below (p95)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>99 % below (p99)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana (p50)</translation>
     </message>
     <message>
         <source>Open requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones abiertas</translation>
     </message>
     <message>
         <source>since %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for %n request(s) to end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esperando a que termine %n petición.</numerusform>
+            <numerusform>Esperando a que terminen %n peticiones.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What is still open in %1 is cut.</source>
-        <translation type="unfinished"></translation>
+        <source>95th percentile (p95)</source>
+        <translation>Percentil 95 (p95)</translation>
+    </message>
+    <message>
+        <source>99th percentile (p99)</source>
+        <translation>Percentil 99 (p99)</translation>
+    </message>
+    <message>
+        <source>What is still open after %1 is cut off.</source>
+        <translation>Lo que siga abierto dentro de %1 se interrumpirá.</translation>
     </message>
 </context>
 <context>
     <name>Gui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Like the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Keep servers running in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantener los servidores en marcha en la bandeja del sistema al cerrar la ventana</translation>
     </message>
     <message>
         <source>&amp;Start minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;niciar minimizado</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Gui::RateChart</name>
     <message>
         <source>Requests per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones por segundo</translation>
     </message>
     <message>
         <source>5 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace 5 min</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>Requests: %1, errors: %2</source>
@@ -1549,114 +1552,114 @@ A minus sign before a word turns it round. All must hold.</source>
     <name>Gui::RowActionsDelegate</name>
     <message>
         <source>Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener ahora</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar URL</translation>
     </message>
 </context>
 <context>
     <name>Gui::ServerColumn</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo activo</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>requests per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
     <name>Gui::ServerNotes</name>
     <message>
         <source>Stop Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener ahora</translation>
     </message>
     <message>
         <source>Use a Free Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un puerto libre</translation>
     </message>
     <message>
         <source>Use This Computer Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar solo este equipo</translation>
     </message>
     <message>
         <source>Edit Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar ajustes</translation>
     </message>
     <message>
         <source>Show Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar registro</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message numerus="yes">
         <source>%1 stopped; %n request(s) had to be cut.</source>
         <comment>server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 se ha detenido; hubo que interrumpir %n petición.</numerusform>
+            <numerusform>%1 se ha detenido; hubo que interrumpir %n peticiones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
         <comment>name of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha eliminado «%1».</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n server(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha eliminado %n servidor.</numerusform>
+            <numerusform>Se han eliminado %n servidores.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -1664,161 +1667,161 @@ A minus sign before a word turns it round. All must hold.</source>
     <message>
         <source>“%1”</source>
         <comment>name of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1, any free port</source>
         <comment>host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, cualquier puerto libre</translation>
     </message>
     <message>
         <source>%1, port %2</source>
         <comment>host, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, puerto %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>state, address</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New settings count from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>reachable from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>accesible desde la red</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
         <comment>method, path, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between requests of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 is waiting for %n request(s): %2; %3 left.</source>
         <comment>server, requests, time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 espera a %n petición: %2; quedan %3.</numerusform>
+            <numerusform>%1 espera a %n peticiones: %2; quedan %3.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 could not run. %2</source>
+        <source>New settings take effect at the next start.</source>
+        <translation>Los ajustes nuevos se aplican a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>%1 has failed. %2</source>
         <comment>server, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo ejecutar %1. %2</translation>
     </message>
 </context>
 <context>
     <name>Gui::ServerView</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>No server matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servidor coincide con el filtro.</translation>
     </message>
 </context>
 <context>
     <name>Gui::SettingsPane</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Restart to apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some changes count from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar para aplicar</translation>
     </message>
     <message>
         <source>Changes are saved as you make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se guardan a medida que los hace.</translation>
     </message>
     <message>
-        <source>Nothing is changed until the mistake below is mended.</source>
-        <translation type="unfinished"></translation>
+        <source>Some changes take effect at the next start.</source>
+        <translation>Algunos cambios se aplican a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until the mistake below is corrected.</source>
+        <translation>No se cambia nada hasta que se corrija el error de abajo.</translation>
     </message>
 </context>
 <context>
     <name>Gui::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Gui::StateLook</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En ejecución</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con error</translation>
     </message>
 </context>
 <context>
     <name>Gui::StatusClassBar</name>
     <message>
         <source>no answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta %1</translation>
     </message>
     <message>
         <source>No answers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay respuestas</translation>
     </message>
 </context>
 <context>
     <name>Gui::StoppingView</name>
     <message>
         <source>Requests under way are answered first; Portside quits when they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se responden las peticiones en curso; Portside se cierra cuando terminan.</translation>
     </message>
     <message>
         <source>&amp;Quit Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;lir ahora</translation>
     </message>
     <message numerus="yes">
         <source>Stopping %n server(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deteniendo %n servidor…</numerusform>
+            <numerusform>Deteniendo %n servidores…</numerusform>
         </translation>
     </message>
 </context>
@@ -1830,11 +1833,11 @@ A minus sign before a word turns it round. All must hold.</source>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Método</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Destino</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1846,7 +1849,7 @@ A minus sign before a word turns it round. All must hold.</source>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tamaño</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1865,556 +1868,488 @@ A minus sign before a word turns it round. All must hold.</source>
     <name>Gui::TrafficPane</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Hold the list still; requests are still recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar la lista; las peticiones se siguen registrando</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Keep the newest request in sight (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener a la vista la petición más reciente (Fin)</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Forget the requests of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar las peticiones de este servidor</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nuevas</translation>
     </message>
     <message>
         <source>%1 of %2 match; </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 coinciden; </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petición</numerusform>
+            <numerusform>%n peticiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 counted but not shown in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contadas, pero no mostradas en detalle</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones</translation>
     </message>
 </context>
 <context>
     <name>Gui::TrafficView</name>
     <message>
         <source>Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar URL</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Show only this path</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo esta ruta</translation>
     </message>
     <message>
         <source>Show only this status</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo este estado</translation>
     </message>
 </context>
 <context>
     <name>Gui::TrayIcon</name>
     <message numerus="yes">
         <source>Portside: %n server(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Portside: %n servidor en ejecución</numerusform>
+            <numerusform>Portside: %n servidores en ejecución</numerusform>
         </translation>
     </message>
     <message>
         <source>Portside: no server is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside: ningún servidor en ejecución</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n servidor con error</numerusform>
+            <numerusform>%n servidores con error</numerusform>
         </translation>
     </message>
     <message>
         <source>Show &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;ventana</translation>
     </message>
     <message>
         <source>Serve &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir &amp;carpeta…</translation>
     </message>
     <message>
         <source>&amp;Recent Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas &amp;recientes</translation>
     </message>
     <message>
         <source>Stop A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener t&amp;odos</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>server, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>&amp;Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir en el navegador</translation>
     </message>
     <message>
         <source>&amp;Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar URL</translation>
     </message>
 </context>
 <context>
     <name>Gui::WindowMenus</name>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar lista</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Recent Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas &amp;recientes</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servidor</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de herramientas</translation>
     </message>
     <message>
         <source>Filter servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar servidores</translation>
     </message>
     <message>
         <source>Like the &amp;Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Según el sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
 </context>
 <context>
     <name>StaticKind</name>
     <message>
         <source>This address or request is not well-formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección o petición no tiene un formato correcto.</translation>
     </message>
     <message>
         <source>This file or folder may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay permiso para leer este archivo o carpeta.</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en esta dirección.</translation>
     </message>
     <message>
         <source>This method is not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este método no es posible aquí.</translation>
     </message>
     <message>
         <source>The content is not available in an encoding that the client accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido no está disponible en una codificación que acepte el cliente.</translation>
     </message>
     <message>
         <source>The file is not in the state that the request asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está en el estado que exige la petición.</translation>
     </message>
     <message>
         <source>The upload is larger than this server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo subido es mayor de lo que admite este servidor.</translation>
     </message>
     <message>
         <source>The file does not have the part that the request asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene la parte que pide la petición.</translation>
     </message>
     <message>
         <source>The server is out of resources. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor se ha quedado sin recursos. Vuelva a intentarlo más tarde.</translation>
     </message>
     <message>
         <source>There is no space left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco.</translation>
     </message>
     <message>
         <source>The request could not be carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo llevar a cabo la petición.</translation>
     </message>
     <message>
         <source>Parent folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta superior</translation>
     </message>
     <message>
         <source>Upload files</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir archivos</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta está vacía.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>No name contains this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; does not exist. Create it or choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a file. Choose the folder in which it lies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; may not be entered. Change its permissions or choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; must be the name of a file in the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; must be a plain file name, such as index.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre contiene esto.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>The folder whose files are served.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta cuyos archivos se sirven.</translation>
     </message>
     <message>
         <source>Index files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos índice</translation>
     </message>
     <message>
         <source>Answers a request for a folder; the first that exists, one name a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responden a una petición de carpeta; se usa el primero que exista, un nombre por línea.</translation>
     </message>
     <message>
         <source>Page for “not found”</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de «no encontrado»</translation>
     </message>
     <message>
         <source>A file in the folder that is sent with status 404; unused if it does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de la carpeta que se envía con el estado 404; no se usa si no existe.</translation>
     </message>
     <message>
         <source>Live reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recarga en vivo</translation>
     </message>
     <message>
         <source>Pages reload in the browser when a file changes; style sheets are replaced without reloading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas se recargan en el navegador cuando cambia un archivo; las hojas de estilo se sustituyen sin recargar.</translation>
     </message>
     <message>
         <source>List folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar carpetas</translation>
     </message>
     <message>
         <source>A folder without an index file is shown as a list of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta sin archivo índice se muestra como lista de sus archivos.</translation>
     </message>
     <message>
         <source>Single-page application</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación de página única (SPA)</translation>
     </message>
     <message>
         <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las rutas que no existen se responden con el archivo índice de la carpeta cuando un navegador navega a ellas.</translation>
     </message>
     <message>
         <source>URLs without .html</source>
-        <translation type="unfinished"></translation>
+        <translation>URL sin .html</translation>
     </message>
     <message>
         <source>/about answers with about.html; /about.html goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>/about responde con about.html; /about.html sigue funcionando.</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras</translation>
     </message>
     <message>
         <source>Caching</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What browsers may keep (Cache-Control). With “check each time” an edit shows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché</translation>
     </message>
     <message>
         <source>Check each time (no-cache)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar cada vez (no-cache)</translation>
     </message>
     <message>
         <source>Keep nothing (no-store)</source>
-        <translation type="unfinished"></translation>
+        <translation>No conservar nada (no-store)</translation>
     </message>
     <message>
         <source>Keep for a time (max-age)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar un tiempo (max-age)</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar durante</translation>
     </message>
     <message>
         <source>How long browsers keep files without asking again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo conservan los navegadores los archivos sin volver a preguntar.</translation>
     </message>
     <message>
         <source>More headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cabeceras</translation>
     </message>
     <message>
         <source>Added to every answer, one “Name: value” a line; replaces a header of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añaden a cada respuesta, un «Nombre: valor» por línea; sustituyen a una cabecera con el mismo nombre.</translation>
     </message>
     <message>
         <source>Allow other sites (CORS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir otros sitios (CORS)</translation>
     </message>
     <message>
         <source>Scripts of every web site may read the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los scripts de cualquier sitio web pueden leer los archivos.</translation>
     </message>
     <message>
         <source>Cross-origin isolation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aislamiento de origen cruzado</translation>
     </message>
     <message>
         <source>Sends COOP and COEP, which SharedArrayBuffer and precise timers need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía COOP y COEP, necesarios para SharedArrayBuffer y los temporizadores precisos.</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>Compress</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimir</translation>
     </message>
     <message>
         <source>Texts are sent compressed (br, zstd, gzip) to browsers that take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos se envían comprimidos (br, zstd, gzip) a los navegadores que lo admiten.</translation>
     </message>
     <message>
         <source>Use compressed siblings</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar versiones comprimidas</translation>
     </message>
     <message>
         <source>app.js.br, app.js.zst or app.js.gz is sent for app.js unless it is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de app.js se envía app.js.br, app.js.zst o app.js.gz, salvo que sea más antiguo.</translation>
     </message>
     <message>
         <source>Serve hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir archivos ocultos</translation>
     </message>
     <message>
         <source>Files and folders whose names begin with a dot, such as .env or .git, are served and listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos y carpetas cuyo nombre empieza por un punto, como .env o .git, se sirven y se listan.</translation>
     </message>
     <message>
         <source>Follow links out of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir enlaces fuera de la carpeta</translation>
     </message>
     <message>
         <source>Symbolic links that lead out of the folder are followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se siguen los enlaces simbólicos que llevan fuera de la carpeta.</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño máximo de archivo</translation>
     </message>
     <message>
         <source>Larger uploads are refused; 0 means no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazan los archivos subidos que sean mayores; 0 significa sin límite.</translation>
     </message>
     <message>
         <source>Take uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar subidas</translation>
     </message>
     <message>
         <source>Files can be put into the folder by PUT and by a form below each list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden dejar archivos en la carpeta mediante PUT y con un formulario debajo de cada lista.</translation>
     </message>
     <message>
         <source>Replace existing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar archivos existentes</translation>
     </message>
     <message>
         <source>An upload replaces a file of the same name instead of being refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo subido reemplaza a otro con el mismo nombre en lugar de rechazarse.</translation>
     </message>
     <message>
         <source>Static files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos estáticos</translation>
     </message>
     <message>
         <source>Serves the files of a folder, with live reload, listings and ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve los archivos de una carpeta, con recarga en vivo, listados y rangos.</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a header. Write it as &quot;Name: value&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is set by the server itself. Remove this line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; exists already, or its folder does not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is larger than this server takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was not saved: there is no space left on the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; may not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>sitio</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; cannot be opened: %2. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al inicio</translation>
     </message>
     <message>
         <source>Pages of other sites may not upload here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas de otros sitios no pueden subir archivos aquí.</translation>
     </message>
     <message>
         <source>Hidden files are not served and not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos ocultos no se sirven ni se aceptan.</translation>
     </message>
     <message>
         <source>The folder for this file does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; exists already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A folder cannot be uploaded. Leave the last slash out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de este archivo no existe.</translation>
     </message>
     <message>
         <source>Uploads by POST are forms (multipart/form-data).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las subidas mediante POST son formularios (multipart/form-data).</translation>
     </message>
     <message>
         <source>Folders: %1</source>
@@ -2433,8 +2368,76 @@ A minus sign before a word turns it round. All must hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The header &quot;%1&quot; contains a control character. Remove it.</source>
+        <source>The folder “%1” cannot be opened: %2. Choose another one.</source>
+        <translation>No se puede abrir la carpeta «%1»: %2. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Create it or choose another one.</source>
+        <translation>La carpeta «%1» no existe. Créela o elija otra.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Choose the folder in which it lies.</source>
+        <translation>«%1» es un archivo. Elija la carpeta que lo contiene.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be entered. Change its permissions or choose another one.</source>
+        <translation>No hay permiso para entrar en la carpeta «%1». Cambie sus permisos o elija otra.</translation>
+    </message>
+    <message>
+        <source>“%1” must be the name of a file in the folder.</source>
+        <translation>«%1» debe ser el nombre de un archivo de la carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a plain file name, such as index.html.</source>
+        <translation>«%1» debe ser un simple nombre de archivo, como index.html.</translation>
+    </message>
+    <message>
+        <source>What browsers may keep (Cache-Control). With “Check each time” an edit shows at once.</source>
+        <translation>Lo que pueden conservar los navegadores (Cache-Control). Con «Comprobar cada vez», los cambios se ven al momento.</translation>
+    </message>
+    <message>
+        <source>The header “%1” contains a control character. Remove it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
+        <translation>«%1» no es una cabecera. Escríbala como «Nombre: valor».</translation>
+    </message>
+    <message>
+        <source>“%1” is set by the server itself. Remove this line.</source>
+        <translation>El propio servidor establece «%1». Elimine esta línea.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already, or its folder does not.</source>
+        <translation>«%1» ya existe, o no existe su carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than this server takes.</source>
+        <translation>«%1» es mayor de lo que admite este servidor.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: there is no space left on the disk.</source>
+        <translation>«%1» no se guardó: no queda espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a file.</source>
+        <translation>«%1» no puede ser el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written.</source>
+        <translation>No hay permiso para escribir «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>«%1» se ha guardado.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>«%1» ya existe.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be uploaded. Leave out the last slash.</source>
+        <translation>No se puede subir una carpeta. Omita la barra final.</translation>
     </message>
 </context>
 </TS>

@@ -5,564 +5,496 @@
     <name>App::Startup</name>
     <message>
         <source>Portside</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside</translation>
     </message>
     <message>
         <source>Portside is running already (process %1) but does not answer. End that process, then start Portside again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside est déjà en cours d’exécution (processus %1) mais ne répond pas. Terminez ce processus, puis relancez Portside.</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source>The content is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu dépasse %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>A line of the chunked content has a control character or a wrong end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne du contenu envoyé par chunks contient un caractère de contrôle ou se termine mal.</translation>
     </message>
     <message>
         <source>The trailer fields are longer than %1 bytes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs de trailer dépassent ensemble %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>A trailer field is folded over two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ de trailer est replié sur deux lignes.</translation>
     </message>
     <message>
         <source>A chunk of the content is longer than its size says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chunk du contenu est plus long que la taille annoncée.</translation>
     </message>
     <message>
         <source>A chunk size is not a hexadecimal number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une taille de chunk n’est pas un nombre hexadécimal.</translation>
     </message>
     <message>
         <source>A chunk size line is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de taille de chunk dépasse %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>The method %1 is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode %1 n’est pas prise en charge.</translation>
     </message>
     <message>
         <source>The method %1 is not known: methods are case-sensitive, send %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode %1 est inconnue&#xa0;: les méthodes sont sensibles à la casse, envoyez %2.</translation>
     </message>
     <message>
         <source>The request target is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request target &quot;%1&quot; has a fragment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request target &quot;%1&quot; has no valid host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request target &quot;%1&quot; does not begin with a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible de la requête dépasse %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>The Host header field is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ d’en-tête Host est absent.</translation>
     </message>
     <message>
         <source>The Host header field was sent more than once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Host header field &quot;%1&quot; is not a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ d’en-tête Host a été envoyé plusieurs fois.</translation>
     </message>
     <message>
         <source>Content-Length was sent more than once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Content-Length &quot;%1&quot; is not a valid number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length a été envoyé plusieurs fois.</translation>
     </message>
     <message>
         <source>Transfer-Encoding was sent with HTTP/1.0, which does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer-Encoding a été envoyé avec HTTP/1.0, qui ne le connaît pas.</translation>
     </message>
     <message>
         <source>Content-Length and Transfer-Encoding were both sent: the length of the content is ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length et Transfer-Encoding ont tous deux été envoyés&#xa0;: la longueur du contenu est ambiguë.</translation>
     </message>
     <message>
         <source>Transfer-Encoding was sent more than once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer-Encoding &quot;%1&quot; does not end with chunked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer-Encoding &quot;%1&quot; is not supported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expectation &quot;%1&quot; cannot be met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer-Encoding a été envoyé plusieurs fois.</translation>
     </message>
     <message>
         <source>This is not HTTP but TLS: use http:// instead of https:// for this server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not HTTP: it begins with &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du HTTP mais du TLS&#xa0;: utilisez http:// au lieu de https:// pour ce serveur.</translation>
     </message>
     <message>
         <source>%1 is not supported; send HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas pris en charge&#x202f;; envoyez HTTP/1.1.</translation>
     </message>
     <message>
         <source>The request line has no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de requête n’a pas de cible.</translation>
     </message>
     <message>
         <source>The request target has a space in it, which must be sent as %20, or there is more than one space.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible de la requête contient une espace, qui doit être envoyée sous la forme %20, ou il y a plus d’une espace.</translation>
     </message>
     <message>
         <source>The request target has a control character in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request line &quot;%1&quot; does not end with HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header line &quot;%1&quot; has no colon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header line &quot;%1&quot; has no valid field name before the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible de la requête contient un caractère de contrôle.</translation>
     </message>
     <message>
         <source>The value of the header field %1 has a control character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur du champ d’en-tête %1 contient un caractère de contrôle.</translation>
     </message>
     <message>
         <source>The header fields are malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs d’en-tête sont mal formés.</translation>
     </message>
     <message>
         <source>The method is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode dépasse %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>Content-Length is not a valid number, was sent twice with different values, or together with Transfer-Encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length n’est pas un nombre valide, a été envoyé deux fois avec des valeurs différentes ou en même temps que Transfer-Encoding.</translation>
     </message>
     <message>
         <source>Transfer-Encoding was sent more than once or together with Content-Length: the length of the content is ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer-Encoding a été envoyé plusieurs fois ou en même temps que Content-Length&#xa0;: la longueur du contenu est ambiguë.</translation>
     </message>
     <message>
         <source>Here must be an object: { … }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet est attendu ici&#xa0;: { … }.</translation>
     </message>
     <message>
         <source>The key “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;%1&#xa0;» est absente.</translation>
     </message>
     <message>
         <source>“%1” must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être %2.</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>“%1” must be from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être entre %2 et %3.</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de textes</translation>
     </message>
     <message>
         <source>a list: [ … ]</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste ([ … ])</translation>
     </message>
     <message>
         <source>an object: { … }</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet ({ … })</translation>
     </message>
     <message>
         <source>The key “%1” is not known here; known are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;%1&#xa0;» n’est pas connue ici&#x202f;; les clés connues sont %2.</translation>
     </message>
     <message numerus="yes">
         <source>Nested deeper than %n levels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plus de %n niveau d’imbrication.</numerusform>
+            <numerusform>Plus de %n niveaux d’imbrication.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The key “%1” stands here twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not valid JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON non valide&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 must be from %2 to %3, not %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la valeur doit être comprise entre %2 et %3, et non %4.</translation>
     </message>
     <message>
         <source>%1 must be one of %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit avoir l’une des valeurs %2, et non «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>%1 must be true or false, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être true ou false, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 must be a whole number, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être un nombre entier, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ non renseigné&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être %2.</translation>
     </message>
     <message>
         <source>A server of kind “%1” has no setting “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur de type «&#xa0;%1&#xa0;» n’a pas de paramètre «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Port %1 is held by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est occupé par un autre programme.</translation>
     </message>
     <message>
         <source>Port %1 is held by another server of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est occupé par un autre serveur de ce programme.</translation>
     </message>
     <message>
         <source>Port %1 is held by %2 (pid %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est occupé par %2 (PID %3).</translation>
     </message>
     <message>
         <source>Port %1 needs administrator rights. Choose a port from 1024 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 exige des droits d’administrateur. Choisissez un port à partir de 1024.</translation>
     </message>
     <message>
         <source>“%1” is not an address of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de cet ordinateur.</translation>
     </message>
     <message>
         <source>This program may not open more files and connections. Stop some servers, or raise the limit (ulimit -n).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne peut plus ouvrir d’autres fichiers ni connexions. Arrêtez quelques serveurs ou augmentez la limite (ulimit -n).</translation>
     </message>
     <message>
         <source>Cannot listen on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute impossible sur %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The server&apos;s thread ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le thread du serveur s’est terminé de façon inattendue.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est absent.</translation>
     </message>
     <message numerus="yes">
         <source>The name is longer than %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le nom dépasse %n caractère.</numerusform>
+            <numerusform>Le nom dépasse %n caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>The name must be one line without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom doit tenir sur une ligne, sans caractères de contrôle.</translation>
     </message>
     <message>
         <source>The address “%1” is neither an IP address of this machine nor “localhost”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse «&#xa0;%1&#xa0;» n’est ni une adresse IP de cet ordinateur ni «&#xa0;localhost&#xa0;».</translation>
     </message>
     <message>
         <source>A fixed or preferred port must be from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port fixe ou préféré doit être compris entre 1 et 65535.</translation>
     </message>
     <message>
         <source>Limits of heads and connections must be greater than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites des en-têtes et des connexions doivent être supérieures à zéro.</translation>
     </message>
     <message>
         <source>A limit must not be negative; zero means that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite ne peut pas être négative&#x202f;; zéro signifie qu’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Time-outs must be longer than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les délais d’attente doivent être supérieurs à zéro.</translation>
     </message>
     <message>
         <source>The grace time of a stop must be from 0 to %1 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not the kind “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai de grâce d’un arrêt doit être compris entre 0 et %1 secondes.</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écoute sur %1</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %1: %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrêté après %1&#xa0;: %n requête</numerusform>
+            <numerusform>Arrêté après %1&#xa0;: %n requêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exchange(s) cut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requête interrompue</numerusform>
+            <numerusform>%n requêtes interrompues</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;j %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no status; write 404, 5xx or &gt;=400.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>The header&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no size; write &gt;1MB or &lt;=500.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no time; write &gt;200ms or &lt;2s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’en-tête est absent.</translation>
     </message>
     <message>
         <source>“%1” is not known; write is:error, is:slow or is:refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu&#x202f;; écrivez is:error, is:slow ou is:refused.</translation>
     </message>
     <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1:&#xa0;» n’est pas un filtre. Pour rechercher ce texte, mettez-le entre guillemets.</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne suit «&#xa0;%1:&#xa0;».</translation>
     </message>
     <message>
         <source>The closing quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guillemet fermant est absent.</translation>
     </message>
     <message>
         <source>There is no kind of server “%1”; known are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de serveur «&#xa0;%1&#xa0;» n’existe pas&#x202f;; les types connus sont %2.</translation>
     </message>
     <message>
         <source>“portPolicy” must be random, fixed or preferred, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;portPolicy&#xa0;» doit valoir random, fixed ou preferred, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier %1.</translation>
     </message>
     <message>
         <source>%1 is being written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en cours d’écriture par un autre programme.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier %1.</translation>
     </message>
     <message>
         <source>This file is of version %1 and was written by a newer Portside; this one reads up to version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est de version %1 et a été écrit par un Portside plus récent&#x202f;; celui-ci lit jusqu’à la version %2.</translation>
     </message>
     <message>
         <source>Another server is called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre serveur s’appelle déjà «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is too large to be a workspace file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop volumineux pour un fichier d’espace de travail.</translation>
     </message>
     <message>
         <source>Nothing is saved: no workspace file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré&#xa0;: aucun fichier d’espace de travail n’est ouvert.</translation>
     </message>
     <message>
         <source>The client reset the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a réinitialisé la connexion.</translation>
     </message>
     <message>
         <source>The client left in the middle of the request head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client est parti au milieu des en-têtes de la requête.</translation>
     </message>
     <message>
         <source>The client left in the middle of the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client est parti au milieu du contenu.</translation>
     </message>
     <message>
         <source>The client did not finish the request head in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client n’a pas envoyé tous les en-têtes de la requête à temps.</translation>
     </message>
     <message>
         <source>The client did not read the answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client n’a pas lu la réponse à temps.</translation>
     </message>
     <message>
         <source>The client did not send the content in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client n’a pas envoyé le contenu à temps.</translation>
     </message>
     <message>
         <source>The server is being stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est en cours d’arrêt.</translation>
     </message>
     <message>
         <source>The server was stopped before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a été arrêté avant que la réponse soit complète.</translation>
     </message>
     <message>
         <source>The handler dropped the request in the middle of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gestionnaire a abandonné la requête au milieu de la réponse.</translation>
     </message>
     <message>
         <source>The handler dropped the request without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gestionnaire a abandonné la requête sans y répondre.</translation>
     </message>
     <message>
         <source>The handler failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec du gestionnaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>unknown exception</source>
-        <translation type="unfinished"></translation>
+        <translation>exception inconnue</translation>
     </message>
     <message>
         <source>The handler answered with the invalid status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gestionnaire a répondu avec le statut non valide %1.</translation>
     </message>
     <message>
         <source>The file changed while it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé pendant son envoi.</translation>
     </message>
     <message>
         <source>The handler ended the answer before its announced length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gestionnaire a terminé la réponse avant la longueur annoncée.</translation>
     </message>
     <message>
         <source>The client left before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client est parti avant que la réponse soit complète.</translation>
     </message>
     <message numerus="yes">
         <source>More than %n connection(s) are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plus de %n connexion est ouverte.</numerusform>
+            <numerusform>Plus de %n connexions sont ouvertes.</numerusform>
         </translation>
     </message>
     <message>
         <source>New connections wait until others close: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles connexions attendent que d’autres se ferment&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A line of the request head ends with LF alone; the lines of HTTP end with CR LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne des en-têtes de la requête se termine par LF seul&#x202f;; les lignes HTTP se terminent par CR LF.</translation>
     </message>
     <message>
         <source>Too many empty lines before the request line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de lignes vides avant la ligne de requête.</translation>
     </message>
     <message numerus="yes">
         <source>The request has more than %n header field(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La requête a plus de %n champ d’en-tête.</numerusform>
+            <numerusform>La requête a plus de %n champs d’en-tête.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is white space before the first header field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des espaces avant le premier champ d’en-tête.</translation>
     </message>
     <message>
         <source>A header field is folded over two lines, which HTTP no longer allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ d’en-tête est replié sur deux lignes, ce que HTTP n’autorise plus.</translation>
     </message>
     <message>
         <source>A header field is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ d’en-tête dépasse %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>The header fields are longer than %1 bytes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs d’en-tête dépassent ensemble %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>The request head is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les en-têtes de la requête sont mal formés.</translation>
     </message>
     <message>
         <source>The chunked content is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu envoyé par chunks est mal formé.</translation>
     </message>
     <message>
         <source>%1 Taking port %2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Utilisation du port %2 à la place.</translation>
     </message>
     <message>
         <source>%1 %2 went wrong: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de %1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>an unknown error</source>
-        <translation type="unfinished"></translation>
+        <translation>une erreur inconnue</translation>
     </message>
     <message>
         <source>The client left before the answer.</source>
@@ -583,230 +515,298 @@
         <source>It is not written over: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The request target “%1” has a fragment.</source>
+        <translation>La cible de la requête «&#xa0;%1&#xa0;» contient un fragment.</translation>
+    </message>
+    <message>
+        <source>The request target “%1” has no valid host.</source>
+        <translation>La cible de la requête «&#xa0;%1&#xa0;» n’a pas d’hôte valide.</translation>
+    </message>
+    <message>
+        <source>The request target “%1” does not begin with a slash.</source>
+        <translation>La cible de la requête «&#xa0;%1&#xa0;» ne commence pas par une barre oblique.</translation>
+    </message>
+    <message>
+        <source>The Host header field “%1” is not a host name.</source>
+        <translation>Le champ d’en-tête Host «&#xa0;%1&#xa0;» n’est pas un nom d’hôte.</translation>
+    </message>
+    <message>
+        <source>Content-Length “%1” is not a valid number.</source>
+        <translation>Content-Length «&#xa0;%1&#xa0;» n’est pas un nombre valide.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding “%1” does not end with chunked.</source>
+        <translation>Transfer-Encoding «&#xa0;%1&#xa0;» ne se termine pas par chunked.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding “%1” is not supported.</source>
+        <translation>Transfer-Encoding «&#xa0;%1&#xa0;» n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>The expectation “%1” cannot be met.</source>
+        <translation>L’attente «&#xa0;%1&#xa0;» ne peut pas être satisfaite.</translation>
+    </message>
+    <message>
+        <source>This is not HTTP: it begins with “%1”.</source>
+        <translation>Ce n’est pas du HTTP&#xa0;: cela commence par «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The request line “%1” does not end with HTTP/1.1.</source>
+        <translation>La ligne de requête «&#xa0;%1&#xa0;» ne se termine pas par HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The header line “%1” has no colon.</source>
+        <translation>La ligne d’en-tête «&#xa0;%1&#xa0;» ne contient pas de deux-points.</translation>
+    </message>
+    <message>
+        <source>The header line “%1” has no valid field name before the colon.</source>
+        <translation>La ligne d’en-tête «&#xa0;%1&#xa0;» n’a pas de nom de champ valide avant le deux-points.</translation>
+    </message>
+    <message>
+        <source>The key “%1” appears twice.</source>
+        <translation>La clé «&#xa0;%1&#xa0;» figure deux fois ici.</translation>
+    </message>
+    <message>
+        <source>The server is of the kind “%1”, not “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le type «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a status; write 404, 5xx or &gt;=400.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un statut&#x202f;; écrivez 404, 5xx ou &gt;=400.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size; write &gt;1MB or &lt;=500.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille&#x202f;; écrivez &gt;1MB ou &lt;=500.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; write &gt;200ms or &lt;2s.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée&#x202f;; écrivez &gt;200ms ou &lt;2s.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::AboutDialog</name>
     <message>
         <source>About Portside</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Portside</translation>
     </message>
     <message>
         <source>Portside %1</source>
         <comment>version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Portside %1</translation>
     </message>
     <message>
         <source>Launches, watches and stops local servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lance, surveille et arrête des serveurs locaux.</translation>
     </message>
     <message>
         <source>Made with Qt %1.</source>
         <comment>version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Gui::Actions</name>
     <message>
         <source>&amp;New Server…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau serveur…</translation>
     </message>
     <message>
         <source>Serve &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servir un dossier…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redémarrer</translation>
     </message>
     <message>
         <source>Start or Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer ou arrêter</translation>
     </message>
     <message>
         <source>Start &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout démarrer</translation>
     </message>
     <message>
         <source>Stop A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout arrêt&amp;er</translation>
     </message>
     <message>
         <source>&amp;Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>&amp;Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’URL</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nommer</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupl&amp;iquer</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;pprimer</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;scendre</translation>
     </message>
     <message>
         <source>Select All Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner tous les serveurs</translation>
     </message>
     <message>
         <source>&amp;Filter Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer les serveurs</translation>
     </message>
     <message>
         <source>Go to &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la &amp;liste</translation>
     </message>
     <message>
         <source>Go to &amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux &amp;détails</translation>
     </message>
     <message>
         <source>Your Own &amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordre personnalisé</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Portside</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Portside</translation>
     </message>
     <message>
         <source>S&amp;top Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter maintenant</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>action, keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Gui::Application</name>
     <message>
         <source>It was left as it is, and nothing will be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été laissé tel quel, et rien ne sera enregistré.</translation>
     </message>
     <message>
         <source>It was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été conservé sous le nom %1.</translation>
     </message>
     <message>
         <source>Save Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer d’enregistrer</translation>
     </message>
     <message>
         <source>Portside is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside est toujours là</translation>
     </message>
     <message>
         <source>Servers keep running in the tray. Quit from its menu, or change this in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs restent actifs dans la zone de notification. Quittez depuis son menu, ou changez ce comportement dans les préférences.</translation>
     </message>
 </context>
 <context>
     <name>Gui::DetailPane</name>
     <message>
         <source>Select a server to see what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un serveur pour voir ce qu’il fait.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
     <name>Gui::Dialogs</name>
     <message>
         <source>Serve a Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir un dossier</translation>
     </message>
     <message>
         <source>Serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir</translation>
     </message>
 </context>
 <context>
     <name>Gui::EmptyState</name>
     <message>
         <source>Drop a folder here to serve it</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un dossier ici pour le servir</translation>
     </message>
     <message>
         <source>A server of its own starts at once on a free port of this computer; every request shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur dédié démarre aussitôt sur un port libre de cet ordinateur&#x202f;; chaque requête s’affiche ici.</translation>
     </message>
     <message>
         <source>Serve a &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servir un dossier…</translation>
     </message>
     <message>
         <source>&amp;New Server…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau serveur…</translation>
     </message>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers récents</translation>
     </message>
     <message>
         <source>From a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un terminal&#xa0;:</translation>
     </message>
     <message>
         <source>F1 shows all keyboard shortcuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 affiche tous les raccourcis clavier.</translation>
     </message>
 </context>
 <context>
@@ -844,95 +844,95 @@
     <name>Gui::ExchangeText</name>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusée</translation>
     </message>
     <message>
         <source>client left</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonnée par le client</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>délai dépassé</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>réinitialisée</translation>
     </message>
     <message>
         <source>cut by stop</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompue par l’arrêt</translation>
     </message>
     <message>
         <source>Answered in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse complète.</translation>
     </message>
     <message>
         <source>Refused before it reached the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée avant d’atteindre le serveur.</translation>
     </message>
     <message>
         <source>The client left before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client est parti avant la fin.</translation>
     </message>
     <message>
         <source>The client was too slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client était trop lent.</translation>
     </message>
     <message>
         <source>The server cut the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a coupé la connexion.</translation>
     </message>
     <message>
         <source>Cut because the server was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompue parce que le serveur a été arrêté.</translation>
     </message>
     <message>
         <source>Answered by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse fournie par %1.</translation>
     </message>
     <message>
         <source>%1 in all: receiving %2, waiting %3, sending %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au total&#xa0;: réception %2, attente %3, envoi %4</translation>
     </message>
 </context>
 <context>
     <name>Gui::ExchangeView</name>
     <message>
         <source>Head of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes de la requête</translation>
     </message>
     <message>
         <source>Head of the response</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes de la réponse</translation>
     </message>
     <message>
         <source>Unreadable request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête illisible</translation>
     </message>
     <message>
         <source>Request: head %1, content %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête&#xa0;: en-têtes %1, contenu %2</translation>
     </message>
     <message>
         <source>No response was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’a été envoyée</translation>
     </message>
     <message>
         <source>Response: head %1, content %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse&#xa0;: en-têtes %1, contenu %2</translation>
     </message>
 </context>
 <context>
     <name>Gui::ExposureButton</name>
     <message numerus="yes">
         <source>%n server(s) reachable from the network</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serveur accessible depuis le réseau</numerusform>
+            <numerusform>%n serveurs accessibles depuis le réseau</numerusform>
         </translation>
     </message>
 </context>
@@ -940,51 +940,54 @@
     <name>Gui::FieldEditor</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
 </context>
 <context>
     <name>Gui::FieldForm</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
 </context>
 <context>
     <name>Gui::FieldRow</name>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la valeur par défaut</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la valeur par défaut&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Gui::FilterEdit</name>
     <message>
         <source>Character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractère %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Filter, such as: method:POST status:5xx path:/api* time:&gt;200ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre, par exemple&#xa0;: method:POST status:5xx path:/api* time:&gt;200ms</translation>
     </message>
     <message>
         <source>Filter of the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre des requêtes</translation>
     </message>
     <message>
         <source>Words that the method, target, status or a header contains, or
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
 size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
-A minus sign before a word turns it round. All must hold.</source>
-        <translation type="unfinished"></translation>
+A minus sign before a word negates it. All must hold.</source>
+        <translation>Des mots contenus dans la méthode, la cible, le statut ou un en-tête, ou
+method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
+size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
+Un signe moins devant un mot l’inverse. Toutes les conditions doivent être remplies.</translation>
     </message>
 </context>
 <context>
@@ -992,13 +995,13 @@ A minus sign before a word turns it round. All must hold.</source>
     <message>
         <source>Drop to serve “%1”</source>
         <comment>name of a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Déposer pour servir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Drop to serve %n folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déposer pour servir %n dossier</numerusform>
+            <numerusform>Déposer pour servir %n dossiers</numerusform>
         </translation>
     </message>
 </context>
@@ -1007,102 +1010,102 @@ A minus sign before a word turns it round. All must hold.</source>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;j %2&#xa0;h</translation>
     </message>
 </context>
 <context>
     <name>Gui::GeneralFields</name>
     <message>
         <source>“%1” is no address: enter an IP address such as 127.0.0.1, or localhost.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse&#xa0;: saisissez une adresse IP telle que 127.0.0.1, ou localhost.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Another server is called “%1”: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre serveur s’appelle «&#xa0;%1&#xa0;»&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>127.0.0.1 is reachable from this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 n’est accessible que depuis cet ordinateur.</translation>
     </message>
     <message>
         <source>127.0.0.1 (this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 (cet ordinateur seulement)</translation>
     </message>
     <message>
         <source>::1 (this computer only, IPv6)</source>
-        <translation type="unfinished"></translation>
+        <translation>::1 (cet ordinateur seulement, IPv6)</translation>
     </message>
     <message>
         <source>0.0.0.0 (everyone in the network)</source>
-        <translation type="unfinished"></translation>
+        <translation>0.0.0.0 (tout le réseau)</translation>
     </message>
     <message>
         <source>:: (everyone in the network, IPv6 too)</source>
-        <translation type="unfinished"></translation>
+        <translation>:: (tout le réseau, IPv6 inclus)</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Any free port</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quel port libre</translation>
     </message>
     <message>
         <source>A certain port, or any if it is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port précis, ou un autre s’il est pris</translation>
     </message>
     <message>
         <source>A certain port only</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port précis uniquement</translation>
     </message>
     <message>
         <source>Port number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de port</translation>
     </message>
     <message>
         <source>Start with the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer avec la fenêtre</translation>
     </message>
     <message>
         <source>The server starts by itself when Portside opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur démarre de lui-même à l’ouverture de Portside.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Everyone who can reach this computer in the network can then reach this server, and all that it serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne pouvant joindre cet ordinateur par le réseau peut alors accéder à ce serveur et à tout ce qu’il sert.</translation>
     </message>
 </context>
 <context>
@@ -1110,276 +1113,276 @@ A minus sign before a word turns it round. All must hold.</source>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Grace time</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de grâce</translation>
     </message>
     <message>
         <source>How long a stop waits for open requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée pendant laquelle un arrêt attend les requêtes ouvertes.</translation>
     </message>
     <message>
         <source>Head time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai des en-têtes</translation>
     </message>
     <message>
         <source>A client that takes longer to send a head gets 408.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client qui met plus de temps à envoyer ses en-têtes reçoit 408.</translation>
     </message>
     <message>
         <source>Content time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai du contenu</translation>
     </message>
     <message>
         <source>The longest pause within the content of a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus longue pause au sein du contenu d’une requête.</translation>
     </message>
     <message>
         <source>Write time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai d’écriture</translation>
     </message>
     <message>
         <source>A client that takes nothing for so long is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client qui ne lit rien pendant cette durée est déconnecté.</translation>
     </message>
     <message>
         <source>Idle time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai d’inactivité</translation>
     </message>
     <message>
         <source>How long a connection waits for the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée pendant laquelle une connexion attend la requête suivante.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>More at the same time get 503.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les connexions simultanées en plus reçoivent 503.</translation>
     </message>
     <message>
         <source>Requests per connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes par connexion</translation>
     </message>
     <message>
         <source>Then the connection is closed; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, la connexion est fermée&#x202f;; 0 signifie sans limite.</translation>
     </message>
     <message>
         <source>Largest content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu maximal</translation>
     </message>
     <message>
         <source>A larger request gets 413; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête plus volumineuse reçoit 413&#x202f;; 0 signifie sans limite.</translation>
     </message>
     <message>
         <source>Longest target</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur maximale de la cible</translation>
     </message>
     <message>
         <source>A longer one gets 414.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cible plus longue reçoit 414.</translation>
     </message>
     <message>
         <source>Longest header field</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur maximale d’un champ d’en-tête</translation>
     </message>
     <message>
         <source>A longer one gets 431.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ plus long reçoit 431.</translation>
     </message>
     <message>
         <source>Largest head</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille maximale des en-têtes</translation>
     </message>
     <message>
         <source>All header fields together; a larger head gets 431.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les champs d’en-tête réunis&#x202f;; au-delà, la réponse est 431.</translation>
     </message>
     <message>
         <source>Header fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs d’en-tête</translation>
     </message>
     <message>
         <source>More get 431.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà, la réponse est 431.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
 </context>
 <context>
     <name>Gui::LogPane</name>
     <message>
         <source>What the server itself says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le serveur lui-même</translation>
     </message>
     <message>
         <source>Wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoi à la ligne</translation>
     </message>
     <message>
         <source>Break long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper les longues lignes</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Keep the newest line in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la ligne la plus récente visible</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Copy the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tout le journal</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Forget what was said so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tous les messages jusqu’ici</translation>
     </message>
     <message>
         <source>Warning: </source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement&#xa0;: </translation>
     </message>
     <message>
         <source>Error: </source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur&#xa0;: </translation>
     </message>
     <message>
         <source>Log of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal du serveur</translation>
     </message>
     <message>
-        <source>Nothing yet: starts, stops and problems are told here.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing yet: starts, stops and problems appear here.</source>
+        <translation>Rien pour l’instant&#xa0;: les démarrages, arrêts et problèmes sont signalés ici.</translation>
     </message>
 </context>
 <context>
     <name>Gui::MainWindow</name>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n URL(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n URL copiée</numerusform>
+            <numerusform>%n URL copiées</numerusform>
         </translation>
     </message>
     <message>
         <source>No browser could be started for %1. Copy the URL instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu être lancé pour %1. Copiez plutôt l’URL.</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serveur actif</numerusform>
+            <numerusform>%n serveurs actifs</numerusform>
         </translation>
     </message>
     <message>
         <source>Portside</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>title, warning</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Gui::NewServerDialog</name>
     <message>
         <source>New Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau serveur</translation>
     </message>
     <message>
         <source>Kind of server</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de serveur</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>Any free port</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quel port libre</translation>
     </message>
     <message>
         <source>This port only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce port uniquement</translation>
     </message>
     <message>
         <source>This port, or any other if it is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce port, ou un autre s’il est pris</translation>
     </message>
     <message>
         <source>Port number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de port</translation>
     </message>
     <message>
         <source>Everybody in your network can reach this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde sur votre réseau peut accéder à ce serveur.</translation>
     </message>
     <message>
         <source>Start it &amp;whenever Portside starts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer à chaque lancement de Portside</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Create and Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer et démarrer</translation>
     </message>
     <message>
         <source>This computer only (127.0.0.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur seulement (127.0.0.1)</translation>
     </message>
     <message>
         <source>This computer only, IPv6 (::1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur seulement, IPv6 (::1)</translation>
     </message>
     <message>
         <source>Every network (0.0.0.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les réseaux (0.0.0.0)</translation>
     </message>
     <message>
         <source>Every network, IPv6 too (::)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les réseaux, IPv6 inclus (::)</translation>
     </message>
 </context>
 <context>
     <name>Gui::NoteBar</name>
     <message numerus="yes">
         <source>%n more note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre message</numerusform>
+            <numerusform>%n autres messages</numerusform>
         </translation>
     </message>
 </context>
@@ -1387,158 +1390,158 @@ A minus sign before a word turns it round. All must hold.</source>
     <name>Gui::NoteWidget</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>Gui::OpenExchangeModel</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Open for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte depuis</translation>
     </message>
 </context>
 <context>
     <name>Gui::OverviewPane</name>
     <message>
         <source>Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’URL</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter maintenant</translation>
     </message>
     <message>
         <source>Requests per second, last five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes par seconde, cinq dernières minutes</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Connections so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions au total</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Median (p50)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % below (p95)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>99 % below (p99)</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane (p50)</translation>
     </message>
     <message>
         <source>Open requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes ouvertes</translation>
     </message>
     <message>
         <source>since %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for %n request(s) to end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En attente de la fin de %n requête.</numerusform>
+            <numerusform>En attente de la fin de %n requêtes.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What is still open in %1 is cut.</source>
-        <translation type="unfinished"></translation>
+        <source>95th percentile (p95)</source>
+        <translation>95&#xa0;% en dessous (p95)</translation>
+    </message>
+    <message>
+        <source>99th percentile (p99)</source>
+        <translation>99&#xa0;% en dessous (p99)</translation>
+    </message>
+    <message>
+        <source>What is still open after %1 is cut off.</source>
+        <translation>Ce qui sera encore ouvert dans %1 sera interrompu.</translation>
     </message>
 </context>
 <context>
     <name>Gui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>Like the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Keep servers running in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder les serveurs actifs dans la zone de notification à la fermeture de la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Start minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer &amp;réduit</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>Gui::RateChart</name>
     <message>
         <source>Requests per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes par seconde</translation>
     </message>
     <message>
         <source>5 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 5 min</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>Requests: %1, errors: %2</source>
@@ -1549,114 +1552,114 @@ A minus sign before a word turns it round. All must hold.</source>
     <name>Gui::RowActionsDelegate</name>
     <message>
         <source>Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter maintenant</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’URL</translation>
     </message>
 </context>
 <context>
     <name>Gui::ServerColumn</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif depuis</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>requests per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
     <name>Gui::ServerNotes</name>
     <message>
         <source>Stop Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter maintenant</translation>
     </message>
     <message>
         <source>Use a Free Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un port libre</translation>
     </message>
     <message>
         <source>Use This Computer Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiter à cet ordinateur</translation>
     </message>
     <message>
         <source>Edit Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les paramètres</translation>
     </message>
     <message>
         <source>Show Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le journal</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
         <source>%1 stopped; %n request(s) had to be cut.</source>
         <comment>server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 est arrêté&#x202f;; %n requête a dû être interrompue.</numerusform>
+            <numerusform>%1 est arrêté&#x202f;; %n requêtes ont dû être interrompues.</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
         <comment>name of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n server(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serveur supprimé.</numerusform>
+            <numerusform>%n serveurs supprimés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1664,161 +1667,161 @@ A minus sign before a word turns it round. All must hold.</source>
     <message>
         <source>“%1”</source>
         <comment>name of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1, any free port</source>
         <comment>host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, n’importe quel port libre</translation>
     </message>
     <message>
         <source>%1, port %2</source>
         <comment>host, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, port %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>state, address</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New settings count from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>reachable from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>accessible depuis le réseau</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
         <comment>method, path, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between requests of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 is waiting for %n request(s): %2; %3 left.</source>
         <comment>server, requests, time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 attend %n requête&#xa0;: %2&#x202f;; reste %3.</numerusform>
+            <numerusform>%1 attend %n requêtes&#xa0;: %2&#x202f;; reste %3.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 could not run. %2</source>
+        <source>New settings take effect at the next start.</source>
+        <translation>Les nouveaux paramètres s’appliquent au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>%1 has failed. %2</source>
         <comment>server, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a échoué. %2</translation>
     </message>
 </context>
 <context>
     <name>Gui::ServerView</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs</translation>
     </message>
     <message>
         <source>No server matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur ne correspond au filtre.</translation>
     </message>
 </context>
 <context>
     <name>Gui::SettingsPane</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Restart to apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some changes count from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer pour appliquer</translation>
     </message>
     <message>
         <source>Changes are saved as you make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications sont enregistrées au fur et à mesure.</translation>
     </message>
     <message>
-        <source>Nothing is changed until the mistake below is mended.</source>
-        <translation type="unfinished"></translation>
+        <source>Some changes take effect at the next start.</source>
+        <translation>Certaines modifications ne s’appliquent qu’au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until the mistake below is corrected.</source>
+        <translation>Rien n’est modifié tant que l’erreur ci-dessous n’est pas corrigée.</translation>
     </message>
 </context>
 <context>
     <name>Gui::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Gui::StateLook</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
 </context>
 <context>
     <name>Gui::StatusClassBar</name>
     <message>
         <source>no answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse %1</translation>
     </message>
     <message>
         <source>No answers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse pour l’instant</translation>
     </message>
 </context>
 <context>
     <name>Gui::StoppingView</name>
     <message>
         <source>Requests under way are answered first; Portside quits when they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside répond d’abord aux requêtes en cours, puis quitte.</translation>
     </message>
     <message>
         <source>&amp;Quit Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter maintenant</translation>
     </message>
     <message numerus="yes">
         <source>Stopping %n server(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrêt de %n serveur…</numerusform>
+            <numerusform>Arrêt de %n serveurs…</numerusform>
         </translation>
     </message>
 </context>
@@ -1830,11 +1833,11 @@ A minus sign before a word turns it round. All must hold.</source>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Méthode</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cible</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1846,7 +1849,7 @@ A minus sign before a word turns it round. All must hold.</source>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taille</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1865,556 +1868,488 @@ A minus sign before a word turns it round. All must hold.</source>
     <name>Gui::TrafficPane</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Hold the list still; requests are still recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer la liste&#x202f;; l’enregistrement des requêtes continue</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Keep the newest request in sight (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la requête la plus récente visible (Fin)</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Forget the requests of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les requêtes de ce serveur</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 match; </source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: %1 sur %2&#x202f;; </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requête</numerusform>
+            <numerusform>%n requêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 counted but not shown in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>dont %1 sans le détail</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
 </context>
 <context>
     <name>Gui::TrafficView</name>
     <message>
         <source>Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’URL</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme texte</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Show only this path</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement ce chemin</translation>
     </message>
     <message>
         <source>Show only this status</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement ce statut</translation>
     </message>
 </context>
 <context>
     <name>Gui::TrayIcon</name>
     <message numerus="yes">
         <source>Portside: %n server(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Portside&#xa0;: %n serveur actif</numerusform>
+            <numerusform>Portside&#xa0;: %n serveurs actifs</numerusform>
         </translation>
     </message>
     <message>
         <source>Portside: no server is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside&#xa0;: aucun serveur actif</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serveur en échec</numerusform>
+            <numerusform>%n serveurs en échec</numerusform>
         </translation>
     </message>
     <message>
         <source>Show &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la &amp;fenêtre</translation>
     </message>
     <message>
         <source>Serve &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servir un dossier…</translation>
     </message>
     <message>
         <source>&amp;Recent Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers &amp;récents</translation>
     </message>
     <message>
         <source>Stop A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout arrêter</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>server, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>&amp;Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>&amp;Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’URL</translation>
     </message>
 </context>
 <context>
     <name>Gui::WindowMenus</name>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer la liste</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Recent Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers &amp;récents</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serveur</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;ngue</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils</translation>
     </message>
     <message>
         <source>Filter servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les serveurs</translation>
     </message>
     <message>
         <source>Like the &amp;Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
 </context>
 <context>
     <name>StaticKind</name>
     <message>
         <source>This address or request is not well-formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse ou cette requête est mal formée.</translation>
     </message>
     <message>
         <source>This file or folder may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ou ce dossier n’est pas accessible en lecture.</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à cette adresse.</translation>
     </message>
     <message>
         <source>This method is not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette méthode n’est pas possible ici.</translation>
     </message>
     <message>
         <source>The content is not available in an encoding that the client accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu n’est disponible dans aucun encodage accepté par le client.</translation>
     </message>
     <message>
         <source>The file is not in the state that the request asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas dans l’état que la requête exige.</translation>
     </message>
     <message>
         <source>The upload is larger than this server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier envoyé est plus volumineux que ce que ce serveur accepte.</translation>
     </message>
     <message>
         <source>The file does not have the part that the request asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas la partie demandée.</translation>
     </message>
     <message>
         <source>The server is out of resources. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est à court de ressources. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>There is no space left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus d’espace sur le disque.</translation>
     </message>
     <message>
         <source>The request could not be carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’a pas pu être exécutée.</translation>
     </message>
     <message>
         <source>Parent folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier parent</translation>
     </message>
     <message>
         <source>Upload files</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer des fichiers</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est vide.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>No name contains this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; does not exist. Create it or choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a file. Choose the folder in which it lies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; may not be entered. Change its permissions or choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; must be the name of a file in the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; must be a plain file name, such as index.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom ne contient ce texte.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>The folder whose files are served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier dont les fichiers sont servis.</translation>
     </message>
     <message>
         <source>Index files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d’index</translation>
     </message>
     <message>
         <source>Answers a request for a folder; the first that exists, one name a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond à une requête portant sur un dossier&#x202f;; le premier qui existe, un nom par ligne.</translation>
     </message>
     <message>
         <source>Page for “not found”</source>
-        <translation type="unfinished"></translation>
+        <translation>Page «&#xa0;introuvable&#xa0;»</translation>
     </message>
     <message>
         <source>A file in the folder that is sent with status 404; unused if it does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier du dossier envoyé avec le statut 404&#x202f;; inutilisé s’il n’existe pas.</translation>
     </message>
     <message>
         <source>Live reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Live reload</translation>
     </message>
     <message>
         <source>Pages reload in the browser when a file changes; style sheets are replaced without reloading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages se rechargent dans le navigateur quand un fichier change&#x202f;; les feuilles de style sont remplacées sans rechargement.</translation>
     </message>
     <message>
         <source>List folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les dossiers</translation>
     </message>
     <message>
         <source>A folder without an index file is shown as a list of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier sans fichier d’index s’affiche comme la liste de ses fichiers.</translation>
     </message>
     <message>
         <source>Single-page application</source>
-        <translation type="unfinished"></translation>
+        <translation>Application monopage (SPA)</translation>
     </message>
     <message>
         <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un navigateur navigue vers un chemin inexistant, la réponse est le fichier d’index du dossier.</translation>
     </message>
     <message>
         <source>URLs without .html</source>
-        <translation type="unfinished"></translation>
+        <translation>URL sans .html</translation>
     </message>
     <message>
         <source>/about answers with about.html; /about.html goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>/about renvoie about.html&#x202f;; /about.html continue de fonctionner.</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>Caching</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What browsers may keep (Cache-Control). With “check each time” an edit shows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en cache</translation>
     </message>
     <message>
         <source>Check each time (no-cache)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier à chaque fois (no-cache)</translation>
     </message>
     <message>
         <source>Keep nothing (no-store)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien conserver (no-store)</translation>
     </message>
     <message>
         <source>Keep for a time (max-age)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver un certain temps (max-age)</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation</translation>
     </message>
     <message>
         <source>How long browsers keep files without asking again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps les navigateurs conservent les fichiers sans redemander.</translation>
     </message>
     <message>
         <source>More headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres en-têtes</translation>
     </message>
     <message>
         <source>Added to every answer, one “Name: value” a line; replaces a header of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutés à chaque réponse, un «&#xa0;Nom: valeur&#xa0;» par ligne&#x202f;; remplacent un en-tête du même nom.</translation>
     </message>
     <message>
         <source>Allow other sites (CORS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser les autres sites (CORS)</translation>
     </message>
     <message>
         <source>Scripts of every web site may read the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scripts de tous les sites web peuvent lire les fichiers.</translation>
     </message>
     <message>
         <source>Cross-origin isolation</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolation cross-origin</translation>
     </message>
     <message>
         <source>Sends COOP and COEP, which SharedArrayBuffer and precise timers need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie COOP et COEP, nécessaires à SharedArrayBuffer et aux minuteurs précis.</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Compress</source>
-        <translation type="unfinished"></translation>
+        <translation>Compresser</translation>
     </message>
     <message>
         <source>Texts are sent compressed (br, zstd, gzip) to browsers that take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes sont envoyés compressés (br, zstd, gzip) aux navigateurs qui l’acceptent.</translation>
     </message>
     <message>
         <source>Use compressed siblings</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les fichiers précompressés</translation>
     </message>
     <message>
         <source>app.js.br, app.js.zst or app.js.gz is sent for app.js unless it is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>app.js.br, app.js.zst ou app.js.gz est envoyé pour app.js, sauf s’il est plus ancien.</translation>
     </message>
     <message>
         <source>Serve hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir les fichiers cachés</translation>
     </message>
     <message>
         <source>Files and folders whose names begin with a dot, such as .env or .git, are served and listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers et dossiers dont le nom commence par un point, comme .env ou .git, sont servis et listés.</translation>
     </message>
     <message>
         <source>Follow links out of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les liens hors du dossier</translation>
     </message>
     <message>
         <source>Symbolic links that lead out of the folder are followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens symboliques qui mènent hors du dossier sont suivis.</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier maximal</translation>
     </message>
     <message>
         <source>Larger uploads are refused; 0 means no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les envois plus volumineux sont refusés&#x202f;; 0 signifie sans limite.</translation>
     </message>
     <message>
         <source>Take uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter les envois de fichiers</translation>
     </message>
     <message>
         <source>Files can be put into the folder by PUT and by a form below each list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers peuvent être déposés dans le dossier par PUT et par un formulaire sous chaque liste.</translation>
     </message>
     <message>
         <source>Replace existing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les fichiers existants</translation>
     </message>
     <message>
         <source>An upload replaces a file of the same name instead of being refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier envoyé remplace celui du même nom au lieu d’être refusé.</translation>
     </message>
     <message>
         <source>Static files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers statiques</translation>
     </message>
     <message>
         <source>Serves the files of a folder, with live reload, listings and ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sert les fichiers d’un dossier, avec live reload, listes de fichiers et requêtes partielles.</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a header. Write it as &quot;Name: value&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is set by the server itself. Remove this line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; exists already, or its folder does not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is larger than this server takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was not saved: there is no space left on the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; may not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>site</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; cannot be opened: %2. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à l’accueil</translation>
     </message>
     <message>
         <source>Pages of other sites may not upload here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages d’autres sites ne peuvent pas envoyer de fichiers ici.</translation>
     </message>
     <message>
         <source>Hidden files are not served and not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers cachés ne sont ni servis ni acceptés.</translation>
     </message>
     <message>
         <source>The folder for this file does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; exists already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A folder cannot be uploaded. Leave the last slash out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier prévu pour ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>Uploads by POST are forms (multipart/form-data).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les envois par POST sont des formulaires (multipart/form-data).</translation>
     </message>
     <message>
         <source>Folders: %1</source>
@@ -2433,8 +2368,76 @@ A minus sign before a word turns it round. All must hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The header &quot;%1&quot; contains a control character. Remove it.</source>
+        <source>The folder “%1” cannot be opened: %2. Choose another one.</source>
+        <translation>Impossible d’ouvrir le dossier «&#xa0;%1&#xa0;»&#xa0;: %2. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Create it or choose another one.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Créez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Choose the folder in which it lies.</source>
+        <translation>«&#xa0;%1&#xa0;» est un fichier. Choisissez le dossier dans lequel il se trouve.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be entered. Change its permissions or choose another one.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’est pas accessible. Modifiez ses permissions ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” must be the name of a file in the folder.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être le nom d’un fichier du dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a plain file name, such as index.html.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un simple nom de fichier, comme index.html.</translation>
+    </message>
+    <message>
+        <source>What browsers may keep (Cache-Control). With “Check each time” an edit shows at once.</source>
+        <translation>Ce que les navigateurs peuvent conserver (Cache-Control). Avec «&#xa0;Vérifier à chaque fois&#xa0;», une modification est visible aussitôt.</translation>
+    </message>
+    <message>
+        <source>The header “%1” contains a control character. Remove it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un en-tête. Écrivez-le sous la forme «&#xa0;Nom: valeur&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is set by the server itself. Remove this line.</source>
+        <translation>«&#xa0;%1&#xa0;» est défini par le serveur lui-même. Supprimez cette ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already, or its folder does not.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà, ou son dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than this server takes.</source>
+        <translation>«&#xa0;%1&#xa0;» est plus volumineux que ce que ce serveur accepte.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: there is no space left on the disk.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré&#xa0;: il n’y a plus d’espace sur le disque.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a file.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be uploaded. Leave out the last slash.</source>
+        <translation>Un dossier ne peut pas être envoyé. Retirez la dernière barre oblique.</translation>
     </message>
 </context>
 </TS>

@@ -5,558 +5,490 @@
     <name>App::Startup</name>
     <message>
         <source>Portside</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside</translation>
     </message>
     <message>
         <source>Portside is running already (process %1) but does not answer. End that process, then start Portside again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside はすでに実行中です (プロセス %1) が、応答がありません。そのプロセスを終了してから Portside を起動し直してください。</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source>The content is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボディが %1 バイトを超えています。</translation>
     </message>
     <message>
         <source>A line of the chunked content has a control character or a wrong end.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンク形式のボディの行に、制御文字または正しくない行末が含まれています。</translation>
     </message>
     <message>
         <source>The trailer fields are longer than %1 bytes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレーラーフィールドの合計が %1 バイトを超えています。</translation>
     </message>
     <message>
         <source>A trailer field is folded over two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレーラーフィールドが 2 行に折り返されています。</translation>
     </message>
     <message>
         <source>A chunk of the content is longer than its size says.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボディのチャンクが、示されたサイズより長くなっています。</translation>
     </message>
     <message>
         <source>A chunk size is not a hexadecimal number.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンクサイズが 16 進数ではありません。</translation>
     </message>
     <message>
         <source>A chunk size line is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンクサイズの行が %1 バイトを超えています。</translation>
     </message>
     <message>
         <source>The method %1 is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>メソッド %1 には対応していません。</translation>
     </message>
     <message>
         <source>The method %1 is not known: methods are case-sensitive, send %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>メソッド %1 は不明です。メソッドは大文字と小文字を区別します。%2 を送信してください。</translation>
     </message>
     <message>
         <source>The request target is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request target &quot;%1&quot; has a fragment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request target &quot;%1&quot; has no valid host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request target &quot;%1&quot; does not begin with a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストターゲットが %1 バイトを超えています。</translation>
     </message>
     <message>
         <source>The Host header field is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host ヘッダーフィールドがありません。</translation>
     </message>
     <message>
         <source>The Host header field was sent more than once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Host header field &quot;%1&quot; is not a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host ヘッダーフィールドが複数回送信されました。</translation>
     </message>
     <message>
         <source>Content-Length was sent more than once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Content-Length &quot;%1&quot; is not a valid number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length が複数回送信されました。</translation>
     </message>
     <message>
         <source>Transfer-Encoding was sent with HTTP/1.0, which does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer-Encoding が HTTP/1.0 で送信されましたが、HTTP/1.0 では使用できません。</translation>
     </message>
     <message>
         <source>Content-Length and Transfer-Encoding were both sent: the length of the content is ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length と Transfer-Encoding の両方が送信されたため、ボディの長さが曖昧です。</translation>
     </message>
     <message>
         <source>Transfer-Encoding was sent more than once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer-Encoding &quot;%1&quot; does not end with chunked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer-Encoding &quot;%1&quot; is not supported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expectation &quot;%1&quot; cannot be met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer-Encoding が複数回送信されました。</translation>
     </message>
     <message>
         <source>This is not HTTP but TLS: use http:// instead of https:// for this server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not HTTP: it begins with &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは HTTP ではなく TLS です。このサーバーには https:// ではなく http:// を使用してください。</translation>
     </message>
     <message>
         <source>%1 is not supported; send HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には対応していません。HTTP/1.1 で送信してください。</translation>
     </message>
     <message>
         <source>The request line has no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト行にターゲットがありません。</translation>
     </message>
     <message>
         <source>The request target has a space in it, which must be sent as %20, or there is more than one space.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストターゲットに空白が含まれている (%20 として送信する必要があります) か、空白が 2 つ以上あります。</translation>
     </message>
     <message>
         <source>The request target has a control character in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request line &quot;%1&quot; does not end with HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header line &quot;%1&quot; has no colon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header line &quot;%1&quot; has no valid field name before the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストターゲットに制御文字が含まれています。</translation>
     </message>
     <message>
         <source>The value of the header field %1 has a control character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーフィールド %1 の値に制御文字が含まれています。</translation>
     </message>
     <message>
         <source>The header fields are malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーフィールドの形式が正しくありません。</translation>
     </message>
     <message>
         <source>The method is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>メソッドが %1 バイトを超えています。</translation>
     </message>
     <message>
         <source>Content-Length is not a valid number, was sent twice with different values, or together with Transfer-Encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length が有効な数値でないか、異なる値で 2 回送信されたか、Transfer-Encoding と一緒に送信されました。</translation>
     </message>
     <message>
         <source>Transfer-Encoding was sent more than once or together with Content-Length: the length of the content is ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer-Encoding が複数回送信されたか、Content-Length と一緒に送信されたため、ボディの長さが曖昧です。</translation>
     </message>
     <message>
         <source>Here must be an object: { … }.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはオブジェクト { … } が必要です。</translation>
     </message>
     <message>
         <source>The key “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー「%1」がありません。</translation>
     </message>
     <message>
         <source>“%1” must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の値が正しくありません。必要な値: %2。</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>“%1” must be from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 から %3 までの値でなければなりません。</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列のリスト</translation>
     </message>
     <message>
         <source>a list: [ … ]</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト [ … ]</translation>
     </message>
     <message>
         <source>an object: { … }</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト { … }</translation>
     </message>
     <message>
         <source>The key “%1” is not known here; known are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー「%1」はここでは使用できません。使用できるキー: %2。</translation>
     </message>
     <message numerus="yes">
         <source>Nested deeper than %n levels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>入れ子が %n 階層を超えています。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The key “%1” stands here twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not valid JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な JSON ではありません: %1。</translation>
     </message>
     <message>
         <source>%1 must be from %2 to %3, not %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は %2 から %3 までの値でなければなりません (現在の値: %4)。</translation>
     </message>
     <message>
         <source>%1 must be one of %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は %2 のいずれかでなければなりません。「%3」は使用できません。</translation>
     </message>
     <message>
         <source>%1 must be true or false, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は true または false でなければなりません。「%2」は使用できません。</translation>
     </message>
     <message>
         <source>%1 must be a whole number, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は整数でなければなりません。「%2」は使用できません。</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がありません。</translation>
     </message>
     <message>
         <source>%1 must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の値が正しくありません。必要な値: %2。</translation>
     </message>
     <message>
         <source>A server of kind “%1” has no setting “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類「%1」のサーバーに設定「%2」はありません。</translation>
     </message>
     <message>
         <source>Port %1 is held by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は別のプログラムが使用中です。</translation>
     </message>
     <message>
         <source>Port %1 is held by another server of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 はこのプログラムの別のサーバーが使用中です。</translation>
     </message>
     <message>
         <source>Port %1 is held by %2 (pid %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は %2 (PID %3) が使用中です。</translation>
     </message>
     <message>
         <source>Port %1 needs administrator rights. Choose a port from 1024 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 の使用には管理者権限が必要です。1024 以上のポートを選択してください。</translation>
     </message>
     <message>
         <source>“%1” is not an address of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのコンピューターのアドレスではありません。</translation>
     </message>
     <message>
         <source>This program may not open more files and connections. Stop some servers, or raise the limit (ulimit -n).</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムはこれ以上ファイルや接続を開けません。いくつかのサーバーを停止するか、上限 (ulimit -n) を引き上げてください。</translation>
     </message>
     <message>
         <source>Cannot listen on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で待ち受けできません: %2。</translation>
     </message>
     <message>
         <source>The server&apos;s thread ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのスレッドが予期せず終了しました。</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がありません。</translation>
     </message>
     <message numerus="yes">
         <source>The name is longer than %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名前が %n 文字を超えています。</numerusform>
         </translation>
     </message>
     <message>
         <source>The name must be one line without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は制御文字を含まない 1 行でなければなりません。</translation>
     </message>
     <message>
         <source>The address “%1” is neither an IP address of this machine nor “localhost”.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス「%1」は、このコンピューターの IP アドレスでも「localhost」でもありません。</translation>
     </message>
     <message>
         <source>A fixed or preferred port must be from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定ポートまたは優先ポートは 1 から 65535 まででなければなりません。</translation>
     </message>
     <message>
         <source>Limits of heads and connections must be greater than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー部と接続の上限は 0 より大きくなければなりません。</translation>
     </message>
     <message>
         <source>A limit must not be negative; zero means that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を負の値にすることはできません。0 は無制限を意味します。</translation>
     </message>
     <message>
         <source>Time-outs must be longer than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウトは 0 より長くなければなりません。</translation>
     </message>
     <message>
         <source>The grace time of a stop must be from 0 to %1 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not the kind “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止時の猶予時間は 0 から %1 秒まででなければなりません。</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で待ち受け中</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %1: %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 後に停止: リクエスト %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exchange(s) cut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のリクエストを打ち切りました</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日 %2 時間</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no status; write 404, 5xx or &gt;=400.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>The header&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no size; write &gt;1MB or &lt;=500.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no time; write &gt;200ms or &lt;2s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーの名前がありません。</translation>
     </message>
     <message>
         <source>“%1” is not known; write is:error, is:slow or is:refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は不明です。is:error、is:slow、is:refused のいずれかを入力してください。</translation>
     </message>
     <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1:」はフィルターではありません。検索するには半角の引用符 (&quot;) で囲んでください。</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1:」の後に何もありません。</translation>
     </message>
     <message>
         <source>The closing quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる引用符がありません。</translation>
     </message>
     <message>
         <source>There is no kind of server “%1”; known are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という種類のサーバーはありません。使用できる種類: %2。</translation>
     </message>
     <message>
         <source>“portPolicy” must be random, fixed or preferred, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「portPolicy」は random、fixed、preferred のいずれかでなければなりません。「%1」は使用できません。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を作成できません。</translation>
     </message>
     <message>
         <source>%1 is being written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は別のプログラムが書き込み中です。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 に書き込めません。</translation>
     </message>
     <message>
         <source>This file is of version %1 and was written by a newer Portside; this one reads up to version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはバージョン %1 で、より新しい Portside で書き込まれました。この Portside が読み取れるのはバージョン %2 までです。</translation>
     </message>
     <message>
         <source>Another server is called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前のサーバーがすでにあります。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません: %2。</translation>
     </message>
     <message>
         <source>%1 is too large to be a workspace file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はワークスペースファイルとしては大きすぎます。</translation>
     </message>
     <message>
         <source>Nothing is saved: no workspace file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も保存されません。ワークスペースファイルが開かれていません。</translation>
     </message>
     <message>
         <source>The client reset the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが接続をリセットしました。</translation>
     </message>
     <message>
         <source>The client left in the middle of the request head.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントがリクエストヘッダー部の途中で切断しました。</translation>
     </message>
     <message>
         <source>The client left in the middle of the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントがボディの途中で切断しました。</translation>
     </message>
     <message>
         <source>The client did not finish the request head in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが時間内にリクエストヘッダー部を送信し終えませんでした。</translation>
     </message>
     <message>
         <source>The client did not read the answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが時間内にレスポンスを読み取りませんでした。</translation>
     </message>
     <message>
         <source>The client did not send the content in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが時間内にボディを送信しませんでした。</translation>
     </message>
     <message>
         <source>The server is being stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを停止しています。</translation>
     </message>
     <message>
         <source>The server was stopped before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>レスポンスが完了する前にサーバーが停止されました。</translation>
     </message>
     <message>
         <source>The handler dropped the request in the middle of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドラーがレスポンスの途中でリクエストを破棄しました。</translation>
     </message>
     <message>
         <source>The handler dropped the request without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドラーがレスポンスを返さずにリクエストを破棄しました。</translation>
     </message>
     <message>
         <source>The handler failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドラーでエラーが発生しました: %1</translation>
     </message>
     <message>
         <source>unknown exception</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な例外</translation>
     </message>
     <message>
         <source>The handler answered with the invalid status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドラーが無効なステータス %1 を返しました。</translation>
     </message>
     <message>
         <source>The file changed while it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中にファイルが変更されました。</translation>
     </message>
     <message>
         <source>The handler ended the answer before its announced length.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドラーが、通知した長さに達する前にレスポンスを終了しました。</translation>
     </message>
     <message>
         <source>The client left before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>レスポンスが完了する前にクライアントが切断しました。</translation>
     </message>
     <message numerus="yes">
         <source>More than %n connection(s) are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>開いている接続が %n 件を超えています。</numerusform>
         </translation>
     </message>
     <message>
         <source>New connections wait until others close: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの接続が閉じるまで新しい接続は待機します: %1。</translation>
     </message>
     <message>
         <source>A line of the request head ends with LF alone; the lines of HTTP end with CR LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストヘッダー部に LF だけで終わる行があります。HTTP の行は CR LF で終わります。</translation>
     </message>
     <message>
         <source>Too many empty lines before the request line.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト行の前の空行が多すぎます。</translation>
     </message>
     <message numerus="yes">
         <source>The request has more than %n header field(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リクエストのヘッダーフィールドが %n 個を超えています。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is white space before the first header field.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のヘッダーフィールドの前に空白があります。</translation>
     </message>
     <message>
         <source>A header field is folded over two lines, which HTTP no longer allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーフィールドが 2 行に折り返されています。これは HTTP では認められなくなりました。</translation>
     </message>
     <message>
         <source>A header field is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーフィールドが %1 バイトを超えています。</translation>
     </message>
     <message>
         <source>The header fields are longer than %1 bytes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーフィールドの合計が %1 バイトを超えています。</translation>
     </message>
     <message>
         <source>The request head is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストヘッダー部の形式が正しくありません。</translation>
     </message>
     <message>
         <source>The chunked content is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンク形式のボディの形式が正しくありません。</translation>
     </message>
     <message>
         <source>%1 Taking port %2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1代わりにポート %2 を使用します。</translation>
     </message>
     <message>
         <source>%1 %2 went wrong: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 でエラーが発生しました: %3</translation>
     </message>
     <message>
         <source>an unknown error</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なエラー</translation>
     </message>
     <message>
         <source>The client left before the answer.</source>
@@ -576,230 +508,298 @@
         <source>It is not written over: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The request target “%1” has a fragment.</source>
+        <translation>リクエストターゲット「%1」にフラグメント (#) が含まれています。</translation>
+    </message>
+    <message>
+        <source>The request target “%1” has no valid host.</source>
+        <translation>リクエストターゲット「%1」に有効なホストがありません。</translation>
+    </message>
+    <message>
+        <source>The request target “%1” does not begin with a slash.</source>
+        <translation>リクエストターゲット「%1」がスラッシュで始まっていません。</translation>
+    </message>
+    <message>
+        <source>The Host header field “%1” is not a host name.</source>
+        <translation>Host ヘッダーフィールド「%1」はホスト名ではありません。</translation>
+    </message>
+    <message>
+        <source>Content-Length “%1” is not a valid number.</source>
+        <translation>Content-Length「%1」は有効な数値ではありません。</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding “%1” does not end with chunked.</source>
+        <translation>Transfer-Encoding「%1」が chunked で終わっていません。</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding “%1” is not supported.</source>
+        <translation>Transfer-Encoding「%1」には対応していません。</translation>
+    </message>
+    <message>
+        <source>The expectation “%1” cannot be met.</source>
+        <translation>Expect「%1」には応じられません。</translation>
+    </message>
+    <message>
+        <source>This is not HTTP: it begins with “%1”.</source>
+        <translation>これは HTTP ではありません。「%1」で始まっています。</translation>
+    </message>
+    <message>
+        <source>The request line “%1” does not end with HTTP/1.1.</source>
+        <translation>リクエスト行「%1」が HTTP/1.1 で終わっていません。</translation>
+    </message>
+    <message>
+        <source>The header line “%1” has no colon.</source>
+        <translation>ヘッダー行「%1」にコロンがありません。</translation>
+    </message>
+    <message>
+        <source>The header line “%1” has no valid field name before the colon.</source>
+        <translation>ヘッダー行「%1」のコロンの前に有効なフィールド名がありません。</translation>
+    </message>
+    <message>
+        <source>The key “%1” appears twice.</source>
+        <translation>キー「%1」がここに 2 回あります。</translation>
+    </message>
+    <message>
+        <source>The server is of the kind “%1”, not “%2”.</source>
+        <translation>「%1」は種類「%2」ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a status; write 404, 5xx or &gt;=400.</source>
+        <translation>「%1」はステータスではありません。404、5xx、&gt;=400 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size; write &gt;1MB or &lt;=500.</source>
+        <translation>「%1」はサイズではありません。&gt;1MB や &lt;=500 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; write &gt;200ms or &lt;2s.</source>
+        <translation>「%1」は時間ではありません。&gt;200ms や &lt;2s のように入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>Gui::AboutDialog</name>
     <message>
         <source>About Portside</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside について</translation>
     </message>
     <message>
         <source>Portside %1</source>
         <comment>version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Portside %1</translation>
     </message>
     <message>
         <source>Launches, watches and stops local servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルサーバーを起動、監視、停止します。</translation>
     </message>
     <message>
         <source>Made with Qt %1.</source>
         <comment>version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1 で作られています。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>Gui::Actions</name>
     <message>
         <source>&amp;New Server…</source>
-        <translation type="unfinished"></translation>
+        <translation>新規サーバー(&amp;N)…</translation>
     </message>
     <message>
         <source>Serve &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを配信(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>起動(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動(&amp;R)</translation>
     </message>
     <message>
         <source>Start or Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>起動または停止</translation>
     </message>
     <message>
         <source>Start &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて起動(&amp;A)</translation>
     </message>
     <message>
         <source>Stop A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて停止(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製(&amp;D)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;M)</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動(&amp;U)</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動(&amp;W)</translation>
     </message>
     <message>
         <source>Select All Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのサーバーを選択</translation>
     </message>
     <message>
         <source>&amp;Filter Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを絞り込む(&amp;F)</translation>
     </message>
     <message>
         <source>Go to &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>リストへ移動(&amp;L)</translation>
     </message>
     <message>
         <source>Go to &amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細へ移動(&amp;D)</translation>
     </message>
     <message>
         <source>Your Own &amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の順序(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Portside</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside について(&amp;A)</translation>
     </message>
     <message>
         <source>S&amp;top Now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ停止(&amp;T)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>action, keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Gui::Application</name>
     <message>
         <source>It was left as it is, and nothing will be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはそのまま残し、何も保存しません。</translation>
     </message>
     <message>
         <source>It was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として残しました。</translation>
     </message>
     <message>
         <source>Save Again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度保存</translation>
     </message>
     <message>
         <source>Portside is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside は実行を続けています</translation>
     </message>
     <message>
         <source>Servers keep running in the tray. Quit from its menu, or change this in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはシステムトレイで動作し続けます。トレイのメニューから終了するか、環境設定でこの動作を変更してください。</translation>
     </message>
 </context>
 <context>
     <name>Gui::DetailPane</name>
     <message>
         <source>Select a server to see what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを選択すると、その動作が表示されます。</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>トラフィック</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
 </context>
 <context>
     <name>Gui::Dialogs</name>
     <message>
         <source>Serve a Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを配信</translation>
     </message>
     <message>
         <source>Serve</source>
-        <translation type="unfinished"></translation>
+        <translation>配信</translation>
     </message>
 </context>
 <context>
     <name>Gui::EmptyState</name>
     <message>
         <source>Drop a folder here to serve it</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにフォルダーをドロップして配信</translation>
     </message>
     <message>
         <source>A server of its own starts at once on a free port of this computer; every request shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>専用のサーバーがこのコンピューターの空きポートですぐに起動し、すべてのリクエストがここに表示されます。</translation>
     </message>
     <message>
         <source>Serve a &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを配信(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;New Server…</source>
-        <translation type="unfinished"></translation>
+        <translation>新規サーバー(&amp;N)…</translation>
     </message>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったフォルダー</translation>
     </message>
     <message>
         <source>From a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルから:</translation>
     </message>
     <message>
         <source>F1 shows all keyboard shortcuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 でキーボードショートカットをすべて表示します。</translation>
     </message>
 </context>
 <context>
@@ -837,94 +837,94 @@
     <name>Gui::ExchangeText</name>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>client left</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが切断</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウト</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>切断</translation>
     </message>
     <message>
         <source>cut by stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止により打ち切り</translation>
     </message>
     <message>
         <source>Answered in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後まで応答しました。</translation>
     </message>
     <message>
         <source>Refused before it reached the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに届く前に拒否されました。</translation>
     </message>
     <message>
         <source>The client left before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わる前にクライアントが切断しました。</translation>
     </message>
     <message>
         <source>The client was too slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが遅すぎました。</translation>
     </message>
     <message>
         <source>The server cut the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが接続を切断しました。</translation>
     </message>
     <message>
         <source>Cut because the server was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが停止されたため打ち切られました。</translation>
     </message>
     <message>
         <source>Answered by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答元: %1。</translation>
     </message>
     <message>
         <source>%1 in all: receiving %2, waiting %3, sending %4</source>
-        <translation type="unfinished"></translation>
+        <translation>合計 %1: 受信 %2、待機 %3、送信 %4</translation>
     </message>
 </context>
 <context>
     <name>Gui::ExchangeView</name>
     <message>
         <source>Head of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストのヘッダー部</translation>
     </message>
     <message>
         <source>Head of the response</source>
-        <translation type="unfinished"></translation>
+        <translation>レスポンスのヘッダー部</translation>
     </message>
     <message>
         <source>Unreadable request</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れないリクエスト</translation>
     </message>
     <message>
         <source>Request: head %1, content %2</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト: ヘッダー部 %1、ボディ %2</translation>
     </message>
     <message>
         <source>No response was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>レスポンスは送信されませんでした</translation>
     </message>
     <message>
         <source>Response: head %1, content %2</source>
-        <translation type="unfinished"></translation>
+        <translation>レスポンス: ヘッダー部 %1、ボディ %2</translation>
     </message>
 </context>
 <context>
     <name>Gui::ExposureButton</name>
     <message numerus="yes">
         <source>%n server(s) reachable from the network</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のサーバーにネットワークからアクセス可能</numerusform>
         </translation>
     </message>
 </context>
@@ -932,51 +932,54 @@
     <name>Gui::FieldEditor</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照…</translation>
     </message>
 </context>
 <context>
     <name>Gui::FieldForm</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細設定</translation>
     </message>
 </context>
 <context>
     <name>Gui::FieldRow</name>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値に戻す</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値に戻す: %1</translation>
     </message>
 </context>
 <context>
     <name>Gui::FilterEdit</name>
     <message>
         <source>Character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字目: %2</translation>
     </message>
     <message>
         <source>Filter, such as: method:POST status:5xx path:/api* time:&gt;200ms</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター (例: method:POST status:5xx path:/api* time:&gt;200ms)</translation>
     </message>
     <message>
         <source>Filter of the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストのフィルター</translation>
     </message>
     <message>
         <source>Words that the method, target, status or a header contains, or
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
 size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
-A minus sign before a word turns it round. All must hold.</source>
-        <translation type="unfinished"></translation>
+A minus sign before a word negates it. All must hold.</source>
+        <translation>メソッド、ターゲット、ステータス、ヘッダーに含まれる語、または
+method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
+size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
+語の前にマイナス記号を付けると否定になります。すべての条件を満たす必要があります。</translation>
     </message>
 </context>
 <context>
@@ -984,12 +987,12 @@ A minus sign before a word turns it round. All must hold.</source>
     <message>
         <source>Drop to serve “%1”</source>
         <comment>name of a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>ドロップして「%1」を配信</translation>
     </message>
     <message numerus="yes">
         <source>Drop to serve %n folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ドロップして %n 個のフォルダーを配信</numerusform>
         </translation>
     </message>
 </context>
@@ -998,102 +1001,102 @@ A minus sign before a word turns it round. All must hold.</source>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日 %2 時間</translation>
     </message>
 </context>
 <context>
     <name>Gui::GeneralFields</name>
     <message>
         <source>“%1” is no address: enter an IP address such as 127.0.0.1, or localhost.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はアドレスではありません。127.0.0.1 などの IP アドレスか、localhost を入力してください。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Another server is called “%1”: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前のサーバーがすでにあります。別の名前を選択してください。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>127.0.0.1 is reachable from this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 にはこのコンピューターからのみアクセスできます。</translation>
     </message>
     <message>
         <source>127.0.0.1 (this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 (このコンピューターのみ)</translation>
     </message>
     <message>
         <source>::1 (this computer only, IPv6)</source>
-        <translation type="unfinished"></translation>
+        <translation>::1 (このコンピューターのみ、IPv6)</translation>
     </message>
     <message>
         <source>0.0.0.0 (everyone in the network)</source>
-        <translation type="unfinished"></translation>
+        <translation>0.0.0.0 (ネットワーク上の全員)</translation>
     </message>
     <message>
         <source>:: (everyone in the network, IPv6 too)</source>
-        <translation type="unfinished"></translation>
+        <translation>:: (ネットワーク上の全員、IPv6 を含む)</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Any free port</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の空きポート</translation>
     </message>
     <message>
         <source>A certain port, or any if it is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>指定のポート (使用中なら任意のポート)</translation>
     </message>
     <message>
         <source>A certain port only</source>
-        <translation type="unfinished"></translation>
+        <translation>指定のポートのみ</translation>
     </message>
     <message>
         <source>Port number</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート番号</translation>
     </message>
     <message>
         <source>Start with the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウと同時に起動</translation>
     </message>
     <message>
         <source>The server starts by itself when Portside opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside を開くと、サーバーが自動的に起動します。</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Everyone who can reach this computer in the network can then reach this server, and all that it serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク上でこのコンピューターにアクセスできる全員が、このサーバーとその配信内容のすべてにアクセスできるようになります。</translation>
     </message>
 </context>
 <context>
@@ -1101,273 +1104,273 @@ A minus sign before a word turns it round. All must hold.</source>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Grace time</source>
-        <translation type="unfinished"></translation>
+        <translation>猶予時間</translation>
     </message>
     <message>
         <source>How long a stop waits for open requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止時に、処理中のリクエストを待つ時間です。</translation>
     </message>
     <message>
         <source>Head time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー部のタイムアウト</translation>
     </message>
     <message>
         <source>A client that takes longer to send a head gets 408.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー部の送信にこれより長くかかるクライアントには 408 を返します。</translation>
     </message>
     <message>
         <source>Content time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>ボディのタイムアウト</translation>
     </message>
     <message>
         <source>The longest pause within the content of a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストのボディの途中で許される最長の中断時間です。</translation>
     </message>
     <message>
         <source>Write time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みのタイムアウト</translation>
     </message>
     <message>
         <source>A client that takes nothing for so long is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間何も受け取らないクライアントは切断されます。</translation>
     </message>
     <message>
         <source>Idle time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>アイドルタイムアウト</translation>
     </message>
     <message>
         <source>How long a connection waits for the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が次のリクエストを待つ時間です。</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続数</translation>
     </message>
     <message>
         <source>More at the same time get 503.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時にこれを超える接続には 503 を返します。</translation>
     </message>
     <message>
         <source>Requests per connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続あたりのリクエスト数</translation>
     </message>
     <message>
         <source>Then the connection is closed; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>この数に達すると接続を閉じます。0 は無制限です。</translation>
     </message>
     <message>
         <source>Largest content</source>
-        <translation type="unfinished"></translation>
+        <translation>ボディの最大サイズ</translation>
     </message>
     <message>
         <source>A larger request gets 413; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより大きいリクエストには 413 を返します。0 は無制限です。</translation>
     </message>
     <message>
         <source>Longest target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットの最大長</translation>
     </message>
     <message>
         <source>A longer one gets 414.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより長い場合は 414 を返します。</translation>
     </message>
     <message>
         <source>Longest header field</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーフィールドの最大長</translation>
     </message>
     <message>
         <source>A longer one gets 431.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより長い場合は 431 を返します。</translation>
     </message>
     <message>
         <source>Largest head</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー部の最大サイズ</translation>
     </message>
     <message>
         <source>All header fields together; a larger head gets 431.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのヘッダーフィールドの合計です。これより大きいヘッダー部には 431 を返します。</translation>
     </message>
     <message>
         <source>Header fields</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーフィールド数</translation>
     </message>
     <message>
         <source>More get 431.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより多い場合は 431 を返します。</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>制限</translation>
     </message>
 </context>
 <context>
     <name>Gui::LogPane</name>
     <message>
         <source>What the server itself says</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー自体のメッセージ</translation>
     </message>
     <message>
         <source>Wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>折り返し</translation>
     </message>
     <message>
         <source>Break long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>長い行を折り返します</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>追従</translation>
     </message>
     <message>
         <source>Keep the newest line in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の行を常に表示します</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてコピー</translation>
     </message>
     <message>
         <source>Copy the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ全体をコピーします</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Forget what was said so far</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでのメッセージを消去します</translation>
     </message>
     <message>
         <source>Warning: </source>
-        <translation type="unfinished"></translation>
+        <translation>警告: </translation>
     </message>
     <message>
         <source>Error: </source>
-        <translation type="unfinished"></translation>
+        <translation>エラー: </translation>
     </message>
     <message>
         <source>Log of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのログ</translation>
     </message>
     <message>
-        <source>Nothing yet: starts, stops and problems are told here.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing yet: starts, stops and problems appear here.</source>
+        <translation>まだ何もありません。起動、停止、問題がここに表示されます。</translation>
     </message>
 </context>
 <context>
     <name>Gui::MainWindow</name>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をコピーしました</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n URL(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の URL をコピーしました</numerusform>
         </translation>
     </message>
     <message>
         <source>No browser could be started for %1. Copy the URL instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開くブラウザーを起動できませんでした。代わりに URL をコピーしてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のサーバーが実行中</numerusform>
         </translation>
     </message>
     <message>
         <source>Portside</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>title, warning</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>Gui::NewServerDialog</name>
     <message>
         <source>New Server</source>
-        <translation type="unfinished"></translation>
+        <translation>新規サーバー</translation>
     </message>
     <message>
         <source>Kind of server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの種類</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート(&amp;P)</translation>
     </message>
     <message>
         <source>Any free port</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の空きポート</translation>
     </message>
     <message>
         <source>This port only</source>
-        <translation type="unfinished"></translation>
+        <translation>このポートのみ</translation>
     </message>
     <message>
         <source>This port, or any other if it is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>このポート (使用中なら別の任意のポート)</translation>
     </message>
     <message>
         <source>Port number</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート番号</translation>
     </message>
     <message>
         <source>Everybody in your network can reach this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク上の全員がこのサーバーにアクセスできます。</translation>
     </message>
     <message>
         <source>Start it &amp;whenever Portside starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside の起動時に毎回起動する(&amp;W)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>&amp;Create and Start</source>
-        <translation type="unfinished"></translation>
+        <translation>作成して起動(&amp;C)</translation>
     </message>
     <message>
         <source>This computer only (127.0.0.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのみ (127.0.0.1)</translation>
     </message>
     <message>
         <source>This computer only, IPv6 (::1)</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのみ、IPv6 (::1)</translation>
     </message>
     <message>
         <source>Every network (0.0.0.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのネットワーク (0.0.0.0)</translation>
     </message>
     <message>
         <source>Every network, IPv6 too (::)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのネットワーク、IPv6 を含む (::)</translation>
     </message>
 </context>
 <context>
     <name>Gui::NoteBar</name>
     <message numerus="yes">
         <source>%n more note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件の通知</numerusform>
         </translation>
     </message>
 </context>
@@ -1375,157 +1378,157 @@ A minus sign before a word turns it round. All must hold.</source>
     <name>Gui::NoteWidget</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close this note</source>
-        <translation type="unfinished"></translation>
+        <translation>この通知を閉じる</translation>
     </message>
 </context>
 <context>
     <name>Gui::OpenExchangeModel</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>メソッド</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲット</translation>
     </message>
     <message>
         <source>Open for</source>
-        <translation type="unfinished"></translation>
+        <translation>経過時間</translation>
     </message>
 </context>
 <context>
     <name>Gui::OverviewPane</name>
     <message>
         <source>Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL をコピー</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開く</translation>
     </message>
     <message>
         <source>Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ停止</translation>
     </message>
     <message>
         <source>Requests per second, last five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりのリクエスト数 (過去 5 分間)</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Connections so far</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの接続</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Median (p50)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % below (p95)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>99 % below (p99)</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値 (p50)</translation>
     </message>
     <message>
         <source>Open requests</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中のリクエスト</translation>
     </message>
     <message>
         <source>since %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for %n request(s) to end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のリクエストの終了を待っています。</numerusform>
         </translation>
     </message>
     <message>
-        <source>What is still open in %1 is cut.</source>
-        <translation type="unfinished"></translation>
+        <source>95th percentile (p95)</source>
+        <translation>95 パーセンタイル (p95)</translation>
+    </message>
+    <message>
+        <source>99th percentile (p99)</source>
+        <translation>99 パーセンタイル (p99)</translation>
+    </message>
+    <message>
+        <source>What is still open after %1 is cut off.</source>
+        <translation>%1 後にまだ終わっていないものは打ち切られます。</translation>
     </message>
 </context>
 <context>
     <name>Gui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>Like the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Keep servers running in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じてもサーバーをシステムトレイで動作させ続ける(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Start minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>最小化して起動(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>Gui::RateChart</name>
     <message>
         <source>Requests per second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりのリクエスト数</translation>
     </message>
     <message>
         <source>5 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>5 分前</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Requests: %1, errors: %2</source>
@@ -1536,112 +1539,112 @@ A minus sign before a word turns it round. All must hold.</source>
     <name>Gui::RowActionsDelegate</name>
     <message>
         <source>Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ停止</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>起動</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開く</translation>
     </message>
     <message>
         <source>Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL をコピー</translation>
     </message>
 </context>
 <context>
     <name>Gui::ServerColumn</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働時間</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>requests per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/秒</translation>
     </message>
 </context>
 <context>
     <name>Gui::ServerNotes</name>
     <message>
         <source>Stop Now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ停止</translation>
     </message>
     <message>
         <source>Use a Free Port</source>
-        <translation type="unfinished"></translation>
+        <translation>空きポートを使用</translation>
     </message>
     <message>
         <source>Use This Computer Only</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのみに限定</translation>
     </message>
     <message>
         <source>Edit Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を編集</translation>
     </message>
     <message>
         <source>Show Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを表示</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message numerus="yes">
         <source>%1 stopped; %n request(s) had to be cut.</source>
         <comment>server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1が停止しました。%n 件のリクエストを打ち切りました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
         <comment>name of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除しました。</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n server(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のサーバーを削除しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -1649,159 +1652,159 @@ A minus sign before a word turns it round. All must hold.</source>
     <message>
         <source>“%1”</source>
         <comment>name of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>%1, any free port</source>
         <comment>host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、任意の空きポート</translation>
     </message>
     <message>
         <source>%1, port %2</source>
         <comment>host, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、ポート %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>state, address</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New settings count from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>reachable from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークからアクセス可能</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
         <comment>method, path, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between requests of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 is waiting for %n request(s): %2; %3 left.</source>
         <comment>server, requests, time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1が %n 件のリクエストを待っています: %2。残り %3。</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 could not run. %2</source>
+        <source>New settings take effect at the next start.</source>
+        <translation>新しい設定は次回の起動から有効になります。</translation>
+    </message>
+    <message>
+        <source>%1 has failed. %2</source>
         <comment>server, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1を実行できませんでした。%2</translation>
     </message>
 </context>
 <context>
     <name>Gui::ServerView</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>No server matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに一致するサーバーはありません。</translation>
     </message>
 </context>
 <context>
     <name>Gui::SettingsPane</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し</translation>
     </message>
     <message>
         <source>Restart to apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some changes count from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動して適用</translation>
     </message>
     <message>
         <source>Changes are saved as you make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はその都度保存されます。</translation>
     </message>
     <message>
-        <source>Nothing is changed until the mistake below is mended.</source>
-        <translation type="unfinished"></translation>
+        <source>Some changes take effect at the next start.</source>
+        <translation>一部の変更は次回の起動から有効になります。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until the mistake below is corrected.</source>
+        <translation>下の誤りを修正するまで、何も変更されません。</translation>
     </message>
 </context>
 <context>
     <name>Gui::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト内</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>Gui::StateLook</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>起動処理中</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>停止処理中</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
 </context>
 <context>
     <name>Gui::StatusClassBar</name>
     <message>
         <source>no answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし %1</translation>
     </message>
     <message>
         <source>No answers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ応答がありません</translation>
     </message>
 </context>
 <context>
     <name>Gui::StoppingView</name>
     <message>
         <source>Requests under way are answered first; Portside quits when they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中のリクエストに応答してから、Portside を終了します。</translation>
     </message>
     <message>
         <source>&amp;Quit Now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ終了(&amp;Q)</translation>
     </message>
     <message numerus="yes">
         <source>Stopping %n server(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のサーバーを停止しています…</numerusform>
         </translation>
     </message>
 </context>
@@ -1813,11 +1816,11 @@ A minus sign before a word turns it round. All must hold.</source>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メソッド</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ターゲット</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1829,7 +1832,7 @@ A minus sign before a word turns it round. All must hold.</source>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サイズ</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1848,552 +1851,484 @@ A minus sign before a word turns it round. All must hold.</source>
     <name>Gui::TrafficPane</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Hold the list still; requests are still recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの更新を止めます。リクエストの記録は続きます</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>追従</translation>
     </message>
     <message>
         <source>Keep the newest request in sight (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のリクエストを常に表示します (End)</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Forget the requests of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーのリクエストの記録を消去します</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>新着 %1 件</translation>
     </message>
     <message>
         <source>%1 of %2 match; </source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件が一致; </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リクエスト %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エラー %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 counted but not shown in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件は集計のみで詳細は非表示</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
 </context>
 <context>
     <name>Gui::TrafficView</name>
     <message>
         <source>Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL をコピー</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとしてコピー</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開く</translation>
     </message>
     <message>
         <source>Show only this path</source>
-        <translation type="unfinished"></translation>
+        <translation>このパスのみ表示</translation>
     </message>
     <message>
         <source>Show only this status</source>
-        <translation type="unfinished"></translation>
+        <translation>このステータスのみ表示</translation>
     </message>
 </context>
 <context>
     <name>Gui::TrayIcon</name>
     <message numerus="yes">
         <source>Portside: %n server(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Portside: %n 個のサーバーが実行中</numerusform>
         </translation>
     </message>
     <message>
         <source>Portside: no server is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside: 実行中のサーバーはありません</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のサーバーが失敗</numerusform>
         </translation>
     </message>
     <message>
         <source>Show &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを表示(&amp;W)</translation>
     </message>
     <message>
         <source>Serve &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを配信(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Recent Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったフォルダー(&amp;R)</translation>
     </message>
     <message>
         <source>Stop A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて停止(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>server, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>起動(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL をコピー(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>Gui::WindowMenus</name>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを消去(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Recent Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったフォルダー(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールバー</translation>
     </message>
     <message>
         <source>Filter servers</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを絞り込む</translation>
     </message>
     <message>
         <source>Like the &amp;Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>StaticKind</name>
     <message>
         <source>This address or request is not well-formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスまたはリクエストの形式が正しくありません。</translation>
     </message>
     <message>
         <source>This file or folder may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルまたはフォルダーを読み取る権限がありません。</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスには何もありません。</translation>
     </message>
     <message>
         <source>This method is not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメソッドはここでは使用できません。</translation>
     </message>
     <message>
         <source>The content is not available in an encoding that the client accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが受け入れるエンコーディングの内容がありません。</translation>
     </message>
     <message>
         <source>The file is not in the state that the request asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがリクエストの求める状態ではありません。</translation>
     </message>
     <message>
         <source>The upload is larger than this server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードがこのサーバーで受け付けるサイズを超えています。</translation>
     </message>
     <message>
         <source>The file does not have the part that the request asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストされた範囲がファイルにありません。</translation>
     </message>
     <message>
         <source>The server is out of resources. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのリソースが不足しています。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>There is no space left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに空き容量がありません。</translation>
     </message>
     <message>
         <source>The request could not be carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを実行できませんでした。</translation>
     </message>
     <message>
         <source>Parent folder</source>
-        <translation type="unfinished"></translation>
+        <translation>親フォルダー</translation>
     </message>
     <message>
         <source>Upload files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをアップロード</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>パス</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>更新日時</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーは空です。</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>No name contains this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; does not exist. Create it or choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a file. Choose the folder in which it lies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; may not be entered. Change its permissions or choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; must be the name of a file in the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; must be a plain file name, such as index.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを含む名前はありません。</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>The folder whose files are served.</source>
-        <translation type="unfinished"></translation>
+        <translation>配信するファイルがあるフォルダーです。</translation>
     </message>
     <message>
         <source>Index files</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスファイル</translation>
     </message>
     <message>
         <source>Answers a request for a folder; the first that exists, one name a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーへのリクエストに返します。最初に見つかったものを使います。1 行に 1 つの名前を入力します。</translation>
     </message>
     <message>
         <source>Page for “not found”</source>
-        <translation type="unfinished"></translation>
+        <translation>「見つかりません」のページ</translation>
     </message>
     <message>
         <source>A file in the folder that is sent with status 404; unused if it does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス 404 とともに送信される、フォルダー内のファイルです。存在しない場合は使われません。</translation>
     </message>
     <message>
         <source>Live reload</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブリロード</translation>
     </message>
     <message>
         <source>Pages reload in the browser when a file changes; style sheets are replaced without reloading.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが変更されると、ブラウザーのページが再読み込みされます。スタイルシートは再読み込みせずに差し替えられます。</translation>
     </message>
     <message>
         <source>List folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの一覧表示</translation>
     </message>
     <message>
         <source>A folder without an index file is shown as a list of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスファイルのないフォルダーは、ファイルの一覧として表示されます。</translation>
     </message>
     <message>
         <source>Single-page application</source>
-        <translation type="unfinished"></translation>
+        <translation>シングルページアプリケーション (SPA)</translation>
     </message>
     <message>
         <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーが存在しないパスへ移動すると、フォルダーのインデックスファイルを返します。</translation>
     </message>
     <message>
         <source>URLs without .html</source>
-        <translation type="unfinished"></translation>
+        <translation>.html なしの URL</translation>
     </message>
     <message>
         <source>/about answers with about.html; /about.html goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>/about に about.html を返します。/about.html も引き続き使えます。</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー</translation>
     </message>
     <message>
         <source>Caching</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What browsers may keep (Cache-Control). With “check each time” an edit shows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ</translation>
     </message>
     <message>
         <source>Check each time (no-cache)</source>
-        <translation type="unfinished"></translation>
+        <translation>毎回確認 (no-cache)</translation>
     </message>
     <message>
         <source>Keep nothing (no-store)</source>
-        <translation type="unfinished"></translation>
+        <translation>保持しない (no-store)</translation>
     </message>
     <message>
         <source>Keep for a time (max-age)</source>
-        <translation type="unfinished"></translation>
+        <translation>一定時間保持 (max-age)</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>保持時間</translation>
     </message>
     <message>
         <source>How long browsers keep files without asking again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーが再度問い合わせずにファイルを保持する時間です。</translation>
     </message>
     <message>
         <source>More headers</source>
-        <translation type="unfinished"></translation>
+        <translation>追加のヘッダー</translation>
     </message>
     <message>
         <source>Added to every answer, one “Name: value” a line; replaces a header of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのレスポンスに追加されます。1 行に 1 つ「名前: 値」の形式で入力します。同じ名前のヘッダーは置き換えられます。</translation>
     </message>
     <message>
         <source>Allow other sites (CORS)</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのサイトを許可 (CORS)</translation>
     </message>
     <message>
         <source>Scripts of every web site may read the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>あらゆる Web サイトのスクリプトがファイルを読み取れるようになります。</translation>
     </message>
     <message>
         <source>Cross-origin isolation</source>
-        <translation type="unfinished"></translation>
+        <translation>クロスオリジン分離</translation>
     </message>
     <message>
         <source>Sends COOP and COEP, which SharedArrayBuffer and precise timers need.</source>
-        <translation type="unfinished"></translation>
+        <translation>SharedArrayBuffer や高精度タイマーに必要な COOP と COEP を送信します。</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>配信</translation>
     </message>
     <message>
         <source>Compress</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮</translation>
     </message>
     <message>
         <source>Texts are sent compressed (br, zstd, gzip) to browsers that take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応するブラウザーには、テキストを圧縮 (br、zstd、gzip) して送信します。</translation>
     </message>
     <message>
         <source>Use compressed siblings</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮済みファイルを使用</translation>
     </message>
     <message>
         <source>app.js.br, app.js.zst or app.js.gz is sent for app.js unless it is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>app.js の代わりに app.js.br、app.js.zst、app.js.gz のいずれかを送信します (app.js より古い場合を除く)。</translation>
     </message>
     <message>
         <source>Serve hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>隠しファイルを配信</translation>
     </message>
     <message>
         <source>Files and folders whose names begin with a dot, such as .env or .git, are served and listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>.env や .git のようにドットで始まる名前のファイルとフォルダーも配信し、一覧に表示します。</translation>
     </message>
     <message>
         <source>Follow links out of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー外へのリンクをたどる</translation>
     </message>
     <message>
         <source>Symbolic links that lead out of the folder are followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの外を指すシンボリックリンクをたどります。</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの最大サイズ</translation>
     </message>
     <message>
         <source>Larger uploads are refused; 0 means no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより大きいアップロードは拒否されます。0 は無制限です。</translation>
     </message>
     <message>
         <source>Take uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードを受け付ける</translation>
     </message>
     <message>
         <source>Files can be put into the folder by PUT and by a form below each list.</source>
-        <translation type="unfinished"></translation>
+        <translation>PUT、または各一覧の下のフォームで、フォルダーにファイルを置けます。</translation>
     </message>
     <message>
         <source>Replace existing files</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のファイルを置き換える</translation>
     </message>
     <message>
         <source>An upload replaces a file of the same name instead of being refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のファイルがある場合、アップロードを拒否せずに置き換えます。</translation>
     </message>
     <message>
         <source>Static files</source>
-        <translation type="unfinished"></translation>
+        <translation>静的ファイル</translation>
     </message>
     <message>
         <source>Serves the files of a folder, with live reload, listings and ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー内のファイルを配信します。ライブリロード、一覧表示、範囲リクエストに対応しています。</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a header. Write it as &quot;Name: value&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is set by the server itself. Remove this line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; exists already, or its folder does not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is larger than this server takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was not saved: there is no space left on the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; may not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; cannot be opened: %2. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のページへ</translation>
     </message>
     <message>
         <source>Pages of other sites may not upload here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのサイトのページからここへアップロードすることはできません。</translation>
     </message>
     <message>
         <source>Hidden files are not served and not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>隠しファイルは配信も受け付けもしません。</translation>
     </message>
     <message>
         <source>The folder for this file does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; exists already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A folder cannot be uploaded. Leave the last slash out.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの保存先フォルダーが存在しません。</translation>
     </message>
     <message>
         <source>Uploads by POST are forms (multipart/form-data).</source>
-        <translation type="unfinished"></translation>
+        <translation>POST によるアップロードはフォーム (multipart/form-data) で行ってください。</translation>
     </message>
     <message>
         <source>Folders: %1</source>
@@ -2412,8 +2347,76 @@ A minus sign before a word turns it round. All must hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The header &quot;%1&quot; contains a control character. Remove it.</source>
+        <source>The folder “%1” cannot be opened: %2. Choose another one.</source>
+        <translation>フォルダー「%1」を開けません: %2。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Create it or choose another one.</source>
+        <translation>フォルダー「%1」は存在しません。作成するか、別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Choose the folder in which it lies.</source>
+        <translation>「%1」はファイルです。このファイルがあるフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be entered. Change its permissions or choose another one.</source>
+        <translation>フォルダー「%1」に入る権限がありません。アクセス権を変更するか、別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” must be the name of a file in the folder.</source>
+        <translation>「%1」はこのフォルダー内のファイルの名前でなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a plain file name, such as index.html.</source>
+        <translation>「%1」は index.html のような単純なファイル名でなければなりません。</translation>
+    </message>
+    <message>
+        <source>What browsers may keep (Cache-Control). With “Check each time” an edit shows at once.</source>
+        <translation>ブラウザーが保持してよい内容 (Cache-Control) です。「毎回確認」なら、編集がすぐに反映されます。</translation>
+    </message>
+    <message>
+        <source>The header “%1” contains a control character. Remove it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
+        <translation>「%1」はヘッダーではありません。「名前: 値」の形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is set by the server itself. Remove this line.</source>
+        <translation>「%1」はサーバー自体が設定します。この行を削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already, or its folder does not.</source>
+        <translation>「%1」がすでに存在するか、そのフォルダーが存在しません。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than this server takes.</source>
+        <translation>「%1」はこのサーバーで受け付けるサイズを超えています。</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: there is no space left on the disk.</source>
+        <translation>「%1」は保存されませんでした。ディスクに空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a file.</source>
+        <translation>「%1」はファイル名として使用できません。</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written.</source>
+        <translation>「%1」に書き込む権限がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>「%1」はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>A folder cannot be uploaded. Leave out the last slash.</source>
+        <translation>フォルダーはアップロードできません。末尾のスラッシュを外してください。</translation>
     </message>
 </context>
 </TS>

@@ -5,558 +5,490 @@
     <name>App::Startup</name>
     <message>
         <source>Portside</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside</translation>
     </message>
     <message>
         <source>Portside is running already (process %1) but does not answer. End that process, then start Portside again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside 已在运行（进程 %1），但没有响应。请结束该进程，然后重新启动 Portside。</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source>The content is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文超过 %1 字节。</translation>
     </message>
     <message>
         <source>A line of the chunked content has a control character or a wrong end.</source>
-        <translation type="unfinished"></translation>
+        <translation>分块正文中有一行含有控制字符或行尾不正确。</translation>
     </message>
     <message>
         <source>The trailer fields are longer than %1 bytes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>尾部字段（trailer）合计超过 %1 字节。</translation>
     </message>
     <message>
         <source>A trailer field is folded over two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个尾部字段（trailer）折成了两行。</translation>
     </message>
     <message>
         <source>A chunk of the content is longer than its size says.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文的某个分块比其声明的大小更长。</translation>
     </message>
     <message>
         <source>A chunk size is not a hexadecimal number.</source>
-        <translation type="unfinished"></translation>
+        <translation>分块大小不是十六进制数。</translation>
     </message>
     <message>
         <source>A chunk size line is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>分块大小行超过 %1 字节。</translation>
     </message>
     <message>
         <source>The method %1 is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持方法 %1。</translation>
     </message>
     <message>
         <source>The method %1 is not known: methods are case-sensitive, send %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知方法 %1：方法区分大小写，请发送 %2。</translation>
     </message>
     <message>
         <source>The request target is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request target &quot;%1&quot; has a fragment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request target &quot;%1&quot; has no valid host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request target &quot;%1&quot; does not begin with a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求目标超过 %1 字节。</translation>
     </message>
     <message>
         <source>The Host header field is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 Host 标头字段。</translation>
     </message>
     <message>
         <source>The Host header field was sent more than once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Host header field &quot;%1&quot; is not a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host 标头字段发送了多次。</translation>
     </message>
     <message>
         <source>Content-Length was sent more than once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Content-Length &quot;%1&quot; is not a valid number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length 发送了多次。</translation>
     </message>
     <message>
         <source>Transfer-Encoding was sent with HTTP/1.0, which does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer-Encoding 随 HTTP/1.0 发送，而 HTTP/1.0 不支持它。</translation>
     </message>
     <message>
         <source>Content-Length and Transfer-Encoding were both sent: the length of the content is ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时发送了 Content-Length 和 Transfer-Encoding：正文长度不明确。</translation>
     </message>
     <message>
         <source>Transfer-Encoding was sent more than once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer-Encoding &quot;%1&quot; does not end with chunked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer-Encoding &quot;%1&quot; is not supported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expectation &quot;%1&quot; cannot be met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer-Encoding 发送了多次。</translation>
     </message>
     <message>
         <source>This is not HTTP but TLS: use http:// instead of https:// for this server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not HTTP: it begins with &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 HTTP，而是 TLS：对此服务器请使用 http://，而不是 https://。</translation>
     </message>
     <message>
         <source>%1 is not supported; send HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持 %1；请发送 HTTP/1.1。</translation>
     </message>
     <message>
         <source>The request line has no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求行没有目标。</translation>
     </message>
     <message>
         <source>The request target has a space in it, which must be sent as %20, or there is more than one space.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求目标中含有空格（必须以 %20 发送），或者空格不止一个。</translation>
     </message>
     <message>
         <source>The request target has a control character in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request line &quot;%1&quot; does not end with HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header line &quot;%1&quot; has no colon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header line &quot;%1&quot; has no valid field name before the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求目标中含有控制字符。</translation>
     </message>
     <message>
         <source>The value of the header field %1 has a control character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>标头字段 %1 的值中含有控制字符。</translation>
     </message>
     <message>
         <source>The header fields are malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>标头字段格式错误。</translation>
     </message>
     <message>
         <source>The method is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>方法超过 %1 字节。</translation>
     </message>
     <message>
         <source>Content-Length is not a valid number, was sent twice with different values, or together with Transfer-Encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length 不是有效的数字，或以不同的值发送了两次，或与 Transfer-Encoding 一起发送。</translation>
     </message>
     <message>
         <source>Transfer-Encoding was sent more than once or together with Content-Length: the length of the content is ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer-Encoding 发送了多次，或与 Content-Length 一起发送：正文长度不明确。</translation>
     </message>
     <message>
         <source>Here must be an object: { … }.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处必须是对象：{ … }。</translation>
     </message>
     <message>
         <source>The key “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少键“%1”。</translation>
     </message>
     <message>
         <source>“%1” must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的值必须是：%2。</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>“%1” must be from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须介于 %2 和 %3 之间。</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文本列表</translation>
     </message>
     <message>
         <source>a list: [ … ]</source>
-        <translation type="unfinished"></translation>
+        <translation>列表 [ … ]</translation>
     </message>
     <message>
         <source>an object: { … }</source>
-        <translation type="unfinished"></translation>
+        <translation>对象 { … }</translation>
     </message>
     <message>
         <source>The key “%1” is not known here; known are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不能使用键“%1”；可用的键有 %2。</translation>
     </message>
     <message numerus="yes">
         <source>Nested deeper than %n levels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>嵌套超过 %n 层。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The key “%1” stands here twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not valid JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 JSON：%1。</translation>
     </message>
     <message>
         <source>%1 must be from %2 to %3, not %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1必须介于 %2 和 %3 之间，不能是 %4。</translation>
     </message>
     <message>
         <source>%1 must be one of %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1必须是 %2 之一，不能是“%3”。</translation>
     </message>
     <message>
         <source>%1 must be true or false, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1必须是 true 或 false，不能是“%2”。</translation>
     </message>
     <message>
         <source>%1 must be a whole number, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1必须是整数，不能是“%2”。</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少%1。</translation>
     </message>
     <message>
         <source>%1 must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的值必须是：%2。</translation>
     </message>
     <message>
         <source>A server of kind “%1” has no setting “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>类型为“%1”的服务器没有设置项“%2”。</translation>
     </message>
     <message>
         <source>Port %1 is held by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 已被其他程序占用。</translation>
     </message>
     <message>
         <source>Port %1 is held by another server of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 已被本程序的另一个服务器占用。</translation>
     </message>
     <message>
         <source>Port %1 is held by %2 (pid %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 已被 %2（PID %3）占用。</translation>
     </message>
     <message>
         <source>Port %1 needs administrator rights. Choose a port from 1024 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 需要管理员权限。请选择 1024 或更大的端口。</translation>
     </message>
     <message>
         <source>“%1” is not an address of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是本机的地址。</translation>
     </message>
     <message>
         <source>This program may not open more files and connections. Stop some servers, or raise the limit (ulimit -n).</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序不能再打开更多文件和连接。请停止一些服务器，或提高上限 (ulimit -n)。</translation>
     </message>
     <message>
         <source>Cannot listen on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监听 %1：%2。</translation>
     </message>
     <message>
         <source>The server&apos;s thread ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器线程意外结束。</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少名称。</translation>
     </message>
     <message numerus="yes">
         <source>The name is longer than %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名称超过 %n 个字符。</numerusform>
         </translation>
     </message>
     <message>
         <source>The name must be one line without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称必须为单行，且不含控制字符。</translation>
     </message>
     <message>
         <source>The address “%1” is neither an IP address of this machine nor “localhost”.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址“%1”既不是本机的 IP 地址，也不是“localhost”。</translation>
     </message>
     <message>
         <source>A fixed or preferred port must be from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定端口或首选端口必须介于 1 和 65535 之间。</translation>
     </message>
     <message>
         <source>Limits of heads and connections must be greater than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>头部和连接的限制必须大于零。</translation>
     </message>
     <message>
         <source>A limit must not be negative; zero means that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>限制不能为负数；零表示无限制。</translation>
     </message>
     <message>
         <source>Time-outs must be longer than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>超时时间必须大于零。</translation>
     </message>
     <message>
         <source>The grace time of a stop must be from 0 to %1 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not the kind “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止时的宽限时间必须介于 0 和 %1 秒之间。</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监听 %1</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %1: %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>运行 %1 后停止：%n 个请求</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exchange(s) cut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>中断了 %n 个请求</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天 %2 小时</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no status; write 404, 5xx or &gt;=400.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>The header&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no size; write &gt;1MB or &lt;=500.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no time; write &gt;200ms or &lt;2s.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少标头名称。</translation>
     </message>
     <message>
         <source>“%1” is not known; write is:error, is:slow or is:refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别“%1”；请输入 is:error、is:slow 或 is:refused。</translation>
     </message>
     <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1:”不是筛选条件。如要搜索它，请用英文双引号 (&quot;) 括起来。</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1:”后面没有内容。</translation>
     </message>
     <message>
         <source>The closing quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少右引号。</translation>
     </message>
     <message>
         <source>There is no kind of server “%1”; known are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这种服务器类型；可用的类型有 %2。</translation>
     </message>
     <message>
         <source>“portPolicy” must be random, fixed or preferred, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“portPolicy”必须是 random、fixed 或 preferred，不能是“%1”。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1。</translation>
     </message>
     <message>
         <source>%1 is being written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在写入 %1。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件夹 %1。</translation>
     </message>
     <message>
         <source>This file is of version %1 and was written by a newer Portside; this one reads up to version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件的版本为 %1，由较新的 Portside 写入；当前程序最高只能读取版本 %2。</translation>
     </message>
     <message>
         <source>Another server is called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有另一个服务器名为“%1”。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>%1 is too large to be a workspace file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 太大，不是工作区文件。</translation>
     </message>
     <message>
         <source>Nothing is saved: no workspace file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存任何内容：没有打开的工作区文件。</translation>
     </message>
     <message>
         <source>The client reset the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端重置了连接。</translation>
     </message>
     <message>
         <source>The client left in the middle of the request head.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端在发送请求头途中断开。</translation>
     </message>
     <message>
         <source>The client left in the middle of the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端在发送正文途中断开。</translation>
     </message>
     <message>
         <source>The client did not finish the request head in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端未在规定时间内发完请求头。</translation>
     </message>
     <message>
         <source>The client did not read the answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端未在规定时间内读取响应。</translation>
     </message>
     <message>
         <source>The client did not send the content in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端未在规定时间内发送正文。</translation>
     </message>
     <message>
         <source>The server is being stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器正在停止。</translation>
     </message>
     <message>
         <source>The server was stopped before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在响应完成前被停止。</translation>
     </message>
     <message>
         <source>The handler dropped the request in the middle of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理程序在响应途中丢弃了请求。</translation>
     </message>
     <message>
         <source>The handler dropped the request without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理程序未作响应便丢弃了请求。</translation>
     </message>
     <message>
         <source>The handler failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>处理程序出错：%1</translation>
     </message>
     <message>
         <source>unknown exception</source>
-        <translation type="unfinished"></translation>
+        <translation>未知异常</translation>
     </message>
     <message>
         <source>The handler answered with the invalid status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理程序以无效状态 %1 作出响应。</translation>
     </message>
     <message>
         <source>The file changed while it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在发送过程中发生了变化。</translation>
     </message>
     <message>
         <source>The handler ended the answer before its announced length.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理程序在达到所声明的长度之前结束了响应。</translation>
     </message>
     <message>
         <source>The client left before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端在响应完成前断开。</translation>
     </message>
     <message numerus="yes">
         <source>More than %n connection(s) are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>打开的连接超过 %n 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>New connections wait until others close: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>新连接要等其他连接关闭：%1。</translation>
     </message>
     <message>
         <source>A line of the request head ends with LF alone; the lines of HTTP end with CR LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头中有一行仅以 LF 结尾；HTTP 的行以 CR LF 结尾。</translation>
     </message>
     <message>
         <source>Too many empty lines before the request line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求行之前的空行过多。</translation>
     </message>
     <message numerus="yes">
         <source>The request has more than %n header field(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>请求的标头字段超过 %n 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is white space before the first header field.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个标头字段之前有空白字符。</translation>
     </message>
     <message>
         <source>A header field is folded over two lines, which HTTP no longer allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个标头字段折成了两行，HTTP 已不再允许这样做。</translation>
     </message>
     <message>
         <source>A header field is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个标头字段超过 %1 字节。</translation>
     </message>
     <message>
         <source>The header fields are longer than %1 bytes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>标头字段合计超过 %1 字节。</translation>
     </message>
     <message>
         <source>The request head is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头格式错误。</translation>
     </message>
     <message>
         <source>The chunked content is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>分块正文格式错误。</translation>
     </message>
     <message>
         <source>%1 Taking port %2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1改用端口 %2。</translation>
     </message>
     <message>
         <source>%1 %2 went wrong: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 出错：%3</translation>
     </message>
     <message>
         <source>an unknown error</source>
-        <translation type="unfinished"></translation>
+        <translation>未知错误</translation>
     </message>
     <message>
         <source>The client left before the answer.</source>
@@ -576,230 +508,298 @@
         <source>It is not written over: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The request target “%1” has a fragment.</source>
+        <translation>请求目标“%1”带有片段（#）。</translation>
+    </message>
+    <message>
+        <source>The request target “%1” has no valid host.</source>
+        <translation>请求目标“%1”没有有效的主机。</translation>
+    </message>
+    <message>
+        <source>The request target “%1” does not begin with a slash.</source>
+        <translation>请求目标“%1”不以斜杠开头。</translation>
+    </message>
+    <message>
+        <source>The Host header field “%1” is not a host name.</source>
+        <translation>Host 标头字段“%1”不是主机名。</translation>
+    </message>
+    <message>
+        <source>Content-Length “%1” is not a valid number.</source>
+        <translation>Content-Length“%1”不是有效的数字。</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding “%1” does not end with chunked.</source>
+        <translation>Transfer-Encoding“%1”不以 chunked 结尾。</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding “%1” is not supported.</source>
+        <translation>不支持 Transfer-Encoding“%1”。</translation>
+    </message>
+    <message>
+        <source>The expectation “%1” cannot be met.</source>
+        <translation>无法满足期望“%1”。</translation>
+    </message>
+    <message>
+        <source>This is not HTTP: it begins with “%1”.</source>
+        <translation>这不是 HTTP：它以“%1”开头。</translation>
+    </message>
+    <message>
+        <source>The request line “%1” does not end with HTTP/1.1.</source>
+        <translation>请求行“%1”不以 HTTP/1.1 结尾。</translation>
+    </message>
+    <message>
+        <source>The header line “%1” has no colon.</source>
+        <translation>标头行“%1”没有冒号。</translation>
+    </message>
+    <message>
+        <source>The header line “%1” has no valid field name before the colon.</source>
+        <translation>标头行“%1”的冒号前没有有效的字段名。</translation>
+    </message>
+    <message>
+        <source>The key “%1” appears twice.</source>
+        <translation>键“%1”在此处出现了两次。</translation>
+    </message>
+    <message>
+        <source>The server is of the kind “%1”, not “%2”.</source>
+        <translation>“%1”不是类型“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a status; write 404, 5xx or &gt;=400.</source>
+        <translation>“%1”不是状态；请输入 404、5xx 或 &gt;=400。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size; write &gt;1MB or &lt;=500.</source>
+        <translation>“%1”不是大小；请输入 &gt;1MB 或 &lt;=500。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; write &gt;200ms or &lt;2s.</source>
+        <translation>“%1”不是时间；请输入 &gt;200ms 或 &lt;2s。</translation>
+    </message>
 </context>
 <context>
     <name>Gui::AboutDialog</name>
     <message>
         <source>About Portside</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Portside</translation>
     </message>
     <message>
         <source>Portside %1</source>
         <comment>version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Portside %1</translation>
     </message>
     <message>
         <source>Launches, watches and stops local servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动、监视和停止本地服务器。</translation>
     </message>
     <message>
         <source>Made with Qt %1.</source>
         <comment>version</comment>
-        <translation type="unfinished"></translation>
+        <translation>使用 Qt %1 构建。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，依据 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Gui::Actions</name>
     <message>
         <source>&amp;New Server…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建服务器(&amp;N)…</translation>
     </message>
     <message>
         <source>Serve &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>托管文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重启(&amp;R)</translation>
     </message>
     <message>
         <source>Start or Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>启动或停止</translation>
     </message>
     <message>
         <source>Start &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部启动(&amp;A)</translation>
     </message>
     <message>
         <source>Stop A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>全部停止(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 URL(&amp;C)</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本(&amp;D)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;M)</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;W)</translation>
     </message>
     <message>
         <source>Select All Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>选择所有服务器</translation>
     </message>
     <message>
         <source>&amp;Filter Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选服务器(&amp;F)</translation>
     </message>
     <message>
         <source>Go to &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>转到列表(&amp;L)</translation>
     </message>
     <message>
         <source>Go to &amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>转到详细信息(&amp;D)</translation>
     </message>
     <message>
         <source>Your Own &amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义顺序(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Portside</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Portside(&amp;A)</translation>
     </message>
     <message>
         <source>S&amp;top Now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即停止(&amp;T)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>action, keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Gui::Application</name>
     <message>
         <source>It was left as it is, and nothing will be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件保持原样，且不会保存任何内容。</translation>
     </message>
     <message>
         <source>It was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已另存为 %1。</translation>
     </message>
     <message>
         <source>Save Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新保存</translation>
     </message>
     <message>
         <source>Portside is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside 仍在运行</translation>
     </message>
     <message>
         <source>Servers keep running in the tray. Quit from its menu, or change this in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器会在系统托盘中继续运行。可从托盘菜单退出，或在首选项中更改此行为。</translation>
     </message>
 </context>
 <context>
     <name>Gui::DetailPane</name>
     <message>
         <source>Select a server to see what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个服务器以查看其活动。</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>流量</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
 </context>
 <context>
     <name>Gui::Dialogs</name>
     <message>
         <source>Serve a Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>托管文件夹</translation>
     </message>
     <message>
         <source>Serve</source>
-        <translation type="unfinished"></translation>
+        <translation>托管</translation>
     </message>
 </context>
 <context>
     <name>Gui::EmptyState</name>
     <message>
         <source>Drop a folder here to serve it</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件夹拖到此处即可托管</translation>
     </message>
     <message>
         <source>A server of its own starts at once on a free port of this computer; every request shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>会立即在本机的空闲端口上为它启动一个专用服务器；每个请求都显示在这里。</translation>
     </message>
     <message>
         <source>Serve a &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>托管文件夹(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;New Server…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建服务器(&amp;N)…</translation>
     </message>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的文件夹</translation>
     </message>
     <message>
         <source>From a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>从终端启动：</translation>
     </message>
     <message>
         <source>F1 shows all keyboard shortcuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 F1 查看所有键盘快捷键。</translation>
     </message>
 </context>
 <context>
@@ -837,94 +837,94 @@
     <name>Gui::ExchangeText</name>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>client left</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端断开</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>已切断</translation>
     </message>
     <message>
         <source>cut by stop</source>
-        <translation type="unfinished"></translation>
+        <translation>因停止而中断</translation>
     </message>
     <message>
         <source>Answered in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完整响应。</translation>
     </message>
     <message>
         <source>Refused before it reached the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>在到达服务器之前被拒绝。</translation>
     </message>
     <message>
         <source>The client left before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端在结束前断开。</translation>
     </message>
     <message>
         <source>The client was too slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端太慢。</translation>
     </message>
     <message>
         <source>The server cut the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器切断了连接。</translation>
     </message>
     <message>
         <source>Cut because the server was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>因服务器停止而中断。</translation>
     </message>
     <message>
         <source>Answered by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应方：%1。</translation>
     </message>
     <message>
         <source>%1 in all: receiving %2, waiting %3, sending %4</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1：接收 %2，等待 %3，发送 %4</translation>
     </message>
 </context>
 <context>
     <name>Gui::ExchangeView</name>
     <message>
         <source>Head of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头</translation>
     </message>
     <message>
         <source>Head of the response</source>
-        <translation type="unfinished"></translation>
+        <translation>响应头</translation>
     </message>
     <message>
         <source>Unreadable request</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解析的请求</translation>
     </message>
     <message>
         <source>Request: head %1, content %2</source>
-        <translation type="unfinished"></translation>
+        <translation>请求：头部 %1，正文 %2</translation>
     </message>
     <message>
         <source>No response was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送响应</translation>
     </message>
     <message>
         <source>Response: head %1, content %2</source>
-        <translation type="unfinished"></translation>
+        <translation>响应：头部 %1，正文 %2</translation>
     </message>
 </context>
 <context>
     <name>Gui::ExposureButton</name>
     <message numerus="yes">
         <source>%n server(s) reachable from the network</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个服务器可从网络访问</numerusform>
         </translation>
     </message>
 </context>
@@ -932,51 +932,54 @@
     <name>Gui::FieldEditor</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览…</translation>
     </message>
 </context>
 <context>
     <name>Gui::FieldForm</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>高级</translation>
     </message>
 </context>
 <context>
     <name>Gui::FieldRow</name>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值：%1</translation>
     </message>
 </context>
 <context>
     <name>Gui::FilterEdit</name>
     <message>
         <source>Character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个字符：%2</translation>
     </message>
     <message>
         <source>Filter, such as: method:POST status:5xx path:/api* time:&gt;200ms</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选，例如：method:POST status:5xx path:/api* time:&gt;200ms</translation>
     </message>
     <message>
         <source>Filter of the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求筛选器</translation>
     </message>
     <message>
         <source>Words that the method, target, status or a header contains, or
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
 size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
-A minus sign before a word turns it round. All must hold.</source>
-        <translation type="unfinished"></translation>
+A minus sign before a word negates it. All must hold.</source>
+        <translation>方法、目标、状态或标头中包含的词，或者
+method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
+size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
+在词前加减号表示取反。所有条件必须同时满足。</translation>
     </message>
 </context>
 <context>
@@ -984,12 +987,12 @@ A minus sign before a word turns it round. All must hold.</source>
     <message>
         <source>Drop to serve “%1”</source>
         <comment>name of a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>松开即可托管“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Drop to serve %n folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>松开即可托管 %n 个文件夹</numerusform>
         </translation>
     </message>
 </context>
@@ -998,102 +1001,102 @@ A minus sign before a word turns it round. All must hold.</source>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天 %2 小时</translation>
     </message>
 </context>
 <context>
     <name>Gui::GeneralFields</name>
     <message>
         <source>“%1” is no address: enter an IP address such as 127.0.0.1, or localhost.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是地址：请输入 IP 地址（如 127.0.0.1）或 localhost。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Another server is called “%1”: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有另一个服务器名为“%1”：请选择其他名称。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>127.0.0.1 is reachable from this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 只能从本机访问。</translation>
     </message>
     <message>
         <source>127.0.0.1 (this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1（仅本机）</translation>
     </message>
     <message>
         <source>::1 (this computer only, IPv6)</source>
-        <translation type="unfinished"></translation>
+        <translation>::1（仅本机，IPv6）</translation>
     </message>
     <message>
         <source>0.0.0.0 (everyone in the network)</source>
-        <translation type="unfinished"></translation>
+        <translation>0.0.0.0（网络中的所有人）</translation>
     </message>
     <message>
         <source>:: (everyone in the network, IPv6 too)</source>
-        <translation type="unfinished"></translation>
+        <translation>::（网络中的所有人，含 IPv6）</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Any free port</source>
-        <translation type="unfinished"></translation>
+        <translation>任意空闲端口</translation>
     </message>
     <message>
         <source>A certain port, or any if it is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>指定端口，被占用时使用任意端口</translation>
     </message>
     <message>
         <source>A certain port only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅指定端口</translation>
     </message>
     <message>
         <source>Port number</source>
-        <translation type="unfinished"></translation>
+        <translation>端口号</translation>
     </message>
     <message>
         <source>Start with the window</source>
-        <translation type="unfinished"></translation>
+        <translation>随窗口启动</translation>
     </message>
     <message>
         <source>The server starts by itself when Portside opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 Portside 时自动启动此服务器。</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Everyone who can reach this computer in the network can then reach this server, and all that it serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络中能访问本机的所有人都将能访问此服务器及其提供的全部内容。</translation>
     </message>
 </context>
 <context>
@@ -1101,273 +1104,273 @@ A minus sign before a word turns it round. All must hold.</source>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Grace time</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限时间</translation>
     </message>
     <message>
         <source>How long a stop waits for open requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止时等待未完成请求的时长。</translation>
     </message>
     <message>
         <source>Head time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>头部超时</translation>
     </message>
     <message>
         <source>A client that takes longer to send a head gets 408.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送头部超过此时间的客户端会收到 408。</translation>
     </message>
     <message>
         <source>Content time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>正文超时</translation>
     </message>
     <message>
         <source>The longest pause within the content of a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求正文传输中允许的最长停顿。</translation>
     </message>
     <message>
         <source>Write time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>写入超时</translation>
     </message>
     <message>
         <source>A client that takes nothing for so long is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端超过此时间未接收任何数据，连接就会被切断。</translation>
     </message>
     <message>
         <source>Idle time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲超时</translation>
     </message>
     <message>
         <source>How long a connection waits for the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接等待下一个请求的时长。</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接数</translation>
     </message>
     <message>
         <source>More at the same time get 503.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时超出的连接会收到 503。</translation>
     </message>
     <message>
         <source>Requests per connection</source>
-        <translation type="unfinished"></translation>
+        <translation>每个连接的请求数</translation>
     </message>
     <message>
         <source>Then the connection is closed; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>达到后关闭连接；0 表示无限制。</translation>
     </message>
     <message>
         <source>Largest content</source>
-        <translation type="unfinished"></translation>
+        <translation>最大正文</translation>
     </message>
     <message>
         <source>A larger request gets 413; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>更大的请求会收到 413；0 表示无限制。</translation>
     </message>
     <message>
         <source>Longest target</source>
-        <translation type="unfinished"></translation>
+        <translation>最长目标</translation>
     </message>
     <message>
         <source>A longer one gets 414.</source>
-        <translation type="unfinished"></translation>
+        <translation>更长的目标会收到 414。</translation>
     </message>
     <message>
         <source>Longest header field</source>
-        <translation type="unfinished"></translation>
+        <translation>最长标头字段</translation>
     </message>
     <message>
         <source>A longer one gets 431.</source>
-        <translation type="unfinished"></translation>
+        <translation>更长的字段会收到 431。</translation>
     </message>
     <message>
         <source>Largest head</source>
-        <translation type="unfinished"></translation>
+        <translation>最大头部</translation>
     </message>
     <message>
         <source>All header fields together; a larger head gets 431.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标头字段合计；更大的头部会收到 431。</translation>
     </message>
     <message>
         <source>Header fields</source>
-        <translation type="unfinished"></translation>
+        <translation>标头字段数</translation>
     </message>
     <message>
         <source>More get 431.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出时会收到 431。</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
 </context>
 <context>
     <name>Gui::LogPane</name>
     <message>
         <source>What the server itself says</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器自身的消息</translation>
     </message>
     <message>
         <source>Wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>换行</translation>
     </message>
     <message>
         <source>Break long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>将长行折行显示</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随</translation>
     </message>
     <message>
         <source>Keep the newest line in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>始终显示最新一行</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制</translation>
     </message>
     <message>
         <source>Copy the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>复制整个日志</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Forget what was said so far</source>
-        <translation type="unfinished"></translation>
+        <translation>清除目前为止的消息</translation>
     </message>
     <message>
         <source>Warning: </source>
-        <translation type="unfinished"></translation>
+        <translation>警告: </translation>
     </message>
     <message>
         <source>Error: </source>
-        <translation type="unfinished"></translation>
+        <translation>错误: </translation>
     </message>
     <message>
         <source>Log of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器日志</translation>
     </message>
     <message>
-        <source>Nothing yet: starts, stops and problems are told here.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing yet: starts, stops and problems appear here.</source>
+        <translation>暂无内容：启动、停止和问题会显示在这里。</translation>
     </message>
 </context>
 <context>
     <name>Gui::MainWindow</name>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 %1</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n URL(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 个 URL</numerusform>
         </translation>
     </message>
     <message>
         <source>No browser could be started for %1. Copy the URL instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为 %1 启动浏览器。请改为复制 URL。</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个服务器正在运行</numerusform>
         </translation>
     </message>
     <message>
         <source>Portside</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>title, warning</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>Gui::NewServerDialog</name>
     <message>
         <source>New Server</source>
-        <translation type="unfinished"></translation>
+        <translation>新建服务器</translation>
     </message>
     <message>
         <source>Kind of server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器类型</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口(&amp;P)</translation>
     </message>
     <message>
         <source>Any free port</source>
-        <translation type="unfinished"></translation>
+        <translation>任意空闲端口</translation>
     </message>
     <message>
         <source>This port only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此端口</translation>
     </message>
     <message>
         <source>This port, or any other if it is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>此端口，被占用时使用其他任意端口</translation>
     </message>
     <message>
         <source>Port number</source>
-        <translation type="unfinished"></translation>
+        <translation>端口号</translation>
     </message>
     <message>
         <source>Everybody in your network can reach this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络中的所有人都能访问此服务器。</translation>
     </message>
     <message>
         <source>Start it &amp;whenever Portside starts</source>
-        <translation type="unfinished"></translation>
+        <translation>每次启动 Portside 时启动它(&amp;W)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Create and Start</source>
-        <translation type="unfinished"></translation>
+        <translation>创建并启动(&amp;C)</translation>
     </message>
     <message>
         <source>This computer only (127.0.0.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅本机 (127.0.0.1)</translation>
     </message>
     <message>
         <source>This computer only, IPv6 (::1)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅本机，IPv6 (::1)</translation>
     </message>
     <message>
         <source>Every network (0.0.0.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有网络 (0.0.0.0)</translation>
     </message>
     <message>
         <source>Every network, IPv6 too (::)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有网络，含 IPv6 (::)</translation>
     </message>
 </context>
 <context>
     <name>Gui::NoteBar</name>
     <message numerus="yes">
         <source>%n more note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 条提示</numerusform>
         </translation>
     </message>
 </context>
@@ -1375,157 +1378,157 @@ A minus sign before a word turns it round. All must hold.</source>
     <name>Gui::NoteWidget</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close this note</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此提示</translation>
     </message>
 </context>
 <context>
     <name>Gui::OpenExchangeModel</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Open for</source>
-        <translation type="unfinished"></translation>
+        <translation>已持续</translation>
     </message>
 </context>
 <context>
     <name>Gui::OverviewPane</name>
     <message>
         <source>Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 URL</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开</translation>
     </message>
     <message>
         <source>Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即停止</translation>
     </message>
     <message>
         <source>Requests per second, last five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒请求数，最近五分钟</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Connections so far</source>
-        <translation type="unfinished"></translation>
+        <translation>累计连接</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Median (p50)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % below (p95)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>99 % below (p99)</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数 (p50)</translation>
     </message>
     <message>
         <source>Open requests</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的请求</translation>
     </message>
     <message>
         <source>since %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起（%2）</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for %n request(s) to end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在等待 %n 个请求结束。</numerusform>
         </translation>
     </message>
     <message>
-        <source>What is still open in %1 is cut.</source>
-        <translation type="unfinished"></translation>
+        <source>95th percentile (p95)</source>
+        <translation>第 95 百分位 (p95)</translation>
+    </message>
+    <message>
+        <source>99th percentile (p99)</source>
+        <translation>第 99 百分位 (p99)</translation>
+    </message>
+    <message>
+        <source>What is still open after %1 is cut off.</source>
+        <translation>%1 后仍未完成的请求将被中断。</translation>
     </message>
 </context>
 <context>
     <name>Gui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>Like the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Keep servers running in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后让服务器在系统托盘中继续运行(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Start minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时最小化(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>Gui::RateChart</name>
     <message>
         <source>Requests per second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒请求数</translation>
     </message>
     <message>
         <source>5 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>5 分钟前</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Requests: %1, errors: %2</source>
@@ -1536,112 +1539,112 @@ A minus sign before a word turns it round. All must hold.</source>
     <name>Gui::RowActionsDelegate</name>
     <message>
         <source>Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即停止</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重启</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开</translation>
     </message>
     <message>
         <source>Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 URL</translation>
     </message>
 </context>
 <context>
     <name>Gui::ServerColumn</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时间</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>requests per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/秒</translation>
     </message>
 </context>
 <context>
     <name>Gui::ServerNotes</name>
     <message>
         <source>Stop Now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即停止</translation>
     </message>
     <message>
         <source>Use a Free Port</source>
-        <translation type="unfinished"></translation>
+        <translation>使用空闲端口</translation>
     </message>
     <message>
         <source>Use This Computer Only</source>
-        <translation type="unfinished"></translation>
+        <translation>改为仅限本机</translation>
     </message>
     <message>
         <source>Edit Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑设置</translation>
     </message>
     <message>
         <source>Show Log</source>
-        <translation type="unfinished"></translation>
+        <translation>显示日志</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message numerus="yes">
         <source>%1 stopped; %n request(s) had to be cut.</source>
         <comment>server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1已停止；不得不中断 %n 个请求。</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
         <comment>name of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>已移除“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n server(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 %n 个服务器。</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1649,159 +1652,159 @@ A minus sign before a word turns it round. All must hold.</source>
     <message>
         <source>“%1”</source>
         <comment>name of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>%1, any free port</source>
         <comment>host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，任意空闲端口</translation>
     </message>
     <message>
         <source>%1, port %2</source>
         <comment>host, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，端口 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>state, address</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New settings count from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>reachable from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>可从网络访问</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
         <comment>method, path, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between requests of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 is waiting for %n request(s): %2; %3 left.</source>
         <comment>server, requests, time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1正在等待 %n 个请求：%2；剩余 %3。</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 could not run. %2</source>
+        <source>New settings take effect at the next start.</source>
+        <translation>新设置从下次启动起生效。</translation>
+    </message>
+    <message>
+        <source>%1 has failed. %2</source>
         <comment>server, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1无法运行。%2</translation>
     </message>
 </context>
 <context>
     <name>Gui::ServerView</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>No server matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与筛选条件匹配的服务器。</translation>
     </message>
 </context>
 <context>
     <name>Gui::SettingsPane</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Restart to apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some changes count from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>重启以应用</translation>
     </message>
     <message>
         <source>Changes are saved as you make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改会即时保存。</translation>
     </message>
     <message>
-        <source>Nothing is changed until the mistake below is mended.</source>
-        <translation type="unfinished"></translation>
+        <source>Some changes take effect at the next start.</source>
+        <translation>部分更改从下次启动起生效。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until the mistake below is corrected.</source>
+        <translation>在下方的错误改正之前，不会作任何更改。</translation>
     </message>
 </context>
 <context>
     <name>Gui::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任意位置</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Gui::StateLook</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
 </context>
 <context>
     <name>Gui::StatusClassBar</name>
     <message>
         <source>no answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无响应 %1</translation>
     </message>
     <message>
         <source>No answers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无响应</translation>
     </message>
 </context>
 <context>
     <name>Gui::StoppingView</name>
     <message>
         <source>Requests under way are answered first; Portside quits when they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>先完成处理中的请求，随后 Portside 退出。</translation>
     </message>
     <message>
         <source>&amp;Quit Now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即退出(&amp;Q)</translation>
     </message>
     <message numerus="yes">
         <source>Stopping %n server(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在停止 %n 个服务器…</numerusform>
         </translation>
     </message>
 </context>
@@ -1813,11 +1816,11 @@ A minus sign before a word turns it round. All must hold.</source>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">方法</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">目标</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1829,7 +1832,7 @@ A minus sign before a word turns it round. All must hold.</source>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">大小</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1848,552 +1851,484 @@ A minus sign before a word turns it round. All must hold.</source>
     <name>Gui::TrafficPane</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Hold the list still; requests are still recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结列表；请求仍会被记录</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随</translation>
     </message>
     <message>
         <source>Keep the newest request in sight (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>始终显示最新请求 (End)</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Forget the requests of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>清除此服务器的请求记录</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个新请求</translation>
     </message>
     <message>
         <source>%1 of %2 match; </source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 项匹配; </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个请求</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 counted but not shown in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个已计数但未显示详情</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
 </context>
 <context>
     <name>Gui::TrafficView</name>
     <message>
         <source>Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 URL</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开</translation>
     </message>
     <message>
         <source>Show only this path</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示此路径</translation>
     </message>
     <message>
         <source>Show only this status</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示此状态</translation>
     </message>
 </context>
 <context>
     <name>Gui::TrayIcon</name>
     <message numerus="yes">
         <source>Portside: %n server(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Portside：%n 个服务器正在运行</numerusform>
         </translation>
     </message>
     <message>
         <source>Portside: no server is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Portside：没有服务器在运行</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个服务器失败</numerusform>
         </translation>
     </message>
     <message>
         <source>Show &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>显示窗口(&amp;W)</translation>
     </message>
     <message>
         <source>Serve &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>托管文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Recent Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的文件夹(&amp;R)</translation>
     </message>
     <message>
         <source>Stop A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>全部停止(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>server, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 URL(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>Gui::WindowMenus</name>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>清空列表(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Recent Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的文件夹(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>Filter servers</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选服务器</translation>
     </message>
     <message>
         <source>Like the &amp;Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>StaticKind</name>
     <message>
         <source>This address or request is not well-formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址或请求的格式不正确。</translation>
     </message>
     <message>
         <source>This file or folder may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取此文件或文件夹的权限。</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址没有内容。</translation>
     </message>
     <message>
         <source>This method is not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不能使用该方法。</translation>
     </message>
     <message>
         <source>The content is not available in an encoding that the client accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有客户端可接受的编码所对应的内容。</translation>
     </message>
     <message>
         <source>The file is not in the state that the request asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的状态与请求的要求不符。</translation>
     </message>
     <message>
         <source>The upload is larger than this server takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>上传的文件超过了此服务器接受的大小。</translation>
     </message>
     <message>
         <source>The file does not have the part that the request asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有请求的部分。</translation>
     </message>
     <message>
         <source>The server is out of resources. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器资源不足。请稍后重试。</translation>
     </message>
     <message>
         <source>There is no space left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间不足。</translation>
     </message>
     <message>
         <source>The request could not be carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法执行该请求。</translation>
     </message>
     <message>
         <source>Parent folder</source>
-        <translation type="unfinished"></translation>
+        <translation>上级文件夹</translation>
     </message>
     <message>
         <source>Upload files</source>
-        <translation type="unfinished"></translation>
+        <translation>上传文件</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>上传</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>修改时间</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹为空。</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>No name contains this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; does not exist. Create it or choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a file. Choose the folder in which it lies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; may not be entered. Change its permissions or choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; must be the name of a file in the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; must be a plain file name, such as index.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称包含此内容。</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>The folder whose files are served.</source>
-        <translation type="unfinished"></translation>
+        <translation>要提供其中文件的文件夹。</translation>
     </message>
     <message>
         <source>Index files</source>
-        <translation type="unfinished"></translation>
+        <translation>索引文件</translation>
     </message>
     <message>
         <source>Answers a request for a folder; the first that exists, one name a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于响应对文件夹的请求；使用第一个存在的文件，每行一个名称。</translation>
     </message>
     <message>
         <source>Page for “not found”</source>
-        <translation type="unfinished"></translation>
+        <translation>“未找到”页面</translation>
     </message>
     <message>
         <source>A file in the folder that is sent with status 404; unused if it does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中的一个文件，随状态 404 发送；不存在时不使用。</translation>
     </message>
     <message>
         <source>Live reload</source>
-        <translation type="unfinished"></translation>
+        <translation>实时重载</translation>
     </message>
     <message>
         <source>Pages reload in the browser when a file changes; style sheets are replaced without reloading.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件更改时，页面会在浏览器中重新加载；样式表直接替换，无需重新加载。</translation>
     </message>
     <message>
         <source>List folders</source>
-        <translation type="unfinished"></translation>
+        <translation>列出文件夹</translation>
     </message>
     <message>
         <source>A folder without an index file is shown as a list of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有索引文件的文件夹会显示为文件列表。</translation>
     </message>
     <message>
         <source>Single-page application</source>
-        <translation type="unfinished"></translation>
+        <translation>单页应用 (SPA)</translation>
     </message>
     <message>
         <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器导航到不存在的路径时，以该文件夹的索引文件响应。</translation>
     </message>
     <message>
         <source>URLs without .html</source>
-        <translation type="unfinished"></translation>
+        <translation>不带 .html 的 URL</translation>
     </message>
     <message>
         <source>/about answers with about.html; /about.html goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>/about 以 about.html 响应；/about.html 仍然可用。</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>标头</translation>
     </message>
     <message>
         <source>Caching</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What browsers may keep (Cache-Control). With “check each time” an edit shows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存</translation>
     </message>
     <message>
         <source>Check each time (no-cache)</source>
-        <translation type="unfinished"></translation>
+        <translation>每次检查 (no-cache)</translation>
     </message>
     <message>
         <source>Keep nothing (no-store)</source>
-        <translation type="unfinished"></translation>
+        <translation>不保留 (no-store)</translation>
     </message>
     <message>
         <source>Keep for a time (max-age)</source>
-        <translation type="unfinished"></translation>
+        <translation>保留一段时间 (max-age)</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>保留时长</translation>
     </message>
     <message>
         <source>How long browsers keep files without asking again.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器保留文件而不再次询问的时长。</translation>
     </message>
     <message>
         <source>More headers</source>
-        <translation type="unfinished"></translation>
+        <translation>更多标头</translation>
     </message>
     <message>
         <source>Added to every answer, one “Name: value” a line; replaces a header of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到每个响应，每行一个“名称: 值”；会替换同名标头。</translation>
     </message>
     <message>
         <source>Allow other sites (CORS)</source>
-        <translation type="unfinished"></translation>
+        <translation>允许其他网站 (CORS)</translation>
     </message>
     <message>
         <source>Scripts of every web site may read the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何网站的脚本都可以读取这些文件。</translation>
     </message>
     <message>
         <source>Cross-origin isolation</source>
-        <translation type="unfinished"></translation>
+        <translation>跨源隔离</translation>
     </message>
     <message>
         <source>Sends COOP and COEP, which SharedArrayBuffer and precise timers need.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 COOP 和 COEP，SharedArrayBuffer 和精确计时器需要它们。</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>传输</translation>
     </message>
     <message>
         <source>Compress</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩</translation>
     </message>
     <message>
         <source>Texts are sent compressed (br, zstd, gzip) to browsers that take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>向支持压缩的浏览器发送压缩后的文本（br、zstd、gzip）。</translation>
     </message>
     <message>
         <source>Use compressed siblings</source>
-        <translation type="unfinished"></translation>
+        <translation>使用预压缩文件</translation>
     </message>
     <message>
         <source>app.js.br, app.js.zst or app.js.gz is sent for app.js unless it is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 app.js 时发送 app.js.br、app.js.zst 或 app.js.gz，除非后者较旧。</translation>
     </message>
     <message>
         <source>Serve hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>提供隐藏文件</translation>
     </message>
     <message>
         <source>Files and folders whose names begin with a dot, such as .env or .git, are served and listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称以点开头的文件和文件夹（如 .env 或 .git）也会提供并列出。</translation>
     </message>
     <message>
         <source>Follow links out of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随指向文件夹外的链接</translation>
     </message>
     <message>
         <source>Symbolic links that lead out of the folder are followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随指向文件夹外的符号链接。</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>最大文件</translation>
     </message>
     <message>
         <source>Larger uploads are refused; 0 means no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>更大的上传会被拒绝；0 表示无限制。</translation>
     </message>
     <message>
         <source>Take uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>接受上传</translation>
     </message>
     <message>
         <source>Files can be put into the folder by PUT and by a form below each list.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以通过 PUT 或每个列表下方的表单将文件放入文件夹。</translation>
     </message>
     <message>
         <source>Replace existing files</source>
-        <translation type="unfinished"></translation>
+        <translation>替换现有文件</translation>
     </message>
     <message>
         <source>An upload replaces a file of the same name instead of being refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>上传的文件会替换同名文件，而不会被拒绝。</translation>
     </message>
     <message>
         <source>Static files</source>
-        <translation type="unfinished"></translation>
+        <translation>静态文件</translation>
     </message>
     <message>
         <source>Serves the files of a folder, with live reload, listings and ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供文件夹中的文件，支持实时重载、目录列表和范围请求。</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a header. Write it as &quot;Name: value&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is set by the server itself. Remove this line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; exists already, or its folder does not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is larger than this server takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was not saved: there is no space left on the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; may not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; cannot be opened: %2. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回首页</translation>
     </message>
     <message>
         <source>Pages of other sites may not upload here.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他网站的页面不能上传到此处。</translation>
     </message>
     <message>
         <source>Hidden files are not served and not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>不提供也不接受隐藏文件。</translation>
     </message>
     <message>
         <source>The folder for this file does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; exists already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A folder cannot be uploaded. Leave the last slash out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件所在的文件夹不存在。</translation>
     </message>
     <message>
         <source>Uploads by POST are forms (multipart/form-data).</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 POST 上传时须使用表单 (multipart/form-data)。</translation>
     </message>
     <message>
         <source>Folders: %1</source>
@@ -2412,8 +2347,76 @@ A minus sign before a word turns it round. All must hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The header &quot;%1&quot; contains a control character. Remove it.</source>
+        <source>The folder “%1” cannot be opened: %2. Choose another one.</source>
+        <translation>无法打开文件夹“%1”：%2。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Create it or choose another one.</source>
+        <translation>文件夹“%1”不存在。请创建它或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Choose the folder in which it lies.</source>
+        <translation>“%1”是文件。请选择它所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be entered. Change its permissions or choose another one.</source>
+        <translation>没有进入文件夹“%1”的权限。请更改其权限或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” must be the name of a file in the folder.</source>
+        <translation>“%1”必须是该文件夹中文件的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a plain file name, such as index.html.</source>
+        <translation>“%1”必须是单纯的文件名，例如 index.html。</translation>
+    </message>
+    <message>
+        <source>What browsers may keep (Cache-Control). With “Check each time” an edit shows at once.</source>
+        <translation>浏览器可以保留的内容 (Cache-Control)。选择“每次检查”时，修改会立即显示。</translation>
+    </message>
+    <message>
+        <source>The header “%1” contains a control character. Remove it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
+        <translation>“%1”不是标头。请写成“名称: 值”的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is set by the server itself. Remove this line.</source>
+        <translation>“%1”由服务器自行设置。请删除此行。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already, or its folder does not.</source>
+        <translation>“%1”已存在，或其文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than this server takes.</source>
+        <translation>“%1”超过了此服务器接受的大小。</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: there is no space left on the disk.</source>
+        <translation>“%1”未保存：磁盘空间不足。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a file.</source>
+        <translation>“%1”不能用作文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written.</source>
+        <translation>没有写入“%1”的权限。</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>“%1”已存在。</translation>
+    </message>
+    <message>
+        <source>A folder cannot be uploaded. Leave out the last slash.</source>
+        <translation>不能上传文件夹。请去掉末尾的斜杠。</translation>
     </message>
 </context>
 </TS>

@@ -194,7 +194,7 @@ bool Builder::key(std::string &name)
     level.keyPosition = takeToken();
     level.key = QString::fromStdString(name);
     if (level.container->find(level.key))
-        return fail(level.keyPosition, Tr::tr("The key “%1” stands here twice.").arg(level.key));
+        return fail(level.keyPosition, Tr::tr("The key “%1” appears twice.").arg(level.key));
     return true;
 }
 

@@ -107,7 +107,7 @@ Result<> ServerConfig::validateFrame() const
 Result<> ServerConfig::validate(const ServerKind &of) const
 {
     if (kind != of.id)
-        return failure(Tr::tr("“%1” is not the kind “%2”.").arg(kind, of.id));
+        return failure(Tr::tr("The server is of the kind “%1”, not “%2”.").arg(kind, of.id));
     if (Result<> result = validateFrame(); !result)
         return result;
     return of.validate(values);

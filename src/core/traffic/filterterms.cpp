@@ -60,7 +60,7 @@ TermResult makeStatus(const QString &value)
     }
     const std::optional<Comparison> comparison = Comparison::ofNumber(value);
     if (!comparison) {
-        return Unexpected {Tr::tr("“%1” is no status; write 404, 5xx or >=400.").arg(value)};
+        return Unexpected {Tr::tr("“%1” is not a status; write 404, 5xx or >=400.").arg(value)};
     }
     return FilterTerm([comparison = *comparison](const ExchangeRecord &record) {
         return comparison.holds(record.response.status);
@@ -105,7 +105,7 @@ TermResult makeSize(const QString &value)
 {
     const std::optional<Comparison> comparison = Comparison::ofSize(value);
     if (!comparison)
-        return Unexpected {Tr::tr("“%1” is no size; write >1MB or <=500.").arg(value)};
+        return Unexpected {Tr::tr("“%1” is not a size; write >1MB or <=500.").arg(value)};
     return FilterTerm([comparison = *comparison](const ExchangeRecord &record) {
         return comparison.holds(double(record.responseBodyBytes));
     });
@@ -115,7 +115,7 @@ TermResult makeTime(const QString &value)
 {
     const std::optional<Comparison> comparison = Comparison::ofTime(value);
     if (!comparison)
-        return Unexpected {Tr::tr("“%1” is no time; write >200ms or <2s.").arg(value)};
+        return Unexpected {Tr::tr("“%1” is not a time; write >200ms or <2s.").arg(value)};
     return FilterTerm([comparison = *comparison](const ExchangeRecord &record) {
         return comparison.holds(double(record.duration().count()));
     });

@@ -120,7 +120,7 @@ void LogPane::retranslate()
 {
     m_ui->retranslateUi(this);
     m_ui->text->setAccessibleName(tr("Log of the server"));
-    m_ui->text->setPlaceholderText(tr("Nothing yet: starts, stops and problems are told here."));
+    m_ui->text->setPlaceholderText(tr("Nothing yet: starts, stops and problems appear here."));
     rebuild();
 }
 

@@ -122,8 +122,8 @@ void OverviewPane::retranslate()
     m_ui->received->setCaption(tr("Received"));
     m_ui->sent->setCaption(tr("Sent"));
     m_ui->p50->setCaption(tr("Median (p50)"));
-    m_ui->p95->setCaption(tr("95 % below (p95)"));
-    m_ui->p99->setCaption(tr("99 % below (p99)"));
+    m_ui->p95->setCaption(tr("95th percentile (p95)"));
+    m_ui->p99->setCaption(tr("99th percentile (p99)"));
     m_ui->openView->setAccessibleName(tr("Open requests"));
     refresh();
 }
@@ -182,7 +182,7 @@ void OverviewPane::refreshStopping()
         return;
     m_ui->waitingLabel->setText(
         tr("Waiting for %n request(s) to end.", nullptr, int(status.listener.inFlight)) + u' '
-        + tr("What is still open in %1 is cut.")
+        + tr("What is still open after %1 is cut off.")
               .arg(Format::age(std::chrono::ceil<std::chrono::seconds>(status.graceLeft))));
 }
 

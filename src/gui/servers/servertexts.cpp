@@ -62,7 +62,7 @@ QString ServerTexts::toolTip(const Core::Server &server)
     if (server.failure())
         lines.append(Core::visibleText(server.failure()->message));
     if (server.needsRestart())
-        lines.append(tr("New settings count from the next start on."));
+        lines.append(tr("New settings take effect at the next start."));
     if (!server.status().acceptingPausedWhy.isEmpty())
         lines.append(server.status().acceptingPausedWhy);
     return lines.join(u'\n');
@@ -101,7 +101,7 @@ QString ServerTexts::failure(const Core::Server &server)
 {
     const QString reason
         = server.failure() ? Core::visibleText(server.failure()->message) : QString();
-    return tr("%1 could not run. %2", "server, reason").arg(name(server), reason);
+    return tr("%1 has failed. %2", "server, reason").arg(name(server), reason);
 }
 
 } // namespace Gui

@@ -98,7 +98,7 @@ void FilterEdit::retranslate()
     setToolTip(tr("Words that the method, target, status or a header contains, or\n"
                   "method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME\n"
                   "size:>1MB  time:>200ms  is:error  is:slow  is:refused\n"
-                  "A minus sign before a word turns it round. All must hold."));
+                  "A minus sign before a word negates it. All must hold."));
 }
 
 } // namespace Gui

@@ -18,13 +18,13 @@ Core::Result<> checkFolder(const QVariant &value)
     const QFileInfo folder(absoluteFolder(path));
     if (!folder.exists())
         return Core::failure(
-            Tr::tr("The folder \"%1\" does not exist. Create it or choose another one.").arg(path));
+            Tr::tr("The folder “%1” does not exist. Create it or choose another one.").arg(path));
     if (!folder.isDir())
         return Core::failure(
-            Tr::tr("\"%1\" is a file. Choose the folder in which it lies.").arg(path));
+            Tr::tr("“%1” is a file. Choose the folder in which it lies.").arg(path));
     if (!folder.isExecutable())
         return Core::failure(
-            Tr::tr("The folder \"%1\" may not be entered. Change its permissions or choose "
+            Tr::tr("The folder “%1” cannot be entered. Change its permissions or choose "
                    "another one.")
                 .arg(path));
     return {};
@@ -35,7 +35,7 @@ Core::Result<> checkName(const QString &name)
 {
     const QStringList parts = name.trimmed().split(u'/');
     if (name.contains(u'\0') || name.trimmed().startsWith(u'/') || parts.contains(u".."_s))
-        return Core::failure(Tr::tr("\"%1\" must be the name of a file in the folder.").arg(name));
+        return Core::failure(Tr::tr("“%1” must be the name of a file in the folder.").arg(name));
     return {};
 }
 
@@ -45,7 +45,7 @@ Core::Result<> checkIndex(const QVariant &value)
     for (const QString &name : names) {
         if (name.contains(u'/'))
             return Core::failure(
-                Tr::tr("\"%1\" must be a plain file name, such as index.html.").arg(name));
+                Tr::tr("“%1” must be a plain file name, such as index.html.").arg(name));
         if (const auto result = checkName(name); !result)
             return result;
     }
@@ -122,7 +122,7 @@ QList<Core::Field> headerFields()
     const QString group = Tr::tr("Headers");
     Core::Field cache
         = field("cache", Choice, group, u"no-cache"_s, Tr::tr("Caching"),
-                Tr::tr("What browsers may keep (Cache-Control). With “check each time” an edit "
+                Tr::tr("What browsers may keep (Cache-Control). With “Check each time” an edit "
                        "shows at once."));
     cache.choices = {{u"no-cache"_s, Tr::tr("Check each time (no-cache)")},
                      {u"no-store"_s, Tr::tr("Keep nothing (no-store)")},

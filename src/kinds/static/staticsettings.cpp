@@ -78,14 +78,14 @@ Core::Result<Core::HeaderField> parseHeaderLine(const QString &line)
     const QByteArray bytes = line.toUtf8();
     if (std::any_of(bytes.begin(), bytes.end(), isControl))
         return Core::failure(
-            Tr::tr("The header \"%1\" contains a control character. Remove it.").arg(line));
+            Tr::tr("The header “%1” contains a control character. Remove it.").arg(line));
     const qsizetype colon = bytes.indexOf(':');
     const QByteArray name = bytes.left(colon).trimmed();
     if (colon < 0 || !isToken(name))
         return Core::failure(
-            Tr::tr("\"%1\" is not a header. Write it as \"Name: value\".").arg(line));
+            Tr::tr("“%1” is not a header. Write it as \"Name: value\".").arg(line));
     if (isFraming(name))
-        return Core::failure(Tr::tr("\"%1\" is set by the server itself. Remove this line.")
+        return Core::failure(Tr::tr("“%1” is set by the server itself. Remove this line.")
                                  .arg(QString::fromUtf8(name)));
     return Core::HeaderField {name, bytes.mid(colon + 1).trimmed()};
 }

@@ -64,7 +64,7 @@ Fault checkTarget(const Request &request, const Limits &limits)
     if (target.size() > limits.targetSize)
         return faultOfLongTarget(limits.targetSize);
     if (target.contains('#'))
-        return {400, Tr::tr("The request target \"%1\" has a fragment.").arg(shown(target))};
+        return {400, Tr::tr("The request target “%1” has a fragment.").arg(shown(target))};
     if (target.startsWith('/') || (target == "*" && request.method == "OPTIONS"))
         return {};
     for (QByteArrayView scheme : {QByteArrayView("http://"), QByteArrayView("https://")}) {
@@ -76,10 +76,10 @@ Fault checkTarget(const Request &request, const Limits &limits)
             = std::find_if(rest.begin(), rest.end(), [](char c) { return c == '/' || c == '?'; });
         if (isAuthority(rest.first(end - rest.begin())))
             return {};
-        return {400, Tr::tr("The request target \"%1\" has no valid host.").arg(shown(target))};
+        return {400, Tr::tr("The request target “%1” has no valid host.").arg(shown(target))};
     }
     return {400,
-            Tr::tr("The request target \"%1\" does not begin with a slash.").arg(shown(target))};
+            Tr::tr("The request target “%1” does not begin with a slash.").arg(shown(target))};
 }
 
 Fault checkHost(const Request &request, const KeyFields &fields)
@@ -94,7 +94,7 @@ Fault checkHost(const Request &request, const KeyFields &fields)
     const QByteArray &value = (request.headers.begin() + fields.host.first)->value;
     if (isAuthority(value))
         return {};
-    return {400, Tr::tr("The Host header field \"%1\" is not a host name.").arg(shown(value))};
+    return {400, Tr::tr("The Host header field “%1” is not a host name.").arg(shown(value))};
 }
 
 Fault checkLength(const Request &request, const KeyFields &fields, const Limits &limits)
@@ -106,7 +106,7 @@ Fault checkLength(const Request &request, const KeyFields &fields, const Limits 
         && std::all_of(value.begin(), value.end(), isDigit)
         && (value.size() == 1 || value.front() != '0');
     if (!isNumber)
-        return {400, Tr::tr("Content-Length \"%1\" is not a valid number.").arg(shown(value))};
+        return {400, Tr::tr("Content-Length “%1” is not a valid number.").arg(shown(value))};
     if (limits.bodySize > 0 && value.toLongLong() > limits.bodySize)
         return faultOfLongContent(limits.bodySize);
     return {};
@@ -129,8 +129,8 @@ Fault checkCoding(const Request &request, const KeyFields &fields)
     if (value.isEmpty()
         || (value.contains(',') && last.compare("chunked", Qt::CaseInsensitive) != 0))
         return {400,
-                Tr::tr("Transfer-Encoding \"%1\" does not end with chunked.").arg(shown(value))};
-    return {501, Tr::tr("Transfer-Encoding \"%1\" is not supported.").arg(shown(value))};
+                Tr::tr("Transfer-Encoding “%1” does not end with chunked.").arg(shown(value))};
+    return {501, Tr::tr("Transfer-Encoding “%1” is not supported.").arg(shown(value))};
 }
 
 Fault checkExpect(const Request &request, const KeyFields &fields)
@@ -139,7 +139,7 @@ Fault checkExpect(const Request &request, const KeyFields &fields)
     if (request.version == HttpVersion::Http10
         || (fields.expect.count == 1 && value.compare("100-continue", Qt::CaseInsensitive) == 0))
         return {};
-    return {417, Tr::tr("The expectation \"%1\" cannot be met.").arg(shown(value))};
+    return {417, Tr::tr("The expectation “%1” cannot be met.").arg(shown(value))};
 }
 
 } // namespace

@@ -29,7 +29,7 @@ Fault faultOfRequestLine(QByteArrayView head)
     const qsizetype space = line.indexOf(' ');
     const QByteArrayView method = space < 0 ? line : line.first(space);
     if (method.isEmpty() || !std::all_of(method.begin(), method.end(), isTokenByte))
-        return {400, Tr::tr("This is not HTTP: it begins with \"%1\".").arg(shown(line))};
+        return {400, Tr::tr("This is not HTTP: it begins with “%1”.").arg(shown(line))};
     const QByteArrayView rest = space < 0 ? QByteArrayView() : line.sliced(space + 1);
     const QByteArrayView version = rest.sliced(rest.lastIndexOf(' ') + 1);
     if (version.size() == 8 && version.startsWith("HTTP/") && isDigit(version[5])
@@ -44,7 +44,7 @@ Fault faultOfRequestLine(QByteArrayView head)
                            "there is more than one space.")};
         return {400, Tr::tr("The request target has a control character in it.")};
     }
-    return {400, Tr::tr("The request line \"%1\" does not end with HTTP/1.1.").arg(shown(line))};
+    return {400, Tr::tr("The request line “%1” does not end with HTTP/1.1.").arg(shown(line))};
 }
 
 Fault faultOfFields(QByteArrayView head)
@@ -61,10 +61,10 @@ Fault faultOfFields(QByteArrayView head)
         const qsizetype colon = line.indexOf(':');
         const QByteArrayView name = line.first(std::max<qsizetype>(colon, 0));
         if (colon < 0)
-            return {400, Tr::tr("The header line \"%1\" has no colon.").arg(shown(line))};
+            return {400, Tr::tr("The header line “%1” has no colon.").arg(shown(line))};
         if (name.isEmpty() || !std::all_of(name.begin(), name.end(), isTokenByte))
             return {400,
-                    Tr::tr("The header line \"%1\" has no valid field name before the colon.")
+                    Tr::tr("The header line “%1” has no valid field name before the colon.")
                         .arg(shown(line))};
         const auto isBad = [](char c) { return isControl(c) && c != '\t'; };
         if (std::any_of(line.begin() + colon, line.end(), isBad))

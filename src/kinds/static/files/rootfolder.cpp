@@ -97,7 +97,7 @@ Core::Result<RootFolder> RootFolder::open(const QString &path, SymlinkPolicy pol
     const QByteArray encoded = QFile::encodeName(path);
     const int descriptor = ::open(encoded.constData(), O_PATH | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
-        return Core::failure(Tr::tr("The folder \"%1\" cannot be opened: %2. Choose another one.")
+        return Core::failure(Tr::tr("The folder “%1” cannot be opened: %2. Choose another one.")
                                  .arg(path, qt_error_string(errno)));
     return RootFolder(encoded, policy, adopt(descriptor));
 }

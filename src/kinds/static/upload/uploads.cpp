@@ -35,15 +35,15 @@ QString reasonFor(int status, const QByteArray &name)
 {
     switch (status) {
     case 409:
-        return Tr::tr("\"%1\" exists already, or its folder does not.").arg(shown(name));
+        return Tr::tr("“%1” exists already, or its folder does not.").arg(shown(name));
     case 413:
-        return Tr::tr("\"%1\" is larger than this server takes.").arg(shown(name));
+        return Tr::tr("“%1” is larger than this server takes.").arg(shown(name));
     case 507:
-        return Tr::tr("\"%1\" was not saved: there is no space left on the disk.").arg(shown(name));
+        return Tr::tr("“%1” was not saved: there is no space left on the disk.").arg(shown(name));
     case 400:
-        return Tr::tr("\"%1\" cannot be the name of a file.").arg(shown(name));
+        return Tr::tr("“%1” cannot be the name of a file.").arg(shown(name));
     default:
-        return Tr::tr("\"%1\" may not be written.").arg(shown(name));
+        return Tr::tr("“%1” may not be written.").arg(shown(name));
     }
 }
 
@@ -53,7 +53,7 @@ QString summaryOf(const FormResult &result)
     for (const FormResult::Refused &refused : result.refused)
         sentences.append(reasonFor(refused.status, refused.name));
     for (const QByteArray &name : result.saved)
-        sentences.append(Tr::tr("\"%1\" was saved.").arg(shown(name)));
+        sentences.append(Tr::tr("“%1” was saved.").arg(shown(name)));
     return sentences.join(u' ');
 }
 
@@ -112,7 +112,7 @@ bool Uploads::mayPut(const Core::ExchangePtr &exchange, const Core::OpenFile &fo
         return false;
     }
     if (exists && (!m_settings.uploadOverwrite || !S_ISREG(state.st_mode))) {
-        m_errors.send(exchange, 409, Tr::tr("\"%1\" exists already.").arg(shown(name)));
+        m_errors.send(exchange, 409, Tr::tr("“%1” exists already.").arg(shown(name)));
         return false;
     }
     if (m_settings.uploadLimit > 0
@@ -129,7 +129,7 @@ void Uploads::put(const Core::ExchangePtr &exchange, const RequestPath &path)
         return;
     if (path.endsWithSlash || path.segments.isEmpty()) {
         m_errors.send(exchange, 409,
-                      Tr::tr("A folder cannot be uploaded. Leave the last slash out."));
+                      Tr::tr("A folder cannot be uploaded. Leave out the last slash."));
         return;
     }
     const RequestPath parent {path.segments.first(path.segments.size() - 1), true};
