@@ -190,7 +190,7 @@ private slots:
     {
         QTest::addColumn<QString>("pattern");
         QTest::addColumn<QString>("except");
-        QTest::newRow("processEvents") << u"\\bprocessEvents\\b"_s << u"^$"_s;
+        QTest::newRow("processEvents") << u"(Application::|qApp->)processEvents\\b"_s << u"^$"_s;
         QTest::newRow("sender()") << u"\\bsender\\(\\)"_s << u"^$"_s;
         QTest::newRow("BlockingQueuedConnection") << u"\\bBlockingQueuedConnection\\b"_s << u"^$"_s;
         QTest::newRow("modal exec()")
