@@ -498,22 +498,22 @@
     </message>
     <message>
         <source>The client left before the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client ist vor der Antwort gegangen.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out: too many at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ausgelassen: zu viele auf einmal</numerusform>
+            <numerusform>%n Zeilen ausgelassen: zu viele auf einmal</numerusform>
         </translation>
     </message>
     <message>
         <source>Port %1 is held by the server “%2” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wird hier vom Server „%2“ belegt.</translation>
     </message>
     <message>
         <source>It is not written over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird nicht überschrieben: %1</translation>
     </message>
     <message>
         <source>The request target “%1” has a fragment.</source>
@@ -813,31 +813,31 @@
     <name>Gui::EmptyTraffic</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>No request matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage passt zum Filter</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anfragen</translation>
     </message>
     <message>
         <source>The requests are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfragen sind noch da.</translation>
     </message>
     <message>
         <source>Open the server in a browser, or ask it from a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Server im Browser oder fragen Sie ihn im Terminal:</translation>
     </message>
     <message>
         <source>Start the server: each request shows up here as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Server: Jede Anfrage erscheint hier, sobald sie kommt.</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1545,7 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
     </message>
     <message>
         <source>Requests: %1, errors: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen: %1, Fehler: %2</translation>
     </message>
 </context>
 <context>
@@ -1829,39 +1829,39 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
     <name>Gui::TrafficColumn</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Methode</translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet von</translation>
     </message>
 </context>
 <context>
@@ -2353,19 +2353,19 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
     </message>
     <message>
         <source>Folders: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner: %1</translation>
     </message>
     <message>
         <source>Files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien: %1</translation>
     </message>
     <message>
         <source>Shown: the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigt: die ersten %1</translation>
     </message>
     <message>
         <source>Live reload does not see all folders, the system watches no more than %1 for it. Raise fs.inotify.max_user_watches or serve a smaller folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Live Reload sieht nicht alle Ordner: Das System überwacht höchstens %1 dafür. Erhöhen Sie fs.inotify.max_user_watches oder stellen Sie einen kleineren Ordner bereit.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be opened: %2. Choose another one.</source>
@@ -2397,7 +2397,7 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
     </message>
     <message>
         <source>The header “%1” contains a control character. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header „%1“ enthält ein Steuerzeichen. Entfernen Sie es.</translation>
     </message>
     <message>
         <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>

@@ -498,22 +498,22 @@
     </message>
     <message>
         <source>The client left before the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente se fue antes de la respuesta.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out: too many at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea omitida: demasiadas a la vez</numerusform>
+            <numerusform>%n líneas omitidas: demasiadas a la vez</numerusform>
         </translation>
     </message>
     <message>
         <source>Port %1 is held by the server “%2” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 lo ocupa aquí el servidor «%2».</translation>
     </message>
     <message>
         <source>It is not written over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sobrescribe: %1</translation>
     </message>
     <message>
         <source>The request target “%1” has a fragment.</source>
@@ -813,31 +813,31 @@
     <name>Gui::EmptyTraffic</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <source>No request matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna petición coincide con el filtro</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay peticiones</translation>
     </message>
     <message>
         <source>The requests are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las peticiones siguen ahí.</translation>
     </message>
     <message>
         <source>Open the server in a browser, or ask it from a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el servidor en un navegador o consúltelo desde un terminal:</translation>
     </message>
     <message>
         <source>Start the server: each request shows up here as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el servidor: cada petición aparece aquí en cuanto llega.</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1545,7 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
     </message>
     <message>
         <source>Requests: %1, errors: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones: %1, errores: %2</translation>
     </message>
 </context>
 <context>
@@ -1829,39 +1829,39 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
     <name>Gui::TrafficColumn</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Método</translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Destino</translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida por</translation>
     </message>
 </context>
 <context>
@@ -2353,19 +2353,19 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
     </message>
     <message>
         <source>Folders: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas: %1</translation>
     </message>
     <message>
         <source>Files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos: %1</translation>
     </message>
     <message>
         <source>Shown: the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran: los primeros %1</translation>
     </message>
     <message>
         <source>Live reload does not see all folders, the system watches no more than %1 for it. Raise fs.inotify.max_user_watches or serve a smaller folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recarga en vivo no ve todas las carpetas: el sistema no vigila más de %1 para ella. Aumente fs.inotify.max_user_watches o sirva una carpeta más pequeña.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be opened: %2. Choose another one.</source>
@@ -2397,7 +2397,7 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
     </message>
     <message>
         <source>The header “%1” contains a control character. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado «%1» contiene un carácter de control. Quítelo.</translation>
     </message>
     <message>
         <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>

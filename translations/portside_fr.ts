@@ -498,22 +498,22 @@
     </message>
     <message>
         <source>The client left before the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client est parti avant la réponse.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out: too many at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne omise : trop à la fois</numerusform>
+            <numerusform>%n lignes omises : trop à la fois</numerusform>
         </translation>
     </message>
     <message>
         <source>Port %1 is held by the server “%2” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est occupé ici par le serveur « %2 ».</translation>
     </message>
     <message>
         <source>It is not written over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas écrasé : %1</translation>
     </message>
     <message>
         <source>The request target “%1” has a fragment.</source>
@@ -813,31 +813,31 @@
     <name>Gui::EmptyTraffic</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>No request matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune requête ne correspond au filtre</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de requêtes</translation>
     </message>
     <message>
         <source>The requests are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les requêtes sont toujours là.</translation>
     </message>
     <message>
         <source>Open the server in a browser, or ask it from a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le serveur dans un navigateur, ou interrogez-le depuis un terminal :</translation>
     </message>
     <message>
         <source>Start the server: each request shows up here as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez le serveur : chaque requête s’affiche ici dès qu’elle arrive.</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1545,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Requests: %1, errors: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes : %1, erreurs : %2</translation>
     </message>
 </context>
 <context>
@@ -1829,39 +1829,39 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     <name>Gui::TrafficColumn</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Méthode</translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Cible</translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu par</translation>
     </message>
 </context>
 <context>
@@ -2353,19 +2353,19 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Folders: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers : %1</translation>
     </message>
     <message>
         <source>Files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers : %1</translation>
     </message>
     <message>
         <source>Shown: the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichés : les %1 premiers</translation>
     </message>
     <message>
         <source>Live reload does not see all folders, the system watches no more than %1 for it. Raise fs.inotify.max_user_watches or serve a smaller folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le live reload ne voit pas tous les dossiers : le système n’en surveille pas plus de %1 pour lui. Augmentez fs.inotify.max_user_watches ou servez un dossier plus petit.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be opened: %2. Choose another one.</source>
@@ -2397,7 +2397,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>The header “%1” contains a control character. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête « %1 » contient un caractère de contrôle. Supprimez-le.</translation>
     </message>
     <message>
         <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>

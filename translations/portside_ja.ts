@@ -492,21 +492,21 @@
     </message>
     <message>
         <source>The client left before the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントはレスポンスの前に離脱しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out: too many at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行を省略しました：一度に多すぎます</numerusform>
         </translation>
     </message>
     <message>
         <source>Port %1 is held by the server “%2” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 はここのサーバー「%2」が使用しています。</translation>
     </message>
     <message>
         <source>It is not written over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上書きしません：%1</translation>
     </message>
     <message>
         <source>The request target “%1” has a fragment.</source>
@@ -806,31 +806,31 @@
     <name>Gui::EmptyTraffic</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを消去</translation>
     </message>
     <message>
         <source>No request matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに一致するリクエストはありません</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストはまだありません</translation>
     </message>
     <message>
         <source>The requests are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストは残っています。</translation>
     </message>
     <message>
         <source>Open the server in a browser, or ask it from a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでサーバーを開くか、端末からリクエストしてください：</translation>
     </message>
     <message>
         <source>Start the server: each request shows up here as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを起動してください：リクエストは届き次第ここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -1532,7 +1532,7 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     </message>
     <message>
         <source>Requests: %1, errors: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト：%1、エラー：%2</translation>
     </message>
 </context>
 <context>
@@ -1812,39 +1812,39 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     <name>Gui::TrafficColumn</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">メソッド</translation>
+        <translation>メソッド</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">ターゲット</translation>
+        <translation>ターゲット</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">サイズ</translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>応答元</translation>
     </message>
 </context>
 <context>
@@ -2332,19 +2332,19 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     </message>
     <message>
         <source>Folders: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー：%1</translation>
     </message>
     <message>
         <source>Files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル：%1</translation>
     </message>
     <message>
         <source>Shown: the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表示：最初の %1 件</translation>
     </message>
     <message>
         <source>Live reload does not see all folders, the system watches no more than %1 for it. Raise fs.inotify.max_user_watches or serve a smaller folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブリロードはすべてのフォルダーを監視できません：システムが監視するのは最大 %1 個です。fs.inotify.max_user_watches を増やすか、より小さいフォルダーを配信してください。</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be opened: %2. Choose another one.</source>
@@ -2376,7 +2376,7 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     </message>
     <message>
         <source>The header “%1” contains a control character. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー「%1」に制御文字が含まれています。取り除いてください。</translation>
     </message>
     <message>
         <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>

@@ -492,21 +492,21 @@
     </message>
     <message>
         <source>The client left before the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端在响应之前已离开。</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out: too many at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>省略了 %n 行：一次过多</numerusform>
         </translation>
     </message>
     <message>
         <source>Port %1 is held by the server “%2” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 已被此处的服务器“%2”占用。</translation>
     </message>
     <message>
         <source>It is not written over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不会覆盖它：%1</translation>
     </message>
     <message>
         <source>The request target “%1” has a fragment.</source>
@@ -806,31 +806,31 @@
     <name>Gui::EmptyTraffic</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>No request matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配筛选条件的请求</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无请求</translation>
     </message>
     <message>
         <source>The requests are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求仍然保留。</translation>
     </message>
     <message>
         <source>Open the server in a browser, or ask it from a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开服务器，或从终端发起请求：</translation>
     </message>
     <message>
         <source>Start the server: each request shows up here as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动服务器：每个请求到达时都会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -1532,7 +1532,7 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     </message>
     <message>
         <source>Requests: %1, errors: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>请求：%1，错误：%2</translation>
     </message>
 </context>
 <context>
@@ -1812,39 +1812,39 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     <name>Gui::TrafficColumn</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">方法</translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">目标</translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>响应来源</translation>
     </message>
 </context>
 <context>
@@ -2332,19 +2332,19 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     </message>
     <message>
         <source>Folders: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹：%1</translation>
     </message>
     <message>
         <source>Files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件：%1</translation>
     </message>
     <message>
         <source>Shown: the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示：前 %1 项</translation>
     </message>
     <message>
         <source>Live reload does not see all folders, the system watches no more than %1 for it. Raise fs.inotify.max_user_watches or serve a smaller folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>实时重载无法监视所有文件夹：系统最多为它监视 %1 个。请提高 fs.inotify.max_user_watches，或托管较小的文件夹。</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be opened: %2. Choose another one.</source>
@@ -2376,7 +2376,7 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     </message>
     <message>
         <source>The header “%1” contains a control character. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>标头“%1”包含控制字符。请将其删除。</translation>
     </message>
     <message>
         <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
