@@ -743,6 +743,10 @@
         <source>Servers keep running in the tray. Quit from its menu, or change this in the preferences.</source>
         <translation>Die Server laufen im Infobereich weiter. Über das Menü dort lässt sich Portside beenden; dieses Verhalten können Sie in den Einstellungen ändern.</translation>
     </message>
+    <message>
+        <source>Another program had changed the workspace file. Its version was kept as %1.</source>
+        <translation>Ein anderes Programm hatte die Arbeitsbereichsdatei geändert. Seine Fassung wurde als %1 aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::DetailPane</name>
@@ -1823,6 +1827,10 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
             <numerusform>%n Server wird gestoppt…</numerusform>
             <numerusform>%n Server werden gestoppt…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” does not end: it is still busy with a request.</source>
+        <translation>„%1“ endet nicht: Er ist noch mit einer Anfrage beschäftigt.</translation>
     </message>
 </context>
 <context>

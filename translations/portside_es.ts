@@ -743,6 +743,10 @@
         <source>Servers keep running in the tray. Quit from its menu, or change this in the preferences.</source>
         <translation>Los servidores siguen en marcha en la bandeja del sistema. Salga desde su menú o cambie este comportamiento en las preferencias.</translation>
     </message>
+    <message>
+        <source>Another program had changed the workspace file. Its version was kept as %1.</source>
+        <translation>Otro programa había modificado el archivo del espacio de trabajo. Su versión se conservó como %1.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::DetailPane</name>
@@ -1823,6 +1827,10 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
             <numerusform>Deteniendo %n servidor…</numerusform>
             <numerusform>Deteniendo %n servidores…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” does not end: it is still busy with a request.</source>
+        <translation>«%1» no termina: sigue ocupado con una petición.</translation>
     </message>
 </context>
 <context>

@@ -743,6 +743,10 @@
         <source>Servers keep running in the tray. Quit from its menu, or change this in the preferences.</source>
         <translation>Les serveurs restent actifs dans la zone de notification. Quittez depuis son menu, ou changez ce comportement dans les préférences.</translation>
     </message>
+    <message>
+        <source>Another program had changed the workspace file. Its version was kept as %1.</source>
+        <translation>Un autre programme avait modifié le fichier d’espace de travail. Sa version a été conservée sous %1.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::DetailPane</name>
@@ -1823,6 +1827,10 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
             <numerusform>Arrêt de %n serveur…</numerusform>
             <numerusform>Arrêt de %n serveurs…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” does not end: it is still busy with a request.</source>
+        <translation>« %1 » ne se termine pas : il est encore occupé par une requête.</translation>
     </message>
 </context>
 <context>

@@ -736,6 +736,10 @@
         <source>Servers keep running in the tray. Quit from its menu, or change this in the preferences.</source>
         <translation>サーバーはシステムトレイで動作し続けます。トレイのメニューから終了するか、環境設定でこの動作を変更してください。</translation>
     </message>
+    <message>
+        <source>Another program had changed the workspace file. Its version was kept as %1.</source>
+        <translation>別のプログラムがワークスペースファイルを変更していました。その版は %1 として保存されています。</translation>
+    </message>
 </context>
 <context>
     <name>Gui::DetailPane</name>
@@ -1806,6 +1810,10 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <translation>
             <numerusform>%n 個のサーバーを停止しています…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” does not end: it is still busy with a request.</source>
+        <translation>「%1」が終了しません：まだリクエストを処理しています。</translation>
     </message>
 </context>
 <context>

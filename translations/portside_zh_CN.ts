@@ -736,6 +736,10 @@
         <source>Servers keep running in the tray. Quit from its menu, or change this in the preferences.</source>
         <translation>服务器会在系统托盘中继续运行。可从托盘菜单退出，或在首选项中更改此行为。</translation>
     </message>
+    <message>
+        <source>Another program had changed the workspace file. Its version was kept as %1.</source>
+        <translation>另一个程序更改过工作区文件。其版本已保留为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Gui::DetailPane</name>
@@ -1806,6 +1810,10 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <translation>
             <numerusform>正在停止 %n 个服务器…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” does not end: it is still busy with a request.</source>
+        <translation>“%1”没有结束：它仍在处理某个请求。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "kinds/allkinds.h"
 
 #include <QCoreApplication>
+#include <QTranslator>
 
 int main(int argc, char **argv)
 {
@@ -12,5 +13,9 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("portside"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PORTSIDE_VERSION));
+    // English whatever the locale, for scripts; the catalogue has its plural forms.
+    QTranslator english;
+    if (english.load(QStringLiteral(":/i18n/portside_en.qm")))
+        QCoreApplication::installTranslator(&english);
     return Cli::run(Kinds::allKinds());
 }

@@ -97,6 +97,15 @@ void Application::connectWorkspace()
                                {{tr("Save Again"), [this] { m_workspace.save(); }}},
                                {}});
     });
+    connect(&m_workspace, &Workspace::foreignChangeKept, this, [this](const QString &keptAs) {
+        m_window->notes().put(
+            {u"foreign"_s,
+             Note::Tone::Warning,
+             tr("Another program had changed the workspace file. Its version was kept as %1.")
+                 .arg(Core::visibleText(QDir::toNativeSeparators(keptAs))),
+             {},
+             {}});
+    });
     connect(&m_workspace, &Workspace::saved, this, [this] { m_window->notes().remove(u"save"_s); });
     connect(&m_workspace, &Workspace::closed, this, [this] {
         m_finished = true;

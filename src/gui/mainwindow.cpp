@@ -101,6 +101,7 @@ void MainWindow::makePages()
     connect(m_empty, &EmptyState::folderChosen, this, serve);
     connect(m_menus, &WindowMenus::folderChosen, this, serve);
     connect(m_stopping, &StoppingView::quitNowWanted, this, &MainWindow::quitWanted);
+    connect(&m_workspace, &Core::Workspace::stillStopping, m_stopping, &StoppingView::setOverdue);
     connect(m_menus->filter(), &QLineEdit::textChanged, m_view, &ServerView::setFilter);
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &point) {
         m_menus->serverMenu()->popup(m_view->viewport()->mapToGlobal(point));

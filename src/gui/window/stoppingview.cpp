@@ -4,6 +4,7 @@
 #include "gui/window/stoppingview.h"
 
 #include "core/server/serverlist.h"
+#include "core/visibletext.h"
 #include "gui/icons.h"
 #include "gui/servers/servertexts.h"
 #include "gui/statelook.h"
@@ -43,6 +44,12 @@ StoppingView::StoppingView(const Core::ServerList &servers, QWidget *parent)
 
 StoppingView::~StoppingView() = default;
 
+void StoppingView::setOverdue(const QStringList &names)
+{
+    m_overdue = names;
+    refresh();
+}
+
 void StoppingView::refresh()
 {
     const StateLook look = StateLook::of(Core::ServerState::Value::Stopping);
@@ -55,6 +62,9 @@ void StoppingView::refresh()
             && server.status().listener.inFlight > 0)
             lines.append(ServerTexts::waiting(server));
     }
+    for (const QString &name : m_overdue)
+        lines.append(
+            tr("“%1” does not end: it is still busy with a request.").arg(Core::visibleText(name)));
     m_ui->title->setText(tr("Stopping %n server(s)…", nullptr, m_servers.running()));
     m_ui->waiting->setText(lines.join(u'\n'));
 }

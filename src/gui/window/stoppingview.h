@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 #include <memory>
@@ -30,6 +31,9 @@ public:
     ~StoppingView() override;
     Q_DISABLE_COPY_MOVE(StoppingView)
 
+    // Servers that have not ended although their time is over.
+    void setOverdue(const QStringList &names);
+
 signals:
     void quitNowWanted();
 
@@ -43,6 +47,7 @@ private:
 
     const Core::ServerList &m_servers;
     std::unique_ptr<Ui::StoppingView> m_ui;
+    QStringList m_overdue;
     QTimer *m_refresh;
 };
 

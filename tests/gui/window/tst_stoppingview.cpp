@@ -44,6 +44,15 @@ private slots:
         servers.stopAllNow();
         QTRY_VERIFY(waiting->text().isEmpty());
     }
+
+    void namesWhatDoesNotEnd()
+    {
+        const Core::KindRegistry kinds = Testing::testKinds();
+        const Core::ServerList servers(kinds);
+        Gui::StoppingView view(servers);
+        view.setOverdue({u"stuck"_s});
+        QVERIFY(view.findChild<QLabel *>(u"waiting"_s)->text().contains(u"“stuck”"_s));
+    }
 };
 
 QTEST_MAIN(TestStoppingView)
