@@ -179,9 +179,9 @@ void SettingsPane::refreshBar()
     m_ui->restartBar->setVisible(restart);
     m_ui->restartNotice->setNotice(
         Tone::Info, restart ? tr("Some changes take effect at the next start.") : QString());
-    m_ui->statusLabel->setText(m_ui->form->isValid()
-                                   ? tr("Changes are saved as you make them.")
-                                   : tr("Nothing is changed until the mistake below is corrected."));
+    m_ui->statusLabel->setText(
+        m_ui->form->isValid() ? tr("Changes are saved as you make them.")
+                              : tr("Nothing is changed until the mistake below is corrected."));
 }
 
 // Undo in an input means the form's: an input's own would forget what other inputs did since.

@@ -78,8 +78,7 @@ Fault checkTarget(const Request &request, const Limits &limits)
             return {};
         return {400, Tr::tr("The request target “%1” has no valid host.").arg(shown(target))};
     }
-    return {400,
-            Tr::tr("The request target “%1” does not begin with a slash.").arg(shown(target))};
+    return {400, Tr::tr("The request target “%1” does not begin with a slash.").arg(shown(target))};
 }
 
 Fault checkHost(const Request &request, const KeyFields &fields)
@@ -128,8 +127,7 @@ Fault checkCoding(const Request &request, const KeyFields &fields)
     const QByteArrayView last = QByteArrayView(value).sliced(value.lastIndexOf(',') + 1).trimmed();
     if (value.isEmpty()
         || (value.contains(',') && last.compare("chunked", Qt::CaseInsensitive) != 0))
-        return {400,
-                Tr::tr("Transfer-Encoding “%1” does not end with chunked.").arg(shown(value))};
+        return {400, Tr::tr("Transfer-Encoding “%1” does not end with chunked.").arg(shown(value))};
     return {501, Tr::tr("Transfer-Encoding “%1” is not supported.").arg(shown(value))};
 }
 
