@@ -105,6 +105,10 @@ void TrafficPane::setServer(Core::Server *server)
     m_cleared = {};
     m_ui->exchangeView->setRecord({});
     m_ui->pauseButton->setChecked(false);
+    if (server) {
+        // A server that goes away loses its log first; the model tells of that after this.
+        connect(&server->traffic(), &QObject::destroyed, this, [this] { m_server = nullptr; });
+    }
     m_model->setLog(server ? &server->traffic() : nullptr);
     m_ui->view->setFollowing(true);
     if (server) {
