@@ -65,7 +65,7 @@ Tone ExchangeText::tone(const Core::ExchangeRecord &record)
 QString ExchangeText::mediaType(const Core::ExchangeRecord &record)
 {
     const QByteArray type = record.response.headers.value("Content-Type");
-    return visibleText(type.left(type.indexOf(';')).trimmed());
+    return visibleText(type.split(';').constFirst().trimmed());
 }
 
 QString ExchangeText::client(const Core::ExchangeRecord &record)

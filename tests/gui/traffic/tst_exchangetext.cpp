@@ -20,6 +20,7 @@ private slots:
     void showsNothingWhereNothingWas();
     void tellsTheEnd();
     void findsTheUrl();
+    void showsTheMediaType();
     void namesTheClient();
 };
 
@@ -67,6 +68,17 @@ void tst_ExchangeText::tellsTheEnd()
     QCOMPARE(ExchangeText::note(record), u"Grace time over."_s);
     record.remark.clear();
     QCOMPARE(ExchangeText::note(record), u"cut by stop"_s);
+}
+
+void tst_ExchangeText::showsTheMediaType()
+{
+    Core::ExchangeRecord record = makeRecord(1);
+    record.response.headers = {{"Content-Type", "image/png"}};
+    QCOMPARE(ExchangeText::mediaType(record), u"image/png"_s);
+    record.response.headers = {{"Content-Type", "text/html; charset=utf-8"}};
+    QCOMPARE(ExchangeText::mediaType(record), u"text/html"_s);
+    record.response.headers = {};
+    QVERIFY(ExchangeText::mediaType(record).isEmpty());
 }
 
 void tst_ExchangeText::findsTheUrl()
