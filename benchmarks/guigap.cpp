@@ -34,6 +34,15 @@ double threadTime()
     return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
 
+// How long this thread has waited for a processor so far, in ms; 0 where the kernel does not tell.
+double waitedForProcessor()
+{
+    QFile file(u"/proc/thread-self/schedstat"_s);
+    if (!file.open(QFile::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() / 1e6;
+}
+
 // The longest time between two turns of the event loop; main thread.
 class GapMeter
 {
@@ -42,13 +51,17 @@ public:
     {
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
             const double gap = double(m_clock.nsecsElapsed()) / 1e6;
+            const double waited = waitedForProcessor();
+            m_longestOwn = std::max(m_longestOwn, gap - (waited - m_waited));
             if (gap > m_longest) {
                 m_longest = gap;
+                m_waitedInLongest = waited - m_waited;
                 m_longestAt = double(m_whole.elapsed()) / 1e3;
             }
             const double worked = threadTime();
             m_longestWork = std::max(m_longestWork, worked - m_worked);
             m_worked = worked;
+            m_waited = waited;
             m_over16 += gap > 16;
             ++m_turns;
             m_clock.restart();
@@ -63,10 +76,14 @@ public:
         m_clock.start();
         m_whole.start();
         m_begun = m_worked = threadTime();
+        m_waited = waitedForProcessor();
         m_timer.start(1ms);
     }
     void stop() { m_timer.stop(); }
     double longest() const { return m_longest; }
+    // Of the longest gap, how long this thread was ready to run while others had the processors.
+    double waitedInLongest() const { return m_waitedInLongest; }
+    double longestOwn() const { return m_longestOwn; } // gap without that waiting
     double longestWork() const { return m_longestWork; } // on the processor, ms
     double work() const { return m_worked - m_begun; }
     double longestAt() const { return m_longestAt; } // seconds
@@ -80,6 +97,9 @@ private:
     double m_longest = 0;
     double m_longestAt = 0;
     double m_longestWork = 0;
+    double m_longestOwn = 0;
+    double m_waited = 0;
+    double m_waitedInLongest = 0;
     double m_worked = 0;
     double m_begun = 0;
     int m_over16 = 0;
@@ -144,6 +164,9 @@ int main(int argc, char **argv)
     const Core::TrafficLog &log = server.traffic();
     std::printf("longest gap %.1f ms after %.1f s (%d of %d turns over 16 ms)\n", meter.longest(),
                 meter.longestAt(), meter.over16(), meter.turns());
+    std::printf(
+        "%.1f ms of it spent waiting for a processor; longest gap without such waits %.1f ms\n",
+        meter.waitedInLongest(), meter.longestOwn());
     std::printf("longest turn on the processor %.1f ms, %.0f ms in all\n", meter.longestWork(),
                 meter.work());
     std::printf(
