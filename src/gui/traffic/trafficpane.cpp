@@ -48,7 +48,7 @@ void TrafficPane::connectControls()
     connect(m_ui->filterEdit, &FilterEdit::errorChanged, this, [this] {
         m_ui->errorLabel->setText(m_ui->filterEdit->errorText());
         m_ui->errorLabel->setVisible(m_ui->filterEdit->error().has_value());
-        colourError();
+        setTextTone(*m_ui->errorLabel, Tone::Bad);
     });
     connect(m_ui->pauseButton, &QToolButton::toggled, this, &TrafficPane::setPaused);
     connect(m_ui->clearButton, &QToolButton::clicked, this, &TrafficPane::clear);
@@ -233,15 +233,8 @@ void TrafficPane::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
-        colourError();
+        setTextTone(*m_ui->errorLabel, Tone::Bad);
     QWidget::changeEvent(event);
-}
-
-void TrafficPane::colourError()
-{
-    QPalette colours;
-    colours.setColor(QPalette::WindowText, toneColor(Tone::Bad, palette()));
-    m_ui->errorLabel->setPalette(colours);
 }
 
 void TrafficPane::retranslate()

@@ -56,7 +56,6 @@ private:
     void addToFilter(const QString &term);
     void stateChanged();
     void retranslate();
-    void colourError();
     void refresh(); // what depends on the figures, a few times a second
     QString summary() const;
 

@@ -22,7 +22,6 @@ FieldForm::FieldForm(QWidget *parent)
     m_layout->setVerticalSpacing(12);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_layout->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
-    m_layout->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
 }
 
 void FieldForm::setFields(const QList<Core::Field> &fields)
@@ -57,10 +56,8 @@ void FieldForm::setFields(const QList<Core::Field> &fields)
     }
     m_firstAdvanced = m_layout->rowCount();
     addAll(advanced);
-    if (m_fold) {
-        m_fold->setChecked(m_unfolded);
+    if (m_fold)
         showAdvanced(m_unfolded);
-    }
     tellValidity();
 }
 
@@ -114,6 +111,7 @@ void FieldForm::addRow(const Core::Field &field)
 void FieldForm::showAdvanced(bool shown)
 {
     m_unfolded = shown;
+    m_fold->setChecked(shown);
     m_fold->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
     for (int i = m_firstAdvanced; i < m_layout->rowCount(); ++i)
         m_layout->setRowVisible(i, shown);
@@ -178,11 +176,6 @@ void FieldForm::focusField(const QString &key)
             m_fold->setChecked(true);
         found->input()->setFocus(Qt::OtherFocusReason);
     }
-}
-
-bool FieldForm::isValid() const
-{
-    return error().isEmpty();
 }
 
 QString FieldForm::error() const

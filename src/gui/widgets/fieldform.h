@@ -38,7 +38,7 @@ public:
     void focusField(const QString &key);
 
     // No mistake is known.
-    bool isValid() const;
+    bool isValid() const { return error().isEmpty(); }
     // The first mistake, empty if there is none.
     QString error() const;
     // A check that takes longer is under way; checkingFinished() follows.

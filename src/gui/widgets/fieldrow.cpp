@@ -190,14 +190,9 @@ void FieldRow::changeEvent(QEvent *event)
 
 void FieldRow::colourTexts()
 {
-    const auto colour = [this](QLabel *label, Tone tone) {
-        QPalette colours = palette();
-        colours.setColor(QPalette::WindowText, toneColor(tone, colours));
-        label->setPalette(colours);
-    };
-    colour(m_help, Tone::Quiet);
-    colour(m_problem, Tone::Bad);
-    colour(m_notice, Tone::Warning);
+    setTextTone(*m_help, Tone::Quiet);
+    setTextTone(*m_problem, Tone::Bad);
+    setTextTone(*m_notice, Tone::Warning);
 }
 
 } // namespace Gui

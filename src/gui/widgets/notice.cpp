@@ -23,24 +23,14 @@ void Notice::setNotice(Tone tone, const QString &text)
     m_tone = tone;
     setText(text);
     setVisible(!text.isEmpty());
-    colour();
+    setTextTone(*this, m_tone);
 }
 
 void Notice::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
-        colour();
+        setTextTone(*this, m_tone);
     QLabel::changeEvent(event);
-}
-
-void Notice::colour()
-{
-    const QColor colour = toneColor(m_tone, palette());
-    if (palette().color(QPalette::WindowText) == colour)
-        return;
-    QPalette colours;
-    colours.setColor(QPalette::WindowText, colour);
-    setPalette(colours);
 }
 
 void Notice::paintEvent(QPaintEvent *event)

@@ -25,8 +25,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void colour();
-
     Tone m_tone = Tone::Info;
 };
 

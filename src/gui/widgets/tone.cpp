@@ -4,6 +4,7 @@
 #include "gui/widgets/tone.h"
 
 #include <QPalette>
+#include <QWidget>
 
 namespace Gui {
 
@@ -36,6 +37,16 @@ QColor toneColor(Tone tone, const QPalette &palette)
         return QColor(dark ? 0xf08a80 : 0xb3261e);
     }
     Q_UNREACHABLE();
+}
+
+void setTextTone(QWidget &label, Tone tone)
+{
+    const QColor colour = toneColor(tone, label.palette());
+    if (label.palette().color(QPalette::WindowText) == colour)
+        return;
+    QPalette colours;
+    colours.setColor(QPalette::WindowText, colour);
+    label.setPalette(colours);
 }
 
 QColor toneBackground(Tone tone, const QPalette &palette)

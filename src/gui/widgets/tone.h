@@ -6,6 +6,7 @@
 #include <QColor>
 
 class QPalette;
+class QWidget;
 
 namespace Gui {
 
@@ -14,6 +15,8 @@ enum class Tone : quint8 { Plain, Quiet, Info, Good, Warning, Bad };
 
 // A colour for text and shapes that is readable on the palette's base, light or dark.
 QColor toneColor(Tone tone, const QPalette &palette);
+// Gives the text of a label this colour; call it again when the palette changes.
+void setTextTone(QWidget &label, Tone tone);
 // A calm background for a notice of this tone.
 QColor toneBackground(Tone tone, const QPalette &palette);
 
