@@ -18,6 +18,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -148,7 +149,7 @@ void TrayIcon::addServer(Core::Server &server)
         action->setEnabled(enabled);
         connect(action, &QAction::triggered, this, [this, id, command] {
             if (Core::Server *found = m_workspace.servers().find(id))
-                (m_commands->*command)({found});
+                std::invoke(command, m_commands, ServerCommands::Servers {found});
         });
     };
     const bool hasUrl = ServerTexts::hasUrl(server);

@@ -13,6 +13,7 @@
 #include <QAction>
 
 #include <algorithm>
+#include <functional>
 
 namespace Gui {
 
@@ -40,11 +41,11 @@ ServerActions::ServerActions(Actions &actions, Core::ServerList &servers, Server
 
 void ServerActions::connectActions()
 {
-    const auto each
-        = [this](ActionId id, void (ServerCommands::*command)(const QList<Server *> &)) {
-              connect(m_actions[id], &QAction::triggered, this,
-                      [this, command] { (m_commands.*command)(m_view.selectedServers()); });
-          };
+    const auto each = [this](ActionId id,
+                             void (ServerCommands::*command)(const QList<Server *> &)) {
+        connect(m_actions[id], &QAction::triggered, this,
+                [this, command] { std::invoke(command, m_commands, m_view.selectedServers()); });
+    };
     using enum ActionId;
     each(Start, &ServerCommands::start);
     each(Stop, &ServerCommands::stop);

@@ -82,7 +82,7 @@ private slots:
     {
         QFile damaged(file());
         QVERIFY(damaged.open(QIODevice::WriteOnly));
-        damaged.write("\0\xff[look\ntheme=\x01purple\n=[[", 28);
+        damaged.write("\0\xff[look\ntheme=\x01purple\n=[["_ba);
         damaged.close();
         const Preferences preferences(file());
         QCOMPARE(preferences.theme(), ThemeChoice::System);
