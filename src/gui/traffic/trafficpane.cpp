@@ -48,7 +48,7 @@ void TrafficPane::connectControls()
     connect(m_ui->filterEdit, &FilterEdit::errorChanged, this, [this] {
         m_ui->errorLabel->setText(m_ui->filterEdit->errorText());
         m_ui->errorLabel->setVisible(m_ui->filterEdit->error().has_value());
-        setTextTone(*m_ui->errorLabel, Tone::Bad);
+        setTextTone(*m_ui->errorLabel, Tone::Bad, palette());
     });
     connect(m_ui->pauseButton, &QToolButton::toggled, this, &TrafficPane::setPaused);
     connect(m_ui->clearButton, &QToolButton::clicked, this, &TrafficPane::clear);
@@ -233,7 +233,7 @@ void TrafficPane::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
-        setTextTone(*m_ui->errorLabel, Tone::Bad);
+        setTextTone(*m_ui->errorLabel, Tone::Bad, palette());
     QWidget::changeEvent(event);
 }
 

@@ -190,9 +190,9 @@ void FieldRow::changeEvent(QEvent *event)
 
 void FieldRow::colourTexts()
 {
-    setTextTone(*m_help, Tone::Quiet);
-    setTextTone(*m_problem, Tone::Bad);
-    setTextTone(*m_notice, Tone::Warning);
+    setTextTone(*m_help, Tone::Quiet, palette());
+    setTextTone(*m_problem, Tone::Bad, palette());
+    setTextTone(*m_notice, Tone::Warning, palette());
 }
 
 } // namespace Gui

@@ -23,13 +23,13 @@ void Notice::setNotice(Tone tone, const QString &text)
     m_tone = tone;
     setText(text);
     setVisible(!text.isEmpty());
-    setTextTone(*this, m_tone);
+    setTextTone(*this, m_tone, palette());
 }
 
 void Notice::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
-        setTextTone(*this, m_tone);
+        setTextTone(*this, m_tone, palette());
     QLabel::changeEvent(event);
 }
 

@@ -39,9 +39,9 @@ QColor toneColor(Tone tone, const QPalette &palette)
     Q_UNREACHABLE();
 }
 
-void setTextTone(QWidget &label, Tone tone)
+void setTextTone(QWidget &label, Tone tone, const QPalette &palette)
 {
-    const QColor colour = toneColor(tone, label.palette());
+    const QColor colour = toneColor(tone, palette);
     if (label.palette().color(QPalette::WindowText) == colour)
         return;
     QPalette colours;

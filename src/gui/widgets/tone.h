@@ -15,8 +15,9 @@ enum class Tone : quint8 { Plain, Quiet, Info, Good, Warning, Bad };
 
 // A colour for text and shapes that is readable on the palette's base, light or dark.
 QColor toneColor(Tone tone, const QPalette &palette);
-// Gives the text of a label this colour; call it again when the palette changes.
-void setTextTone(QWidget &label, Tone tone);
+// Gives the text of a label this colour on this palette. Call it again when the palette changes; a
+// parent hears of that before its labels have the new one, so that it passes its own.
+void setTextTone(QWidget &label, Tone tone, const QPalette &palette);
 // A calm background for a notice of this tone.
 QColor toneBackground(Tone tone, const QPalette &palette);
 
