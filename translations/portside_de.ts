@@ -1493,6 +1493,10 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
         <source>What is still open after %1 is cut off.</source>
         <translation>Was in %1 noch offen ist, wird abgebrochen.</translation>
     </message>
+    <message>
+        <source>since %1 (%2), thread %3</source>
+        <translation>seit %1 (%2), Thread %3</translation>
+    </message>
 </context>
 <context>
     <name>Gui::PreferencesDialog</name>

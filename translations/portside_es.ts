@@ -1493,6 +1493,10 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
         <source>What is still open after %1 is cut off.</source>
         <translation>Lo que siga abierto dentro de %1 se interrumpirá.</translation>
     </message>
+    <message>
+        <source>since %1 (%2), thread %3</source>
+        <translation>desde %1 (%2), hilo %3</translation>
+    </message>
 </context>
 <context>
     <name>Gui::PreferencesDialog</name>

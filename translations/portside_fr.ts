@@ -1493,6 +1493,10 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
         <source>What is still open after %1 is cut off.</source>
         <translation>Ce qui sera encore ouvert dans %1 sera interrompu.</translation>
     </message>
+    <message>
+        <source>since %1 (%2), thread %3</source>
+        <translation>depuis %1 (%2), thread %3</translation>
+    </message>
 </context>
 <context>
     <name>Gui::PreferencesDialog</name>

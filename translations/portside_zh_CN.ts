@@ -1480,6 +1480,10 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <source>What is still open after %1 is cut off.</source>
         <translation>%1 后仍未完成的请求将被中断。</translation>
     </message>
+    <message>
+        <source>since %1 (%2), thread %3</source>
+        <translation>自 %1 起（%2），线程 %3</translation>
+    </message>
 </context>
 <context>
     <name>Gui::PreferencesDialog</name>

@@ -55,6 +55,8 @@ struct ServerStatus
     QList<OpenExchange> open; // the oldest ones, at most 50
     std::chrono::milliseconds graceLeft {0}; // while Stopping
     QString acceptingPausedWhy; // empty: accepting
+    // The server's thread as the system's tools name it; 0 where they have no number for it.
+    qint64 threadId = 0;
 };
 
 // What happened in one second.

@@ -169,7 +169,10 @@ QString OverviewPane::since() const
     const bool today = local.date() == QDate::currentDate();
     const QString time = today ? QLocale().toString(local.time(), u"HH:mm:ss")
                                : QLocale().toString(local, QLocale::ShortFormat);
-    return tr("since %1 (%2)").arg(time, Format::age(lasted));
+    const qint64 thread = m_server->url().isEmpty() ? 0 : m_server->status().threadId;
+    return thread > 0
+        ? tr("since %1 (%2), thread %3").arg(time, Format::age(lasted), QString::number(thread))
+        : tr("since %1 (%2)").arg(time, Format::age(lasted));
 }
 
 void OverviewPane::refreshStopping()

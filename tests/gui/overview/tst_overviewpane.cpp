@@ -81,6 +81,7 @@ void tst_OverviewPane::showsStateAndUrl()
     start();
     QCOMPARE(label("stateLabel"), u"Running"_s);
     QVERIFY(label("sinceLabel").startsWith(u"since "_s));
+    QTRY_VERIFY(label("sinceLabel").contains(u", thread "_s));
     QCOMPARE(label("urlLabel"), m_server->url().toString());
     QVERIFY(m_pane->findChild<QLabel *>(u"urlLabel"_s)->isVisible());
 }

@@ -12,6 +12,10 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_LINUX
+#include <unistd.h>
+#endif
+
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
@@ -28,6 +32,15 @@ bool differ(const ListenerCounters &a, const ListenerCounters &b)
     return a.connections != b.connections || a.connectionsAccepted != b.connectionsAccepted
         || a.inFlight != b.inFlight || a.bytesReceived != b.bytesReceived
         || a.bytesSent != b.bytesSent;
+}
+
+qint64 ownThreadId()
+{
+#ifdef Q_OS_LINUX
+    return ::gettid();
+#else
+    return 0;
+#endif
 }
 
 } // namespace
@@ -108,6 +121,7 @@ void ServerWorker::start()
     connect(&run.second, &QTimer::timeout, this, &ServerWorker::tick);
     run.second.start(1s);
     emit ready(run.listener->port());
+    run.statusThrottle.trigger();
 }
 
 void ServerWorker::stop(milliseconds grace)
@@ -189,6 +203,7 @@ void ServerWorker::sampleStatus()
     status.listener = run.listener->counters();
     status.open = run.listener->openExchanges(shownOpenExchanges);
     status.acceptingPausedWhy = run.acceptingPausedWhy;
+    status.threadId = ownThreadId();
     if (run.deadline) {
         const auto left = std::chrono::ceil<milliseconds>(*run.deadline - steady_clock::now());
         status.graceLeft = std::max(left, 0ms);
