@@ -148,9 +148,16 @@ void Application::open(const QStringList &arguments, const QString &workingFolde
         folders.append(
             QDir::cleanPath(file.isFile() ? file.absolutePath() : file.absoluteFilePath()));
     }
-    m_window->serveFolders(folders);
-    if (const Core::Server *server = m_workspace.servers().findByName(parser.value(shown)))
-        m_window->selectServer(*server);
+    const auto serve = [this, folders, name = parser.value(shown)] {
+        m_window->serveFolders(folders);
+        if (const Core::Server *server = m_workspace.servers().findByName(name))
+            m_window->selectServer(*server);
+    };
+    // A folder that the workspace has already is found only once it has been read.
+    if (m_workspace.isOpen())
+        serve();
+    else
+        m_waiting.push_back(serve);
 }
 
 void Application::startMinimised()

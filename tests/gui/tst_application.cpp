@@ -112,6 +112,25 @@ private slots:
         QCOMPARE(f.servers.size(), 2);
     }
 
+    void findsAFolderThatTheWorkspaceHasAlready()
+    {
+        const QTemporaryDir site;
+        Fixture f;
+        {
+            Core::Workspace earlier(f.kinds);
+            QSignalSpy opened(&earlier, &Core::Workspace::opened);
+            earlier.open(f.file());
+            QVERIFY(earlier.isOpen() || opened.wait());
+            earlier.serveFolder(site.path());
+            QSignalSpy closed(&earlier, &Core::Workspace::closed);
+            earlier.close();
+            QVERIFY(closed.wait());
+        }
+        f.start({site.path()});
+        QTRY_COMPARE(f.servers.running(), 1);
+        QCOMPARE(f.servers.size(), 1);
+    }
+
     void selectsTheServerItIsAskedFor()
     {
         Fixture f;
