@@ -16,12 +16,14 @@ if(PORTSIDE_WERROR)
     target_compile_options(portside_options INTERFACE -Werror)
 endif()
 
-option(PORTSIDE_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+set(PORTSIDE_SANITIZE "" CACHE STRING "What -fsanitize= gets, as address,undefined or thread; empty: none")
 if(PORTSIDE_SANITIZE)
-    # Instrumented code makes GCC see uninitialised values where there are none.
-    target_compile_options(portside_options INTERFACE
-        -fsanitize=address,undefined -fno-omit-frame-pointer -Wno-maybe-uninitialized)
-    target_link_options(portside_options INTERFACE -fsanitize=address,undefined)
+    target_compile_options(portside_options INTERFACE -fsanitize=${PORTSIDE_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(portside_options INTERFACE -fsanitize=${PORTSIDE_SANITIZE})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # Instrumented code makes GCC see uninitialised values where there are none.
+        target_compile_options(portside_options INTERFACE -Wno-maybe-uninitialized)
+    endif()
 endif()
 
 find_program(PORTSIDE_CCACHE ccache)

@@ -23,7 +23,9 @@ constexpr std::chrono::nanoseconds slow = 1s;
 bool contains(QByteArrayView text, const QByteArray &lowered)
 {
     const auto equal = [](char a, char b) { return std::tolower(uchar(a)) == b; };
-    return !std::ranges::search(text, lowered, equal).empty() || lowered.isEmpty();
+    return lowered.isEmpty()
+        || std::search(text.begin(), text.end(), lowered.begin(), lowered.end(), equal)
+        != text.end();
 }
 
 bool contains(const Headers &headers, const QByteArray &lowered)
