@@ -38,8 +38,8 @@ struct Listener::Private
     GuardServer *server; // owned by http
 };
 
-Listener::Listener(BoundSocket socket, const Limits &limits, Dispatch dispatch, Recorder recorder,
-                   QObject *parent)
+Listener::Listener(BoundSocket socket, const ListenerOptions &options, Dispatch dispatch,
+                   Recorder recorder, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
@@ -47,7 +47,7 @@ Listener::Listener(BoundSocket socket, const Limits &limits, Dispatch dispatch, 
     std::call_once(prepared, prepareProcess);
     d->address = socket.address();
     d->port = socket.port();
-    d->server = new GuardServer(limits, std::move(dispatch), std::move(recorder));
+    d->server = new GuardServer(options, std::move(dispatch), std::move(recorder));
     connect(d->server, &GuardServer::drained, this, &Listener::drained);
     connect(d->server, &GuardServer::acceptingPaused, this, &Listener::acceptingPaused);
     connect(d->server, &GuardServer::acceptingResumed, this, &Listener::acceptingResumed);

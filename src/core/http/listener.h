@@ -5,7 +5,7 @@
 
 #include "core/http/boundsocket.h"
 #include "core/http/exchange.h"
-#include "core/http/limits.h"
+#include "core/http/listeneroptions.h"
 
 #include <QList>
 #include <QObject>
@@ -48,8 +48,8 @@ public:
 
     // Listens and accepts from now on. dispatch is called with each well-formed request, recorder
     // once for each exchange when it is over, and for each request that was refused.
-    Listener(BoundSocket socket, const Limits &limits, Dispatch dispatch, Recorder recorder,
-             QObject *parent = nullptr);
+    Listener(BoundSocket socket, const ListenerOptions &options, Dispatch dispatch,
+             Recorder recorder, QObject *parent = nullptr);
     ~Listener() override; // cuts what is still open
     Q_DISABLE_COPY_MOVE(Listener)
 

@@ -20,10 +20,10 @@ namespace Testing {
 struct ListenerFixture
 {
     explicit ListenerFixture(Core::Listener::Dispatch handler = answerOk,
-                             const Core::Limits &limits = {})
+                             const Core::ListenerOptions &options = {})
         : listener(std::make_unique<Core::Listener>(
             std::move(Core::BoundSocket::bind(QHostAddress(QHostAddress::LocalHost), 0).value()),
-            limits, std::move(handler),
+            options, std::move(handler),
             [this](Core::ExchangeRecord &&record) { records.push_back(std::move(record)); }))
         , port(listener->port())
     {

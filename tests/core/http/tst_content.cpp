@@ -142,7 +142,7 @@ void TestContent::limitsContent()
             exchange->onClientGone([&] { isOver = true; });
             echoContent(exchange);
         },
-        limits);
+        {.limits = limits});
     RawClient client(server.port);
     client.send(bytes);
     QCOMPARE(client.readResponse().status, 413);
@@ -155,7 +155,7 @@ void TestContent::refusesLengthOverTheLimitUnread()
 {
     Limits limits;
     limits.bodySize = 10;
-    ListenerFixture server(echoContent, limits);
+    ListenerFixture server(echoContent, {.limits = limits});
     RawClient client(server.port);
     client.send(postHead(11, "Expect: 100-continue\r\n"));
     QCOMPARE(client.readResponse().status, 413);

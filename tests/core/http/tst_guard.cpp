@@ -145,7 +145,7 @@ void TestGuard::limitsRequestsPerConnection()
 {
     Limits limits;
     limits.requestsPerConnection = 2;
-    ListenerFixture server(ListenerFixture::answerOk, limits);
+    ListenerFixture server(ListenerFixture::answerOk, {.limits = limits});
     RawClient client(server.port);
     client.send(getRequest().repeated(3));
     QCOMPARE(client.readResponse().count("Connection"), 0);
@@ -201,7 +201,7 @@ void TestGuard::timesOutHeads()
 {
     Limits limits = quick();
     limits.idleTimeout = 60s;
-    ListenerFixture server(echoContent, limits);
+    ListenerFixture server(echoContent, {.limits = limits});
     RawClient client(server.port);
     client.send("GET / HT");
     QCOMPARE(client.readResponse().status, 408);
@@ -212,7 +212,7 @@ void TestGuard::timesOutHeads()
 
 void TestGuard::timesOutContent()
 {
-    ListenerFixture server(echoContent, quick());
+    ListenerFixture server(echoContent, {.limits = quick()});
     RawClient client(server.port);
     client.send(postHead(10) + "abc");
     QCOMPARE(client.readResponse().status, 408);
@@ -224,7 +224,7 @@ void TestGuard::timesOutTrickledContent()
 {
     Limits limits = quick();
     limits.bodyTimeout = 300ms;
-    ListenerFixture server(echoContent, limits);
+    ListenerFixture server(echoContent, {.limits = limits});
     RawClient client(server.port);
     client.send(postHead(10'000));
     QTimer trickle;
@@ -237,7 +237,7 @@ void TestGuard::timesOutReaders()
 {
     ListenerFixture server(
         [](const ExchangePtr &exchange) { exchange->respond({}, QByteArray(50'000'000, 'x')); },
-        quick());
+        {.limits = quick()});
     RawClient client(server.port);
     client.socket().setReadBufferSize(1024);
     client.send(getRequest());
@@ -249,7 +249,7 @@ void TestGuard::timesOutReaders()
 
 void TestGuard::closesIdleConnections()
 {
-    ListenerFixture server(echoContent, quick());
+    ListenerFixture server(echoContent, {.limits = quick()});
     RawClient silent(server.port);
     RawClient used(server.port);
     used.send(getRequest());
@@ -263,7 +263,8 @@ void TestGuard::closesIdleConnections()
 void TestGuard::doesNotTimeOutHandlers()
 {
     ExchangePtr open;
-    ListenerFixture server([&](const ExchangePtr &exchange) { open = exchange; }, quick());
+    ListenerFixture server([&](const ExchangePtr &exchange) { open = exchange; },
+                           {.limits = quick()});
     RawClient client(server.port);
     client.send(getRequest());
     QTRY_VERIFY(open);

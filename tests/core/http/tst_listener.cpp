@@ -253,7 +253,7 @@ void TestListener::refusesConnectionsOverTheLimit()
 {
     Limits limits;
     limits.connections = 2;
-    ListenerFixture server(ListenerFixture::answerOk, limits);
+    ListenerFixture server(ListenerFixture::answerOk, {.limits = limits});
     RawClient first(server.port);
     RawClient second(server.port);
     RawClient third(server.port);

@@ -42,7 +42,7 @@ public:
         auto socket = Core::BoundSocket::bind(QHostAddress(QHostAddress::LocalHost), 0);
         QVERIFY(socket);
         m_listener = std::make_unique<Core::Listener>(
-            std::move(*socket), Core::Limits(),
+            std::move(*socket), Core::ListenerOptions(),
             [this](const Core::ExchangePtr &exchange) { m_handler->handle(exchange); },
             [this](Core::ExchangeRecord &&record) { records.append(record); });
     }

@@ -26,9 +26,9 @@ QEvent::Type turnEvent()
 
 } // namespace
 
-GuardServer::GuardServer(const Limits &limits, Listener::Dispatch dispatch,
+GuardServer::GuardServer(const ListenerOptions &options, Listener::Dispatch dispatch,
                          Listener::Recorder recorder)
-    : m_limits(limits)
+    : m_options(options)
     , m_dispatch(std::move(dispatch))
     , m_recorder(std::move(recorder))
     , m_scratch(scratchSize)

@@ -29,7 +29,8 @@ class GuardServer final : public QTcpServer
     Q_OBJECT
 
 public:
-    GuardServer(const Limits &limits, Listener::Dispatch dispatch, Listener::Recorder recorder);
+    GuardServer(const ListenerOptions &options, Listener::Dispatch dispatch,
+                Listener::Recorder recorder);
     ~GuardServer() override;
     Q_DISABLE_COPY_MOVE(GuardServer)
 
@@ -42,7 +43,8 @@ public:
 
     // --- the Guards' side ---
 
-    const Limits &limits() const { return m_limits; }
+    const Limits &limits() const { return m_options.limits; }
+    const ListenerOptions &options() const { return m_options; }
     const QByteArray &date() { return m_date.now(); }
     std::span<char> scratch() { return m_scratch; }
     bool isDraining() const { return m_isDraining; }
@@ -77,7 +79,7 @@ private:
     void graceOver();
     void checkDrained();
 
-    const Limits m_limits;
+    const ListenerOptions m_options;
     Listener::Dispatch m_dispatch;
     Listener::Recorder m_recorder;
     std::unique_ptr<QSocketNotifier> m_notifier;

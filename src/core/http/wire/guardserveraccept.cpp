@@ -66,7 +66,7 @@ void GuardServer::acceptConnections()
 void GuardServer::admit(int descriptor, const SocketAddress &peer)
 {
     const int open = int(m_guards.size());
-    if (open >= m_limits.connections + mostRefusing) {
+    if (open >= limits().connections + mostRefusing) {
         ::close(descriptor);
         return;
     }
@@ -78,9 +78,9 @@ void GuardServer::admit(int descriptor, const SocketAddress &peer)
     m_guards.push_back(std::move(guard));
     if (!m_sweep.isActive())
         m_sweep.start(int(sweepInterval.count()), Qt::CoarseTimer, this);
-    if (open >= m_limits.connections)
+    if (open >= limits().connections)
         added->refuseConnection(
-            Tr::tr("More than %n connection(s) are open.", nullptr, m_limits.connections));
+            Tr::tr("More than %n connection(s) are open.", nullptr, limits().connections));
     else
         added->start();
 }

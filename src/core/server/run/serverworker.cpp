@@ -99,7 +99,7 @@ void ServerWorker::start()
     run.handler = std::move(*handler);
     connect(run.handler.get(), &Handler::logged, this, &ServerWorker::log);
     run.listener = std::make_unique<Listener>(
-        std::move(binding->socket), m_config.limits,
+        std::move(binding->socket), ListenerOptions {.limits = m_config.limits},
         [this](const ExchangePtr &exchange) { dispatch(exchange); },
         [this](ExchangeRecord &&over) { record(std::move(over)); });
     // Queued: the listener is deleted there.

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/http/limits.h"
+
+namespace Core {
+
+// All that a Listener is told besides its socket, a plain value.
+struct ListenerOptions
+{
+    Limits limits;
+
+    bool operator==(const ListenerOptions &) const = default;
+};
+
+} // namespace Core
