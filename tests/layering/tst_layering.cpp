@@ -99,6 +99,8 @@ private slots:
         QTest::addColumn<QString>("allowed");
         QTest::newRow("core/http") << u"src/core/http/"_s << u"core/(http/|traffic/|\\w+\\.h)"_s;
         QTest::newRow("core") << u"src/core/"_s << u"core/"_s;
+        QTest::newRow("tls") << u"src/tls/"_s
+                             << u"core/(tls/|http/tlscontext\\.h|result\\.h|tr\\.h)|tls/"_s;
         QTest::newRow("kinds") << u"src/kinds/"_s
                                << u"core/(kind/|http/|result\\.h|tr\\.h)|kinds/"_s;
         QTest::newRow("gui") << u"src/gui/"_s << u"core/|gui/|ui_"_s;
@@ -110,7 +112,7 @@ private slots:
     {
         QFETCH(const QString, folder);
         QFETCH(const QString, allowed);
-        const QRegularExpression ours(u"^(core|kinds|gui|cli|app)/|^ui_"_s);
+        const QRegularExpression ours(u"^(core|tls|kinds|gui|cli|app)/|^ui_"_s);
         const QRegularExpression good(u"^("_s + allowed + u')');
         QStringList offenders;
         for (const SourceFile &file : sources()) {
@@ -158,6 +160,18 @@ private slots:
     void onlyOneFolderKnowsQtHttpServer()
     {
         VERIFY_NONE(filesWith(u"Q(Abstract)?HttpServer"_s, u"^src/core/http/"_s));
+    }
+
+    void onlyTheTlsModuleKnowsOpenSsl()
+    {
+        QStringList offenders;
+        for (const SourceFile &file : sources()) {
+            for (const QString &name : includesOf(file)) {
+                if (name.startsWith(u"openssl/"_s) && !file.path.startsWith(u"src/tls/"_s))
+                    offenders << file.path + u" includes "_s + name;
+            }
+        }
+        VERIFY_NONE(offenders);
     }
 
     void differencesBetweenQtVersionsAreInOneFile()
