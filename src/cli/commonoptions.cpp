@@ -53,6 +53,10 @@ void CommonOptions::addListening(CLI::App &command)
         .add_option("--host", m_host, "Address to listen on; default 127.0.0.1, this machine only")
         ->type_name("ADDR")
         ->group(group);
+    command.add_option("--threads", m_threads, "Threads that answer requests; default 1")
+        ->type_name("N")
+        ->check(silent(CLI::Range(1, Core::ServerConfig::mostWorkerThreads)))
+        ->group(group);
     command.add_option("--name", m_name, "Name in messages")->type_name("NAME")->group(group);
 }
 
@@ -93,6 +97,7 @@ ServeOptions CommonOptions::options(Core::ServerConfig config) const
         config.host = QString::fromStdString(m_host);
     if (!m_name.empty())
         config.name = QString::fromStdString(m_name);
+    config.workerThreads = m_threads;
     if (m_grace >= 0)
         config.grace = toMilliseconds(m_grace);
     if (m_readyTimeout >= 0)

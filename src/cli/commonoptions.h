@@ -32,6 +32,7 @@ private:
     std::string m_policy;
     std::string m_host;
     std::string m_name;
+    int m_threads = 1;
     double m_grace = -1; // seconds; not given
     double m_readyTimeout = -1;
     std::int64_t m_maximumRequests = 0;

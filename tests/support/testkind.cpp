@@ -3,6 +3,7 @@
 
 #include "support/testkind.h"
 
+#include <QThread>
 #include <QTimer>
 
 #include <stdexcept>
@@ -30,6 +31,8 @@ public:
             answerLater(exchange);
         else if (path == "/endless")
             answerEndlessly(exchange);
+        else if (path == "/thread")
+            exchange->respond({.status = 200}, threadNumber());
         else if (path == "/block")
             block(exchange);
         else if (path == "/throw")
@@ -42,6 +45,11 @@ private:
     static std::chrono::milliseconds delayOf(const Core::ExchangePtr &exchange)
     {
         return std::chrono::milliseconds(exchange->request().query().mid(3).toInt()); // "ms="
+    }
+
+    static QByteArray threadNumber()
+    {
+        return QByteArray::number(qulonglong(quintptr(QThread::currentThreadId())));
     }
 
     void block(const Core::ExchangePtr &exchange)

@@ -5,6 +5,7 @@
 
 #include "core/http/wire/socketaddress.h"
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -92,6 +93,14 @@ BoundSocket::~BoundSocket()
 {
     if (m_descriptor >= 0)
         ::close(m_descriptor);
+}
+
+Result<BoundSocket, BindFailure> BoundSocket::duplicate() const
+{
+    const int copy = ::fcntl(m_descriptor, F_DUPFD_CLOEXEC, 0);
+    if (copy < 0)
+        return failed(errno);
+    return BoundSocket(copy, m_address, m_port);
 }
 
 int BoundSocket::release()

@@ -31,6 +31,8 @@ public:
 
     QHostAddress address() const { return m_address; }
     quint16 port() const { return m_port; }
+    // Another descriptor of the same socket.
+    Result<BoundSocket, BindFailure> duplicate() const;
     // Gives the descriptor away.
     int release();
 

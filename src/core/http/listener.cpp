@@ -3,6 +3,7 @@
 
 #include "core/http/listener.h"
 
+#include "core/http/listenergroup.h"
 #include "core/http/wire/guardserver.h"
 #include "core/http/wire/qhttpservercompat.h"
 #include "core/traffic/exchangerecord.h"
@@ -28,31 +29,44 @@ void prepareProcess()
     }
 }
 
+std::shared_ptr<ListenerGroup> groupOf(BoundSocket socket)
+{
+    auto group = std::make_shared<ListenerGroup>();
+    [[maybe_unused]] const auto opened = group->open(std::move(socket), 1); // cannot fail for one
+    return group;
+}
+
 } // namespace
 
 struct Listener::Private
 {
-    QHostAddress address;
-    quint16 port;
+    std::shared_ptr<ListenerGroup> group;
     QHttpServer http;
     GuardServer *server; // owned by http
 };
 
 Listener::Listener(BoundSocket socket, const ListenerOptions &options, Dispatch dispatch,
                    Recorder recorder, QObject *parent)
+    : Listener(groupOf(std::move(socket)), options, std::move(dispatch), std::move(recorder),
+               parent)
+{
+}
+
+Listener::Listener(std::shared_ptr<ListenerGroup> group, const ListenerOptions &options,
+                   Dispatch dispatch, Recorder recorder, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
     static std::once_flag prepared;
     std::call_once(prepared, prepareProcess);
-    d->address = socket.address();
-    d->port = socket.port();
-    d->server = new GuardServer(options, std::move(dispatch), std::move(recorder));
+    d->group = group;
+    d->server
+        = new GuardServer(std::move(group), options, std::move(dispatch), std::move(recorder));
     connect(d->server, &GuardServer::drained, this, &Listener::drained);
     connect(d->server, &GuardServer::acceptingPaused, this, &Listener::acceptingPaused);
     connect(d->server, &GuardServer::acceptingResumed, this, &Listener::acceptingResumed);
     setCatchAll(d->http, [server = d->server] { server->handleCurrent(); });
-    d->server->adopt(socket.release());
+    d->server->listen();
     d->http.bind(d->server);
 }
 
@@ -63,12 +77,12 @@ Listener::~Listener()
 
 QHostAddress Listener::address() const
 {
-    return d->address;
+    return d->group->address();
 }
 
 quint16 Listener::port() const
 {
-    return d->port;
+    return d->group->port();
 }
 
 ListenerCounters Listener::counters() const

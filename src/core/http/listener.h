@@ -14,6 +14,7 @@
 
 namespace Core {
 
+class ListenerGroup;
 struct ExchangeRecord;
 
 // One exchange that is still open, for the list of what a stop waits for.
@@ -48,6 +49,10 @@ public:
 
     // Listens and accepts from now on. dispatch is called with each well-formed request, recorder
     // once for each exchange when it is over, and for each request that was refused.
+    // The first of a group accepts for all of them.
+    Listener(std::shared_ptr<ListenerGroup> group, const ListenerOptions &options,
+             Dispatch dispatch, Recorder recorder, QObject *parent = nullptr);
+    // Alone.
     Listener(BoundSocket socket, const ListenerOptions &options, Dispatch dispatch,
              Recorder recorder, QObject *parent = nullptr);
     ~Listener() override; // cuts what is still open

@@ -18,6 +18,11 @@ struct ServerKind
     // Called in the server's thread with values that validated. The reason of a failure is shown to
     // the user.
     using HandlerFactory = Result<std::unique_ptr<Handler>> (*)(const FieldValues &values);
+    // In how many threads a server of this kind may run.
+    enum class Threads : quint8 {
+        Many, // each has a Handler of its own, which knows nothing of the others
+        One, // its Handler keeps state that every request must see
+    };
     // A name for a new server of these values, such as the folder's.
     using NameFunction = QString (*)(const FieldValues &values);
 
@@ -27,6 +32,7 @@ struct ServerKind
     FieldsFunction fields = nullptr;
     NameFunction suggestName = nullptr;
     HandlerFactory createHandler = nullptr;
+    Threads threads = Threads::Many;
 
     std::optional<Field> field(const QString &key) const;
     FieldValues defaults() const;

@@ -132,30 +132,25 @@ void Server::Private::connectRun()
                 then(values...);
         };
     };
-    const ServerWorker *worker = &run->worker();
-    connect(worker, &ServerWorker::ready, &q,
-            current([this](quint16 realPort) { onReady(realPort); }));
-    connect(worker, &ServerWorker::failed, &q,
+    const ServerRun *from = run.get();
+    connect(from, &ServerRun::ready, &q, current([this](quint16 realPort) { onReady(realPort); }));
+    connect(from, &ServerRun::failed, &q,
             current([this](const ServerFailure &why) { failure = why; }));
-    connect(worker, &ServerWorker::stopped, &q,
-            current([this](int aborted) { onStopped(aborted); }));
-    connect(worker, &ServerWorker::logged, &q,
-            current([this](const LogEntry &entry) { log(entry); }));
-    connect(worker, &ServerWorker::exchangesRecorded, &q,
-            current([this](const ExchangeBatch &batch) {
+    connect(from, &ServerRun::stopped, &q, current([this](int aborted) { onStopped(aborted); }));
+    connect(from, &ServerRun::logged, &q, current([this](const LogEntry &entry) { log(entry); }));
+    connect(from, &ServerRun::exchangesRecorded, &q, current([this](const ExchangeBatch &batch) {
                 traffic.append(batch);
-                run->acknowledge();
                 emit q.exchangesRecorded(batch);
             }));
-    connect(worker, &ServerWorker::statusSampled, &q, current([this](const ServerStatus &sample) {
+    connect(from, &ServerRun::statusSampled, &q, current([this](const ServerStatus &sample) {
                 status = sample;
                 emit q.statusChanged();
             }));
-    connect(worker, &ServerWorker::rateSampled, &q, current([this](const RateSample &sample) {
+    connect(from, &ServerRun::rateSampled, &q, current([this](const RateSample &sample) {
                 history.add(sample);
                 emit q.rateSampled();
             }));
-    connect(run.get(), &ServerRun::ended, &q, current([this] { onEnded(); }));
+    connect(from, &ServerRun::ended, &q, current([this] { onEnded(); }));
 }
 
 void Server::Private::onReady(quint16 realPort)

@@ -101,6 +101,8 @@ Result<> ServerConfig::validateFrame() const
         return failure(Tr::tr("The grace time of a stop must be from 0 to %1 seconds.")
                            .arg(std::chrono::seconds(longestGrace).count()));
     }
+    if (workerThreads < 1 || workerThreads > mostWorkerThreads)
+        return failure(Tr::tr("Worker threads must be from 1 to %1.").arg(mostWorkerThreads));
     return checkLimits(limits);
 }
 
@@ -111,6 +113,11 @@ Result<> ServerConfig::validate(const ServerKind &of) const
     if (Result<> result = validateFrame(); !result)
         return result;
     return of.validate(values);
+}
+
+int ServerConfig::threads(const ServerKind &of) const
+{
+    return of.threads == ServerKind::Threads::One ? 1 : workerThreads;
 }
 
 bool ServerConfig::isLoopback() const

@@ -29,6 +29,7 @@ public:
     Q_ENUM(PortPolicy)
 
     static constexpr std::chrono::hours longestGrace {1};
+    static constexpr int mostWorkerThreads = 64;
 
     QString id; // stable, made once
     QString name;
@@ -38,6 +39,7 @@ public:
     PortPolicy portPolicy = PortPolicy::Random;
     std::chrono::milliseconds grace {5'000}; // how long a stop waits for open exchanges
     Limits limits;
+    int workerThreads = 1; // that answer requests; some kinds use one in any case
     bool autostart = false; // started when the workspace is opened in the window
     FieldValues values; // of the kind's fields, defaults left out
 
@@ -52,6 +54,8 @@ public:
     // The same without the kind's values; never looks at the disk.
     Result<> validateFrame() const;
     bool isLoopback() const;
+    // How many threads it runs.
+    int threads(const ServerKind &kind) const;
 
     bool operator==(const ServerConfig &) const = default;
 };

@@ -34,6 +34,13 @@ void LatencyHistogram::add(std::chrono::nanoseconds duration)
     ++m_count;
 }
 
+void LatencyHistogram::add(const LatencyHistogram &other)
+{
+    for (size_t bucket = 0; bucket < m_counts.size(); ++bucket)
+        m_counts[bucket] += other.m_counts[bucket];
+    m_count += other.m_count;
+}
+
 std::chrono::nanoseconds LatencyHistogram::percentile(double share) const
 {
     if (m_count == 0)

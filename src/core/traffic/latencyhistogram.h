@@ -16,6 +16,7 @@ class LatencyHistogram
 {
 public:
     void add(std::chrono::nanoseconds duration);
+    void add(const LatencyHistogram &other);
     qint64 count() const { return m_count; }
     // The duration that share (0 … 1) of all are not longer than; 0 when there are none.
     std::chrono::nanoseconds percentile(double share) const;

@@ -132,6 +132,8 @@ ServerConfig readConfig(const PositionedJson &value, const KindRegistry &kinds,
     const std::optional<std::int64_t> grace = reader.integer(u"graceMs", 0, longestGrace);
     config.grace = grace ? Millis(*grace) : config.grace;
     readAddress(reader, config);
+    const auto threads = reader.integer(u"workerThreads", 1, ServerConfig::mostWorkerThreads);
+    config.workerThreads = int(threads.value_or(config.workerThreads));
     config.limits = readLimits(reader.object(u"limits"), error);
     config.values = readValues(reader.object(u"settings"), *kind, error);
     const ServerConfig fresh = ServerConfig::make(*kind, config.values);

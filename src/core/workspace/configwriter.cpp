@@ -78,6 +78,8 @@ Json toJson(const ServerConfig &config, const KindRegistry &kinds)
         object["portPolicy"] = utf8(toText(config.portPolicy));
     if (config.grace != defaults.grace)
         object["graceMs"] = config.grace.count();
+    if (config.workerThreads != defaults.workerThreads)
+        object["workerThreads"] = config.workerThreads;
     if (config.autostart)
         object["autostart"] = true;
     if (Json changed = limits(config.limits); !changed.empty())

@@ -61,6 +61,10 @@ constexpr std::array entries {
                config.grace = std::chrono::milliseconds(value);
            },
            1'000, 0, 86'400},
+    Entry {"general.workerThreads",
+           [](const ServerConfig &config) -> qlonglong { return config.workerThreads; },
+           [](ServerConfig &config, qlonglong value) { config.workerThreads = int(value); }, 1, 1,
+           ServerConfig::mostWorkerThreads},
     time<&L::headTimeout>("general.headTimeout"),
     time<&L::bodyTimeout>("general.bodyTimeout"),
     time<&L::writeTimeout>("general.writeTimeout"),
@@ -94,6 +98,9 @@ QList<Core::Field> LimitFields::fields()
     const QString s = tr("s", "seconds");
     const std::array<Text, entries.size()> texts {{
         {tr("Grace time"), tr("How long a stop waits for open requests."), s},
+        {tr("Worker threads"),
+         tr("Threads that answer requests side by side, for many clients at once."),
+         {}},
         {tr("Head time-out"), tr("A client that takes longer to send a head gets 408."), s},
         {tr("Content time-out"), tr("The longest pause within the content of a request."), s},
         {tr("Write time-out"), tr("A client that takes nothing for so long is cut."), s},

@@ -3,6 +3,7 @@
 
 #include "core/http/wire/guardserver.h"
 
+#include "core/http/wire/acceptedconnection.h"
 #include "core/http/wire/facadesocket.h"
 
 #include <QCoreApplication>
@@ -26,9 +27,10 @@ QEvent::Type turnEvent()
 
 } // namespace
 
-GuardServer::GuardServer(const ListenerOptions &options, Listener::Dispatch dispatch,
-                         Listener::Recorder recorder)
-    : m_options(options)
+GuardServer::GuardServer(std::shared_ptr<ListenerGroup> group, const ListenerOptions &options,
+                         Listener::Dispatch dispatch, Listener::Recorder recorder)
+    : m_group(std::move(group))
+    , m_options(options)
     , m_dispatch(std::move(dispatch))
     , m_recorder(std::move(recorder))
     , m_scratch(scratchSize)
@@ -39,6 +41,7 @@ GuardServer::GuardServer(const ListenerOptions &options, Listener::Dispatch disp
 
 GuardServer::~GuardServer()
 {
+    m_group->leave(this);
     cutAll();
 }
 
@@ -111,6 +114,7 @@ void GuardServer::schedule(Guard *guard)
 
 void GuardServer::bury(Guard *guard)
 {
+    m_group->closed(this);
     const size_t place = guard->place;
     m_buried.push_back(std::move(m_guards[place]));
     if (place + 1 < m_guards.size()) {
@@ -129,11 +133,16 @@ void GuardServer::post()
 
 bool GuardServer::event(QEvent *event)
 {
-    if (event->type() != turnEvent())
-        return QTcpServer::event(event);
-    m_isPosted = false;
-    takeTurns();
-    return true;
+    if (event->type() == turnEvent()) {
+        m_isPosted = false;
+        takeTurns();
+        return true;
+    }
+    if (event->type() == AcceptedEvent::type()) {
+        admit(static_cast<AcceptedEvent *>(event)->take());
+        return true;
+    }
+    return QTcpServer::event(event);
 }
 
 void GuardServer::takeTurns()

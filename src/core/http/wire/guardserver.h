@@ -5,6 +5,7 @@
 
 #include "core/http/answer/httpdate.h"
 #include "core/http/listener.h"
+#include "core/http/listenergroup.h"
 #include "core/http/wire/guard.h"
 
 #include <QBasicTimer>
@@ -20,7 +21,7 @@ class QSocketNotifier;
 namespace Core {
 
 class FacadeSocket;
-struct SocketAddress;
+struct AcceptedConnection;
 
 // The listening socket that QHttpServer is given, in the server's thread: accepts the connections
 // and owns their Guards, and hands QHttpServer one request at a time through a FacadeSocket.
@@ -29,12 +30,12 @@ class GuardServer final : public QTcpServer
     Q_OBJECT
 
 public:
-    GuardServer(const ListenerOptions &options, Listener::Dispatch dispatch,
-                Listener::Recorder recorder);
+    GuardServer(std::shared_ptr<ListenerGroup> group, const ListenerOptions &options,
+                Listener::Dispatch dispatch, Listener::Recorder recorder);
     ~GuardServer() override;
     Q_DISABLE_COPY_MOVE(GuardServer)
 
-    bool adopt(int descriptor);
+    void listen(); // for the group, if it is the first of it
     void drain(std::chrono::milliseconds grace);
     int cutAll(); // how many exchanges were open
     ListenerCounters counters() const;
@@ -48,7 +49,7 @@ public:
     const QByteArray &date() { return m_date.now(); }
     std::span<char> scratch() { return m_scratch; }
     bool isDraining() const { return m_isDraining; }
-    qint64 nextId() { return ++m_lastId; }
+    qint64 nextId() { return m_group->nextId(); }
     ListenerCounters &count() { return m_counters; }
     void schedule(Guard *guard); // its turn() is called from the event loop
     void dispatch(ExchangePtr exchange);
@@ -68,7 +69,7 @@ protected:
 
 private:
     void acceptConnections();
-    void admit(int descriptor, const SocketAddress &peer);
+    void admit(const AcceptedConnection &connection);
     void pauseFor(int error);
     void resumed();
     void stopListening();
@@ -79,6 +80,7 @@ private:
     void graceOver();
     void checkDrained();
 
+    const std::shared_ptr<ListenerGroup> m_group;
     const ListenerOptions m_options;
     Listener::Dispatch m_dispatch;
     Listener::Recorder m_recorder;
@@ -88,7 +90,6 @@ private:
     std::vector<char> m_scratch;
     HttpDate m_date;
     ListenerCounters m_counters;
-    qint64 m_lastId = 0;
 
     std::vector<std::unique_ptr<Guard>> m_guards;
     std::vector<std::unique_ptr<Guard>> m_buried;

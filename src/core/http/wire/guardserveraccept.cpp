@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/http/wire/acceptedconnection.h"
 #include "core/http/wire/guardserver.h"
 #include "core/http/wire/sockettransport.h"
 #include "core/tr.h"
 
+#include <QCoreApplication>
 #include <QSocketNotifier>
 
 #include <unistd.h>
@@ -24,27 +26,32 @@ constexpr auto sweepInterval = 250ms;
 
 } // namespace
 
-bool GuardServer::adopt(int descriptor)
+void GuardServer::listen()
 {
-    if (!setSocketDescriptor(descriptor))
-        return false;
+    ListenerGroup::Part part = m_group->join(this);
+    if (!part.socket)
+        return;
+    const int descriptor = part.socket->release();
+    setSocketDescriptor(descriptor);
     // QTcpServer spins when descriptors run out: accepting is done here.
     pauseAccepting();
+    if (!part.accepts)
+        return;
     m_notifier = std::make_unique<QSocketNotifier>(descriptor, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &GuardServer::acceptConnections);
-    return true;
 }
 
 void GuardServer::acceptConnections()
 {
     for (int i = 0; m_notifier && i < acceptsPerTurn; ++i) {
-        SocketAddress peer;
-        const int descriptor = ::accept4(int(socketDescriptor()), peer.get(), &peer.size,
-                                         SOCK_NONBLOCK | SOCK_CLOEXEC);
+        AcceptedConnection accepted;
+        accepted.descriptor = ::accept4(int(socketDescriptor()), accepted.peer.get(),
+                                        &accepted.peer.size, SOCK_NONBLOCK | SOCK_CLOEXEC);
         const int error = errno;
-        if (descriptor >= 0) {
+        if (accepted.descriptor >= 0) {
             resumed();
-            admit(descriptor, peer);
+            if (const auto own = m_group->hand(accepted, this))
+                admit(*own);
             continue;
         }
         switch (error) {
@@ -63,16 +70,17 @@ void GuardServer::acceptConnections()
     }
 }
 
-void GuardServer::admit(int descriptor, const SocketAddress &peer)
+void GuardServer::admit(const AcceptedConnection &connection)
 {
-    const int open = int(m_guards.size());
+    const int open = connection.others;
     if (open >= limits().connections + mostRefusing) {
-        ::close(descriptor);
+        ::close(connection.descriptor);
+        m_group->closed(this);
         return;
     }
     ++m_counters.connectionsAccepted;
-    auto guard
-        = std::make_unique<Guard>(*this, std::make_unique<SocketTransport>(descriptor, peer));
+    auto guard = std::make_unique<Guard>(
+        *this, std::make_unique<SocketTransport>(connection.descriptor, connection.peer));
     Guard *added = guard.get();
     added->place = m_guards.size();
     m_guards.push_back(std::move(guard));
@@ -124,6 +132,8 @@ void GuardServer::drain(std::chrono::milliseconds grace)
 void GuardServer::beginDrain()
 {
     acceptConnections(); // who has connected already may have sent a request
+    m_group->leave(this);
+    QCoreApplication::sendPostedEvents(this, AcceptedEvent::type());
     provideFacade(); // QTcpServer takes none once it is closed
     stopListening();
     for (size_t i = m_guards.size(); i > 0; --i) {

@@ -33,8 +33,10 @@ ServerFailure portTaken(const QHostAddress &address, quint16 port)
     return failure;
 }
 
-ServerFailure failureOf(const BindFailure &reason, const ServerConfig &config,
-                        const QHostAddress &address)
+} // namespace
+
+ServerFailure PortBinding::failureOf(const BindFailure &reason, const ServerConfig &config,
+                                     const QHostAddress &address)
 {
     switch (reason.error) {
     case BindError::PortTaken:
@@ -58,8 +60,6 @@ ServerFailure failureOf(const BindFailure &reason, const ServerConfig &config,
     return {.cause = Cause::Internal,
             .message = Tr::tr("Cannot listen on %1: %2.").arg(config.host, reason.message)};
 }
-
-} // namespace
 
 Result<PortBinding, ServerFailure> PortBinding::make(const ServerConfig &config)
 {

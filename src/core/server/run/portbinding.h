@@ -17,6 +17,8 @@ struct PortBinding
 
     // In the server's thread: who holds a taken port is looked up there.
     static Result<PortBinding, ServerFailure> make(const ServerConfig &config);
+    static ServerFailure failureOf(const BindFailure &reason, const ServerConfig &config,
+                                   const QHostAddress &address = {});
 };
 
 } // namespace Core

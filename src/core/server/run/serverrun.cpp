@@ -3,42 +3,138 @@
 
 #include "core/server/run/serverrun.h"
 
+#include "core/http/listenergroup.h"
+#include "core/server/run/ownedthread.h"
+#include "core/server/run/serverworker.h"
+
 namespace Core {
+
+// A worker and its thread, which goes first: afterwards nobody else uses the worker.
+struct ServerRun::Member
+{
+    Member(const ServerConfig &config, const ServerKind &kind,
+           const std::shared_ptr<ListenerGroup> &group, bool isFirst)
+        : worker(config, kind, group, isFirst)
+        , thread(config.name)
+    {
+        worker.moveToThread(&thread);
+    }
+
+    template<typename Function>
+    void post(Function function)
+    {
+        QMetaObject::invokeMethod(&worker, std::move(function), Qt::QueuedConnection);
+    }
+
+    ServerWorker worker;
+    OwnedThread thread;
+    bool hasEnded = false; // it said its last word
+};
 
 ServerRun::ServerRun(quint64 number, const ServerConfig &config, const ServerKind &kind)
     : m_number(number)
-    , m_worker(std::make_unique<ServerWorker>(config, kind))
-    , m_thread(config.name)
 {
-    m_worker->moveToThread(&m_thread);
-    ServerWorker *worker = m_worker.get();
-    connect(worker, &ServerWorker::failed, &m_thread, &QThread::quit, Qt::DirectConnection);
-    connect(worker, &ServerWorker::stopped, &m_thread, &QThread::quit, Qt::DirectConnection);
-    connect(&m_thread, &QThread::finished, worker, &ServerWorker::cleanUp, Qt::DirectConnection);
-    connect(&m_thread, &QThread::finished, this, [this] {
-        m_thread.wait();
-        emit ended();
-    });
+    const auto group = std::make_shared<ListenerGroup>();
+    for (int i = 0; i < config.threads(kind); ++i)
+        addMember(config, kind, group);
 }
 
-ServerRun::~ServerRun() = default;
+ServerRun::~ServerRun()
+{
+    for (const auto &member : m_members)
+        member->thread.quit(); // all side by side; each is joined below
+}
+
+void ServerRun::addMember(const ServerConfig &config, const ServerKind &kind,
+                          const std::shared_ptr<ListenerGroup> &group)
+{
+    const size_t number = m_members.size();
+    m_members.push_back(std::make_unique<Member>(config, kind, group, number == 0));
+    Member *member = m_members.back().get();
+    ServerWorker *worker = &member->worker;
+    OwnedThread *thread = &member->thread;
+    connect(worker, &ServerWorker::failed, thread, &QThread::quit, Qt::DirectConnection);
+    connect(worker, &ServerWorker::stopped, thread, &QThread::quit, Qt::DirectConnection);
+    connect(thread, &QThread::finished, worker, &ServerWorker::cleanUp, Qt::DirectConnection);
+    connect(thread, &QThread::finished, this, [this, member] { onFinished(*member); });
+
+    connect(worker, &ServerWorker::ready, this, &ServerRun::onReady);
+    connect(worker, &ServerWorker::failed, this, [this, member](const ServerFailure &failure) {
+        member->hasEnded = true;
+        emit failed(failure);
+        stop(std::chrono::milliseconds::zero());
+    });
+    connect(worker, &ServerWorker::stopped, this, [this, member](int aborted) {
+        member->hasEnded = true;
+        onStopped(aborted);
+    });
+    connect(worker, &ServerWorker::logged, this, &ServerRun::logged);
+    connect(worker, &ServerWorker::exchangesRecorded, this,
+            [this, member](const ExchangeBatch &batch) {
+                emit exchangesRecorded(batch);
+                member->post([member] { member->worker.acknowledge(); });
+            });
+    connect(worker, &ServerWorker::statusSampled, this, [this, number](const ThreadSample &sample) {
+        m_samples.set(number, sample);
+        emit statusSampled(m_samples.sum());
+    });
+    connect(worker, &ServerWorker::rateSampled, this,
+            [this, number](const RateSample &rate) { onRate(number, rate); });
+}
 
 void ServerRun::start()
 {
-    m_thread.start();
-    QMetaObject::invokeMethod(m_worker.get(), &ServerWorker::start, Qt::QueuedConnection);
+    startMember();
+}
+
+void ServerRun::startMember()
+{
+    Member *member = m_members[m_started++].get();
+    member->thread.start();
+    member->post([member] { member->worker.start(); });
+}
+
+void ServerRun::onReady(quint16 port)
+{
+    ++m_ready;
+    while (!m_isEnding && m_started < m_members.size())
+        startMember();
+    if (m_ready == m_members.size())
+        emit ready(port);
 }
 
 void ServerRun::stop(std::chrono::milliseconds grace)
 {
-    ServerWorker *worker = m_worker.get();
-    QMetaObject::invokeMethod(
-        worker, [worker, grace] { worker->stop(grace); }, Qt::QueuedConnection);
+    m_isEnding = true;
+    for (size_t i = 0; i < m_started; ++i) {
+        Member *member = m_members[i].get();
+        member->post([member, grace] { member->worker.stop(grace); });
+    }
 }
 
-void ServerRun::acknowledge()
+void ServerRun::onStopped(int aborted)
 {
-    QMetaObject::invokeMethod(m_worker.get(), &ServerWorker::acknowledge, Qt::QueuedConnection);
+    m_aborted += aborted;
+    if (++m_stopped != m_started)
+        return;
+    emit rateSampled(m_samples.takeRate());
+    emit stopped(m_aborted);
+}
+
+void ServerRun::onFinished(Member &member)
+{
+    member.thread.wait();
+    if (!member.hasEnded)
+        stop(std::chrono::milliseconds::zero()); // it ended by itself: a server is whole or not
+    if (++m_finished == m_started)
+        emit ended();
+}
+
+void ServerRun::onRate(size_t thread, const RateSample &rate)
+{
+    m_samples.add(rate);
+    if (thread == 0)
+        emit rateSampled(m_samples.takeRate());
 }
 
 } // namespace Core

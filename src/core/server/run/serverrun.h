@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "core/server/run/ownedthread.h"
-#include "core/server/run/serverworker.h"
+#include "core/server/run/threadsamples.h"
+#include "core/server/serverconfig.h"
+#include "core/traffic/exchangerecord.h"
 
 #include <QObject>
 
@@ -12,8 +13,9 @@
 
 namespace Core {
 
-// One start of a server: a fresh worker in a fresh thread, with a running number by which late
-// results are told from present ones. Lives in the main thread; its destructor cuts and joins.
+// One start of a server: fresh workers, each in a fresh thread, with a running number by which late
+// results are told from present ones. What the threads say becomes one voice here. Lives in the
+// main thread; its destructor cuts and joins.
 class ServerRun final : public QObject
 {
     Q_OBJECT
@@ -24,19 +26,41 @@ public:
     Q_DISABLE_COPY_MOVE(ServerRun)
 
     quint64 number() const { return m_number; }
-    const ServerWorker &worker() const { return *m_worker; }
     void start();
     void stop(std::chrono::milliseconds grace);
-    void acknowledge(); // one exchangesRecorded() was taken in
 
 signals:
-    // The thread has finished and is joined; nothing follows.
+    void ready(quint16 port); // all threads are
+    // Of any thread; the others are ended too.
+    void failed(const Core::ServerFailure &failure);
+    void stopped(int aborted);
+    void exchangesRecorded(const Core::ExchangeBatch &batch);
+    void statusSampled(const Core::ServerStatus &status);
+    void rateSampled(const Core::RateSample &sample);
+    void logged(const Core::LogEntry &entry);
+    // The threads have finished and are joined; nothing follows.
     void ended();
 
 private:
+    struct Member;
+
+    void addMember(const ServerConfig &config, const ServerKind &kind,
+                   const std::shared_ptr<ListenerGroup> &group);
+    void startMember();
+    void onReady(quint16 port);
+    void onStopped(int aborted);
+    void onFinished(Member &member);
+    void onRate(size_t thread, const RateSample &rate);
+
     const quint64 m_number;
-    const std::unique_ptr<ServerWorker> m_worker; // after the thread's end no thread uses it
-    OwnedThread m_thread;
+    std::vector<std::unique_ptr<Member>> m_members;
+    ThreadSamples m_samples;
+    bool m_isEnding = false;
+    size_t m_started = 0;
+    size_t m_ready = 0;
+    size_t m_stopped = 0;
+    size_t m_finished = 0;
+    int m_aborted = 0;
 };
 
 } // namespace Core

@@ -18,15 +18,6 @@ void ServerStatistics::add(const ExchangeRecord &record)
     m_latencies.add(record.duration());
 }
 
-ServerStatus ServerStatistics::sample() const
-{
-    ServerStatus status = m_sum;
-    status.p50 = m_latencies.percentile(0.50);
-    status.p95 = m_latencies.percentile(0.95);
-    status.p99 = m_latencies.percentile(0.99);
-    return status;
-}
-
 RateSample ServerStatistics::takeRate()
 {
     const RateSample rate {m_sum.exchanges - m_taken.exchanges, m_sum.errors - m_taken.errors};

@@ -10,13 +10,20 @@ namespace Core {
 
 struct ExchangeRecord;
 
-// What a server has served since its start, counted from every record; in the server's thread.
+// What one thread of a server tells from time to time; percentiles come from all latencies.
+struct ThreadSample
+{
+    ServerStatus status;
+    LatencyHistogram latencies;
+};
+
+// What a thread of a server has served since its start, counted from every record; lives there.
 class ServerStatistics
 {
 public:
     void add(const ExchangeRecord &record);
-    // All figures so far; the listener's are left as they are by default.
-    ServerStatus sample() const;
+    // All figures so far; those that no record tells are left as they are by default.
+    ThreadSample sample() const { return {m_sum, m_latencies}; }
     // What came since the last call.
     RateSample takeRate();
 
@@ -27,3 +34,5 @@ private:
 };
 
 } // namespace Core
+
+Q_DECLARE_METATYPE(Core::ThreadSample)

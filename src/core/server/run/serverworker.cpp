@@ -4,8 +4,8 @@
 #include "core/server/run/serverworker.h"
 
 #include "core/http/listener.h"
+#include "core/http/listenergroup.h"
 #include "core/server/run/portbinding.h"
-#include "core/server/run/serverstatistics.h"
 #include "core/tr.h"
 #include "core/traffic/throttle.h"
 #include "core/traffic/trafficbuffer.h"
@@ -49,8 +49,9 @@ qint64 ownThreadId()
 // what counts them.
 struct ServerWorker::Running
 {
-    explicit Running(ServerWorker &worker)
-        : statusThrottle(statusInterval, [&worker] { worker.sampleStatus(); })
+    Running(ServerWorker &worker, int threads)
+        : buffer(std::max(1, TrafficBuffer::defaultBudget / threads))
+        , statusThrottle(statusInterval, [&worker] { worker.sampleStatus(); })
     {
     }
 
@@ -65,9 +66,12 @@ struct ServerWorker::Running
     std::unique_ptr<Listener> listener;
 };
 
-ServerWorker::ServerWorker(ServerConfig config, ServerKind kind)
+ServerWorker::ServerWorker(ServerConfig config, ServerKind kind,
+                           std::shared_ptr<ListenerGroup> group, bool isFirst)
     : m_config(std::move(config))
     , m_kind(std::move(kind))
+    , m_group(std::move(group))
+    , m_isFirst(isFirst)
 {
 }
 
@@ -76,7 +80,7 @@ ServerWorker::~ServerWorker() = default;
 void ServerWorker::start()
 {
     using Cause = ServerFailure::Cause;
-    if (const Result<> valid = m_config.validate(m_kind); !valid) {
+    if (const Result<> valid = m_isFirst ? m_config.validate(m_kind) : Result<>(); !valid) {
         emit failed({.cause = Cause::BadSettings, .message = valid.error()});
         return;
     }
@@ -85,21 +89,18 @@ void ServerWorker::start()
         emit failed({.cause = Cause::BadSettings, .message = handler.error()});
         return;
     }
-    auto binding = PortBinding::make(m_config);
-    if (!binding) {
-        emit failed(binding.error());
+    if (const std::optional<ServerFailure> failure = m_isFirst ? bind() : std::nullopt) {
+        emit failed(*failure);
         return;
     }
-    if (!binding->remark.isEmpty())
-        log(LogLevel::Warning, binding->remark);
 
-    m_running = std::make_unique<Running>(*this);
+    m_running = std::make_unique<Running>(*this, m_config.threads(m_kind));
     Running &run = *m_running;
     connect(&run.buffer, &TrafficBuffer::batchReady, this, &ServerWorker::exchangesRecorded);
     run.handler = std::move(*handler);
     connect(run.handler.get(), &Handler::logged, this, &ServerWorker::log);
     run.listener = std::make_unique<Listener>(
-        std::move(binding->socket), ListenerOptions {.limits = m_config.limits},
+        m_group, ListenerOptions {.limits = m_config.limits},
         [this](const ExchangePtr &exchange) { dispatch(exchange); },
         [this](ExchangeRecord &&over) { record(std::move(over)); });
     // Queued: the listener is deleted there.
@@ -122,6 +123,19 @@ void ServerWorker::start()
     run.second.start(1s);
     emit ready(run.listener->port());
     run.statusThrottle.trigger();
+}
+
+std::optional<ServerFailure> ServerWorker::bind()
+{
+    auto binding = PortBinding::make(m_config);
+    if (!binding)
+        return binding.error();
+    if (!binding->remark.isEmpty())
+        log(LogLevel::Warning, binding->remark);
+    const auto opened = m_group->open(std::move(binding->socket), m_config.threads(m_kind));
+    if (!opened)
+        return PortBinding::failureOf(opened.error(), m_config);
+    return {};
 }
 
 void ServerWorker::stop(milliseconds grace)
@@ -199,7 +213,8 @@ void ServerWorker::tick()
 void ServerWorker::sampleStatus()
 {
     Running &run = *m_running;
-    ServerStatus status = run.statistics.sample();
+    ThreadSample sample = run.statistics.sample();
+    ServerStatus &status = sample.status;
     status.listener = run.listener->counters();
     status.open = run.listener->openExchanges(shownOpenExchanges);
     status.acceptingPausedWhy = run.acceptingPausedWhy;
@@ -209,7 +224,7 @@ void ServerWorker::sampleStatus()
         status.graceLeft = std::max(left, 0ms);
     }
     run.sampled = status.listener;
-    emit statusSampled(status);
+    emit statusSampled(sample);
     // Ages of open exchanges and the grace go on by themselves.
     if (run.deadline || !status.open.isEmpty())
         run.statusThrottle.trigger();
@@ -227,9 +242,9 @@ void ServerWorker::finish(int aborted)
     run.handler.reset();
     run.buffer.flush();
     emit rateSampled(run.statistics.takeRate());
-    ServerStatus status = run.statistics.sample();
-    status.listener = counters;
-    emit statusSampled(status);
+    ThreadSample sample = run.statistics.sample();
+    sample.status.listener = counters;
+    emit statusSampled(sample);
     cleanUp();
     emit stopped(aborted);
 }

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/server/run/logbudget.h"
+#include "core/server/run/serverstatistics.h"
 #include "core/server/serverconfig.h"
-#include "core/server/serverstatus.h"
 #include "core/traffic/exchangerecord.h"
 
 #include <QObject>
@@ -14,15 +14,20 @@
 
 namespace Core {
 
-// One run of a server inside its thread: checks the settings, binds, makes the Handler and the
-// Listener, measures, drains. Made and deleted in the main thread, which otherwise calls it only by
-// queued calls; emits failed() or, after ready(), stopped() as its last word.
+class ListenerGroup;
+
+// One thread's part of a running server: makes its Handler and Listener, measures, drains; the
+// first one also checks the settings and binds. Made and deleted in the main thread, which
+// otherwise calls it only by queued calls; emits failed() or, after ready(), stopped() as its last
+// word.
 class ServerWorker final : public QObject
 {
     Q_OBJECT
 
 public:
-    ServerWorker(ServerConfig config, ServerKind kind);
+    // The first one is started alone, the others of its group when it is ready.
+    ServerWorker(ServerConfig config, ServerKind kind, std::shared_ptr<ListenerGroup> group,
+                 bool isFirst);
     ~ServerWorker() override;
     Q_DISABLE_COPY_MOVE(ServerWorker)
 
@@ -39,13 +44,14 @@ signals:
     void failed(const Core::ServerFailure &failure);
     void stopped(int aborted);
     void exchangesRecorded(const Core::ExchangeBatch &batch);
-    void statusSampled(const Core::ServerStatus &status);
+    void statusSampled(const Core::ThreadSample &sample);
     void rateSampled(const Core::RateSample &sample);
     void logged(const Core::LogEntry &entry);
 
 private:
     struct Running;
 
+    std::optional<ServerFailure> bind();
     void log(LogLevel level, const QString &text);
     void dispatch(const ExchangePtr &exchange);
     void record(ExchangeRecord &&record);
@@ -55,6 +61,8 @@ private:
 
     const ServerConfig m_config;
     const ServerKind m_kind;
+    const std::shared_ptr<ListenerGroup> m_group;
+    const bool m_isFirst;
     LogBudget m_logBudget;
     std::unique_ptr<Running> m_running;
 };
