@@ -65,6 +65,7 @@ private slots:
         QCOMPARE(options.config.port, quint16(0));
         QCOMPARE(options.config.host, u"127.0.0.1"_s);
         QCOMPARE(options.config.grace, 5'000ms);
+        QCOMPARE(options.config.workerThreads, 1);
         QCOMPARE(options.readyTimeout, 30'000ms);
         QVERIFY(!options.json && !options.quiet && !options.open && !options.copy);
         QCOMPARE(options.maximumRequests, qint64(0));
@@ -78,13 +79,15 @@ private slots:
     void everyCommonOptionIsTaken()
     {
         const Cli::ServeOptions options
-            = serve(u"/tmp --port 8123 --host 127.0.0.2 --name docs --grace 0.5 --ready-timeout 2 "
+            = serve(u"/tmp --port 8123 --host 127.0.0.2 --name docs --grace 0.5 --threads 2 "
+                    u"--ready-timeout 2 "
                     "--max-requests 3 --open --copy --json --quiet --delay 4 --set level=high"_s);
         QCOMPARE(options.config.port, quint16(8123));
         QCOMPARE(options.config.portPolicy, PortPolicy::Fixed);
         QCOMPARE(options.config.host, u"127.0.0.2"_s);
         QCOMPARE(options.config.name, u"docs"_s);
         QCOMPARE(options.config.grace, 500ms);
+        QCOMPARE(options.config.workerThreads, 2);
         QCOMPARE(options.readyTimeout, 2'000ms);
         QCOMPARE(options.maximumRequests, qint64(3));
         QVERIFY(options.json && options.quiet && options.open && options.copy);
@@ -129,6 +132,7 @@ private slots:
         row("serve /tmp --port", "--port");
         row("serve /tmp --port-policy lucky", "lucky");
         row("serve /tmp --grace -1", "--grace");
+        row("serve /tmp --threads 0", "--threads");
         row("serve /tmp --max-requests 0", "--max-requests");
         row("serve /tmp --ready-timeout never", "never");
         row("serve /tmp --host nowhere.example", "nowhere.example");

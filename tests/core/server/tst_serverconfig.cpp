@@ -58,6 +58,11 @@ void TestServerConfig::validates_data()
     row("as made", [](ServerConfig &) {}, {});
     row("localhost", [](ServerConfig &c) { c.host = u"LocalHost"_s; }, {});
     row("IPv6", [](ServerConfig &c) { c.host = u"::1"_s; }, {});
+    row("most threads", [](ServerConfig &c) { c.workerThreads = 64; }, {});
+    row(
+        "no threads", [](ServerConfig &c) { c.workerThreads = 0; }, u"threads"_s);
+    row(
+        "too many threads", [](ServerConfig &c) { c.workerThreads = 65; }, u"64"_s);
     row("no grace", [](ServerConfig &c) { c.grace = 0ms; }, {});
     row("fixed", [](ServerConfig &c) { c.portPolicy = Fixed, c.port = 80; }, {});
     row(

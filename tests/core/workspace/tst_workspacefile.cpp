@@ -42,6 +42,7 @@ ServerConfig fullConfig()
     config.port = 8080;
     config.portPolicy = ServerConfig::PortPolicy::Preferred;
     config.grace = 1234ms;
+    config.workerThreads = 3;
     config.autostart = true;
     config.limits.headTimeout = 2s;
     config.limits.bodySize = 12345;
@@ -137,6 +138,7 @@ void TestWorkspaceFile::refuses_data()
     row("port with fraction", withServer("\"port\": 80.5"), "5:15", "whole number");
     row("fixed without port", withServer("\"portPolicy\": \"fixed\""), "3:5", "port");
     row("unknown policy", withServer("\"portPolicy\": \"any\""), "5:21", "any");
+    row("no threads", withServer("\"workerThreads\": 0"), "5:24", "64");
     row("grace too long", withServer("\"graceMs\": 3600001"), "5:18", "3600000");
     row("autostart as number", withServer("\"autostart\": 1"), "5:20", "true or false");
     row("limits as list", withServer("\"limits\": []"), "5:17", "object");

@@ -92,6 +92,8 @@ void tst_SettingsPane::appliesValidChangesAtOnce()
     QTRY_COMPARE(m_server->config().values.value(u"greeting"_s), u"hello!"_s);
     input<QDoubleSpinBox>(u"general.grace"_s)->setValue(9);
     QCOMPARE(m_server->config().grace, 9s);
+    input<QDoubleSpinBox>(u"general.workerThreads"_s)->setValue(2);
+    QCOMPARE(m_server->config().workerThreads, 2);
     input<QDoubleSpinBox>(u"general.headSize"_s)->setValue(32);
     QCOMPARE(m_server->config().limits.headSize, 32 * 1024);
     auto *policy = input<QComboBox>(Gui::GeneralFields::portPolicy);
