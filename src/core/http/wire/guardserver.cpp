@@ -98,9 +98,15 @@ void GuardServer::handleCurrent()
 
 QTcpSocket *GuardServer::nextPendingConnection()
 {
+    // The base resumes accepting by a notifier of its own: ours makes room, since Qt's Unix event
+    // loop knows one for a descriptor only.
+    if (m_notifier)
+        m_notifier->setEnabled(false);
     QTcpSocket *socket = QTcpServer::nextPendingConnection();
     if (isListening())
-        pauseAccepting(); // the base would accept by itself
+        pauseAccepting();
+    if (m_notifier)
+        m_notifier->setEnabled(!m_isPaused);
     return socket;
 }
 
