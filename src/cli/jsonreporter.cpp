@@ -97,6 +97,8 @@ void JsonReporter::exchanges(const Core::Server &server, const Core::ExchangeBat
         object["responseBytes"] = record.responseBodyBytes;
         object["ms"] = milliseconds(record.duration());
         object["peer"] = peer(record);
+        if (!record.remark.isEmpty())
+            object["remark"] = text(record.remark);
         m_out.writeLine(toLine(object));
     }
     m_out.countLeftOut(batch.summarised);

@@ -29,6 +29,8 @@ enum class Outcome : quint8 {
 // they were sent.
 struct ExchangeRecord
 {
+    static constexpr qsizetype longestRawHead = 8 * 1024;
+
     qint64 id = 0; // running number within the server's run, from 1
     QString serverId; // set by the worker
     QDateTime started; // UTC, when the first byte of the head had come
@@ -36,6 +38,7 @@ struct ExchangeRecord
     quint16 peerPort = 0;
 
     Request request; // of a refused request: what could be read of it
+    QByteArray rawHead; // of a refused request only: as it was received, at most longestRawHead
     Response response; // status 0: nothing was sent
     qint64 requestHeadBytes = 0; // on the wire
     qint64 requestBodyBytes = 0; // transfer coding taken off

@@ -4,6 +4,7 @@
 #include "kinds/static/statichandler.h"
 
 #include "kinds/static/answer/fileanswer.h"
+#include "kinds/static/http/unwantedcontent.h"
 #include "kinds/static/listing/folderlisting.h"
 #include "kinds/static/live/livereload.h"
 
@@ -30,29 +31,45 @@ StaticHandler::~StaticHandler() = default;
 
 void StaticHandler::handle(const Core::ExchangePtr &exchange)
 {
+    const QByteArray &method = exchange->request().method;
+    const bool uploads = m_settings.upload && (method == "PUT" || method == "POST");
+    if (uploads && !(m_liveReload && m_liveReload->takes(exchange->request().path())))
+        upload(exchange);
+    else if (exchange->hasBody())
+        dropContent(exchange, [this, exchange] { answer(exchange); });
+    else
+        answer(exchange);
+}
+
+void StaticHandler::answer(const Core::ExchangePtr &exchange)
+{
     const Core::Request &request = exchange->request();
     const QByteArray path = request.path();
-    const QByteArray &method = request.method;
     if (m_liveReload && m_liveReload->takes(path)) {
         m_liveReload->handle(exchange);
         return;
     }
-    if (method == "OPTIONS") {
+    if (request.method == "OPTIONS") {
         sendOptions(exchange);
         return;
     }
-    const bool reads = method == "GET" || method == "HEAD";
-    const bool uploads = m_settings.upload && (method == "PUT" || method == "POST");
-    if (!reads && !uploads) {
+    if (request.method != "GET" && request.method != "HEAD") {
         m_errors.send(exchange, 405, {}, {{"Allow", allowedMethods()}});
         return;
     }
     const Core::Result<RequestPath, int> parsed = parseRequestPath(path);
+    if (parsed)
+        serve(exchange, *parsed);
+    else
+        fail(exchange, parsed.error());
+}
+
+void StaticHandler::upload(const Core::ExchangePtr &exchange)
+{
+    const Core::Result<RequestPath, int> parsed = parseRequestPath(exchange->request().path());
     if (!parsed)
         fail(exchange, parsed.error());
-    else if (reads)
-        serve(exchange, *parsed);
-    else if (method == "PUT")
+    else if (exchange->request().method == "PUT")
         m_uploads.put(exchange, *parsed);
     else
         m_uploads.post(exchange, *parsed);

@@ -29,6 +29,8 @@ public:
     void handle(const Core::ExchangePtr &exchange) override;
 
 private:
+    void answer(const Core::ExchangePtr &exchange);
+    void upload(const Core::ExchangePtr &exchange);
     void serve(const Core::ExchangePtr &exchange, const RequestPath &path);
     void sendOptions(const Core::ExchangePtr &exchange);
     void redirectToFolder(const Core::ExchangePtr &exchange, RequestPath path);

@@ -12,6 +12,11 @@ inline bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+inline bool isHexDigit(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
 inline bool isAlphanumeric(char c)
 {
     return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

@@ -14,6 +14,16 @@ namespace Core {
 
 namespace {
 
+// Whether each "%" begins an escape.
+bool isPercentEncoded(QByteArrayView text)
+{
+    for (qsizetype at = text.indexOf('%'); at >= 0; at = text.indexOf('%', at + 1)) {
+        if (at + 2 >= text.size() || !isHexDigit(text[at + 1]) || !isHexDigit(text[at + 2]))
+            return false;
+    }
+    return true;
+}
+
 // uri-host [ ":" port ] without userinfo (RFC 9110 section 7.2).
 bool isAuthority(QByteArrayView text)
 {
@@ -31,7 +41,7 @@ bool isAuthority(QByteArrayView text)
         const auto isHostByte
             = [](char c) { return isAlphanumeric(c) || isOneOf(c, "-._~%!$&'()*+;="); };
         hostEnd = std::find_if_not(text.begin(), text.end(), isHostByte) - text.begin();
-        if (hostEnd == 0)
+        if (hostEnd == 0 || !isPercentEncoded(text.first(hostEnd)))
             return false;
     }
     if (hostEnd == text.size())
@@ -65,6 +75,11 @@ Fault checkTarget(const Request &request, const Limits &limits)
         return faultOfLongTarget(limits.targetSize);
     if (target.contains('#'))
         return {400, Tr::tr("The request target “%1” has a fragment.").arg(shown(target))};
+    if (std::any_of(target.begin(), target.end(), [](char c) { return uchar(c) > 127; }))
+        return {400,
+                Tr::tr("The request target “%1” has bytes that are not ASCII, which must be "
+                       "percent-encoded: an ä of UTF-8 is sent as %C3%A4.")
+                    .arg(shown(target))};
     if (target.startsWith('/') || (target == "*" && request.method == "OPTIONS"))
         return {};
     for (QByteArrayView scheme : {QByteArrayView("http://"), QByteArrayView("https://")}) {
@@ -111,6 +126,23 @@ Fault checkLength(const Request &request, const KeyFields &fields, const Limits 
     return {};
 }
 
+// Of a Transfer-Encoding that is not chunked alone.
+Fault faultOfCoding(const QByteArray &value)
+{
+    QByteArrayList codings = value.split(',');
+    for (QByteArray &coding : codings) {
+        coding = coding.trimmed().toLower();
+        if (coding.isEmpty() || !std::all_of(coding.begin(), coding.end(), isTokenByte))
+            return {400,
+                    Tr::tr("Transfer-Encoding “%1” is not a list of codings.").arg(shown(value))};
+    }
+    if (codings.count("chunked") > 1)
+        return {400, Tr::tr("Transfer-Encoding “%1” has chunked twice.").arg(shown(value))};
+    if (codings.size() > 1 && codings.constLast() != "chunked")
+        return {400, Tr::tr("Transfer-Encoding “%1” does not end with chunked.").arg(shown(value))};
+    return {501, Tr::tr("Transfer-Encoding “%1” is not supported.").arg(shown(value))};
+}
+
 Fault checkCoding(const Request &request, const KeyFields &fields)
 {
     const QByteArray &value = (request.headers.begin() + fields.transferEncoding.first)->value;
@@ -124,11 +156,7 @@ Fault checkCoding(const Request &request, const KeyFields &fields)
         return {400, Tr::tr("Transfer-Encoding was sent more than once.")};
     if (value.compare("chunked", Qt::CaseInsensitive) == 0)
         return {};
-    const QByteArrayView last = QByteArrayView(value).sliced(value.lastIndexOf(',') + 1).trimmed();
-    if (value.isEmpty()
-        || (value.contains(',') && last.compare("chunked", Qt::CaseInsensitive) != 0))
-        return {400, Tr::tr("Transfer-Encoding “%1” does not end with chunked.").arg(shown(value))};
-    return {501, Tr::tr("Transfer-Encoding “%1” is not supported.").arg(shown(value))};
+    return faultOfCoding(value);
 }
 
 Fault checkExpect(const Request &request, const KeyFields &fields)

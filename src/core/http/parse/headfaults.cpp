@@ -28,15 +28,19 @@ Fault faultOfRequestLine(QByteArrayView head)
                        "server.")};
     const qsizetype space = line.indexOf(' ');
     const QByteArrayView method = space < 0 ? line : line.first(space);
-    if (method.isEmpty() || !std::all_of(method.begin(), method.end(), isTokenByte))
+    constexpr qsizetype longestMethod = 256;
+    if (method.isEmpty() || method.size() > longestMethod
+        || !std::all_of(method.begin(), method.end(), isTokenByte))
         return {400, Tr::tr("This is not HTTP: it begins with “%1”.").arg(shown(line))};
     const QByteArrayView rest = space < 0 ? QByteArrayView() : line.sliced(space + 1);
     const QByteArrayView version = rest.sliced(rest.lastIndexOf(' ') + 1);
     if (version.size() == 8 && version.startsWith("HTTP/") && isDigit(version[5])
         && version[6] == '.' && isDigit(version[7])) {
-        if (version != "HTTP/1.1" && version != "HTTP/1.0")
+        if (version[5] != '1')
             return {505, Tr::tr("%1 is not supported; send HTTP/1.1.").arg(shown(version))};
-        if (!rest.contains(' '))
+        if (end >= 0 && (end + 1 == head.size() || head[end + 1] != '\n'))
+            return {400, Tr::tr("The request line has a CR in it that no LF follows.")};
+        if (rest.lastIndexOf(' ') <= 0)
             return {400, Tr::tr("The request line has no target.")};
         if (rest.indexOf(' ') != rest.lastIndexOf(' '))
             return {400,

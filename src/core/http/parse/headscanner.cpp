@@ -14,6 +14,7 @@ namespace Core {
 namespace {
 
 constexpr qsizetype longestMethod = 64;
+constexpr qsizetype longestWord = 256; // what is longer was never meant as a method
 constexpr int emptyLinesBefore = 4; // RFC 9112 section 2.2: at least one is to be ignored
 
 // What is wrong with a request line, or the part of it that has come.
@@ -21,19 +22,30 @@ Fault startFault(QByteArrayView part, const Limits &limits)
 {
     if (part == "\r")
         return {}; // of an empty line
-    const QByteArrayView start = part.first(std::min(part.size(), longestMethod + 1));
+    const QByteArrayView start = part.first(std::min(part.size(), longestWord + 1));
     const qsizetype space = start.indexOf(' ');
     QByteArrayView method = space >= 0 ? start.first(space) : start;
     if (space < 0 && method.endsWith('\r'))
         method.chop(1);
-    if (method.isEmpty() || !std::all_of(method.begin(), method.end(), isTokenByte))
+    if (method.isEmpty() || method.size() > longestWord
+        || !std::all_of(method.begin(), method.end(), isTokenByte))
         return faultOfRequestLine(part);
-    if (method.size() > longestMethod)
+    if (space > longestMethod)
         return {501, Tr::tr("The method is longer than %1 bytes.").arg(longestMethod)};
     constexpr qsizetype versionSize = 10; // with the spaces around the target
     if (part.size() > method.size() + limits.targetSize + versionSize)
         return faultOfLongTarget(limits.targetSize);
     return {};
+}
+
+// Else no field follows: HTTP/0.9, or no HTTP at all.
+bool endsWithVersion(QByteArrayView line)
+{
+    constexpr QByteArrayView form(" HTTP/1.1");
+    if (line.size() < form.size())
+        return false;
+    const QByteArrayView end = line.last(form.size());
+    return end.startsWith(form.first(6)) && isDigit(end[6]) && end[7] == '.' && isDigit(end[8]);
 }
 
 } // namespace
@@ -82,7 +94,7 @@ HeadScanner::State HeadScanner::takeLine(QByteArrayView line, const Limits &limi
     if (checkPart(line, limits) == State::Faulty)
         return State::Faulty;
     if (m_lines++ == 0)
-        return State::Incomplete;
+        return endsWithVersion(line) ? State::Incomplete : refuse(faultOfRequestLine(line));
     m_fieldBytes += line.size() + 2;
     if (m_lines - 1 > limits.fieldCount)
         return refuse(

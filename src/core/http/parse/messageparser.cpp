@@ -29,6 +29,8 @@ using boost::beast::string_view;
 
 namespace {
 
+constexpr qsizetype mostExtensions = 8 * 1024; // bytes in all size lines of one message
+
 QByteArray bytes(string_view text)
 {
     return QByteArray(text.data(), qsizetype(text.size()));
@@ -100,8 +102,12 @@ private:
         return body.size();
     }
 
-    void on_chunk_header_impl(std::uint64_t size, string_view, error_code &) override
+    void on_chunk_header_impl(std::uint64_t size, string_view extensions,
+                              error_code &error) override
     {
+        m_extensions += qsizetype(extensions.size());
+        if (m_extensions > mostExtensions)
+            error = http::error::header_limit;
         m_chunkRemaining = size;
         m_isAfterChunk = true;
     }
@@ -121,9 +127,22 @@ private:
     KeyFields *m_fields;
     QByteArrayView m_content;
     Headers m_trailers;
+    qsizetype m_extensions = 0;
     quint64 m_chunkRemaining = 0;
     bool m_isAfterChunk = false;
 };
+
+// Where the digit of a version from HTTP/1.2 on is, which is to be taken for the highest known one
+// (RFC 9110 section 2.5); -1: none.
+qsizetype laterMinorVersion(QByteArrayView head)
+{
+    constexpr QByteArrayView known(" HTTP/1.1");
+    const qsizetype end = head.indexOf('\r');
+    if (end < known.size() || head[end - 1] < '2' || head[end - 1] > '9'
+        || head.sliced(end - known.size(), known.size() - 1) != known.chopped(1))
+        return -1;
+    return end - 1;
+}
 
 Fault headFault(const error_code &error, QByteArrayView head)
 {
@@ -158,6 +177,11 @@ MessageParser::~MessageParser() = default;
 
 Fault MessageParser::parseHead(QByteArrayView head, Request &request, KeyFields &fields)
 {
+    if (const qsizetype minor = laterMinorVersion(head); minor > 0) {
+        QByteArray asKnown = head.toByteArray();
+        asKnown[minor] = '1';
+        return parseHead(asKnown, request, fields);
+    }
     request.headers.reserve(16);
     BeastParser &beast = m_parser->beast.emplace(request, fields);
     error_code error;
@@ -207,6 +231,11 @@ MessageParser::Step MessageParser::parseContent(QByteArrayView data)
     step.content = beast.takeContent();
     if (error == http::error::need_more)
         step.used = 0;
+    else if (error == http::error::header_limit)
+        step.fault = {400,
+                      Tr::tr("The chunk extensions of the content are longer than %1 bytes "
+                             "together.")
+                          .arg(mostExtensions)};
     else if (error)
         step.fault = {400, Tr::tr("The chunked content is malformed.")};
     return step;

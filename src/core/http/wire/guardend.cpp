@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/http/parse/headfaults.h"
 #include "core/http/wire/guard.h"
 #include "core/http/wire/guardcall.h"
 #include "core/http/wire/guardserver.h"
+#include "core/http/wire/refusedhead.h"
 #include "core/tr.h"
 
 namespace Core {
@@ -144,8 +144,7 @@ void Guard::abandon(Outcome outcome, const QString &why)
     const bool hasRequest = m_state == State::Exchange || m_state == State::Head;
     if (m_state == State::Head) {
         m_record.id = m_server.nextId();
-        m_record.request = readablePart(m_input);
-        m_record.requestHeadBytes = m_input.size();
+        keepRefusedHead(m_record, m_input);
         m_headEnd = m_lastRead;
         ++m_server.count().inFlight;
     }

@@ -5,6 +5,7 @@
 #include "core/http/wire/guard.h"
 #include "core/http/wire/guardcall.h"
 #include "core/http/wire/guardserver.h"
+#include "core/http/wire/refusedhead.h"
 
 namespace Core {
 
@@ -32,8 +33,7 @@ qsizetype Guard::takeHead(QByteArrayView data)
     }
     m_headEnd = m_lastRead;
     if (state == HeadScanner::State::Faulty) {
-        m_record.request = readablePart(data);
-        m_record.requestHeadBytes = data.size();
+        keepRefusedHead(m_record, data);
         refuse(m_scanner.fault(), Outcome::Refused);
         return data.size();
     }
@@ -47,7 +47,9 @@ qsizetype Guard::takeHead(QByteArrayView data)
     if (!fault)
         fault = checkHead(request, fields, m_server.limits());
     if (fault) {
-        m_record.request = request.method.isEmpty() ? readablePart(head) : request;
+        keepRefusedHead(m_record, head);
+        if (!request.method.isEmpty())
+            m_record.request = request;
         refuse(fault, Outcome::Refused);
     } else {
         dispatch(std::move(request), fields);

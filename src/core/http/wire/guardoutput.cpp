@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/http/parse/headfaults.h"
 #include "core/http/wire/guard.h"
 #include "core/http/wire/guardcall.h"
 #include "core/http/wire/guardserver.h"
+#include "core/http/wire/refusedhead.h"
 #include "core/tr.h"
 
 namespace Core {
@@ -88,8 +88,7 @@ void Guard::refuse(const Fault &fault, Outcome outcome)
         m_record.started = QDateTime::currentDateTimeUtc();
     if (m_state == State::Head && m_record.requestHeadBytes == 0) {
         m_headEnd = m_lastRead; // as far as it has come
-        m_record.request = readablePart(m_input);
-        m_record.requestHeadBytes = m_input.size();
+        keepRefusedHead(m_record, m_input);
     }
     m_state = State::Exchange;
     m_isRefused = m_closes = m_lingers = true;
