@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QSslSocket>
 #include <QTimer>
 
 #include <sys/socket.h>
@@ -62,10 +63,25 @@ int RawResponse::count(const QByteArray &name) const
     }));
 }
 
+bool isOverTls()
+{
+    return qEnvironmentVariableIsSet("PORTSIDE_TEST_TLS");
+}
+
 RawClient::RawClient(quint16 port)
 {
-    m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-    waitUntil([this] { return m_socket.state() == QAbstractSocket::ConnectedState; }, patience);
+    if (isOverTls()) {
+        auto socket = std::make_unique<QSslSocket>();
+        QSslSocket *tls = socket.get();
+        m_socket = std::move(socket);
+        tls->setPeerVerifyMode(QSslSocket::VerifyNone);
+        tls->connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
+        waitUntil([tls] { return tls->isEncrypted(); }, patience);
+        return;
+    }
+    m_socket = std::make_unique<QTcpSocket>();
+    m_socket->connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    waitUntil([this] { return m_socket->state() == QAbstractSocket::ConnectedState; }, patience);
 }
 
 bool RawClient::waitUntil(const std::function<bool()> &done, std::chrono::milliseconds limit)
@@ -74,7 +90,7 @@ bool RawClient::waitUntil(const std::function<bool()> &done, std::chrono::millis
     QTimer wakeUp; // the loop below must turn also when nothing comes
     wakeUp.start(std::chrono::milliseconds(10));
     for (;;) {
-        m_received += m_socket.readAll();
+        m_received += m_socket->readAll();
         if (done())
             return true;
         if (deadline.hasExpired())
@@ -85,26 +101,26 @@ bool RawClient::waitUntil(const std::function<bool()> &done, std::chrono::millis
 
 void RawClient::send(const QByteArray &bytes)
 {
-    m_socket.write(bytes);
-    m_socket.flush();
+    m_socket->write(bytes);
+    m_socket->flush();
 }
 
 void RawClient::finishSending()
 {
-    waitUntil([this] { return m_socket.bytesToWrite() == 0; }, patience);
-    ::shutdown(int(m_socket.socketDescriptor()), SHUT_WR);
+    waitUntil([this] { return m_socket->bytesToWrite() == 0; }, patience);
+    ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
 }
 
 void RawClient::abort()
 {
     const linger hard {1, 0};
-    ::setsockopt(int(m_socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
-    m_socket.abort();
+    ::setsockopt(int(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
+    m_socket->abort();
 }
 
 bool RawClient::isConnected() const
 {
-    return m_socket.state() == QAbstractSocket::ConnectedState;
+    return m_socket->state() == QAbstractSocket::ConnectedState;
 }
 
 RawResponse RawClient::readResponse(bool head, std::chrono::milliseconds limit)

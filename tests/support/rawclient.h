@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
 namespace Testing {
 
@@ -26,8 +27,11 @@ struct RawResponse
     int count(const QByteArray &name) const;
 };
 
-// One TCP connection to a server on 127.0.0.1 that sends bytes as they are; waits by turning the
-// event loop, so that the server may live in the same thread.
+// Whether the tests of the wire run over TLS, which is asked for by PORTSIDE_TEST_TLS=1.
+bool isOverTls();
+
+// One TCP connection to a server on 127.0.0.1 that sends bytes as they are, over TLS where the
+// tests are; waits by turning the event loop, so that the server may live in the same thread.
 class RawClient
 {
 public:
@@ -46,12 +50,12 @@ public:
     RawResponse readResponse(bool head = false, std::chrono::milliseconds limit = patience);
     bool waitForBytes(qsizetype count, std::chrono::milliseconds limit = patience);
     bool waitForClose(std::chrono::milliseconds limit = patience);
-    QTcpSocket &socket() { return m_socket; }
+    QTcpSocket &socket() { return *m_socket; }
 
 private:
     bool waitUntil(const std::function<bool()> &done, std::chrono::milliseconds limit);
 
-    QTcpSocket m_socket;
+    std::unique_ptr<QTcpSocket> m_socket;
     QByteArray m_received;
 };
 

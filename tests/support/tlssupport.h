@@ -19,6 +19,13 @@ inline const Core::TlsEngine &tlsEngine()
     return **engine;
 }
 
+// With a certificate of its own.
+inline std::shared_ptr<Core::TlsContext> serverTls()
+{
+    const auto pair = tlsEngine().makeAuthority(QStringLiteral("Test"), 1);
+    return pair ? *tlsEngine().makeContext(*pair) : nullptr;
+}
+
 inline QByteArray contents(const QString &path)
 {
     QFile file(path);

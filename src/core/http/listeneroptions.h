@@ -5,12 +5,17 @@
 
 #include "core/http/limits.h"
 
+#include <memory>
+
 namespace Core {
+
+class TlsContext;
 
 // All that a Listener is told besides its socket, a plain value.
 struct ListenerOptions
 {
     Limits limits;
+    std::shared_ptr<TlsContext> tls = {}; // none: plain HTTP
 
     bool operator==(const ListenerOptions &) const = default;
 };

@@ -6,6 +6,7 @@
 #include "core/http/listener.h"
 #include "core/traffic/exchangerecord.h"
 #include "support/rawclient.h"
+#include "support/tlssupport.h"
 
 #include <QTest>
 
@@ -23,7 +24,7 @@ struct ListenerFixture
                              const Core::ListenerOptions &options = {})
         : listener(std::make_unique<Core::Listener>(
             std::move(Core::BoundSocket::bind(QHostAddress(QHostAddress::LocalHost), 0).value()),
-            options, std::move(handler),
+            withTls(options), std::move(handler),
             [this](Core::ExchangeRecord &&record) { records.push_back(std::move(record)); }))
         , port(listener->port())
     {
@@ -32,6 +33,14 @@ struct ListenerFixture
     static void answerOk(const Core::ExchangePtr &exchange)
     {
         exchange->respond({200, {{"Content-Type", "text/plain"}}}, "ok");
+    }
+
+    // Over TLS where the tests are.
+    static Core::ListenerOptions withTls(Core::ListenerOptions options)
+    {
+        if (isOverTls() && !options.tls)
+            options.tls = serverTls();
+        return options;
     }
 
     bool waitForRecords(size_t count)

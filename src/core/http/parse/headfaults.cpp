@@ -89,6 +89,20 @@ Fault faultOfLongContent(qint64 limit)
     return {413, Tr::tr("The content is longer than %1 bytes.").arg(limit)};
 }
 
+Fault faultOfMissingTls(const Request &request)
+{
+    const QByteArray host = request.headers.value("Host");
+    const QByteArray &target = request.target;
+    QByteArray url = "https://";
+    if (const qsizetype scheme = target.indexOf("://"); scheme > 0)
+        url += target.sliced(scheme + 3);
+    else if (host.isEmpty())
+        return {400, Tr::tr("This server speaks HTTPS only: use https:// instead of http://.")};
+    else
+        url += target.startsWith('/') ? QByteArray(host + target) : QByteArray(host + '/');
+    return {400, Tr::tr("This server speaks HTTPS only: use %1").arg(visibleText(url))};
+}
+
 Request readablePart(QByteArrayView head)
 {
     constexpr qsizetype longest = 1024;

@@ -16,6 +16,8 @@ Fault faultOfRequestLine(QByteArrayView head);
 Fault faultOfFields(QByteArrayView head);
 Fault faultOfLongTarget(qint64 limit);
 Fault faultOfLongContent(qint64 limit);
+// Of a client that speaks without TLS to a server with it.
+Fault faultOfMissingTls(const Request &request);
 // Of a refused request: what of the request line can be read.
 Request readablePart(QByteArrayView head);
 

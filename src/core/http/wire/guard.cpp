@@ -29,11 +29,17 @@ Guard::~Guard() = default;
 
 void Guard::start()
 {
+    if (m_transport->needsHandshake())
+        m_state = State::Handshake;
     watchReading();
 }
 
 void Guard::transportReadable()
 {
+    if (m_state == State::Handshake) {
+        shakeHands();
+        return;
+    }
     const std::span<char> scratch = m_server.scratch();
     const qint64 got = m_transport->read(scratch.data(), qint64(scratch.size()));
     if (got == Transport::wouldBlock)
@@ -61,6 +67,10 @@ void Guard::transportReadable()
 
 void Guard::transportWritable()
 {
+    if (m_state == State::Handshake) {
+        shakeHands();
+        return;
+    }
     flush();
     callDrained();
     settle();
@@ -73,7 +83,10 @@ void Guard::turn()
     flush();
     callDrained();
     feedInput();
-    settle();
+    if (m_isReadingWatched && m_transport->hasBuffered())
+        transportReadable();
+    else
+        settle();
 }
 
 void Guard::feedInput()
@@ -113,6 +126,7 @@ qsizetype Guard::take(QByteArrayView data)
         return takeContent(data);
     case State::Discard:
         return discardContent(data);
+    case State::Handshake:
     case State::Linger:
     case State::Closed:
         break;
@@ -126,11 +140,15 @@ void Guard::settle()
     if (m_hasInputEnded)
         inputEnded();
     watchReading();
+    if (m_isReadingWatched && m_transport->hasBuffered())
+        m_server.schedule(this);
 }
 
 void Guard::inputEnded()
 {
     switch (m_state) {
+    case State::Handshake:
+        break;
     case State::Idle:
         if (m_input.isEmpty())
             close();
@@ -143,8 +161,11 @@ void Guard::inputEnded()
             abandon(Outcome::ClientGone, Tr::tr("The client left in the middle of the content."));
         break;
     case State::Discard:
-    case State::Linger:
         close();
+        break;
+    case State::Linger:
+        if (!m_transport->owesGoodbye())
+            close();
         break;
     case State::Closed:
         break;

@@ -64,6 +64,7 @@ public:
 
 private:
     enum class State {
+        Handshake, // of TLS
         Idle, // between two requests
         Head, // a part of a head has come
         Exchange, // being answered
@@ -75,6 +76,7 @@ private:
     void transportReadable() override;
     void transportWritable() override;
 
+    void shakeHands();
     // Input: each takes what it can from the front of data.
     void feedInput();
     qsizetype feed(QByteArrayView data);
@@ -124,7 +126,6 @@ private:
     ExchangeRecord m_record;
     OutputQueue::Sent m_sent;
     int m_requests = 0;
-
     Clock::time_point m_since; // of Idle, Discard, Linger
     Clock::time_point m_lastRead;
     Clock::time_point m_lastProgress; // of a blocked output
@@ -132,7 +133,6 @@ private:
     Clock::time_point m_window; // in which content must advance
     qint64 m_windowBytes = 0;
     qint64 m_discarded = 0;
-
     bool m_hasInputEnded = false;
     bool m_isReadingWatched = false;
     bool m_isWritingWatched = false;

@@ -12,6 +12,11 @@ namespace Core {
 void Guard::refuseConnection(const QString &why)
 {
     m_headStart = m_headEnd = m_lastRead = m_since;
+    if (m_transport->needsHandshake()) {
+        m_state = State::Handshake; // without it nothing can be told
+        abandon(Outcome::Refused, why);
+        return;
+    }
     refuse({503, why}, Outcome::Refused);
     settle();
 }
@@ -118,7 +123,7 @@ void Guard::report()
 void Guard::closeGently()
 {
     const bool clientIsDone = m_parser.hasHead() && m_parser.isDone() && !m_lingers;
-    if (m_hasInputEnded || clientIsDone) {
+    if (m_transport->sayGoodbye() && (m_hasInputEnded || clientIsDone)) {
         close();
         return;
     }
@@ -141,14 +146,20 @@ void Guard::abandon(Outcome outcome, const QString &why)
 {
     if (isClosed())
         return;
-    const bool hasRequest = m_state == State::Exchange || m_state == State::Head;
-    if (m_state == State::Head) {
+    const bool hasRequest = m_state == State::Exchange || m_state == State::Head
+        || (m_state == State::Handshake && m_lastRead != Clock::time_point());
+    if (m_state == State::Handshake) {
+        m_record.started = QDateTime::currentDateTimeUtc();
+        m_headStart = m_since;
+    }
+    if (hasRequest && m_state != State::Exchange) {
         m_record.id = m_server.nextId();
         keepRefusedHead(m_record, m_input);
         m_headEnd = m_lastRead;
         ++m_server.count().inFlight;
     }
-    if (outcome == Outcome::ClientGone)
+    // A client that is refused its handshake has been told why.
+    if (outcome == Outcome::ClientGone || m_state == State::Handshake)
         m_transport->close();
     else
         m_transport->reset();

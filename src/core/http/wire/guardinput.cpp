@@ -46,6 +46,8 @@ qsizetype Guard::takeHead(QByteArrayView data)
     Fault fault = m_parser.parseHead(head, request, fields);
     if (!fault)
         fault = checkHead(request, fields, m_server.limits());
+    if (!fault && m_transport->lacksTls())
+        fault = faultOfMissingTls(request);
     if (fault) {
         keepRefusedHead(m_record, head);
         if (!request.method.isEmpty())

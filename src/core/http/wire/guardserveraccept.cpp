@@ -4,6 +4,7 @@
 #include "core/http/wire/acceptedconnection.h"
 #include "core/http/wire/guardserver.h"
 #include "core/http/wire/sockettransport.h"
+#include "core/http/wire/tlstransport.h"
 #include "core/tr.h"
 
 #include <QCoreApplication>
@@ -79,8 +80,13 @@ void GuardServer::admit(const AcceptedConnection &connection)
         return;
     }
     ++m_counters.connectionsAccepted;
-    auto guard = std::make_unique<Guard>(
-        *this, std::make_unique<SocketTransport>(connection.descriptor, connection.peer));
+    std::unique_ptr<Transport> transport;
+    if (m_options.tls)
+        transport = std::make_unique<TlsTransport>(connection.descriptor, connection.peer,
+                                                   *m_options.tls);
+    else
+        transport = std::make_unique<SocketTransport>(connection.descriptor, connection.peer);
+    auto guard = std::make_unique<Guard>(*this, std::move(transport));
     Guard *added = guard.get();
     added->place = m_guards.size();
     m_guards.push_back(std::move(guard));

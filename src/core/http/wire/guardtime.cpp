@@ -22,6 +22,15 @@ void Guard::checkTime(Clock::time_point now)
 {
     const Limits &limits = m_server.limits();
     switch (m_state) {
+    case State::Handshake:
+        if (m_lastRead == Clock::time_point()) {
+            if (now - m_since > limits.idleTimeout)
+                close(); // it said nothing
+        } else if (now - m_since > limits.headTimeout) {
+            abandon(Outcome::TimedOut,
+                    Tr::tr("The client did not finish the TLS handshake in time."));
+        }
+        break;
     case State::Idle:
         if (now - m_since > limits.idleTimeout)
             close();
@@ -52,10 +61,12 @@ void Guard::checkTime(Clock::time_point now)
         if (now - m_since > limits.bodyTimeout)
             close();
         break;
-    case State::Linger:
-        if (now - m_since > (m_server.isDraining() ? lingerTimeOfDrain : lingerTime))
+    case State::Linger: {
+        const auto usual = m_server.isDraining() ? lingerTimeOfDrain : lingerTime;
+        if (now - m_since > (m_transport->owesGoodbye() ? limits.writeTimeout : usual))
             close();
         break;
+    }
     case State::Closed:
         break;
     }
@@ -64,6 +75,9 @@ void Guard::checkTime(Clock::time_point now)
 void Guard::drain()
 {
     switch (m_state) {
+    case State::Handshake:
+        close();
+        break;
     case State::Idle:
         transportReadable(); // a request may wait unread
         if (m_state == State::Idle)

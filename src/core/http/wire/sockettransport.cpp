@@ -32,9 +32,9 @@ public:
         if (event->type() != QEvent::SockAct)
             return QSocketNotifier::event(event);
         if (type() == Read)
-            m_transport->user()->transportReadable();
+            m_transport->becameReadable();
         else
-            m_transport->user()->transportWritable();
+            m_transport->becameWritable();
         return true;
     }
 
@@ -64,7 +64,7 @@ SocketTransport::SocketTransport(int descriptor, const SocketAddress &peer)
 
 SocketTransport::~SocketTransport()
 {
-    close();
+    SocketTransport::close();
 }
 
 qint64 SocketTransport::read(char *data, qint64 size)
@@ -150,7 +150,7 @@ void SocketTransport::reset()
     const linger hard {1, 0};
     if (m_descriptor >= 0)
         ::setsockopt(m_descriptor, SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
-    close();
+    SocketTransport::close();
 }
 
 Endpoints SocketTransport::endpoints() const

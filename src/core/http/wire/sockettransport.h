@@ -10,8 +10,8 @@
 
 namespace Core {
 
-// A plain TCP connection: the kernel's socket and two notifiers, in the server's thread.
-class SocketTransport final : public Transport
+// A TCP connection: the kernel's socket and two notifiers, in the server's thread.
+class SocketTransport : public Transport
 {
 public:
     // Takes over the descriptor of an accepted, non-blocking socket.
@@ -31,6 +31,11 @@ public:
     void reset() override;
 
     Endpoints endpoints() const override;
+
+protected:
+    virtual void becameReadable() { user()->transportReadable(); }
+    virtual void becameWritable() { user()->transportWritable(); }
+    int descriptor() const { return m_descriptor; }
 
 private:
     class Notifier;

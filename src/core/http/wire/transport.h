@@ -6,6 +6,7 @@
 #include "core/http/wire/endpoints.h"
 
 #include <QByteArrayView>
+#include <QString>
 
 #include <span>
 
@@ -53,6 +54,26 @@ public:
     virtual void reset() = 0; // RST: the client sees a fault
 
     virtual Endpoints endpoints() const = 0;
+
+    // --- what only a transport with TLS has to do ---
+
+    enum class Handshake {
+        Done,
+        Waits,
+        SkippedByClient, // it speaks without TLS, and so does this from now on
+        Failed,
+        Unused, // the client left without a word
+        ClientGone,
+    };
+    virtual bool needsHandshake() const { return false; }
+    virtual Handshake handshake() { return Handshake::Done; } // goes on when it is readable
+    virtual QString whyFailed() const { return {}; } // after Handshake::Failed: a sentence
+    virtual bool lacksTls() const { return false; } // after Handshake::SkippedByClient
+    // More can be read than the kernel knows of: no transportReadable() will tell.
+    virtual bool hasBuffered() const { return false; }
+    // Tells the client that all was sent. False: that has to wait for the client.
+    virtual bool sayGoodbye() { return true; }
+    virtual bool owesGoodbye() const { return false; }
 
 protected:
     Transport() = default;
