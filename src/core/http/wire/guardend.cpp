@@ -11,12 +11,12 @@ namespace Core {
 
 void Guard::refuseConnection(const QString &why)
 {
-    m_headStart = m_headEnd = m_lastRead = m_since;
-    if (m_transport->needsHandshake()) {
-        m_state = State::Handshake; // without it nothing can be told
-        abandon(Outcome::Refused, why);
+    if (m_state == State::Idle && m_transport->needsHandshake()) {
+        m_record.remark = why; // nothing can be told before the handshake
+        start();
         return;
     }
+    m_headStart = m_headEnd = m_lastRead = m_since;
     refuse({503, why}, Outcome::Refused);
     settle();
 }

@@ -18,6 +18,12 @@ void Guard::shakeHands()
     case Transport::Handshake::SkippedByClient:
         m_state = State::Idle;
         m_since = m_lastRead;
+        if (!m_record.remark.isEmpty()) {
+            m_headStart = m_headEnd = m_lastRead;
+            refuse({503, QString(m_record.remark)}, Outcome::Refused);
+            settle();
+            break;
+        }
         transportReadable(); // the request may have come together with the handshake's end
         break;
     case Transport::Handshake::Failed:
