@@ -219,6 +219,8 @@ private slots:
             << u"\\b(SIGNAL|SLOT)\\("_s << u"/desktopscheme\\.cpp$"_s;
         QTest::newRow("singletons of our own")
             << u"static\\s+\\w+\\s*[&*]\\s*instance\\(\\)"_s << u"^$"_s;
+        // Qt 6.4 reads before the bytes when they are shorter than what is looked for.
+        QTest::newRow("lastIndexOf of bytes") << u"\\blastIndexOf\\(\""_s << u"^$"_s;
         QTest::newRow("sleep") << u"\\b(QThread::|std::this_thread::|::)u?m?sleep(_for)?\\("_s
                                << u"^$"_s;
     }

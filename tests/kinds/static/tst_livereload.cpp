@@ -90,6 +90,7 @@ void tst_LiveReload::putsAScriptIntoPages_data()
                                  << QByteArray("<script>'</body>'</script>")
                                  << QByteArray("</body>");
     QTest::newRow("without body") << QByteArray("<h1>x") << QByteArray("<h1>x") << QByteArray();
+    QTest::newRow("shorter than the tag") << QByteArray("x") << QByteArray("x") << QByteArray();
     QTest::newRow("empty") << QByteArray() << QByteArray() << QByteArray();
 }
 

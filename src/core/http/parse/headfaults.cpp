@@ -113,8 +113,9 @@ Request readablePart(QByteArrayView head)
     request.method = line.first(first < 0 ? line.size() : first).toByteArray();
     if (first >= 0) {
         const QByteArrayView rest = line.sliced(first + 1);
-        const qsizetype second = rest.lastIndexOf(" HTTP/");
-        request.target = rest.first(second < 0 ? rest.size() : second).toByteArray();
+        constexpr QByteArrayView version = " HTTP/";
+        const auto last = std::find_end(rest.begin(), rest.end(), version.begin(), version.end());
+        request.target = rest.first(last - rest.begin()).toByteArray();
     }
     return request;
 }

@@ -15,6 +15,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <cctype>
 
 namespace Kinds::Static {
 
@@ -86,8 +87,10 @@ QByteArray LiveReload::inject(const QByteArray &html) const
 {
     if (isUtf16(html))
         return html;
-    const qsizetype end = html.toLower().lastIndexOf("</body");
-    return QByteArray(html).insert(end < 0 ? html.size() : end, scriptElement());
+    constexpr QByteArrayView endTag = "</body";
+    const auto isSame = [](char a, char b) { return std::tolower(uchar(a)) == b; };
+    const auto end = std::find_end(html.begin(), html.end(), endTag.begin(), endTag.end(), isSame);
+    return QByteArray(html).insert(end - html.begin(), scriptElement());
 }
 
 void LiveReload::sendScript(const Core::ExchangePtr &exchange) const

@@ -141,12 +141,13 @@ private slots:
             auto *one = new QSocketNotifier(pipe[0], QSocketNotifier::Read, owner);
             auto *two = new QSocketNotifier(pipe[0], QSocketNotifier::Read, owner);
             QObject::connect(two, &QSocketNotifier::activated, owner, [&, two] {
-                ++second;
                 two->setEnabled(false);
+                ++second;
             });
             QObject::connect(one, &QSocketNotifier::activated, owner, [&, one] {
-                if (++first == 3)
+                if (first == 2)
                     one->setEnabled(false);
+                ++first;
             });
         });
         QCOMPARE(::write(pipe[1], "x", 1), 1);
