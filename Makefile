@@ -5,7 +5,7 @@
 PRESET := $(if $(CI),ci,release)
 JOBS ?= $(shell nproc)
 
-.PHONY: run test build bench check format translations reference package clean help
+.PHONY: run test build bench fuzz check format translations reference package clean help
 
 run: build ## install what is missing, build, open the window
 	@scripts/run
@@ -25,12 +25,18 @@ bench: build ## measure start, stop, memory beside other servers
 	@scripts/install-packages bench
 	@benchmarks/bench.py $(ARGS)
 
+fuzz: ## run the fuzz targets, each for SECONDS=60; ARGS=guard picks one
+	@scripts/install-packages build fuzz
+	@cmake --preset fuzz --log-level=WARNING
+	@cmake --build build/fuzz --parallel $(JOBS) --target fuzz
+	@scripts/fuzz $(or $(SECONDS),60) $(ARGS)
+
 check: configure-test ## format, layering, duplicates, translations, scripts, metadata
 	@scripts/check
 
 format: ## rewrite the sources in the style of .clang-format
 	@scripts/install-packages test
-	@find src tests benchmarks -name '*.cpp' -o -name '*.h' | xargs clang-format -i
+	@find src tests benchmarks fuzz -name '*.cpp' -o -name '*.h' | xargs clang-format -i
 
 translations: configure-build ## bring translations/*.ts up to date with the sources
 	@scripts/update-translations translations

@@ -276,6 +276,7 @@ private slots:
         QList<SourceFile> files = sources();
         files += filesUnder(u"tests"_s, {u"*.cpp"_s, u"*.h"_s, u"CMakeLists.txt"_s});
         files += filesUnder(u"src"_s, {u"CMakeLists.txt"_s});
+        files += filesUnder(u"fuzz"_s, {u"*.cpp"_s, u"*.h"_s, u"*.txt"_s, u"*.dict"_s});
         files += filesUnder(u"scripts"_s, {u"*"_s});
         files += filesUnder(u"benchmarks"_s, {u"*"_s});
         for (const SourceFile &file : std::as_const(files)) {

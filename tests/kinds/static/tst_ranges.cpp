@@ -38,6 +38,7 @@ void tst_Ranges::parses_data()
     row("bytes=-9223372036854775808", 10, {Partial, {{0, 10}}});
     row("bytes=0-5,5-9", 10, {Whole, {}});
     row("bytes=0-4,5-9", 10, {Partial, {{0, 5}, {5, 5}}});
+    row("bytes=0-,0-", 0x4bffffff00000000, {Whole, {}});
     row("bytes=0-", 0, {Whole, {}});
     row("bytes=-1", 0, {Whole, {}});
     row("bytes=5-", 0, {Unsatisfiable, {}});

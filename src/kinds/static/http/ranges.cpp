@@ -99,10 +99,10 @@ RangeRequest parseRange(QByteArrayView field, qint64 size)
         startsAtEmptyContent = startsAtEmptyContent || (size == 0 && range->first == 0);
         if (range->length == 0)
             continue;
+        if (range->length > size - total || request.ranges.size() >= maximumRanges)
+            return {RangeVerdict::Whole};
         total += range->length;
         request.ranges.append(*range);
-        if (total > size || request.ranges.size() > maximumRanges)
-            return {RangeVerdict::Whole};
     } while (cursor.take(','));
     if (!cursor.atEnd())
         return {RangeVerdict::Unsatisfiable};
