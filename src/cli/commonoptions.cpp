@@ -33,6 +33,7 @@ std::chrono::milliseconds toMilliseconds(double seconds)
 void CommonOptions::addTo(CLI::App &command)
 {
     addListening(command);
+    addAccess(command);
     addLife(command);
     addOutput(command);
 }
@@ -58,6 +59,24 @@ void CommonOptions::addListening(CLI::App &command)
         ->check(silent(CLI::Range(1, Core::ServerConfig::mostWorkerThreads)))
         ->group(group);
     command.add_option("--name", m_name, "Name in messages")->type_name("NAME")->group(group);
+}
+
+void CommonOptions::addAccess(CLI::App &command)
+{
+    command
+        .add_option("--allow-host", m_allowedHosts,
+                    "Host to answer for besides localhost and addresses; .NAME with all below it. "
+                    "Give it once for each.")
+        ->type_name("NAME")
+        ->allow_extra_args(false)
+        ->group(group);
+    command
+        .add_option("--allow-origin", m_allowedOrigins,
+                    "Origin whose pages may change something here, such as "
+                    "http://localhost:5173. Give it once for each.")
+        ->type_name("ORIGIN")
+        ->allow_extra_args(false)
+        ->group(group);
 }
 
 void CommonOptions::addLife(CLI::App &command)
@@ -95,6 +114,11 @@ ServeOptions CommonOptions::options(Core::ServerConfig config) const
         config.portPolicy = m_policy == "preferred" ? PortPolicy::Preferred : PortPolicy::Fixed;
     if (!m_host.empty())
         config.host = QString::fromStdString(m_host);
+    config.allowNetwork = !config.isLoopback(); // typing the address is the deliberate step
+    for (const std::string &name : m_allowedHosts)
+        config.allowedHosts << QString::fromStdString(name);
+    for (const std::string &origin : m_allowedOrigins)
+        config.allowedOrigins << QString::fromStdString(origin);
     if (!m_name.empty())
         config.name = QString::fromStdString(m_name);
     config.workerThreads = m_threads;

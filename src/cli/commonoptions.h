@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -25,12 +26,15 @@ public:
 
 private:
     void addListening(CLI::App &command);
+    void addAccess(CLI::App &command);
     void addLife(CLI::App &command);
     void addOutput(CLI::App &command);
 
     int m_port = 0;
     std::string m_policy;
     std::string m_host;
+    std::vector<std::string> m_allowedHosts;
+    std::vector<std::string> m_allowedOrigins;
     std::string m_name;
     int m_threads = 1;
     double m_grace = -1; // seconds; not given

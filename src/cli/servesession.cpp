@@ -26,6 +26,7 @@ ExitCode exitCodeOf(Cause cause)
     case Cause::PortTaken:
     case Cause::PortForbidden:
     case Cause::AddressUnavailable:
+    case Cause::NetworkNotAllowed:
     case Cause::OutOfDescriptors:
     case Cause::Internal:
         return NotStarted;

@@ -3,6 +3,7 @@
 
 #include "core/http/exchange.h"
 
+#include "core/http/answer/plainanswer.h"
 #include "core/http/parse/headfaults.h"
 #include "core/http/wire/exchangeprivate.h"
 #include "core/http/wire/guard.h"
@@ -76,7 +77,7 @@ void Exchange::collectBody(qint64 maximum, std::function<void(QByteArray)> callb
         const QString why = faultOfLongContent(maximum).remark;
         setRemark(why);
         closeAfterwards();
-        respond({413, {{"Content-Type", "text/plain; charset=utf-8"}}}, why.toUtf8() + '\n');
+        respond(plainAnswer(413), plainContent(why));
     };
     if (d->contentLength.value_or(0) > maximum) {
         refuse();
@@ -160,6 +161,11 @@ void Exchange::closeAfterwards()
 {
     if (d->guard)
         d->guard->closeAfterwards();
+}
+
+bool Exchange::isFromAllowedOrigin() const
+{
+    return !d->guard || d->guard->allowsOriginOf(d->request);
 }
 
 void Exchange::onDrained(Callback callback)

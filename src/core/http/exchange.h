@@ -39,6 +39,9 @@ public:
     quint16 peerPort() const;
     QHostAddress localAddress() const;
     quint16 localPort() const;
+    // Whether the web page that asks, if any, may change something here or watch events. What is
+    // not safe (RFC 9110 section 9.2.1) and comes from elsewhere has been refused before.
+    bool isFromAllowedOrigin() const;
 
     // --- the request's content (RFC 9110 section 6.4) ---
 

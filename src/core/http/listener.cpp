@@ -85,6 +85,11 @@ quint16 Listener::port() const
     return d->group->port();
 }
 
+void Listener::setAccess(AccessRules access)
+{
+    d->server->setAccess(std::move(access));
+}
+
 ListenerCounters Listener::counters() const
 {
     return d->server->counters();

@@ -60,6 +60,8 @@ public:
 
     QHostAddress address() const;
     quint16 port() const;
+    // Counts from the next request on, also on connections that are open.
+    void setAccess(AccessRules access);
     ListenerCounters counters() const;
     // The oldest first, at most maximum.
     QList<OpenExchange> openExchanges(int maximum) const;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/http/access/accessrules.h"
 #include "core/http/limits.h"
 
 #include <memory>
@@ -14,7 +15,8 @@ class TlsContext;
 // All that a Listener is told besides its socket, a plain value.
 struct ListenerOptions
 {
-    Limits limits;
+    Limits limits = {};
+    AccessRules access = {};
     std::shared_ptr<TlsContext> tls = {}; // none: plain HTTP
 
     bool operator==(const ListenerOptions &) const = default;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/http/access/originrule.h"
 #include "core/kind/field.h"
 #include "core/kind/handler.h"
 
@@ -33,6 +34,9 @@ struct ServerKind
     NameFunction suggestName = nullptr;
     HandlerFactory createHandler = nullptr;
     Threads threads = Threads::Many;
+    // Whose pages may change something, by the settings; none: its own only.
+    using OriginFunction = OriginPolicy (*)(const FieldValues &values);
+    OriginFunction originPolicy = nullptr;
 
     std::optional<Field> field(const QString &key) const;
     FieldValues defaults() const;

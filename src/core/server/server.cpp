@@ -31,6 +31,8 @@ bool differForRun(ServerConfig a, const ServerConfig &b)
 {
     a.name = b.name;
     a.autostart = b.autostart;
+    a.allowedHosts = b.allowedHosts;
+    a.allowedOrigins = b.allowedOrigins;
     return a != b;
 }
 
@@ -247,6 +249,11 @@ void Server::setConfig(ServerConfig config)
     if (config == d->config)
         return;
     d->config = std::move(config);
+    if (d->run) {
+        d->runningConfig.allowedHosts = d->config.allowedHosts;
+        d->runningConfig.allowedOrigins = d->config.allowedOrigins;
+        d->run->setAccess(d->runningConfig.accessRules(d->kind));
+    }
     emit configChanged();
 }
 

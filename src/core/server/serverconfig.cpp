@@ -44,6 +44,19 @@ Result<> checkAddress(const ServerConfig &config)
     return {};
 }
 
+Result<> checkNames(const ServerConfig &config)
+{
+    for (const QString &host : config.allowedHosts) {
+        if (const auto name = HostRule::normalized(host); !name)
+            return failure(name.error());
+    }
+    for (const QString &origin : config.allowedOrigins) {
+        if (const auto known = OriginRule::normalized(origin); !known)
+            return failure(known.error());
+    }
+    return {};
+}
+
 Result<> checkLimits(const Limits &limits)
 {
     const bool sizes = limits.targetSize > 0 && limits.fieldSize > 0 && limits.headSize > 0
@@ -97,6 +110,8 @@ Result<> ServerConfig::validateFrame() const
         return result;
     if (Result<> result = checkAddress(*this); !result)
         return result;
+    if (Result<> result = checkNames(*this); !result)
+        return result;
     if (grace < 0ms || grace > longestGrace) {
         return failure(Tr::tr("The grace time of a stop must be from 0 to %1 seconds.")
                            .arg(std::chrono::seconds(longestGrace).count()));
@@ -118,6 +133,14 @@ Result<> ServerConfig::validate(const ServerKind &of) const
 int ServerConfig::threads(const ServerKind &of) const
 {
     return of.threads == ServerKind::Threads::One ? 1 : workerThreads;
+}
+
+AccessRules ServerConfig::accessRules(const ServerKind &of) const
+{
+    const OriginPolicy policy
+        = of.originPolicy ? of.originPolicy(values) : OriginPolicy::SameOrigin;
+    return {HostRule(isLoopback() ? allowedHosts : allowedHosts + HostRule::machineNames()),
+            OriginRule(policy, allowedOrigins)};
 }
 
 bool ServerConfig::isLoopback() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/http/access/accessrules.h"
 #include "core/http/limits.h"
 #include "core/kind/serverkind.h"
 
@@ -38,6 +39,11 @@ public:
     quint16 port = 0; // 0 with Random
     PortPolicy portPolicy = PortPolicy::Random;
     std::chrono::milliseconds grace {5'000}; // how long a stop waits for open exchanges
+    // Whether somebody has said that other machines may reach it; without that it does not start
+    // on an address that they can.
+    bool allowNetwork = false;
+    QStringList allowedHosts; // besides those that HostRule knows; its patterns
+    QStringList allowedOrigins; // besides those of the kind's OriginPolicy; OriginRule's
     Limits limits;
     int workerThreads = 1; // that answer requests; some kinds use one in any case
     bool autostart = false; // started when the workspace is opened in the window
@@ -56,6 +62,7 @@ public:
     bool isLoopback() const;
     // How many threads it runs.
     int threads(const ServerKind &kind) const;
+    AccessRules accessRules(const ServerKind &kind) const;
 
     bool operator==(const ServerConfig &) const = default;
 };

@@ -26,6 +26,7 @@ public:
         PortForbidden, // below 1024 without permission
         AddressUnavailable,
         BadSettings,
+        NetworkNotAllowed, // others could reach it, and nobody said that they may
         OutOfDescriptors,
         NotReady, // not ready in time
         Internal,

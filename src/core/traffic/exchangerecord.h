@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/http/access/accessrules.h"
 #include "core/http/message.h"
 
 #include <QDateTime>
@@ -51,8 +52,10 @@ struct ExchangeRecord
     std::chrono::nanoseconds sending {0}; // first to last byte of the answer (HAR: receive)
 
     Outcome outcome = Outcome::Completed;
+    Refusal refusal = Refusal::None;
     QString answeredBy; // file, rule, upstream …
     QString remark; // why it was refused, cut or went wrong
+    QByteArrayView section; // of a refused request: the RFC's; a literal
 
     std::chrono::nanoseconds duration() const { return receiving + waiting + sending; }
     bool isError() const { return outcome != Outcome::Completed || response.status >= 500; }

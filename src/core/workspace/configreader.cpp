@@ -98,6 +98,17 @@ Limits readLimits(const PositionedJson *object, std::optional<JsonError> &error)
     return limits;
 }
 
+template<typename Check>
+QStringList readNames(JsonObjectReader &reader, QStringView key, Check check)
+{
+    const QStringList names = reader.texts(key).value_or(QStringList());
+    for (const QString &name : names) {
+        if (const auto known = check(name); !known)
+            reader.fail(reader.member(key)->value.position, known.error());
+    }
+    return names;
+}
+
 void readAddress(JsonObjectReader &reader, ServerConfig &config)
 {
     config.host = reader.text(u"host").value_or(config.host);
@@ -134,6 +145,9 @@ ServerConfig readConfig(const PositionedJson &value, const KindRegistry &kinds,
     readAddress(reader, config);
     const auto threads = reader.integer(u"workerThreads", 1, ServerConfig::mostWorkerThreads);
     config.workerThreads = int(threads.value_or(config.workerThreads));
+    config.allowNetwork = reader.flag(u"allowNetwork").value_or(false);
+    config.allowedHosts = readNames(reader, u"allowedHosts", HostRule::normalized);
+    config.allowedOrigins = readNames(reader, u"allowedOrigins", OriginRule::normalized);
     config.limits = readLimits(reader.object(u"limits"), error);
     config.values = readValues(reader.object(u"settings"), *kind, error);
     const ServerConfig fresh = ServerConfig::make(*kind, config.values);

@@ -21,6 +21,14 @@ std::string utf8(const QString &text)
     return text.toStdString();
 }
 
+Json toJson(const QStringList &lines)
+{
+    Json list = Json::array();
+    for (const QString &line : lines)
+        list.push_back(utf8(line));
+    return list;
+}
+
 Json toJson(const QVariant &value, FieldType type)
 {
     switch (type) {
@@ -33,12 +41,8 @@ Json toJson(const QVariant &value, FieldType type)
         return value.toBool();
     case FieldType::Integer:
         return value.toLongLong();
-    case FieldType::Lines: {
-        Json list = Json::array();
-        for (const QString &line : value.toStringList())
-            list.push_back(utf8(line));
-        return list;
-    }
+    case FieldType::Lines:
+        return toJson(value.toStringList());
     }
     return {};
 }
@@ -80,6 +84,12 @@ Json toJson(const ServerConfig &config, const KindRegistry &kinds)
         object["graceMs"] = config.grace.count();
     if (config.workerThreads != defaults.workerThreads)
         object["workerThreads"] = config.workerThreads;
+    if (config.allowNetwork)
+        object["allowNetwork"] = true;
+    if (!config.allowedHosts.isEmpty())
+        object["allowedHosts"] = toJson(config.allowedHosts);
+    if (!config.allowedOrigins.isEmpty())
+        object["allowedOrigins"] = toJson(config.allowedOrigins);
     if (config.autostart)
         object["autostart"] = true;
     if (Json changed = limits(config.limits); !changed.empty())

@@ -24,10 +24,18 @@ struct ListenerFixture
                              const Core::ListenerOptions &options = {})
         : listener(std::make_unique<Core::Listener>(
             std::move(Core::BoundSocket::bind(QHostAddress(QHostAddress::LocalHost), 0).value()),
-            withTls(options), std::move(handler),
+            withTls(open(options)), std::move(handler),
             [this](Core::ExchangeRecord &&record) { records.push_back(std::move(record)); }))
         , port(listener->port())
     {
+    }
+
+    // Tests name the host as they like, unless they are about that.
+    static Core::ListenerOptions open(Core::ListenerOptions options)
+    {
+        if (options.access == Core::AccessRules())
+            options.access.hosts = Core::HostRule({QStringLiteral("*")});
+        return options;
     }
 
     static void answerOk(const Core::ExchangePtr &exchange)

@@ -150,6 +150,7 @@ void TestServer::listensOnOtherAddresses()
     QFETCH(QString, shown);
     ServerConfig config = Testing::testConfig();
     config.host = host;
+    config.allowNetwork = !config.isLoopback();
     const auto server = running(m_kind, config);
     if (server->state() == State::Failed && host.contains(u':'))
         QSKIP("This machine has no IPv6.");

@@ -41,8 +41,10 @@ public:
         m_handler = std::move(*handler);
         auto socket = Core::BoundSocket::bind(QHostAddress(QHostAddress::LocalHost), 0);
         QVERIFY(socket);
+        Core::ListenerOptions options;
+        options.access.hosts = Core::HostRule({QStringLiteral("*")}); // tests name it as they like
         m_listener = std::make_unique<Core::Listener>(
-            std::move(*socket), Core::ListenerOptions(),
+            std::move(*socket), options,
             [this](const Core::ExchangePtr &exchange) { m_handler->handle(exchange); },
             [this](Core::ExchangeRecord &&record) { records.append(record); });
     }

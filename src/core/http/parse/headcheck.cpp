@@ -172,20 +172,21 @@ Fault checkExpect(const Request &request, const KeyFields &fields)
 
 Fault checkHead(const Request &request, const KeyFields &fields, const Limits &limits)
 {
-    if (Fault fault = checkMethod(request))
+    if (Fault fault = within("RFC 9110 section 9.1", checkMethod(request)))
         return fault;
-    if (Fault fault = checkTarget(request, limits))
+    if (Fault fault = within("RFC 9112 section 3.2", checkTarget(request, limits)))
         return fault;
-    if (Fault fault = checkHost(request, fields))
+    if (Fault fault = within("RFC 9112 section 3.2", checkHost(request, fields)))
         return fault;
     if (fields.transferEncoding.count > 0) {
-        if (Fault fault = checkCoding(request, fields))
+        if (Fault fault = within("RFC 9112 section 6.1", checkCoding(request, fields)))
             return fault;
     } else if (fields.contentLength.count > 0) {
-        if (Fault fault = checkLength(request, fields, limits))
+        if (Fault fault = within("RFC 9112 section 6.2", checkLength(request, fields, limits)))
             return fault;
     }
-    return fields.expect.count > 0 ? checkExpect(request, fields) : Fault {};
+    return fields.expect.count > 0 ? within("RFC 9110 section 10.1.1", checkExpect(request, fields))
+                                   : Fault {};
 }
 
 } // namespace Core

@@ -52,7 +52,7 @@ bool endsWithVersion(QByteArrayView line)
 
 HeadScanner::State HeadScanner::refuse(Fault fault)
 {
-    m_fault = std::move(fault);
+    m_fault = within(m_lines == 0 ? "RFC 9112 section 3" : "RFC 9112 section 5", std::move(fault));
     return State::Faulty;
 }
 

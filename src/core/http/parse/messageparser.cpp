@@ -149,15 +149,17 @@ Fault headFault(const error_code &error, QByteArrayView head)
     if (error == http::error::bad_content_length)
         return {400,
                 Tr::tr("Content-Length is not a valid number, was sent twice with different "
-                       "values, or together with Transfer-Encoding.")};
+                       "values, or together with Transfer-Encoding."),
+                "RFC 9112 section 6.3"};
     if (error == http::error::bad_transfer_encoding)
         return {400,
                 Tr::tr("Transfer-Encoding was sent more than once or together with "
-                       "Content-Length: the length of the content is ambiguous.")};
+                       "Content-Length: the length of the content is ambiguous."),
+                "RFC 9112 section 6.3"};
     if (error == http::error::bad_method || error == http::error::bad_target
         || error == http::error::bad_version)
-        return faultOfRequestLine(head);
-    return faultOfFields(head);
+        return within("RFC 9112 section 3", faultOfRequestLine(head));
+    return within("RFC 9112 section 5", faultOfFields(head));
 }
 
 } // namespace
@@ -221,7 +223,8 @@ MessageParser::Step MessageParser::parseContent(QByteArrayView data)
     if (data.isEmpty())
         return {};
     if (beast.chunked() && beast.chunkRemaining() == 0) {
-        if (Fault fault = checkChunkLine(data, beast.isAfterChunk()))
+        if (Fault fault
+            = within("RFC 9112 section 7.1", checkChunkLine(data, beast.isAfterChunk())))
             return {0, {}, fault};
     }
     error_code error;
@@ -237,7 +240,7 @@ MessageParser::Step MessageParser::parseContent(QByteArrayView data)
                              "together.")
                           .arg(mostExtensions)};
     else if (error)
-        step.fault = {400, Tr::tr("The chunked content is malformed.")};
+        step.fault = {400, Tr::tr("The chunked content is malformed."), "RFC 9112 section 7.1"};
     return step;
 }
 

@@ -88,7 +88,10 @@ void Guard::dispatch(Request request, const KeyFields &fields)
     ExchangePtr exchange(new Exchange(std::move(shared)));
     m_exchange = exchange.get();
     m_isCorked = true;
-    m_server.dispatch(std::move(exchange));
+    if (const AccessFault fault = m_server.options().access.check(exchange->request()))
+        refuse(fault, *exchange);
+    else
+        m_server.dispatch(std::move(exchange));
     m_isCorked = false;
     flush();
 }

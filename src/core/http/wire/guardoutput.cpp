@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/http/answer/plainanswer.h"
 #include "core/http/wire/guard.h"
 #include "core/http/wire/guardcall.h"
 #include "core/http/wire/guardserver.h"
@@ -12,6 +13,29 @@ namespace Core {
 namespace {
 
 constexpr qint64 worthSending = 64 * 1024; // at once, not with what follows in the same turn
+
+// Where RFC 9110 says what a status means, for a fault that names no closer section.
+QByteArrayView sectionOf(int status)
+{
+    switch (status) {
+    case 408:
+        return "RFC 9110 section 15.5.9";
+    case 413:
+        return "RFC 9110 section 15.5.14";
+    case 414:
+        return "RFC 9110 section 15.5.15";
+    case 431:
+        return "RFC 6585 section 5";
+    case 501:
+        return "RFC 9110 section 15.6.2";
+    case 503:
+        return "RFC 9110 section 15.6.4";
+    case 505:
+        return "RFC 9110 section 15.6.6";
+    default:
+        return {};
+    }
+}
 
 } // namespace
 
@@ -93,6 +117,9 @@ void Guard::refuse(const Fault &fault, Outcome outcome)
     m_state = State::Exchange;
     m_isRefused = m_closes = m_lingers = true;
     m_record.outcome = outcome;
+    m_record.refusal = Refusal::Message;
+    const QByteArrayView ofStatus = sectionOf(fault.status);
+    m_record.section = ofStatus.isEmpty() ? fault.section : ofStatus;
     const Exchange::Callback gone = detach();
     if (m_answer.hasBegun())
         abandon(outcome, fault.remark);
@@ -105,17 +132,28 @@ void Guard::answerPlainly(int status, const QString &why)
 {
     m_record.remark = why;
     m_closes = true;
-    Response head {
-        status,
-        {{"Content-Type", "text/plain; charset=utf-8"}, {"X-Content-Type-Options", "nosniff"}}};
-    if (status == 503)
-        head.headers.append(QByteArrayLiteral("Retry-After"), QByteArrayLiteral("1"));
-    const QByteArray text = why.toUtf8() + '\n';
+    Response head = plainAnswer(status);
+    const QByteArray text = plainContent(why);
     const AnswerHead plan = AnswerHead::plan(m_record.request, status, text.size(), true);
     m_answer.begin(plan, head, text.size(), HttpVersion::Http11, m_server.date());
     m_record.response = std::move(head);
     m_answer.write(text);
     end({});
+}
+
+// A well-formed request that is none of this server's business: the connection goes on.
+void Guard::refuse(const AccessFault &fault, Exchange &exchange)
+{
+    m_record.outcome = Outcome::Refused;
+    m_record.refusal = fault.refusal;
+    m_record.section = fault.section;
+    m_record.remark = fault.remark;
+    exchange.respond(plainAnswer(fault.status), plainContent(fault.remark, fault.advice));
+}
+
+bool Guard::allowsOriginOf(const Request &request) const
+{
+    return m_server.options().access.allowsOriginOf(request);
 }
 
 // The answer was sent in full.

@@ -38,6 +38,7 @@ public:
     void listen(); // for the group, if it is the first of it
     void drain(std::chrono::milliseconds grace);
     int cutAll(); // how many exchanges were open
+    void setAccess(AccessRules access) { m_options.access = std::move(access); }
     ListenerCounters counters() const;
     QList<OpenExchange> openExchanges(int maximum) const;
     void handleCurrent(); // called by QHttpServer's handler
@@ -81,7 +82,7 @@ private:
     void checkDrained();
 
     const std::shared_ptr<ListenerGroup> m_group;
-    const ListenerOptions m_options;
+    ListenerOptions m_options;
     Listener::Dispatch m_dispatch;
     Listener::Recorder m_recorder;
     std::unique_ptr<QSocketNotifier> m_notifier;

@@ -112,6 +112,14 @@ void ServerRun::stop(std::chrono::milliseconds grace)
     }
 }
 
+void ServerRun::setAccess(const AccessRules &access)
+{
+    for (const auto &each : m_members) {
+        Member *member = each.get();
+        member->post([member, access] { member->worker.setAccess(access); });
+    }
+}
+
 void ServerRun::onStopped(int aborted)
 {
     m_aborted += aborted;

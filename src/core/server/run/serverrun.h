@@ -28,6 +28,7 @@ public:
     quint64 number() const { return m_number; }
     void start();
     void stop(std::chrono::milliseconds grace);
+    void setAccess(const AccessRules &access);
 
 signals:
     void ready(quint16 port); // all threads are

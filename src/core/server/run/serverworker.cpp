@@ -72,6 +72,7 @@ ServerWorker::ServerWorker(ServerConfig config, ServerKind kind,
     , m_kind(std::move(kind))
     , m_group(std::move(group))
     , m_isFirst(isFirst)
+    , m_access(m_config.accessRules(m_kind))
 {
 }
 
@@ -82,6 +83,13 @@ void ServerWorker::start()
     using Cause = ServerFailure::Cause;
     if (const Result<> valid = m_isFirst ? m_config.validate(m_kind) : Result<>(); !valid) {
         emit failed({.cause = Cause::BadSettings, .message = valid.error()});
+        return;
+    }
+    if (m_isFirst && !m_config.isLoopback() && !m_config.allowNetwork) {
+        emit failed({.cause = Cause::NetworkNotAllowed,
+                     .message = Tr::tr("On the address %1 other machines could reach this server, "
+                                       "and its settings do not allow that.")
+                                    .arg(m_config.host)});
         return;
     }
     auto handler = m_kind.createHandler(m_config.values);
@@ -100,7 +108,7 @@ void ServerWorker::start()
     run.handler = std::move(*handler);
     connect(run.handler.get(), &Handler::logged, this, &ServerWorker::log);
     run.listener = std::make_unique<Listener>(
-        m_group, ListenerOptions {.limits = m_config.limits},
+        m_group, ListenerOptions {.limits = m_config.limits, .access = m_access},
         [this](const ExchangePtr &exchange) { dispatch(exchange); },
         [this](ExchangeRecord &&over) { record(std::move(over)); });
     // Queued: the listener is deleted there.
@@ -146,6 +154,13 @@ void ServerWorker::stop(milliseconds grace)
     m_running->deadline = std::min(m_running->deadline.value_or(deadline), deadline);
     m_running->statusThrottle.trigger();
     m_running->listener->drain(grace);
+}
+
+void ServerWorker::setAccess(const AccessRules &access)
+{
+    m_access = access;
+    if (m_running)
+        m_running->listener->setAccess(access);
 }
 
 void ServerWorker::acknowledge()

@@ -34,6 +34,7 @@ public:
     void start();
     // Lets open exchanges end within grace; called again, the shorter grace counts.
     void stop(std::chrono::milliseconds grace);
+    void setAccess(const AccessRules &access);
     // The main thread has taken in one exchangesRecorded().
     void acknowledge();
     // Cuts and deletes what lives in the thread; the thread's last act.
@@ -63,6 +64,7 @@ private:
     const ServerKind m_kind;
     const std::shared_ptr<ListenerGroup> m_group;
     const bool m_isFirst;
+    AccessRules m_access;
     LogBudget m_logBudget;
     std::unique_ptr<Running> m_running;
 };

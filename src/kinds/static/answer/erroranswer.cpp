@@ -4,7 +4,7 @@
 #include "kinds/static/answer/erroranswer.h"
 
 #include "kinds/static/answer/answerhead.h"
-#include "kinds/static/http/origin.h"
+#include "kinds/static/http/navigation.h"
 #include "kinds/static/tr.h"
 
 #include <QLocale>

@@ -4,7 +4,7 @@
 #include "kinds/static/files/targetfinder.h"
 
 #include "kinds/static/files/rootfolder.h"
-#include "kinds/static/http/origin.h"
+#include "kinds/static/http/navigation.h"
 #include "kinds/static/staticsettings.h"
 
 namespace Kinds::Static {

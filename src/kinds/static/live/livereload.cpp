@@ -4,7 +4,6 @@
 #include "kinds/static/live/livereload.h"
 
 #include "kinds/static/answer/answerhead.h"
-#include "kinds/static/http/origin.h"
 #include "kinds/static/live/folderwatcher.h"
 
 #include <QDateTime>
@@ -67,7 +66,7 @@ void LiveReload::handle(const Core::ExchangePtr &exchange)
         exchange->respond(m_heads.make(405, {{"Allow", "GET, HEAD"}}));
     else if (exchange->request().path() == scriptPath)
         sendScript(exchange);
-    else if (isSameOrigin(exchange->request()))
+    else if (exchange->isFromAllowedOrigin())
         openStream(exchange);
     else
         exchange->respond(m_heads.make(403, {}));

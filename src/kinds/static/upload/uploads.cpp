@@ -7,7 +7,6 @@
 #include "kinds/static/answer/erroranswer.h"
 #include "kinds/static/files/rootfolder.h"
 #include "kinds/static/http/entitytag.h"
-#include "kinds/static/http/origin.h"
 #include "kinds/static/staticsettings.h"
 #include "kinds/static/tr.h"
 #include "kinds/static/upload/formupload.h"
@@ -70,10 +69,6 @@ Uploads::Uploads(const StaticSettings &settings, const AnswerHead &heads, ErrorA
 
 bool Uploads::admit(const Core::ExchangePtr &exchange, const RequestPath &path)
 {
-    if (!isSameOrigin(exchange->request())) {
-        m_errors.send(exchange, 403, Tr::tr("Pages of other sites may not upload here."));
-        return false;
-    }
     if (path.isHidden() && !m_settings.dotfiles) {
         m_errors.send(exchange, 403, Tr::tr("Hidden files are not served and not taken."));
         return false;
