@@ -129,6 +129,7 @@ private slots:
         NotingReporter reporter;
         auto wanted = options();
         wanted.config.host = u"0.0.0.0"_s;
+        wanted.config.allowNetwork = true;
         Cli::ServeSession session(wanted, m_kinds, reporter);
         QSignalSpy finished(&session, &Cli::ServeSession::finished);
         session.start();

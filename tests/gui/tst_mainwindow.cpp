@@ -174,6 +174,7 @@ private slots:
         Fixture f;
         Core::ServerConfig config = Testing::testConfig();
         config.host = u"0.0.0.0"_s;
+        config.allowNetwork = true;
         Core::Server &server = f.servers.add(config);
         auto *mark = f.window.findChild<Gui::ExposureButton *>();
         QVERIFY(mark->isHidden());

@@ -3,6 +3,7 @@
 
 #include "gui/detail/generalfields.h"
 
+#include "gui/detail/accessfields.h"
 #include "gui/detail/limitfields.h"
 
 #include <QHostAddress>
@@ -128,16 +129,17 @@ QList<Field> GeneralFields::fields(const QString &defaultName, const QStringList
         makeField(autostart, FieldType::Flag, tr("Start with the window"),
                   tr("The server starts by itself when Portside opens."), false),
     };
-    for (Field field : {hostField(), portPolicyField(), portField()}) {
+    for (Field field : {hostField(), AccessFields::consent(), portPolicyField(), portField()}) {
         field.group = tr("Network");
         fields << field;
     }
-    return fields + LimitFields::fields();
+    return fields + AccessFields::names() + LimitFields::fields();
 }
 
 Core::FieldValues GeneralFields::valuesOf(const Core::ServerConfig &config)
 {
     Core::FieldValues values = LimitFields::valuesOf(config);
+    values.insert(AccessFields::valuesOf(config));
     values.insert(name, config.name);
     values.insert(autostart, config.autostart);
     values.insert(host, config.host);
@@ -157,22 +159,13 @@ void GeneralFields::apply(const Core::FieldValues &values, Core::ServerConfig &c
     config.port = config.portPolicy == Policy::Random
         ? quint16(0)
         : quint16(values.value(port, usualPort).toUInt());
+    AccessFields::apply(values, config);
     LimitFields::apply(values, config);
 }
 
 bool GeneralFields::isGeneral(const QString &key)
 {
     return key.startsWith("general."_L1);
-}
-
-QString GeneralFields::hostWarning(const QString &host)
-{
-    Core::ServerConfig config;
-    config.host = host;
-    if (host.isEmpty() || config.isLoopback() || !checkHost(host))
-        return {};
-    return tr("Everyone who can reach this computer in the network can then reach this server, and "
-              "all that it serves.");
 }
 
 } // namespace Gui

@@ -28,8 +28,6 @@ public:
     // Leaves what the form shows unchanged exactly as it was, fractions of its units too.
     static void apply(const Core::FieldValues &values, Core::ServerConfig &config);
     static bool isGeneral(const QString &key);
-    // What to say beside a host that others can reach; empty for this computer only.
-    static QString hostWarning(const QString &host);
 };
 
 } // namespace Gui

@@ -4,6 +4,7 @@
 #include "gui/detail/settingspane.h"
 
 #include "core/workspace/workspace.h"
+#include "gui/detail/accessfields.h"
 #include "gui/detail/fieldedit.h"
 #include "gui/detail/generalfields.h"
 #include "gui/icons.h"
@@ -141,8 +142,14 @@ void SettingsPane::takeEdit(const QString &key, const QVariant &before, const QV
 void SettingsPane::formChanged()
 {
     FieldForm *form = m_ui->form;
-    form->setNotice(GeneralFields::host,
-                    GeneralFields::hostWarning(form->value(GeneralFields::host).toString()));
+    const QString warning = AccessFields::hostWarning(form->value(GeneralFields::host).toString());
+    const QString consent = AccessFields::allowNetwork;
+    form->setNotice(GeneralFields::host, warning);
+    form->setFieldVisible(consent, !warning.isEmpty());
+    const bool isTicked = form->value(consent).toBool();
+    form->setNotice(consent, isTicked ? QString() : AccessFields::consentWarning());
+    if (isTicked && warning.isEmpty() && !m_loading)
+        form->setValue(consent, false); // given for one address, not for a later one
     form->setFieldVisible(GeneralFields::port,
                           form->value(GeneralFields::portPolicy).toString() != "random"_L1);
     if (!m_loading)

@@ -5,6 +5,7 @@
 
 #include "core/visibletext.h"
 #include "core/workspace/workspace.h"
+#include "gui/detail/accessfields.h"
 #include "gui/icons.h"
 #include "gui/statelook.h"
 #include "gui/theme.h"
@@ -35,7 +36,11 @@ NewServerDialog::NewServerDialog(Core::Workspace &workspace, QString startFolder
     fillAddresses();
     connect(m_ui->kinds, &QListWidget::currentRowChanged, this, &NewServerDialog::chooseKind);
     connect(m_ui->portPolicy, &QComboBox::currentIndexChanged, this, &NewServerDialog::updatePort);
-    connect(m_ui->address, &QComboBox::currentIndexChanged, this, &NewServerDialog::updateReady);
+    connect(m_ui->address, &QComboBox::currentIndexChanged, this, [this] {
+        m_ui->consent->setChecked(false); // given for one address
+        updateReady();
+    });
+    connect(m_ui->consent, &QCheckBox::toggled, this, &NewServerDialog::updateReady);
     connect(m_form, &FieldForm::changed, this, &NewServerDialog::updateReady);
     connect(m_form, &FieldForm::validityChanged, this, &NewServerDialog::updateReady);
     connect(m_ui->create, &QPushButton::clicked, this, &QDialog::accept);
@@ -109,11 +114,20 @@ Core::ServerConfig NewServerDialog::config() const
         config.name = name;
     config.name = m_workspace.servers().freeName(config.name);
     config.host = m_ui->address->currentData().toString();
+    config.allowNetwork = !config.isLoopback() && m_ui->consent->isChecked();
     config.portPolicy = Core::ServerConfig::PortPolicy(m_ui->portPolicy->currentIndex());
     if (config.portPolicy != Core::ServerConfig::PortPolicy::Random)
         config.port = quint16(m_ui->port->value());
     config.autostart = m_ui->autostart->isChecked();
     return config;
+}
+
+bool NewServerDialog::isComplete() const
+{
+    if (!kind() || !m_form->isValid())
+        return false;
+    const Core::ServerConfig draft = config();
+    return draft.isLoopback() || draft.allowNetwork;
 }
 
 void NewServerDialog::updateReady()
@@ -123,9 +137,12 @@ void NewServerDialog::updateReady()
     const Core::ServerConfig draft = config();
     if (m_ui->name->text().isEmpty())
         m_ui->name->setPlaceholderText(Core::visibleText(draft.name));
-    m_ui->create->setEnabled(m_form->isValid());
+    const QString reach = AccessFields::hostWarning(draft.host);
+    m_ui->network->setText(reach);
+    m_ui->network->setVisible(!reach.isEmpty());
+    m_ui->consent->setVisible(!reach.isEmpty());
+    m_ui->create->setEnabled(isComplete());
     m_ui->problem->clear();
-    m_ui->network->setVisible(!draft.isLoopback());
     const QColor warning = StateLook::of(Core::ServerState::Value::Stopping).colour;
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, warning);
@@ -138,7 +155,7 @@ void NewServerDialog::updateReady()
 
 void NewServerDialog::accept()
 {
-    if (!kind() || !m_form->isValid())
+    if (!isComplete())
         return;
     Core::ServerConfig config = this->config();
     if (const auto valid = config.validate(*kind()); !valid) {

@@ -47,6 +47,7 @@ private:
     void chooseKind(int row);
     void updatePort();
     void updateReady();
+    bool isComplete() const;
     const Core::ServerKind *kind() const;
     Core::ServerConfig config() const;
 

@@ -141,6 +141,14 @@ void ServerCommands::useLoopback(Core::Server &server)
 {
     Core::ServerConfig config = server.config();
     config.host = Core::ServerConfig().host;
+    config.allowNetwork = false;
+    changeAndStart(server, std::move(config));
+}
+
+void ServerCommands::allowNetwork(Core::Server &server)
+{
+    Core::ServerConfig config = server.config();
+    config.allowNetwork = true;
     changeAndStart(server, std::move(config));
 }
 

@@ -50,6 +50,7 @@ public:
     // The cures of a failure.
     void useFreePort(Core::Server &server);
     void useLoopback(Core::Server &server);
+    void allowNetwork(Core::Server &server);
 
 signals:
     void copied(const QString &text);

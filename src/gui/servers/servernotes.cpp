@@ -110,6 +110,8 @@ void ServerNotes::addCures(Note &note, Core::Server &server)
                                  [this, &server] { m_commands.useFreePort(server); }};
     const Note::Button loopback {tr("Use This Computer Only"),
                                  [this, &server] { m_commands.useLoopback(server); }};
+    const Note::Button allow {tr("Allow Other Machines"),
+                              [this, &server] { m_commands.allowNetwork(server); }, true};
     const Note::Button settings {tr("Edit Settings"),
                                  [this, &server] { emit settingsWanted(&server); }, true};
     const Note::Button log {tr("Show Log"), [this, &server] { emit logWanted(&server); }, true};
@@ -122,6 +124,9 @@ void ServerNotes::addCures(Note &note, Core::Server &server)
         return;
     case Cause::AddressUnavailable:
         note.buttons = {loopback, settings, retry};
+        return;
+    case Cause::NetworkNotAllowed:
+        note.buttons = {loopback, allow, settings};
         return;
     case Cause::BadSettings:
         note.buttons = {settings, retry};

@@ -26,6 +26,8 @@ private slots:
     void listensOnOtherAddresses_data();
     void listensOnOtherAddresses();
 
+    void startsInTheNetworkWithConsentOnly();
+    void answersForNewHostsAtOnce();
     void letsExchangesEnd();
     void cutsWhatIsTooLong();
     void stopsNowWhenStoppedTwice();
@@ -156,6 +158,35 @@ void TestServer::listensOnOtherAddresses()
         QSKIP("This machine has no IPv6.");
     QCOMPARE(server->state(), State::Running);
     QCOMPARE(server->url().host(), shown);
+}
+
+void TestServer::startsInTheNetworkWithConsentOnly()
+{
+    ServerConfig config = Testing::testConfig();
+    config.host = u"0.0.0.0"_s;
+    Server server(config, m_kind);
+    server.start();
+    QTRY_COMPARE(server.state(), State::Failed);
+    QCOMPARE(server.failure()->cause, ServerFailure::Cause::NetworkNotAllowed);
+    QVERIFY(server.failure()->message.contains(config.host));
+    config.allowNetwork = true;
+    server.setConfig(config);
+    server.start();
+    QTRY_COMPARE(server.state(), State::Running);
+}
+
+void TestServer::answersForNewHostsAtOnce()
+{
+    const auto server = running(m_kind, Testing::testConfig());
+    Testing::RawClient client(server->port());
+    const QByteArray request = "GET / HTTP/1.1\r\nHost: app.test\r\n\r\n";
+    client.send(request);
+    QCOMPARE(client.readResponse().status, 421);
+    ServerConfig config = server->config();
+    config.allowedHosts = {u"app.test"_s};
+    server->setConfig(config);
+    QVERIFY(!server->needsRestart());
+    QTRY_VERIFY((client.send(request), client.readResponse().status == 200)); // same connection
 }
 
 void TestServer::letsExchangesEnd()

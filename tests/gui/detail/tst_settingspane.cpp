@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/workspace/workspace.h"
+#include "gui/detail/accessfields.h"
 #include "gui/detail/generalfields.h"
 #include "gui/detail/settingspane.h"
 #include "gui/widgets/fieldform.h"
@@ -245,7 +246,15 @@ void tst_SettingsPane::warnsOfTheNetwork()
     emit host->activated(all);
     QVERIFY(warned());
     QTRY_COMPARE(m_server->config().host, u"0.0.0.0"_s);
+    QVERIFY(!m_server->config().allowNetwork);
+    auto *consent = input<QCheckBox>(Gui::AccessFields::allowNetwork);
+    QVERIFY(consent->isVisible());
+    consent->click();
+    QTRY_VERIFY(m_server->config().allowNetwork);
     m_pane->undoStack()->undo();
+    QTRY_VERIFY(!m_server->config().allowNetwork);
+    m_pane->undoStack()->undo();
+    QVERIFY(!consent->isVisible());
     QVERIFY(!warned());
     QTRY_VERIFY(m_server->config().isLoopback());
 }

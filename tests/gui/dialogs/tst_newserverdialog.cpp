@@ -5,6 +5,7 @@
 #include "gui/dialogs/newserverdialog.h"
 #include "support/testkind.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -57,12 +58,24 @@ private slots:
         QVERIFY(warning->isHidden());
         dialog.findChild<QComboBox *>(u"address"_s)->setCurrentIndex(2);
         QVERIFY(!warning->isHidden());
+        auto *create = dialog.findChild<QPushButton *>(u"create"_s);
+        auto *consent = dialog.findChild<QCheckBox *>(u"consent"_s);
+        QVERIFY(!create->isEnabled());
+        dialog.accept();
+        QCOMPARE(f.servers.size(), 1);
+        consent->setChecked(true);
+        QVERIFY(create->isEnabled());
+        dialog.findChild<QComboBox *>(u"address"_s)->setCurrentIndex(3);
+        QVERIFY(!consent->isChecked()); // given for the other address
+        dialog.findChild<QComboBox *>(u"address"_s)->setCurrentIndex(2);
+        consent->setChecked(true);
         dialog.accept();
         QCOMPARE(f.servers.size(), 2);
         const Core::ServerConfig &config = f.servers.at(1).config();
         QVERIFY(config.name.startsWith(u"mine"_s));
         QVERIFY(config.name != u"mine"_s);
         QCOMPARE(config.host, u"0.0.0.0"_s);
+        QVERIFY(config.allowNetwork);
         QCOMPARE(config.portPolicy, Core::ServerConfig::PortPolicy::Preferred);
         QCOMPARE(config.port, quint16(18'234));
     }

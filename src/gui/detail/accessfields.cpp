@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/detail/accessfields.h"
+
+#include "core/server/networkaddresses.h"
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+using Core::Field;
+using Core::FieldType;
+
+const QString AccessFields::allowNetwork = u"general.allowNetwork"_s;
+
+namespace {
+
+const QString allowedHosts = u"general.allowedHosts"_s;
+const QString allowedOrigins = u"general.allowedOrigins"_s;
+
+// Each line by a check that tells the name as it is kept.
+template<typename Normalize>
+Field::Check eachLine(Normalize normalize)
+{
+    return [normalize](const QVariant &value) -> Core::Result<> {
+        const QStringList lines = value.toStringList();
+        for (const QString &line : lines) {
+            if (const auto name = normalize(line); !name)
+                return Core::failure(name.error());
+        }
+        return {};
+    };
+}
+
+} // namespace
+
+Field AccessFields::consent()
+{
+    Field field;
+    field.key = allowNetwork;
+    field.type = FieldType::Flag;
+    field.label = tr("Other machines may reach this server");
+    field.help = tr("Without this tick it starts on addresses of this computer only.");
+    field.defaultValue = false;
+    return field;
+}
+
+QList<Field> AccessFields::names()
+{
+    Field hosts;
+    hosts.key = allowedHosts;
+    hosts.type = FieldType::Lines;
+    hosts.label = tr("Allowed hosts");
+    hosts.help = tr("Names that this server answers for besides localhost and addresses, one a "
+                    "line; .example.test is that name and all below it. Others get 421, so that "
+                    "web pages elsewhere cannot reach it by a name of theirs.");
+    hosts.defaultValue = QStringList();
+    hosts.placeholder = u"app.example.test"_s;
+    hosts.check = eachLine(Core::HostRule::normalized);
+    Field origins;
+    origins.key = allowedOrigins;
+    origins.type = FieldType::Lines;
+    origins.label = tr("Allowed origins");
+    origins.help = tr("Whose web pages may change something on this server, one origin a line; "
+                      "those of others get 403. The port * is every port.");
+    origins.defaultValue = QStringList();
+    origins.placeholder = u"http://localhost:5173"_s;
+    origins.check = eachLine(Core::OriginRule::normalized);
+    QList<Field> fields {hosts, origins};
+    for (Field &field : fields) {
+        field.advanced = true;
+        field.group = tr("Access");
+    }
+    return fields;
+}
+
+Core::FieldValues AccessFields::valuesOf(const Core::ServerConfig &config)
+{
+    return {{allowNetwork, config.allowNetwork},
+            {allowedHosts, config.allowedHosts},
+            {allowedOrigins, config.allowedOrigins}};
+}
+
+void AccessFields::apply(const Core::FieldValues &values, Core::ServerConfig &config)
+{
+    config.allowNetwork = !config.isLoopback() && values.value(allowNetwork).toBool();
+    config.allowedHosts = values.value(allowedHosts).toStringList();
+    config.allowedOrigins = values.value(allowedOrigins).toStringList();
+}
+
+QString AccessFields::hostWarning(const QString &host)
+{
+    Core::ServerConfig config;
+    config.host = host;
+    if (!Core::ServerConfig::resolve(host) || config.isLoopback())
+        return {};
+    const QStringList addresses = Core::networkAddresses(host);
+    const QString warning = tr("Everyone who can reach this computer in the network can then reach "
+                               "this server, and all that it serves.");
+    return addresses.isEmpty()
+        ? warning
+        : warning + u' ' + tr("It will be at %1.", "addresses").arg(addresses.join(u", "_s));
+}
+
+QString AccessFields::consentWarning()
+{
+    return tr("The server does not start on this address without the tick.");
+}
+
+} // namespace Gui
