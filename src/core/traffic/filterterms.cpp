@@ -40,7 +40,8 @@ TermResult makeWord(const QString &value)
     return FilterTerm([word = value.toLower().toUtf8()](const ExchangeRecord &record) {
         return contains(record.request.method, word) || contains(record.request.target, word)
             || QByteArray::number(record.response.status) == word
-            || contains(record.request.headers, word) || contains(record.response.headers, word);
+            || contains(record.request.headers, word) || contains(record.response.headers, word)
+            || (!record.remark.isEmpty() && contains(record.remark.toUtf8(), word));
     });
 }
 

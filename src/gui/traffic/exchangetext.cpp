@@ -21,6 +21,25 @@ QString fields(const Core::Headers &headers)
     return text;
 }
 
+// As it came: what is no line end of HTTP (CR LF) shows as an escape.
+QString rawHead(const Core::ExchangeRecord &record)
+{
+    QString text;
+    QByteArrayView rest = record.rawHead;
+    while (!rest.isEmpty()) {
+        const qsizetype end = rest.indexOf('\n');
+        const bool isWhole = end > 0 && rest[end - 1] == '\r';
+        const qsizetype size = end < 0 ? rest.size() : isWhole ? end - 1 : end + 1;
+        text += visibleText(rest.first(size), u"\t");
+        if (end >= 0)
+            text += u'\n';
+        rest = rest.sliced(end < 0 ? rest.size() : end + 1);
+    }
+    if (record.requestHeadBytes > record.rawHead.size())
+        text += u'…';
+    return text;
+}
+
 QString version(Core::HttpVersion version)
 {
     return version == Core::HttpVersion::Http10 ? u"HTTP/1.0"_s : u"HTTP/1.1"_s;
@@ -96,6 +115,8 @@ QString ExchangeText::time(const Core::ExchangeRecord &record)
 
 QString ExchangeText::requestHead(const Core::ExchangeRecord &record)
 {
+    if (!record.rawHead.isEmpty())
+        return rawHead(record);
     const Core::Request &request = record.request;
     if (request.method.isEmpty())
         return {};
@@ -136,6 +157,8 @@ QString ExchangeText::ending(const Core::ExchangeRecord &record)
     QStringList parts {sentence()};
     if (!record.remark.isEmpty())
         parts << visibleText(record.remark);
+    if (!record.section.isEmpty())
+        parts << tr("See %1.", "section of an RFC").arg(QString::fromLatin1(record.section));
     if (!record.answeredBy.isEmpty())
         parts << tr("Answered by %1.").arg(visibleText(record.answeredBy));
     return parts.join(u' ');

@@ -3,6 +3,7 @@
 
 #include "gui/traffic/exchangeview.h"
 
+#include "core/server/server.h"
 #include "core/visibletext.h"
 #include "gui/traffic/exchangetext.h"
 #include "gui/widgets/format.h"
@@ -30,6 +31,10 @@ ExchangeView::ExchangeView(QWidget *parent)
     // A long target must not make the window wide.
     m_ui->lineLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_ui->splitter->setSizes({500, 500});
+    connect(m_ui->grantButton, &QPushButton::clicked, this, [this] {
+        if (m_server)
+            m_grant.give(*m_server);
+    });
     refresh();
 }
 
@@ -39,6 +44,28 @@ void ExchangeView::setRecord(std::optional<Core::ExchangeRecord> record)
 {
     m_record = std::move(record);
     refresh();
+}
+
+void ExchangeView::setServer(Core::Server *server)
+{
+    if (m_server)
+        m_server->disconnect(this);
+    m_server = server;
+    if (server)
+        connect(server, &Core::Server::configChanged, this, &ExchangeView::refreshGrant);
+    refreshGrant();
+}
+
+void ExchangeView::refreshGrant()
+{
+    m_grant = m_record && m_server ? AccessGrant::forRecord(*m_record) : AccessGrant();
+    m_ui->grantBar->setVisible(!m_grant.isEmpty());
+    if (m_grant.isEmpty())
+        return;
+    const bool isGiven = m_grant.isGiven(*m_server);
+    m_ui->grantButton->setText(m_grant.action());
+    m_ui->grantButton->setVisible(!isGiven);
+    m_ui->grantLabel->setText(isGiven ? m_grant.confirmation() : m_grant.question());
 }
 
 void ExchangeView::changeEvent(QEvent *event)
@@ -61,6 +88,7 @@ void ExchangeView::refresh()
     m_ui->requestHead->setAccessibleName(tr("Head of the request"));
     m_ui->responseHead->setAccessibleName(tr("Head of the response"));
     setVisible(m_record.has_value());
+    refreshGrant();
     if (!m_record)
         return;
     const Core::ExchangeRecord &record = *m_record;

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/traffic/exchangerecord.h"
+#include "gui/traffic/accessgrant.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -29,6 +31,8 @@ public:
 
     void setRecord(std::optional<Core::ExchangeRecord> record);
     const std::optional<Core::ExchangeRecord> &record() const { return m_record; }
+    // Whose settings can let a refused request through; may be null.
+    void setServer(Core::Server *server);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,9 +40,12 @@ protected:
 
 private:
     void refresh();
+    void refreshGrant();
 
     std::unique_ptr<Ui::ExchangeView> m_ui;
     std::optional<Core::ExchangeRecord> m_record;
+    AccessGrant m_grant; // of the record
+    QPointer<Core::Server> m_server;
 };
 
 } // namespace Gui

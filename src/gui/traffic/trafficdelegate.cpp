@@ -47,6 +47,18 @@ void paintMark(QPainter &painter, const QRectF &box, Tone tone, const QColor &co
     }
 }
 
+// A ring with a bar across: no entry.
+void paintRefusal(QPainter &painter, const QRectF &box, const QColor &colour)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.6));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(box);
+    constexpr qreal inset = 0.15;
+    const qreal x = box.width() * inset;
+    painter.drawLine(box.topLeft() + QPointF(x, x), box.bottomRight() - QPointF(x, x));
+}
+
 } // namespace
 
 void TrafficDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -61,7 +73,9 @@ void TrafficDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         option->decorationSize = QSize(markSize + markMargin, markSize);
         break;
     case TrafficModel::NoteColumn:
-        tone = toneOf(index) == Tone::Bad ? Tone::Bad : Tone::Quiet;
+        tone = toneOf(index) == Tone::Bad || index.data(TrafficModel::RefusedRole).toBool()
+            ? toneOf(index)
+            : Tone::Quiet;
         break;
     case TrafficModel::ClientColumn:
         // Apart from the figures of the column before it.
@@ -95,7 +109,11 @@ void TrafficDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     else
         box.moveRight(option.rect.right() - markMargin);
     painter->save();
-    paintMark(*painter, box, tone, toneColor(tone, option.palette));
+    const QColor colour = toneColor(tone, option.palette);
+    if (index.data(TrafficModel::RefusedRole).toBool())
+        paintRefusal(*painter, box, colour);
+    else
+        paintMark(*painter, box, tone, colour);
     painter->restore();
 }
 

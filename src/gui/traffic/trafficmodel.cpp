@@ -233,6 +233,8 @@ QVariant TrafficModel::data(const QModelIndex &index, int role) const
             | (column == SizeColumn || column == DurationColumn ? Qt::AlignRight : Qt::AlignLeft));
     case ToneRole:
         return int(ExchangeText::tone(shown));
+    case RefusedRole:
+        return shown.outcome == Core::Outcome::Refused;
     default:
         return {};
     }

@@ -34,7 +34,7 @@ public:
         NoteColumn,
         ColumnCount
     };
-    enum Role { ToneRole = Qt::UserRole };
+    enum Role { ToneRole = Qt::UserRole, RefusedRole };
 
     explicit TrafficModel(QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(TrafficModel)

@@ -5,6 +5,7 @@
 
 #include "core/server/server.h"
 #include "gui/icons.h"
+#include "gui/traffic/accessgrant.h"
 #include "gui/traffic/trafficmodel.h"
 #include "gui/widgets/format.h"
 #include "gui/widgets/tone.h"
@@ -60,6 +61,10 @@ void TrafficPane::connectControls()
             [this](const Core::ExchangeRecord &record) { m_ui->exchangeView->setRecord(record); });
     connect(m_ui->view, &TrafficView::copied, this, &TrafficPane::copied);
     connect(m_ui->empty, &EmptyTraffic::copied, this, &TrafficPane::copied);
+    connect(m_ui->view, &TrafficView::grantAsked, this, [this](const Core::ExchangeRecord &record) {
+        if (m_server)
+            AccessGrant::forRecord(record).give(*m_server);
+    });
     connect(m_ui->view, &TrafficView::filterAsked, this, &TrafficPane::addToFilter);
     connect(m_ui->empty, &EmptyTraffic::clearFilterWanted, this,
             [this] { m_ui->filterEdit->setFilterText({}); });
@@ -102,6 +107,7 @@ void TrafficPane::setServer(Core::Server *server)
         m_server->traffic().disconnect(this);
     }
     m_server = server;
+    m_ui->exchangeView->setServer(server);
     m_cleared = {};
     m_ui->exchangeView->setRecord({});
     m_ui->pauseButton->setChecked(false);

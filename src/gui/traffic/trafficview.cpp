@@ -4,6 +4,7 @@
 #include "gui/traffic/trafficview.h"
 
 #include "gui/icons.h"
+#include "gui/traffic/accessgrant.h"
 #include "gui/traffic/exchangetext.h"
 #include "gui/traffic/trafficdelegate.h"
 #include "gui/traffic/trafficmodel.h"
@@ -19,6 +20,12 @@
 namespace Gui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QKeySequence grantKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+
+} // namespace
 
 TrafficView::TrafficView(QWidget *parent)
     : QTableView(parent)
@@ -132,6 +139,12 @@ void TrafficView::copyRows() const
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
+void TrafficView::askForGrant()
+{
+    if (currentIndex().isValid())
+        emit grantAsked(m_model->record(currentIndex().row()));
+}
+
 void TrafficView::contextMenuEvent(QContextMenuEvent *event)
 {
     const QModelIndex index
@@ -150,6 +163,10 @@ void TrafficView::contextMenuEvent(QContextMenuEvent *event)
     if (record.request.method == "GET" && url.isValid() && !m_serverUrl.isEmpty()) {
         menu->addAction(icon(IconId::Open), tr("Open in browser"), this,
                         [url] { QDesktopServices::openUrl(url); });
+    }
+    if (const AccessGrant grant = AccessGrant::forRecord(record); !grant.isEmpty()) {
+        menu->addAction(icon(IconId::Check), grant.action(), grantKeys, this,
+                        [this, record] { emit grantAsked(record); });
     }
     menu->addSeparator();
     const auto offer = [&](const QString &text, const QString &term) {
@@ -174,6 +191,8 @@ void TrafficView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_C
         && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
         return copyRows();
+    if (QKeySequence(event->keyCombination()) == grantKeys)
+        return askForGrant();
     if (event->key() == Qt::Key_End && event->modifiers() == Qt::NoModifier)
         return setFollowing(true);
     QTableView::keyPressEvent(event);

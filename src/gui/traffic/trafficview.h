@@ -30,12 +30,14 @@ public:
     void setFollowing(bool following);
     void copyUrls();
     void copyRows() const;
+    void askForGrant(); // for the current row
 
 signals:
     void followingChanged(bool following);
     void recordPicked(const Core::ExchangeRecord &record);
     void copied(const QString &urls); // to the clipboard
     void filterAsked(const QString &term); // add this to the filter
+    void grantAsked(const Core::ExchangeRecord &record); // let requests like this through
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;

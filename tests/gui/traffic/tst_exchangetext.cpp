@@ -17,6 +17,7 @@ class tst_ExchangeText final : public QObject
 private slots:
     void showsHeadsAsSent();
     void showsUnsafeHeadsEscaped();
+    void showsRefusedHeadsAsTheyCame();
     void showsNothingWhereNothingWas();
     void tellsTheEnd();
     void findsTheUrl();
@@ -44,6 +45,21 @@ void tst_ExchangeText::showsUnsafeHeadsEscaped()
     record.request.headers = {{"User-Agent", "<img src=x>\xe2\x80\xae\xff"}};
     QCOMPARE(ExchangeText::requestHead(record),
              u"GET /\\x1b]0;x\\x07 HTTP/1.1\nUser-Agent: <img src=x>\\u{202e}\\xff\n"_s);
+}
+
+void tst_ExchangeText::showsRefusedHeadsAsTheyCame()
+{
+    Core::ExchangeRecord record = makeRecord(7);
+    record.outcome = Core::Outcome::Refused;
+    record.remark = u"A line ends with LF alone."_s;
+    record.section = "RFC 9112 section 2.2";
+    record.rawHead = "GET / HTTP/1.1\r\nA: \x1b[1m\nB: \r2\r\n\xff";
+    record.requestHeadBytes = record.rawHead.size();
+    QCOMPARE(ExchangeText::requestHead(record),
+             u"GET / HTTP/1.1\nA: \\x1b[1m\\x0a\nB: \\x0d2\n\\xff"_s);
+    QVERIFY(ExchangeText::ending(record).contains(u"RFC 9112 section 2.2"_s));
+    record.requestHeadBytes += 1;
+    QVERIFY(ExchangeText::requestHead(record).endsWith(u'…'));
 }
 
 void tst_ExchangeText::showsNothingWhereNothingWas()
