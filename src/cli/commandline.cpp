@@ -95,6 +95,8 @@ Command serve(const Core::ServerKind &kind, const FieldOptions &fields, const Co
     if (!values)
         return mistake(values.error(), command);
     ServeOptions options = common.options(Core::ServerConfig::make(kind, *values));
+    if (auto set = fields.applyLimits(options.config); !set)
+        return mistake(set.error(), command);
     if (auto valid = options.config.validate(kind); !valid)
         return mistake(valid.error(), command);
     return ServeCommand {std::move(options)};

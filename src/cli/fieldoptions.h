@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/kind/serverkind.h"
+#include "core/server/serverconfig.h"
 
 #include <map>
 #include <string>
@@ -28,6 +29,9 @@ public:
     void addPositionalTo(CLI::App &command, const std::string &defaultValue);
     // What the user gave, in the fields' types; paths are absolute.
     Core::Result<Core::FieldValues> values() const;
+
+    // Puts what --set says of limits into the config.
+    Core::Result<> applyLimits(Core::ServerConfig &config) const;
 
     static QString optionName(const QString &key); // spaFallback: spa-fallback
 

@@ -95,6 +95,21 @@ private slots:
         QCOMPARE(options.config.values.value(u"level"_s).toString(), u"high"_s);
     }
 
+    void accessAndLimitsAreTaken()
+    {
+        const Core::ServerConfig config
+            = serve(u"/tmp --host 0.0.0.0 --allow-host a.test --allow-host .b.test --allow-origin "
+                    "http://localhost:5173 --set limits.headBytes=2048 --set "
+                    "limits.idleTimeoutMs=900"_s)
+                  .config;
+        QVERIFY(config.allowNetwork);
+        QCOMPARE(config.allowedHosts, QStringList({u"a.test"_s, u".b.test"_s}));
+        QCOMPARE(config.allowedOrigins, QStringList {u"http://localhost:5173"_s});
+        QCOMPARE(config.limits.headSize, qint64(2048));
+        QCOMPARE(config.limits.idleTimeout, 900ms);
+        QVERIFY(!serve(u"/tmp"_s).config.allowNetwork);
+    }
+
     void portPolicies()
     {
         QCOMPARE(serve(u"/tmp --port 0"_s).config.portPolicy, PortPolicy::Random);
@@ -137,6 +152,11 @@ private slots:
         row("serve /tmp --ready-timeout never", "never");
         row("serve /tmp --host nowhere.example", "nowhere.example");
         row("serve /tmp --set nope=1", "nope");
+        row("serve /tmp --set limits.nope=1", "headTimeoutMs");
+        row("serve /tmp --set limits.connections=0", "1000000");
+        row("serve /tmp --set limits.connections=many", "many");
+        row("serve /tmp --allow-host http://a.test/", "http://a.test/");
+        row("serve /tmp --allow-origin a.test", "a.test");
         row("serve /tmp --delay 500", "500");
         row("serve /tmp --level middle", "middle");
         row("serve /tmp --tls", "--tls");
