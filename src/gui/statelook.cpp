@@ -3,6 +3,7 @@
 
 #include "gui/statelook.h"
 
+#include "core/server/server.h"
 #include "gui/theme.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,18 @@ StateLook StateLook::of(Core::ServerState::Value state)
         return {Tr::tr("Failed"), IconId::StateFailed, QColor(dark ? 0xf08a80 : 0xb3261e)};
     }
     Q_UNREACHABLE();
+}
+
+StateLook StateLook::of(const Core::Server &server)
+{
+    const bool isFull = server.state() == Core::ServerState::Value::Running
+        && !server.status().acceptingPausedWhy.isEmpty();
+    StateLook look = of(server.state());
+    if (isFull) {
+        look = {Tr::tr("Full", "takes no new connections"), IconId::Warning,
+                of(Core::ServerState::Value::Stopping).colour};
+    }
+    return look;
 }
 
 } // namespace Gui

@@ -9,6 +9,10 @@
 #include <QColor>
 #include <QString>
 
+namespace Core {
+class Server;
+}
+
 namespace Gui {
 
 // How a state of a server is shown everywhere: word, icon and colour (readable on the palette of
@@ -20,6 +24,8 @@ struct StateLook
     QColor colour;
 
     static StateLook of(Core::ServerState::Value state);
+    // The state, but where a running server takes no new connections.
+    static StateLook of(const Core::Server &server);
 };
 
 } // namespace Gui

@@ -267,6 +267,11 @@ bool Server::needsRestart() const
     return d->isActive() && differForRun(d->runningConfig, d->config);
 }
 
+bool Server::isExposed() const
+{
+    return !(d->isActive() ? d->runningConfig : d->config).isLoopback();
+}
+
 ServerState::Value Server::state() const
 {
     return d->state;

@@ -37,6 +37,8 @@ public:
     // (needsRestart() until then).
     void setConfig(ServerConfig config);
     bool needsRestart() const;
+    // Whether other machines can reach it, while it runs or once it does.
+    bool isExposed() const;
 
     // The name of the server of this program that listens on a port, empty if there is none; for
     // the words of a failure. Set by the list.

@@ -3,6 +3,7 @@
 
 #include "gui/overview/overviewpane.h"
 
+#include "core/server/networkaddresses.h"
 #include "core/server/server.h"
 #include "gui/icons.h"
 #include "gui/overview/openexchangemodel.h"
@@ -82,10 +83,13 @@ void OverviewPane::setServer(Core::Server *server)
         m_server->disconnect(this);
     m_server = server;
     if (server) {
+        connect(server, &Core::Server::stateChanged, this, &OverviewPane::refreshNetwork);
         connect(server, &Core::Server::stateChanged, this, &OverviewPane::refresh);
+        connect(server, &Core::Server::configChanged, this, &OverviewPane::refreshNetwork);
         connect(server, &Core::Server::statusChanged, this, &OverviewPane::refresh);
         connect(server, &Core::Server::rateSampled, this, &OverviewPane::refresh);
     }
+    refreshNetwork();
     refresh();
 }
 
@@ -125,6 +129,7 @@ void OverviewPane::retranslate()
     m_ui->p95->setCaption(tr("95th percentile (p95)"));
     m_ui->p99->setCaption(tr("99th percentile (p99)"));
     m_ui->openView->setAccessibleName(tr("Open requests"));
+    refreshNetwork();
     refresh();
 }
 
@@ -137,12 +142,29 @@ void OverviewPane::refresh()
     refreshFigures();
 }
 
+// Asks the system for addresses: not with each figure.
+void OverviewPane::refreshNetwork()
+{
+    QString text;
+    if (m_server && m_server->isExposed() && m_server->port() > 0) {
+        QStringList urls;
+        const QStringList addresses = Core::networkAddresses(m_server->config().host);
+        for (const QString &address : addresses)
+            urls << m_server->url().scheme() + u"://"_s + address + u':'
+                    + QString::number(m_server->port());
+        text = urls.isEmpty() ? tr("Other machines can reach this server.")
+                              : tr("Other machines reach this server at %1.", "URLs")
+                                    .arg(urls.join(tr(", ", "between URLs of a list")));
+    }
+    m_ui->networkNotice->setNotice(Tone::Warning, text);
+}
+
 void OverviewPane::refreshState()
 {
     if (!m_server)
         return;
     const State state = m_server->state();
-    const StateLook look = StateLook::of(state);
+    const StateLook look = StateLook::of(*m_server);
     m_ui->stateIcon->setPixmap(
         icon(look.icon, look.colour).pixmap(QSize(18, 18), devicePixelRatioF()));
     m_ui->stateLabel->setText(look.text);

@@ -45,6 +45,7 @@ private:
     void prepareLook();
     void retranslate();
     void refresh();
+    void refreshNetwork();
     void refreshState();
     void refreshStopping();
     void refreshFigures();

@@ -56,7 +56,7 @@ QString ServerColumn::text(const Core::Server &server, int column)
 {
     switch (Id(column)) {
     case State:
-        return StateLook::of(server.state()).text;
+        return StateLook::of(server).text;
     case Name:
         return Core::visibleText(server.name());
     case Kind:

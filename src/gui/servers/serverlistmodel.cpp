@@ -26,7 +26,7 @@ constexpr auto announceEvery = 250ms;
 QString spokenText(const Core::Server &server, int column)
 {
     const QString text = ServerColumn::text(server, column);
-    return column == ServerColumn::Url && !server.config().isLoopback()
+    return column == ServerColumn::Url && server.isExposed()
         ? text + u", "_s + ServerTexts::reachableFromNetwork()
         : text;
 }
@@ -84,6 +84,14 @@ void ServerListModel::rowChanged(const Core::Server &server)
 
 void ServerListModel::figuresChanged(const Core::Server &server)
 {
+    const bool isPaused = !server.status().acceptingPausedWhy.isEmpty();
+    if (isPaused != m_paused.contains(server.id())) {
+        if (isPaused)
+            m_paused.insert(server.id());
+        else
+            m_paused.erase(server.id());
+        rowChanged(server); // its state looks different
+    }
     m_waiting.insert(server.id());
     if (!m_announce->isActive())
         m_announce->start();

@@ -60,6 +60,7 @@ private:
 
     Core::ServerList &m_servers;
     QTimer *m_announce;
+    std::set<QString> m_paused; // ids of servers that take no connections, as it is shown
     std::set<QString> m_waiting; // ids of servers with figures that are not announced
 };
 

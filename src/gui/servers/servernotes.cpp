@@ -25,6 +25,11 @@ QString keyOf(const Core::Server &server)
     return u"server/"_s + server.id();
 }
 
+QString pausedKeyOf(const Core::Server &server)
+{
+    return u"paused/"_s + server.id();
+}
+
 } // namespace
 
 ServerNotes::ServerNotes(Core::ServerList &servers, ServerCommands &commands, NoteBar &bar,
@@ -41,6 +46,7 @@ ServerNotes::ServerNotes(Core::ServerList &servers, ServerCommands &commands, No
     connect(&servers, &ServerList::aboutToRemove, this, [this](int row) {
         m_servers.at(row).disconnect(this);
         m_bar.remove(keyOf(m_servers.at(row)));
+        m_bar.remove(pausedKeyOf(m_servers.at(row)));
     });
     connect(&commands, &ServerCommands::removed, this, &ServerNotes::tellRemoved);
 }
@@ -51,6 +57,7 @@ void ServerNotes::watch(Core::Server &server)
     connect(&server, &Core::Server::statusChanged, this, [this, &server] {
         if (server.state() == ServerState::Value::Stopping)
             tellWaiting(server);
+        tellPaused(server);
     });
     tell(server);
 }
@@ -84,6 +91,23 @@ void ServerNotes::tell(Core::Server &server)
         break;
     }
     m_bar.remove(keyOf(server));
+    tellPaused(server);
+}
+
+void ServerNotes::tellPaused(Core::Server &server)
+{
+    const QString key = pausedKeyOf(server);
+    const QString why = server.status().acceptingPausedWhy;
+    if (why.isEmpty() || server.state() != ServerState::Value::Running) {
+        m_bar.remove(key);
+    } else if (!m_bar.has(key)) {
+        m_bar.put({key,
+                   Note::Tone::Warning,
+                   tr("%1 takes no new connections at present. %2", "server, reason")
+                       .arg(ServerTexts::name(server), Core::visibleText(why)),
+                   {{tr("Show Log"), [this, &server] { emit logWanted(&server); }, true}},
+                   {}});
+    }
 }
 
 void ServerNotes::tellWaiting(Core::Server &server)

@@ -39,6 +39,7 @@ signals:
 private:
     void watch(Core::Server &server);
     void tell(Core::Server &server);
+    void tellPaused(Core::Server &server);
     void tellWaiting(Core::Server &server);
     void tellFailure(Core::Server &server);
     void addCures(Note &note, Core::Server &server);

@@ -57,7 +57,7 @@ QString ServerTexts::toolTip(const Core::Server &server)
     QStringList lines {
         Core::visibleText(server.name()),
         tr("%1, %2", "state, address").arg(StateLook::of(server.state()).text, address(server))};
-    if (!server.config().isLoopback())
+    if (server.isExposed())
         lines.append(reachableFromNetwork());
     if (server.failure())
         lines.append(Core::visibleText(server.failure()->message));

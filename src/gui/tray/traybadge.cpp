@@ -16,6 +16,7 @@ namespace {
 // A tray may be light or dark whatever the theme is: the badge brings its own background.
 const QColor runningColour(0x1c, 0x7a, 0x45);
 const QColor failedColour(0xb3, 0x26, 0x1e);
+const QColor warningColour(0xc2, 0x7a, 0x00);
 constexpr int largest = 99;
 
 void paintBadge(QPixmap &pixmap, const QColor &colour, const QString &text)
@@ -38,10 +39,26 @@ void paintBadge(QPixmap &pixmap, const QColor &colour, const QString &text)
     painter.drawText(badge, Qt::AlignCenter, text);
 }
 
+// A triangle in the upper corner: something wants attention.
+void paintWarning(QPixmap &pixmap)
+{
+    const qreal side = pixmap.width() * 0.5;
+    const qreal left = pixmap.width() - side;
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Qt::white, side / 10, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(warningColour);
+    const qreal inset = side / 12;
+    painter.drawPolygon(QPolygonF({{left + inset, side - inset},
+                                   {left + side / 2, inset},
+                                   {left + side - inset, side - inset}}));
+}
+
 } // namespace
 
-QIcon trayBadge(int running, bool failed)
+QIcon trayBadge(const TrayFacts &facts)
 {
+    const auto [running, failed, warns] = facts;
     const QIcon plain = applicationIcon();
     if (running == 0 && !failed)
         return plain;
@@ -53,6 +70,8 @@ QIcon trayBadge(int running, bool failed)
         else
             paintBadge(pixmap, runningColour,
                        running > largest ? u"99+"_s : QString::number(running));
+        if (warns)
+            paintWarning(pixmap);
         badged.addPixmap(pixmap);
     }
     return badged;

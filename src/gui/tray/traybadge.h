@@ -7,7 +7,16 @@
 
 namespace Gui {
 
-// The program's icon with the number of running servers, or with a mark that one failed.
-QIcon trayBadge(int running, bool failed);
+// What the icon shows of all servers.
+struct TrayFacts
+{
+    int running = 0;
+    bool hasFailed = false; // one of them
+    bool warns = false; // one is reachable from the network, or takes no connections
+};
+
+// The program's icon with the number of running servers or a mark that one failed, and a triangle
+// for a warning.
+QIcon trayBadge(const TrayFacts &facts);
 
 } // namespace Gui

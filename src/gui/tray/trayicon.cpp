@@ -25,6 +25,21 @@ using namespace std::chrono_literals;
 
 namespace Gui {
 
+namespace {
+
+bool isReachable(const Core::Server &server)
+{
+    return server.isExposed() && ServerTexts::hasUrl(server);
+}
+
+bool isFull(const Core::Server &server)
+{
+    return server.state() == Core::ServerState::Value::Running
+        && !server.status().acceptingPausedWhy.isEmpty();
+}
+
+} // namespace
+
 TrayIcon::TrayIcon(Core::Workspace &workspace, Preferences &preferences, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
@@ -38,7 +53,12 @@ TrayIcon::TrayIcon(Core::Workspace &workspace, Preferences &preferences, QObject
     connect(m_change, &QTimer::timeout, this, &TrayIcon::change);
     using Core::ServerList;
     const ServerList *servers = &workspace.servers();
-    connect(servers, &ServerList::inserted, this, &TrayIcon::changeSoon);
+    for (int row = 0; row < servers->size(); ++row)
+        watch(servers->at(row));
+    connect(servers, &ServerList::inserted, this, [this, servers](int row) {
+        watch(servers->at(row));
+        changeSoon();
+    });
     connect(servers, &ServerList::removed, this, &TrayIcon::changeSoon);
     connect(servers, &ServerList::moved, this, &TrayIcon::changeSoon);
     connect(servers, &ServerList::serverStateChanged, this, &TrayIcon::changeSoon);
@@ -82,6 +102,15 @@ void TrayIcon::retranslate()
     change();
 }
 
+// Figures change all the time; only whether it takes connections is shown here.
+void TrayIcon::watch(const Core::Server &server)
+{
+    connect(&server, &Core::Server::statusChanged, this, [this, &server] {
+        if (isFull(server) != m_full.contains(server.id()))
+            changeSoon();
+    });
+}
+
 void TrayIcon::changeSoon()
 {
     if (!m_change->isActive())
@@ -93,15 +122,24 @@ void TrayIcon::change()
     const Core::ServerList &servers = m_workspace.servers();
     int running = 0;
     int failed = 0;
+    int exposed = 0;
+    m_full.clear();
     for (int row = 0; row < servers.size(); ++row) {
         running += servers.at(row).state() == Core::ServerState::Value::Running ? 1 : 0;
+        exposed += isReachable(servers.at(row)) ? 1 : 0;
+        if (isFull(servers.at(row)))
+            m_full.insert(servers.at(row).id());
         failed += servers.at(row).state() == Core::ServerState::Value::Failed ? 1 : 0;
     }
-    m_icon.setIcon(trayBadge(running, failed > 0));
+    m_icon.setIcon(trayBadge({running, failed > 0, exposed > 0 || !m_full.isEmpty()}));
     QStringList lines {running > 0 ? tr("Portside: %n server(s) running", nullptr, running)
                                    : tr("Portside: no server is running")};
     if (failed > 0)
         lines.append(tr("%n server(s) failed", nullptr, failed));
+    if (exposed > 0)
+        lines.append(tr("%n server(s) reachable from the network", nullptr, exposed));
+    if (!m_full.isEmpty())
+        lines.append(tr("%n server(s) take no new connections", nullptr, int(m_full.size())));
     m_icon.setToolTip(lines.join(u'\n'));
     // What is open stays as it is until it is closed.
     if (!m_menu->isVisible())
@@ -138,10 +176,13 @@ void TrayIcon::fillMenu()
 
 void TrayIcon::addServer(Core::Server &server)
 {
-    const StateLook look = StateLook::of(server.state());
+    const StateLook look = StateLook::of(server);
+    const QString state = isReachable(server)
+        ? tr("%1, %2", "state, warning").arg(look.text, ServerTexts::reachableFromNetwork())
+        : look.text;
     QMenu *menu = m_menu->addMenu(
         icon(look.icon, look.colour),
-        menuText(tr("%1 (%2)", "server, state").arg(Core::visibleText(server.name()), look.text)));
+        menuText(tr("%1 (%2)", "server, state").arg(Core::visibleText(server.name()), state)));
     // The server may be gone by the time an entry is chosen.
     const auto add = [this, menu, id = server.id()](IconId iconId, const QString &text,
                                                     bool enabled, auto command) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
 #include <QSystemTrayIcon>
 
 #include <memory>
@@ -21,8 +22,8 @@ namespace Gui {
 class Preferences;
 class ServerCommands;
 
-// The program in the desktop's tray: how many servers run and whether one failed, and a menu with
-// all that is needed without the window. Main thread.
+// The program in the desktop's tray: how many servers run, whether one failed or is open to the
+// network, and a menu with all that is needed without the window. Main thread.
 class TrayIcon final : public QObject
 {
     Q_OBJECT
@@ -48,6 +49,7 @@ signals:
     void quitWanted();
 
 private:
+    void watch(const Core::Server &server);
     void changeSoon();
     void change();
     void fillMenu();
@@ -59,6 +61,7 @@ private:
     std::unique_ptr<QMenu> m_menu;
     QSystemTrayIcon m_icon;
     QTimer *m_change;
+    QSet<QString> m_full; // ids of servers that take no connections, as it is shown
 };
 
 } // namespace Gui

@@ -47,6 +47,9 @@ ServerConfig fullConfig()
     config.limits.headTimeout = 2s;
     config.limits.bodySize = 12345;
     config.limits.fieldCount = 7;
+    config.allowNetwork = true;
+    config.allowedHosts = {u".app.test"_s, u"bücher.test"_s};
+    config.allowedOrigins = {u"http://localhost:5173"_s};
     config.values = {{u"greeting"_s, u"a\n\"b\"\u0001"_s},
                      {u"fails"_s, true},
                      {u"mode"_s, u"fancy"_s},
@@ -141,6 +144,10 @@ void TestWorkspaceFile::refuses_data()
     row("no threads", withServer("\"workerThreads\": 0"), "5:24", "64");
     row("grace too long", withServer("\"graceMs\": 3600001"), "5:18", "3600000");
     row("autostart as number", withServer("\"autostart\": 1"), "5:20", "true or false");
+    row("host with a port", withServer("\"allowedHosts\": [\"a.test:80\"]"), "5:23", "a.test:80");
+    row("no host", withServer("\"allowedHosts\": \"a.test\""), "5:23", "allowedHosts");
+    row("no origin", withServer("\"allowedOrigins\": [\"a.test\"]"), "5:25", "a.test");
+    row("consent as text", withServer("\"allowNetwork\": \"yes\""), "5:23", "allowNetwork");
     row("limits as list", withServer("\"limits\": []"), "5:17", "object");
     row("unknown limit", withServer("\"limits\": {\"x\": 1}"), "5:18", "x");
     row("limit of nothing", withServer("\"limits\": {\"headBytes\": 0}"), "5:31", "headBytes");

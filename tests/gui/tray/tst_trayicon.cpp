@@ -85,13 +85,29 @@ private slots:
 
     void theBadgeDependsOnCountAndFailure()
     {
-        const auto image = [](int running, bool failed) {
-            return Gui::trayBadge(running, failed).pixmap(32, 32).toImage();
+        const auto image = [](int running, bool failed, bool warns = false) {
+            return Gui::trayBadge({running, failed, warns}).pixmap(32, 32).toImage();
         };
         QVERIFY(image(0, false) != image(1, false));
         QVERIFY(image(1, false) != image(2, false));
         QVERIFY(image(1, false) != image(1, true));
         QCOMPARE(image(100, false), image(1000, false));
+        QVERIFY(image(1, false) != image(1, false, true));
+        QVERIFY(image(1, true) != image(1, true, true));
+    }
+
+    void warnsOfServersForOthers()
+    {
+        Fixture f;
+        Core::ServerConfig config = Testing::testConfig(u"wide"_s);
+        config.host = u"0.0.0.0"_s;
+        config.allowNetwork = true;
+        Core::Server &server = f.workspace.servers().add(config);
+        server.start();
+        QTRY_VERIFY(f.tray.toolTip().contains(u"network"_s));
+        QTRY_VERIFY(f.menuOf(u"wide"_s)->title().contains(u"network"_s));
+        server.stop();
+        QTRY_VERIFY(!f.tray.toolTip().contains(u"network"_s));
     }
 
 private:

@@ -120,6 +120,7 @@ void ServerWorker::start()
         m_running->statusThrottle.trigger();
     });
     connect(run.listener.get(), &Listener::acceptingResumed, this, [this] {
+        log(LogLevel::Info, Tr::tr("New connections are accepted again."));
         m_running->acceptingPausedWhy.clear();
         m_running->statusThrottle.trigger();
     });

@@ -44,7 +44,7 @@ void StateDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &
     const Core::Server *server = ServerListModel::serverOf(index);
     if (!server)
         return;
-    const StateLook look = StateLook::of(server->state());
+    const StateLook look = StateLook::of(*server);
     const QRect cell = option.rect.adjusted(margin, 0, -margin, 0);
     const int width = qMin(pillWidth(option.fontMetrics, look.text), cell.width());
     const QRect pill(cell.left(), cell.center().y() - pillHeight / 2 + 1, width, pillHeight);

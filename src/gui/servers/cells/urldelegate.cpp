@@ -22,7 +22,7 @@ void UrlDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &op
     QRect rect = option.rect.adjusted(margin, 0, -margin, 0);
     const QColor colour = ServerTexts::hasUrl(*server) ? Theme::accent() : Theme::quietText();
     paintText(painter, rect, option, option.text, colour);
-    if (server->config().isLoopback())
+    if (!server->isExposed())
         return;
     constexpr int side = 16;
     const QColor warning = StateLook::of(Core::ServerState::Value::Stopping).colour;
