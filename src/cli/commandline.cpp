@@ -95,7 +95,7 @@ Command serve(const Core::ServerKind &kind, const FieldOptions &fields, const Co
     if (!values)
         return mistake(values.error(), command);
     ServeOptions options = common.options(Core::ServerConfig::make(kind, *values));
-    if (auto set = fields.applyLimits(options.config); !set)
+    if (auto set = fields.applyLimits(options.config.limits); !set)
         return mistake(set.error(), command);
     if (auto valid = options.config.validate(kind); !valid)
         return mistake(valid.error(), command);

@@ -3,7 +3,7 @@
 
 #include "cli/fieldoptions.h"
 
-#include "core/workspace/limitkeys.h"
+#include "cli/limitoptions.h"
 
 #include <QDir>
 
@@ -41,28 +41,6 @@ std::string typeName(const Field &field)
     }
     }
     return {};
-}
-
-// Limits have the keys that they have in a workspace file.
-constexpr QLatin1StringView limitPrefix("limits.");
-
-Core::Result<> setLimit(Core::Limits &limits, const QString &key, const QString &text)
-{
-    QStringList known;
-    for (const Core::LimitKey &limit : Core::limitKeys()) {
-        known << QString::fromUtf16(limit.key);
-        if (known.last() != key)
-            continue;
-        bool isNumber = false;
-        const qlonglong value = text.trimmed().toLongLong(&isNumber);
-        if (!isNumber || value < limit.minimum || value > limit.maximum) {
-            return Core::failure(u"limits.%1 takes a number from %2 to %3, not “%4”."_s.arg(
-                key, QString::number(limit.minimum), QString::number(limit.maximum), text));
-        }
-        limit.set(limits, value);
-        return {};
-    }
-    return Core::failure(u"There is no limit “%1”; there are: %2."_s.arg(key, known.join(u", "_s)));
 }
 
 bool isPath(const Field &field)
@@ -149,7 +127,7 @@ Core::Result<Core::FieldValues> FieldOptions::values() const
         const qsizetype equals = text.indexOf(u'=');
         if (equals < 1)
             return Core::failure(u"--set takes KEY=VALUE, not “%1”."_s.arg(text));
-        if (text.startsWith(limitPrefix))
+        if (isLimit(text))
             continue;
         if (auto done = set(values, text.left(equals), text.mid(equals + 1)); !done)
             return Core::failure(done.error());
@@ -157,14 +135,12 @@ Core::Result<Core::FieldValues> FieldOptions::values() const
     return values;
 }
 
-Core::Result<> FieldOptions::applyLimits(Core::ServerConfig &config) const
+Core::Result<> FieldOptions::applyLimits(Core::Limits &limits) const
 {
-    for (const std::string &setting : m_settings) {
-        const QString text = QString::fromStdString(setting);
-        if (!text.startsWith(limitPrefix))
-            continue;
-        const QString key = text.section(u'=', 0, 0).mid(limitPrefix.size());
-        if (auto done = setLimit(config.limits, key, text.section(u'=', 1)); !done)
+    for (const std::string &each : m_settings) {
+        const QString setting = QString::fromStdString(each);
+        if (Core::Result<> done = isLimit(setting) ? setLimit(limits, setting) : Core::Result<>();
+            !done)
             return done;
     }
     return {};

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/http/limits.h"
 #include "core/kind/serverkind.h"
-#include "core/server/serverconfig.h"
 
 #include <map>
 #include <string>
@@ -30,8 +30,8 @@ public:
     // What the user gave, in the fields' types; paths are absolute.
     Core::Result<Core::FieldValues> values() const;
 
-    // Puts what --set says of limits into the config.
-    Core::Result<> applyLimits(Core::ServerConfig &config) const;
+    // What --set says of limits.
+    Core::Result<> applyLimits(Core::Limits &limits) const;
 
     static QString optionName(const QString &key); // spaFallback: spa-fallback
 

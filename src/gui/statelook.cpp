@@ -4,6 +4,7 @@
 #include "gui/statelook.h"
 
 #include "core/server/server.h"
+#include "gui/servers/servertexts.h"
 #include "gui/theme.h"
 
 #include <QCoreApplication>
@@ -39,10 +40,8 @@ StateLook StateLook::of(Core::ServerState::Value state)
 
 StateLook StateLook::of(const Core::Server &server)
 {
-    const bool isFull = server.state() == Core::ServerState::Value::Running
-        && !server.status().acceptingPausedWhy.isEmpty();
     StateLook look = of(server.state());
-    if (isFull) {
+    if (ServerTexts::isFull(server)) {
         look = {Tr::tr("Full", "takes no new connections"), IconId::Warning,
                 of(Core::ServerState::Value::Stopping).colour};
     }

@@ -163,11 +163,6 @@ void Exchange::closeAfterwards()
         d->guard->closeAfterwards();
 }
 
-bool Exchange::isFromAllowedOrigin() const
-{
-    return !d->guard || d->guard->allowsOriginOf(d->request);
-}
-
 void Exchange::onDrained(Callback callback)
 {
     if (d->guard)

@@ -34,6 +34,17 @@ bool ServerTexts::hasUrl(const Core::Server &server)
     return !server.url().isEmpty();
 }
 
+bool ServerTexts::isReachable(const Core::Server &server)
+{
+    return server.isExposed() && hasUrl(server);
+}
+
+bool ServerTexts::isFull(const Core::Server &server)
+{
+    return server.state() == Core::ServerState::Value::Running
+        && !server.status().acceptingPausedWhy.isEmpty();
+}
+
 QString ServerTexts::address(const Core::Server &server)
 {
     if (hasUrl(server))

@@ -30,6 +30,8 @@ public:
     static QString waiting(const Core::Server &server);
     static QString failure(const Core::Server &server);
     static bool hasUrl(const Core::Server &server);
+    static bool isReachable(const Core::Server &server); // from the network, now
+    static bool isFull(const Core::Server &server); // takes no new connections
 };
 
 } // namespace Gui

@@ -25,21 +25,6 @@ using namespace std::chrono_literals;
 
 namespace Gui {
 
-namespace {
-
-bool isReachable(const Core::Server &server)
-{
-    return server.isExposed() && ServerTexts::hasUrl(server);
-}
-
-bool isFull(const Core::Server &server)
-{
-    return server.state() == Core::ServerState::Value::Running
-        && !server.status().acceptingPausedWhy.isEmpty();
-}
-
-} // namespace
-
 TrayIcon::TrayIcon(Core::Workspace &workspace, Preferences &preferences, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
@@ -106,7 +91,7 @@ void TrayIcon::retranslate()
 void TrayIcon::watch(const Core::Server &server)
 {
     connect(&server, &Core::Server::statusChanged, this, [this, &server] {
-        if (isFull(server) != m_full.contains(server.id()))
+        if (ServerTexts::isFull(server) != m_full.contains(server.id()))
             changeSoon();
     });
 }
@@ -126,8 +111,8 @@ void TrayIcon::change()
     m_full.clear();
     for (int row = 0; row < servers.size(); ++row) {
         running += servers.at(row).state() == Core::ServerState::Value::Running ? 1 : 0;
-        exposed += isReachable(servers.at(row)) ? 1 : 0;
-        if (isFull(servers.at(row)))
+        exposed += ServerTexts::isReachable(servers.at(row)) ? 1 : 0;
+        if (ServerTexts::isFull(servers.at(row)))
             m_full.insert(servers.at(row).id());
         failed += servers.at(row).state() == Core::ServerState::Value::Failed ? 1 : 0;
     }
@@ -177,7 +162,7 @@ void TrayIcon::fillMenu()
 void TrayIcon::addServer(Core::Server &server)
 {
     const StateLook look = StateLook::of(server);
-    const QString state = isReachable(server)
+    const QString state = ServerTexts::isReachable(server)
         ? tr("%1, %2", "state, warning").arg(look.text, ServerTexts::reachableFromNetwork())
         : look.text;
     QMenu *menu = m_menu->addMenu(

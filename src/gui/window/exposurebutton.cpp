@@ -35,7 +35,7 @@ void ExposureButton::refresh()
     m_first = nullptr;
     for (int row = 0; row < m_servers.size(); ++row) {
         Core::Server &server = m_servers.at(row);
-        if (!server.isExposed() || !ServerTexts::hasUrl(server))
+        if (!ServerTexts::isReachable(server))
             continue;
         ++m_count;
         if (!m_first)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/http/access/accessrules.h"
 #include "core/http/exchange.h"
 #include "core/http/wire/endpoints.h"
 
@@ -12,6 +13,7 @@ namespace Core {
 struct Exchange::Private
 {
     Guard *guard = nullptr; // none once it is over
+    const AccessRules *access = nullptr; // valid while there is a guard
     Request request = {};
     qint64 id = 0;
     Endpoints endpoints = {};

@@ -55,7 +55,6 @@ public:
     void resume();
     void dropped();
     void handlerThrew(const QString &what);
-    bool allowsOriginOf(const Request &request) const;
     ExchangeRecord &record() { return m_record; }
     // Calls the handler; what it throws is answered 500.
     static void guarded(Exchange &exchange, const std::function<void()> &handler);
@@ -96,7 +95,6 @@ private:
     void flush();
     void callDrained();
     void refuse(const Fault &fault, Outcome outcome);
-    void refuse(const AccessFault &fault, Exchange &exchange);
     void answerPlainly(int status, const QString &why);
     void finish();
 

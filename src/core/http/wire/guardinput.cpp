@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/http/parse/headfaults.h"
+#include "core/http/wire/accessrefusal.h"
 #include "core/http/wire/guard.h"
 #include "core/http/wire/guardcall.h"
 #include "core/http/wire/guardserver.h"
@@ -64,6 +65,7 @@ void Guard::dispatch(Request request, const KeyFields &fields)
     const Limits &limits = m_server.limits();
     auto shared = std::make_unique<Exchange::Private>();
     shared->guard = this;
+    shared->access = &m_server.options().access;
     shared->id = m_record.id = m_server.nextId();
     shared->endpoints = m_endpoints;
     shared->hasBody = !m_parser.isDone();
@@ -89,7 +91,7 @@ void Guard::dispatch(Request request, const KeyFields &fields)
     m_exchange = exchange.get();
     m_isCorked = true;
     if (const AccessFault fault = m_server.options().access.check(exchange->request()))
-        refuse(fault, *exchange);
+        refuseAccess(fault, *exchange, m_record);
     else
         m_server.dispatch(std::move(exchange));
     m_isCorked = false;

@@ -141,21 +141,6 @@ void Guard::answerPlainly(int status, const QString &why)
     end({});
 }
 
-// A well-formed request that is none of this server's business: the connection goes on.
-void Guard::refuse(const AccessFault &fault, Exchange &exchange)
-{
-    m_record.outcome = Outcome::Refused;
-    m_record.refusal = fault.refusal;
-    m_record.section = fault.section;
-    m_record.remark = fault.remark;
-    exchange.respond(plainAnswer(fault.status), plainContent(fault.remark, fault.advice));
-}
-
-bool Guard::allowsOriginOf(const Request &request) const
-{
-    return m_server.options().access.allowsOriginOf(request);
-}
-
 // The answer was sent in full.
 void Guard::finish()
 {
