@@ -108,7 +108,7 @@ private slots:
         PortsideProcess portside({u"serve"_s, folder()});
         const quint16 port = portside.waitUntilReady();
         RawClient client(port);
-        client.send("GET /\x1b]0;owned\x07 HTTP/1.1\r\nHost: x\r\n\r\n");
+        client.send("GET /\x1b]0;owned\x07 HTTP/1.1\r\nHost: localhost\r\n\r\n");
         client.readResponse();
         Testing::request(port, "GET", "/%E2%80%AE%1b[31m");
         portside.signal(SIGTERM);
@@ -132,7 +132,7 @@ private slots:
         PortsideProcess portside({u"serve"_s, folder()});
         const quint16 port = portside.waitUntilReady();
         RawClient idle(port);
-        idle.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+        idle.send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
         QCOMPARE(idle.readResponse().status, 200);
         portside.signal(number);
         QCOMPARE(portside.waitUntilOver(), 0);
@@ -145,7 +145,7 @@ private slots:
         PortsideProcess portside({u"serve"_s, folder(), u"--json"_s, u"--grace"_s, u"3600"_s,
                                   u"--set"_s, u"upload=true"_s});
         RawClient client(portside.waitUntilReady());
-        client.send("PUT /upload.txt HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\n"
+        client.send("PUT /upload.txt HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\n"
                     "Content-Length: 1000\r\n\r\n");
         QCOMPARE(client.readResponse().status, 100);
         portside.signal(SIGINT);
@@ -162,7 +162,7 @@ private slots:
         PortsideProcess portside({u"serve"_s, folder(), u"--json"_s, u"--grace"_s, u"0.2"_s,
                                   u"--set"_s, u"upload=true"_s});
         RawClient client(portside.waitUntilReady());
-        client.send("PUT /upload.txt HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\n"
+        client.send("PUT /upload.txt HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\n"
                     "Content-Length: 1000\r\n\r\n");
         QCOMPARE(client.readResponse().status, 100);
         portside.signal(SIGTERM);

@@ -48,7 +48,7 @@ private slots:
         const quint16 port = server.port();
 
         RawClient client(port);
-        client.send("PUT /slow.txt HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\n"
+        client.send("PUT /slow.txt HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\n"
                     "Content-Length: 10\r\n\r\n");
         QCOMPARE(client.readResponse().status, 100);
         client.send("first");
@@ -93,7 +93,7 @@ private slots:
         });
         client.connectToHost(QHostAddress::LocalHost, server.port());
         QVERIFY(client.waitForConnected());
-        client.write("GET /big.bin HTTP/1.1\r\nHost: x\r\n\r\n");
+        client.write("GET /big.bin HTTP/1.1\r\nHost: localhost\r\n\r\n");
         QTRY_VERIFY(client.bytesAvailable() > 0);
         server.stop();
         QTRY_COMPARE(server.status().open.size(), 1);
@@ -115,7 +115,7 @@ private slots:
         for (int i = 0; i < 3; ++i) {
             clients.push_back(std::make_unique<RawClient>(server.port()));
             clients.back()->send("PUT /never" + QByteArray::number(i)
-                                 + ".txt HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\n"
+                                 + ".txt HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\n"
                                    "Content-Length: 10\r\n\r\n");
             QCOMPARE(clients.back()->readResponse().status, 100);
         }

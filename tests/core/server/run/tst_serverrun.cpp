@@ -56,7 +56,7 @@ std::unique_ptr<Server> running(const ServerKind &kind, int threads, int connect
 
 QByteArray get(const QByteArray &target)
 {
-    return "GET " + target + " HTTP/1.1\r\nHost: a\r\n\r\n";
+    return "GET " + target + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
 }
 
 Clients connected(const Server &server, int count)
