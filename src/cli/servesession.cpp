@@ -28,6 +28,7 @@ ExitCode exitCodeOf(Cause cause)
     case Cause::AddressUnavailable:
     case Cause::NetworkNotAllowed:
     case Cause::OutOfDescriptors:
+    case Cause::NoCertificate:
     case Cause::Internal:
         return NotStarted;
     }

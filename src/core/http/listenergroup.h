@@ -6,6 +6,7 @@
 #include "core/http/boundsocket.h"
 
 #include <atomic>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <vector>
@@ -14,6 +15,7 @@ namespace Core {
 
 struct AcceptedConnection;
 class GuardServer;
+class TlsContext;
 
 // What the listeners in the threads of one server have in common: the listening socket, the running
 // number of exchanges, and who gets the next connection. Any thread.
@@ -25,6 +27,9 @@ public:
 
     // Before the first listener is made.
     Result<std::monostate, BindFailure> open(BoundSocket socket, int listeners);
+    // Likewise; for all of them.
+    void setTls(std::shared_ptr<TlsContext> tls) { m_tls = std::move(tls); }
+    const std::shared_ptr<TlsContext> &tls() const { return m_tls; }
     QHostAddress address() const { return m_address; }
     quint16 port() const { return m_port; }
 
@@ -54,6 +59,7 @@ private:
 
     QHostAddress m_address;
     quint16 m_port = 0;
+    std::shared_ptr<TlsContext> m_tls;
     std::atomic<qint64> m_lastId = 0;
 
     std::mutex m_mutex; // of all that follows

@@ -297,7 +297,7 @@ QUrl Server::url() const
     if (d->port == 0)
         return {};
     QUrl url;
-    url.setScheme(u"http"_s);
+    url.setScheme(d->runningConfig.tls.on ? u"https"_s : u"http"_s);
     url.setHost(hostForUrl(d->runningConfig.host));
     url.setPort(d->port);
     url.setPath(u"/"_s);

@@ -3,6 +3,7 @@
 
 #include "core/server/serverconfig.h"
 
+#include "core/tls/owncertificate.h"
 #include "core/tr.h"
 
 #include <QHostAddress>
@@ -72,6 +73,17 @@ Result<> checkLimits(const Limits &limits)
     return {};
 }
 
+Result<> checkCertificate(const TlsSettings &tls)
+{
+    if (!tls.on || !tls.isOwn())
+        return {};
+    const auto engine = TlsEngine::load();
+    if (!engine)
+        return failure(engine.error());
+    const auto own = OwnCertificate::read(**engine, tls.certificateFile, tls.keyFile);
+    return own ? Result<>() : failure(own.error());
+}
+
 } // namespace
 
 ServerConfig ServerConfig::make(const ServerKind &kind, FieldValues values)
@@ -118,6 +130,9 @@ Result<> ServerConfig::validateFrame() const
     }
     if (workerThreads < 1 || workerThreads > mostWorkerThreads)
         return failure(Tr::tr("Worker threads must be from 1 to %1.").arg(mostWorkerThreads));
+    if (!tls.isOwn() && !tls.keyFile.isEmpty())
+        return failure(
+            Tr::tr("There is a key file, %1, but no certificate file.").arg(tls.keyFile));
     return checkLimits(limits);
 }
 
@@ -126,6 +141,8 @@ Result<> ServerConfig::validate(const ServerKind &of) const
     if (kind != of.id)
         return failure(Tr::tr("The server is of the kind “%1”, not “%2”.").arg(kind, of.id));
     if (Result<> result = validateFrame(); !result)
+        return result;
+    if (Result<> result = checkCertificate(tls); !result)
         return result;
     return of.validate(values);
 }

@@ -6,6 +6,7 @@
 #include "core/http/access/accessrules.h"
 #include "core/http/limits.h"
 #include "core/kind/serverkind.h"
+#include "core/server/tlssettings.h"
 
 #include <QString>
 
@@ -46,6 +47,7 @@ public:
     QStringList allowedOrigins; // besides those of the kind's OriginPolicy; OriginRule's
     Limits limits;
     int workerThreads = 1; // that answer requests; some kinds use one in any case
+    TlsSettings tls;
     bool autostart = false; // started when the workspace is opened in the window
     FieldValues values; // of the kind's fields, defaults left out
 

@@ -28,6 +28,7 @@ public:
         BadSettings,
         NetworkNotAllowed, // others could reach it, and nobody said that they may
         OutOfDescriptors,
+        NoCertificate, // the local authority cannot be used
         NotReady, // not ready in time
         Internal,
     };

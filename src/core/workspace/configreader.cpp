@@ -109,6 +109,24 @@ QStringList readNames(JsonObjectReader &reader, QStringView key, Check check)
     return names;
 }
 
+// An object, or only whether it is on.
+TlsSettings readTls(const PositionedJson::Member *member, std::optional<JsonError> &error)
+{
+    TlsSettings tls;
+    if (!member)
+        return tls;
+    if (const bool *on = member->value.as<bool>()) {
+        tls.on = *on;
+        return tls;
+    }
+    JsonObjectReader reader(member->value, error);
+    tls.on = reader.flag(u"on").value_or(false);
+    tls.certificateFile = reader.text(u"certificate").value_or(QString());
+    tls.keyFile = reader.text(u"key").value_or(QString());
+    reader.finish();
+    return tls;
+}
+
 void readAddress(JsonObjectReader &reader, ServerConfig &config)
 {
     config.host = reader.text(u"host").value_or(config.host);
@@ -148,6 +166,7 @@ ServerConfig readConfig(const PositionedJson &value, const KindRegistry &kinds,
     config.allowNetwork = reader.flag(u"allowNetwork").value_or(false);
     config.allowedHosts = readNames(reader, u"allowedHosts", HostRule::normalized);
     config.allowedOrigins = readNames(reader, u"allowedOrigins", OriginRule::normalized);
+    config.tls = readTls(reader.member(u"tls"), error);
     config.limits = readLimits(reader.object(u"limits"), error);
     config.values = readValues(reader.object(u"settings"), *kind, error);
     const ServerConfig fresh = ServerConfig::make(*kind, config.values);

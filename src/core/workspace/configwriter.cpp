@@ -68,6 +68,18 @@ Json limits(const Limits &of)
     return object;
 }
 
+Json tls(const TlsSettings &of)
+{
+    Json object = Json::object();
+    if (of.on)
+        object["on"] = true;
+    if (!of.certificateFile.isEmpty())
+        object["certificate"] = utf8(of.certificateFile);
+    if (!of.keyFile.isEmpty())
+        object["key"] = utf8(of.keyFile);
+    return object;
+}
+
 Json toJson(const ServerConfig &config, const KindRegistry &kinds)
 {
     const ServerConfig defaults;
@@ -94,6 +106,8 @@ Json toJson(const ServerConfig &config, const KindRegistry &kinds)
         object["autostart"] = true;
     if (Json changed = limits(config.limits); !changed.empty())
         object["limits"] = std::move(changed);
+    if (Json wanted = tls(config.tls); !wanted.empty())
+        object["tls"] = std::move(wanted);
     if (Json values = settings(config, kinds.find(config.kind)); !values.empty())
         object["settings"] = std::move(values);
     return object;

@@ -153,6 +153,7 @@ void ServerNotes::addCures(Note &note, Core::Server &server)
         note.buttons = {loopback, allow, settings};
         return;
     case Cause::BadSettings:
+    case Cause::NoCertificate:
         note.buttons = {settings, retry};
         return;
     case Cause::OutOfDescriptors:

@@ -6,6 +6,7 @@
 #include "core/http/listener.h"
 #include "core/http/listenergroup.h"
 #include "core/server/run/portbinding.h"
+#include "core/server/run/servertls.h"
 #include "core/tr.h"
 #include "core/traffic/throttle.h"
 #include "core/traffic/trafficbuffer.h"
@@ -97,6 +98,10 @@ void ServerWorker::start()
         emit failed({.cause = Cause::BadSettings, .message = handler.error()});
         return;
     }
+    if (const std::optional<ServerFailure> failure = prepareTls()) {
+        emit failed(*failure);
+        return;
+    }
     if (const std::optional<ServerFailure> failure = m_isFirst ? bind() : std::nullopt) {
         emit failed(*failure);
         return;
@@ -108,7 +113,8 @@ void ServerWorker::start()
     run.handler = std::move(*handler);
     connect(run.handler.get(), &Handler::logged, this, &ServerWorker::log);
     run.listener = std::make_unique<Listener>(
-        m_group, ListenerOptions {.limits = m_config.limits, .access = m_access},
+        m_group,
+        ListenerOptions {.limits = m_config.limits, .access = m_access, .tls = m_group->tls()},
         [this](const ExchangePtr &exchange) { dispatch(exchange); },
         [this](ExchangeRecord &&over) { record(std::move(over)); });
     // Queued: the listener is deleted there.
@@ -144,6 +150,20 @@ std::optional<ServerFailure> ServerWorker::bind()
     const auto opened = m_group->open(std::move(binding->socket), m_config.threads(m_kind));
     if (!opened)
         return PortBinding::failureOf(opened.error(), m_config);
+    return {};
+}
+
+std::optional<ServerFailure> ServerWorker::prepareTls()
+{
+    if (!m_config.tls.on || !m_isFirst)
+        return {};
+    auto tls = ServerTls::make(m_config);
+    if (!tls)
+        return tls.error();
+    m_tls = std::move(*tls);
+    m_group->setTls(m_tls->context());
+    if (const auto news = m_tls->start())
+        log(news->level, news->text);
     return {};
 }
 
@@ -222,6 +242,8 @@ void ServerWorker::tick()
     emit rateSampled(m_running->statistics.takeRate());
     if (const int left = m_logBudget.renew(); left > 0)
         log(LogLevel::Warning, Tr::tr("%n line(s) left out: too many at once", nullptr, left));
+    if (const auto news = m_tls ? m_tls->keepFresh(QDateTime::currentDateTimeUtc()) : std::nullopt)
+        log(news->level, news->text);
     if (differ(m_running->listener->counters(), m_running->sampled))
         m_running->statusThrottle.trigger();
 }

@@ -15,6 +15,7 @@
 namespace Core {
 
 class ListenerGroup;
+class ServerTls;
 
 // One thread's part of a running server: makes its Handler and Listener, measures, drains; the
 // first one also checks the settings and binds. Made and deleted in the main thread, which
@@ -53,6 +54,7 @@ private:
     struct Running;
 
     std::optional<ServerFailure> bind();
+    std::optional<ServerFailure> prepareTls();
     void log(LogLevel level, const QString &text);
     void dispatch(const ExchangePtr &exchange);
     void record(ExchangeRecord &&record);
@@ -66,6 +68,7 @@ private:
     const bool m_isFirst;
     AccessRules m_access;
     LogBudget m_logBudget;
+    std::unique_ptr<ServerTls> m_tls; // the first worker's; none: plain HTTP
     std::unique_ptr<Running> m_running;
 };
 
