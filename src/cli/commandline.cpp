@@ -24,6 +24,7 @@ constexpr auto examples = R"(Examples:
   portside serve                        serve this folder on a free port
   portside serve site --port 8080       serve ./site on port 8080, or fail and say who holds it
   portside serve site --open --copy     open the browser, put the URL on the clipboard
+  portside serve site --tls             https, once trusted by: portside certificate trust
   portside serve site --json            one JSON object a line, for scripts
   portside kinds --markdown             every kind of server with every setting
 
@@ -130,16 +131,23 @@ Command parseCommandLine(const QStringList &arguments, const Core::KindRegistry 
         = kindsCommand->add_flag("--markdown", markdown, "As the reference of the documentation");
     kindsCommand->add_flag("--json", json, "For programs")->excludes(markdownFlag);
 
+    CLI::App *certificateCommand = app.add_subcommand(
+        "certificate", "Show or trust the authority that servers with --tls use");
+    CertificateOptions certificate;
+    certificate.addTo(*certificateCommand);
+
     if (!arguments.isEmpty() && !arguments[0].startsWith(u'-') && !hasCommand(app, arguments[0])) {
         const QString hint = QDir(arguments[0]).exists()
             ? u"To serve this folder: portside serve %1"_s.arg(arguments[0])
-            : u"It knows serve and kinds."_s;
+            : u"It knows serve, certificate and kinds."_s;
         return mistake(u"There is no command “%1”. %2"_s.arg(arguments[0], hint));
     }
     if (auto text = parse(app, arguments))
         return *text;
     if (serveCommand->parsed())
         return serve(*kind, fields, common);
+    if (certificateCommand->parsed())
+        return CertificateCommand {certificate};
     if (kindsCommand->parsed())
         return KindsCommand {markdown   ? ReferenceFormat::Markdown
                                  : json ? ReferenceFormat::Json

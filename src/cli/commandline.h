@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/certificatecommand.h"
 #include "cli/exitcode.h"
 #include "cli/serveoptions.h"
 #include "core/kind/kindregistry.h"
@@ -22,6 +23,10 @@ struct KindsCommand
 {
     ReferenceFormat format = ReferenceFormat::Plain;
 };
+struct CertificateCommand
+{
+    CertificateOptions options;
+};
 struct OpenWindow
 {
     QByteArray help; // said instead where there is no display
@@ -32,7 +37,7 @@ struct SayText
     ExitCode exitCode = Fine; // not Fine: a mistake, for standard error
 };
 
-using Command = std::variant<ServeCommand, KindsCommand, OpenWindow, SayText>;
+using Command = std::variant<ServeCommand, KindsCommand, CertificateCommand, OpenWindow, SayText>;
 
 // arguments: without the program's name. Checks everything that can be checked before a server
 // starts.

@@ -3,6 +3,8 @@
 
 #include "cli/commonoptions.h"
 
+#include <QDir>
+
 #include <CLI/CLI.hpp>
 
 #include <limits>
@@ -28,12 +30,20 @@ std::chrono::milliseconds toMilliseconds(double seconds)
     return std::chrono::milliseconds(qint64(seconds * 1'000));
 }
 
+QString absolutePath(const std::string &path)
+{
+    return path.empty()
+        ? QString()
+        : QDir::cleanPath(QDir::current().absoluteFilePath(QString::fromStdString(path)));
+}
+
 } // namespace
 
 void CommonOptions::addTo(CLI::App &command)
 {
     addListening(command);
     addAccess(command);
+    addTls(command);
     addLife(command);
     addOutput(command);
 }
@@ -76,6 +86,19 @@ void CommonOptions::addAccess(CLI::App &command)
                     "http://localhost:5173. Give it once for each.")
         ->type_name("ORIGIN")
         ->allow_extra_args(false)
+void CommonOptions::addTls(CLI::App &command)
+{
+    command.add_flag("--tls", m_tls, "Speak HTTPS, by a certificate authority of your own")
+        ->group(group);
+    auto *certificate
+        = command
+              .add_option("--certificate", m_certificate,
+                          "Speak HTTPS with this certificate (PEM, its chain after it)")
+              ->type_name("FILE")
+              ->group(group);
+    command.add_option("--key", m_key, "The certificate's key (PEM), if it stands in another file")
+        ->type_name("FILE")
+        ->needs(certificate)
         ->group(group);
 }
 
@@ -122,6 +145,9 @@ ServeOptions CommonOptions::options(Core::ServerConfig config) const
     if (!m_name.empty())
         config.name = QString::fromStdString(m_name);
     config.workerThreads = m_threads;
+    config.tls.on = m_tls || !m_certificate.empty();
+    config.tls.certificateFile = absolutePath(m_certificate);
+    config.tls.keyFile = absolutePath(m_key);
     if (m_grace >= 0)
         config.grace = toMilliseconds(m_grace);
     if (m_readyTimeout >= 0)

@@ -28,6 +28,7 @@ private:
     void addListening(CLI::App &command);
     void addAccess(CLI::App &command);
     void addLife(CLI::App &command);
+    void addTls(CLI::App &command);
     void addOutput(CLI::App &command);
 
     int m_port = 0;
@@ -37,6 +38,9 @@ private:
     std::vector<std::string> m_allowedOrigins;
     std::string m_name;
     int m_threads = 1;
+    bool m_tls = false;
+    std::string m_certificate;
+    std::string m_key;
     double m_grace = -1; // seconds; not given
     double m_readyTimeout = -1;
     std::int64_t m_maximumRequests = 0;

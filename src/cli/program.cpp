@@ -48,7 +48,7 @@ int say(const QByteArray &text, ExitCode code)
 }
 
 // QHttpServer makes Qt load its TLS plugin, OpenSSL and all certificates, which is half the time of
-// a start and a quarter of the memory, and no server here speaks TLS.
+// a start and a quarter of the memory. Servers with TLS use a module of their own.
 void doWithoutPlugins()
 {
     QCoreApplication::setLibraryPaths({});
@@ -85,6 +85,11 @@ struct Runner
     int operator()(const KindsCommand &command) const
     {
         return say(kindReference(kinds, command.format), Fine);
+    }
+    int operator()(const CertificateCommand &command) const
+    {
+        const CertificateAnswer answer = runCertificate(command.options);
+        return say(answer.text, answer.exitCode);
     }
     int operator()(const OpenWindow &command) const
     {

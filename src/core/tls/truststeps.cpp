@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace Core {
@@ -123,10 +124,32 @@ TrustStep nssStep(TrustAction action, const NssStore &store, const QString &cert
                               certificate}};
     return {.where = store.where,
             .program = certutil,
-            .arguments = {u"-D"_s, u"-d"_s, database, u"-n"_s, name}};
+            .arguments = {u"-D"_s, u"-d"_s, database, u"-n"_s, name},
+            .mayFail = true};
 }
 
 } // namespace
+
+QStringList TrustStep::commandLine(const QString &rootProgram) const
+{
+    QStringList words;
+    if (asRoot && !rootProgram.isEmpty())
+        words += rootProgram;
+    if (!environment.isEmpty())
+        words += QStringList {u"env"_s} + environment;
+    return words + QStringList {program} + arguments;
+}
+
+QString TrustStep::toShell(const QString &rootProgram) const
+{
+    static const QRegularExpression unusual(u"[^\\w@%+=:,./-]"_s);
+    QStringList words = commandLine(rootProgram);
+    for (QString &word : words) {
+        if (word.isEmpty() || word.contains(unusual))
+            word = u'\'' + word.replace(u'\'', u"'\\''"_s) + u'\'';
+    }
+    return words.join(u' ');
+}
 
 TrustPlaces TrustPlaces::ofThisMachine()
 {

@@ -17,7 +17,12 @@ struct TrustStep
     QStringList arguments = {};
     QStringList environment = {}; // NAME=VALUE, added to the parent's
     bool asRoot = false;
+    bool mayFail = false; // there may be nothing to remove
     QString advice = {}; // what the user can do when there is no program
+
+    // What to run, with asRoot by the program given (sudo, pkexec; empty: as it is).
+    QStringList commandLine(const QString &rootProgram) const;
+    QString toShell(const QString &rootProgram) const; // the same, to be pasted into a terminal
 
     bool operator==(const TrustStep &) const = default;
 };
