@@ -38,6 +38,7 @@ enum class IconId : quint8 {
     Clear,
     Keyboard,
     Network,
+    Lock,
     Quit,
     Recent,
     Drop,

@@ -5,6 +5,7 @@
 
 #include "gui/detail/accessfields.h"
 #include "gui/detail/limitfields.h"
+#include "gui/detail/tlsfields.h"
 
 #include <QHostAddress>
 
@@ -133,13 +134,14 @@ QList<Field> GeneralFields::fields(const QString &defaultName, const QStringList
         field.group = tr("Network");
         fields << field;
     }
-    return fields + AccessFields::names() + LimitFields::fields();
+    return fields + TlsFields::fields() + AccessFields::names() + LimitFields::fields();
 }
 
 Core::FieldValues GeneralFields::valuesOf(const Core::ServerConfig &config)
 {
     Core::FieldValues values = LimitFields::valuesOf(config);
     values.insert(AccessFields::valuesOf(config));
+    values.insert(TlsFields::valuesOf(config.tls));
     values.insert(name, config.name);
     values.insert(autostart, config.autostart);
     values.insert(host, config.host);
@@ -160,6 +162,7 @@ void GeneralFields::apply(const Core::FieldValues &values, Core::ServerConfig &c
         ? quint16(0)
         : quint16(values.value(port, usualPort).toUInt());
     AccessFields::apply(values, config);
+    config.tls = TlsFields::settingsOf(values);
     LimitFields::apply(values, config);
 }
 

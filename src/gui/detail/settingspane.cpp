@@ -7,7 +7,9 @@
 #include "gui/detail/accessfields.h"
 #include "gui/detail/fieldedit.h"
 #include "gui/detail/generalfields.h"
+#include "gui/detail/tlsfields.h"
 #include "gui/icons.h"
+#include "gui/tls/trustdialog.h"
 #include "ui_settingspane.h"
 
 #include <QAction>
@@ -37,6 +39,8 @@ SettingsPane::SettingsPane(Core::Workspace &workspace, QWidget *parent)
         if (m_server)
             m_server->restart();
     });
+    connect(m_ui->certificatePanel, &CertificatePanel::trustWanted, this,
+            [this] { TrustDialog::open(window()); });
     connect(&m_workspace.servers(), &Core::ServerList::aboutToRemove, this,
             [this](int row) { delete m_stacks.take(m_workspace.servers().at(row).id()); });
     refreshBar();
@@ -86,10 +90,15 @@ void SettingsPane::setServer(Core::Server *server)
             if (!m_applying)
                 load();
             refreshBar();
+            refreshCertificate();
         });
-        connect(server, &Core::Server::stateChanged, this, &SettingsPane::refreshBar);
+        connect(server, &Core::Server::stateChanged, this, [this] {
+            refreshBar();
+            refreshCertificate();
+        });
     }
     makeForm();
+    refreshCertificate();
 }
 
 void SettingsPane::makeForm()
@@ -152,8 +161,17 @@ void SettingsPane::formChanged()
         form->setValue(consent, false); // given for one address, not for a later one
     form->setFieldVisible(GeneralFields::port,
                           form->value(GeneralFields::portPolicy).toString() != "random"_L1);
+    const bool hasTls = form->value(TlsFields::on).toBool();
+    form->setFieldVisible(TlsFields::certificate, hasTls);
+    form->setFieldVisible(TlsFields::key,
+                          hasTls && !form->value(TlsFields::certificate).toString().isEmpty());
     if (!m_loading)
         apply();
+}
+
+void SettingsPane::refreshCertificate()
+{
+    m_ui->certificatePanel->setConfig(m_server ? m_server->config() : Core::ServerConfig());
 }
 
 void SettingsPane::apply()

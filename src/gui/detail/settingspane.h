@@ -47,6 +47,7 @@ private:
     void formChanged();
     void apply();
     void refreshBar();
+    void refreshCertificate();
     QUndoStack *stackOf(Core::Server *server);
 
     Core::Workspace &m_workspace;

@@ -61,6 +61,8 @@ void OverviewPane::prepareLook()
     m_ui->urlLabel->setForegroundRole(QPalette::Link);
     m_ui->chartTitle->setForegroundRole(QPalette::PlaceholderText);
     m_ui->copyButton->setIcon(icon(IconId::Copy));
+    constexpr QSize lockSize(16, 16);
+    m_ui->lockIcon->setPixmap(icon(IconId::Lock).pixmap(lockSize, devicePixelRatioF()));
     m_ui->openButton->setIcon(icon(IconId::Open));
     m_ui->stopNowButton->setIcon(icon(IconId::StopNow));
     QTableView *view = m_ui->openView;
@@ -171,6 +173,8 @@ void OverviewPane::refreshState()
     m_ui->sinceLabel->setText(since());
     const QUrl url = m_server->url();
     m_ui->urlLabel->setText(QString::fromLatin1(url.toEncoded()));
+    m_ui->lockIcon->setVisible(url.scheme() == "https"_L1);
+    m_ui->lockIcon->setToolTip(tr("Encrypted: see Settings for the certificate."));
     for (QWidget *widget :
          {static_cast<QWidget *>(m_ui->urlLabel), static_cast<QWidget *>(m_ui->copyButton),
           static_cast<QWidget *>(m_ui->openButton)})

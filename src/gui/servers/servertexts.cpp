@@ -55,6 +55,11 @@ QString ServerTexts::address(const Core::Server &server)
     return tr("%1, port %2", "host, number").arg(config.host).arg(config.port);
 }
 
+bool ServerTexts::isHttps(const Core::Server &server)
+{
+    return hasUrl(server) ? server.url().scheme() == "https"_L1 : server.config().tls.on;
+}
+
 QString ServerTexts::uptime(const Core::Server &server)
 {
     if (server.state() != Core::ServerState::Value::Running)
@@ -68,6 +73,8 @@ QString ServerTexts::toolTip(const Core::Server &server)
     QStringList lines {
         Core::visibleText(server.name()),
         tr("%1, %2", "state, address").arg(StateLook::of(server.state()).text, address(server))};
+    if (isHttps(server))
+        lines.append(tr("encrypted (HTTPS)"));
     if (server.isExposed())
         lines.append(reachableFromNetwork());
     if (server.failure())

@@ -21,6 +21,7 @@ public:
     static QString name(const Core::Server &server); // quoted
     // The URL, or where it will listen.
     static QString address(const Core::Server &server);
+    static bool isHttps(const Core::Server &server); // as it runs, or would
     static QString uptime(const Core::Server &server); // empty unless Running
     static QString toolTip(const Core::Server &server);
     // The same escaped, for QToolTip, which would take any text for rich text that looks like it.

@@ -4,18 +4,15 @@
 #include "gui/widgets/fieldrow.h"
 
 #include "gui/icons.h"
+#include "gui/widgets/background.h"
 #include "gui/widgets/fieldeditor.h"
 #include "gui/widgets/tone.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPromise>
-#include <QThreadPool>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <memory>
 
 namespace Gui {
 
@@ -38,14 +35,10 @@ QLabel *makeLabel(const QString &text, QVBoxLayout *layout)
 
 QFuture<QString> slowCheck(const Core::Field &field, const QVariant &value)
 {
-    auto promise = std::make_shared<QPromise<QString>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, field, value] {
+    return inBackground([field, value] {
         const Core::Result<> result = field.validate(value);
-        promise->addResult(result ? QString() : result.error());
-        promise->finish();
+        return result ? QString() : result.error();
     });
-    return promise->future();
 }
 
 } // namespace

@@ -21,10 +21,15 @@ void UrlDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &op
         return;
     QRect rect = option.rect.adjusted(margin, 0, -margin, 0);
     const QColor colour = ServerTexts::hasUrl(*server) ? Theme::accent() : Theme::quietText();
+    constexpr int side = 16;
+    if (ServerTexts::isHttps(*server)) {
+        const QRect lock(rect.left(), rect.center().y() - side / 2 + 1, side, side);
+        icon(IconId::Lock, colour).paint(painter, lock);
+        rect.setLeft(lock.right() + margin / 2);
+    }
     paintText(painter, rect, option, option.text, colour);
     if (!server->isExposed())
         return;
-    constexpr int side = 16;
     const QColor warning = StateLook::of(Core::ServerState::Value::Stopping).colour;
     rect.setLeft(qMin(rect.left() + option.fontMetrics.horizontalAdvance(option.text) + margin,
                       rect.right() - side));

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace Gui {
+
+// Runs a job that may take long in a thread of the pool; it may outlive its caller and touches
+// nothing but what it holds.
+template<typename Job>
+QFuture<std::invoke_result_t<Job>> inBackground(Job job)
+{
+    const auto promise = std::make_shared<QPromise<std::invoke_result_t<Job>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, job = std::move(job)] {
+        promise->addResult(job());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace Gui
