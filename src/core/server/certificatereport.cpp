@@ -11,7 +11,7 @@ namespace Core {
 
 namespace {
 
-CertificateReport problem(const QString &what)
+CertificateReport unusable(const QString &what)
 {
     CertificateReport report;
     report.problem = what;
@@ -22,7 +22,7 @@ CertificateReport ofOwn(const TlsEngine &engine, const TlsSettings &tls)
 {
     const auto own = OwnCertificate::read(engine, tls.certificateFile, tls.keyFile);
     if (!own)
-        return problem(own.error());
+        return unusable(own.error());
     CertificateReport report;
     report.issuer = own->facts.issuer;
     report.names = own->facts.names;
@@ -50,12 +50,12 @@ CertificateReport CertificateReport::of(const ServerConfig &config)
 {
     const auto engine = TlsEngine::load();
     if (!engine)
-        return problem(engine.error());
+        return unusable(engine.error());
     if (config.tls.isOwn())
         return ofOwn(**engine, config.tls);
     const auto authority = LocalAuthority::look(**engine, LocalAuthority::usualFolder());
     if (!authority)
-        return problem(authority.error());
+        return unusable(authority.error());
     CertificateReport report;
     report.names = ServerTls::hosts(config);
     report.isMadeLater = !*authority;
