@@ -59,7 +59,7 @@ CertificatePanel::CertificatePanel(QWidget *parent)
     connect(m_trust, &QPushButton::clicked, this, &CertificatePanel::trustWanted);
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
         if (!m_reading.isCanceled() && m_reading.future().isFinished())
-            show(m_reading.result());
+            showReport(m_reading.result());
     });
     retranslate();
     hide();
@@ -75,7 +75,7 @@ void CertificatePanel::setConfig(const Core::ServerConfig &config)
         m_reading.setFuture(inBackground([config] { return CertificateReport::of(config); }));
 }
 
-void CertificatePanel::show(const CertificateReport &report)
+void CertificatePanel::showReport(const CertificateReport &report)
 {
     warn(report);
     const auto set = [this](QLabel *label, const QString &text) {

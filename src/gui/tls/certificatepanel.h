@@ -38,7 +38,7 @@ protected:
 
 private:
     void retranslate();
-    void show(const Core::CertificateReport &report);
+    void showReport(const Core::CertificateReport &report);
     void warn(const Core::CertificateReport &report);
 
     Core::ServerConfig m_config;
