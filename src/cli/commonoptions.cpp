@@ -86,6 +86,9 @@ void CommonOptions::addAccess(CLI::App &command)
                     "http://localhost:5173. Give it once for each.")
         ->type_name("ORIGIN")
         ->allow_extra_args(false)
+        ->group(group);
+}
+
 void CommonOptions::addTls(CLI::App &command)
 {
     command.add_flag("--tls", m_tls, "Speak HTTPS, by a certificate authority of your own")

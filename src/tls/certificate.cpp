@@ -132,7 +132,7 @@ QByteArray alternativeNames(const QStringList &hosts)
         const QByteArray ascii = QUrl::toAce(host);
         const bool isName = !ascii.isEmpty() && std::all_of(ascii.begin(), ascii.end(), [](char c) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-                || c == '-' || c == '.' || c == '_';
+                || c == '-' || c == '.' || c == '_' || c == '*';
         });
         if (!address.isNull())
             names += "IP:" + address.toString().toLatin1();

@@ -3,13 +3,13 @@
 
 #include "core/server/run/servertls.h"
 
+#include "core/http/access/hostrule.h"
 #include "core/tls/localauthority.h"
 #include "core/tls/owncertificate.h"
 #include "core/tr.h"
 
 #include <QLocale>
 #include <QNetworkInterface>
-#include <QSysInfo>
 
 namespace Core {
 
@@ -29,13 +29,7 @@ Unexpected<ServerFailure> refusal(Cause cause, const QString &message)
 // Those by which this machine is found in its network; the temporary ones of IPv6 change daily.
 QStringList networkNames()
 {
-    QStringList names;
-    const QString machine = QSysInfo::machineHostName().toLower();
-    if (!machine.isEmpty()) {
-        names += machine;
-        if (!machine.contains(u'.'))
-            names += machine + u".local"_s;
-    }
+    QStringList names = HostRule::machineNames();
     for (const QNetworkInterface &interface : QNetworkInterface::allInterfaces()) {
         for (const QNetworkAddressEntry &entry : interface.addressEntries()) {
             const QHostAddress address = entry.ip();
@@ -44,6 +38,16 @@ QStringList networkNames()
         }
     }
     return names;
+}
+
+// A host that is allowed besides, as it stands in a certificate: none for every name.
+QStringList namesOf(const QString &allowedHost)
+{
+    if (allowedHost == "*"_L1)
+        return {};
+    if (allowedHost.startsWith(u'.'))
+        return {allowedHost.mid(1), u'*' + allowedHost};
+    return {allowedHost};
 }
 
 } // namespace
@@ -63,6 +67,8 @@ QStringList ServerTls::hosts(const ServerConfig &config)
         bare.setScopeId({});
         hosts += bare.toString();
     }
+    for (const QString &host : config.allowedHosts)
+        hosts += namesOf(host);
     QStringList others = hosts.mid(1);
     others.removeDuplicates();
     others.sort();
