@@ -14,6 +14,8 @@
 
 namespace Tls {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Number = std::unique_ptr<BIGNUM, Deleter<BN_free>>;
@@ -129,17 +131,16 @@ QByteArray alternativeNames(const QStringList &hosts)
     QByteArrayList names;
     for (const QString &host : hosts) {
         const QHostAddress address(host);
-        const QByteArray ascii = QUrl::toAce(host);
+        const bool isWildcard = host.startsWith("*."_L1);
+        const QByteArray ascii = QUrl::toAce(isWildcard ? host.mid(2) : host);
         const bool isName = !ascii.isEmpty() && std::all_of(ascii.begin(), ascii.end(), [](char c) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-                || c == '-' || c == '.' || c == '_' || c == '*';
+                || c == '-' || c == '.' || c == '_';
         });
         if (!address.isNull())
             names += "IP:" + address.toString().toLatin1();
         else if (isName)
-            names += "DNS:" + ascii;
-        else
-            return {};
+            names += (isWildcard ? "DNS:*." : "DNS:") + ascii;
     }
     return names.join(',');
 }

@@ -28,7 +28,7 @@ Key makeKey(); // P-256
 // issuer: null for one that signs itself. Null when OpenSSL fails, see takeError().
 Certificate makeCertificate(const CertificateWish &wish, EVP_PKEY *subjectKey, X509 *issuer,
                             EVP_PKEY *issuerKey);
-// The value of subjectAltName; empty if a host is neither a name nor an address.
+// The value of subjectAltName; what is neither a name nor an address is left out.
 QByteArray alternativeNames(const QStringList &hosts);
 Core::CertificateFacts factsOf(X509 *certificate);
 

@@ -3,8 +3,10 @@
 
 #include "cli/commandline.h"
 #include "support/samplekind.h"
+#include "support/tlssupport.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -129,6 +131,33 @@ private slots:
                  ReferenceFormat::Json);
     }
 
+    void tls()
+    {
+        const auto command = parse(u"serve /tmp --tls"_s);
+        QVERIFY(std::holds_alternative<Cli::ServeCommand>(command));
+        QCOMPARE(std::get<Cli::ServeCommand>(command).options.config.tls,
+                 Core::TlsSettings {.on = true});
+        QVERIFY(!std::get<Cli::ServeCommand>(parse(u"serve /tmp"_s)).options.config.tls.on);
+
+        QTemporaryDir dir;
+        const auto pair = Testing::tlsEngine().makeAuthority(u"Own"_s, 5);
+        QVERIFY(pair);
+        QVERIFY(Testing::writeFile(dir.filePath(u"c.pem"_s), pair->chain));
+        QVERIFY(Testing::writeFile(dir.filePath(u"k.pem"_s), pair->key));
+        const auto own
+            = parse(u"serve /tmp --certificate %1/c.pem --key %1/x/../k.pem"_s.arg(dir.path()));
+        QVERIFY(std::holds_alternative<Cli::ServeCommand>(own));
+        QCOMPARE(std::get<Cli::ServeCommand>(own).options.config.tls,
+                 (Core::TlsSettings {.on = true,
+                                     .certificateFile = dir.filePath(u"c.pem"_s),
+                                     .keyFile = dir.filePath(u"k.pem"_s)}));
+
+        const auto trust = parse(u"certificate trust --dry-run"_s);
+        QVERIFY(std::holds_alternative<Cli::CertificateCommand>(trust));
+        QCOMPARE(std::get<Cli::CertificateCommand>(trust).options.action, "trust");
+        QVERIFY(std::get<Cli::CertificateCommand>(trust).options.dryRun);
+    }
+
     void mistakesAreWrongUsage_data()
     {
         QTest::addColumn<QString>("line");
@@ -159,7 +188,9 @@ private slots:
         row("serve /tmp --allow-origin a.test", "a.test");
         row("serve /tmp --delay 500", "500");
         row("serve /tmp --level middle", "middle");
-        row("serve /tmp --tls", "--tls");
+        row("serve /tmp --key k.pem", "--certificate");
+        row("serve /tmp --certificate /nowhere/c.pem", "/nowhere/c.pem");
+        row("certificate steal", "steal");
         row("kinds --json --markdown", "--json");
     }
 

@@ -27,6 +27,13 @@ Chromium::~Chromium()
     [[maybe_unused]] const bool gone = QTest::qWaitFor([this] { return m_profile.remove(); });
 }
 
+void Chromium::setHome(const QString &folder)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"HOME"_s, folder);
+    m_process.setProcessEnvironment(environment);
+}
+
 QString Chromium::open(const QUrl &url)
 {
     m_process.setProgram(u"chromium"_s);

@@ -24,6 +24,8 @@ public:
     ~Chromium();
     Q_DISABLE_COPY_MOVE(Chromium)
 
+    // Where it finds its settings and the certificates that are trusted; before open().
+    void setHome(const QString &folder);
     // Opens the page and connects to it; empty, or what went wrong.
     QString open(const QUrl &url);
     // The value of a JavaScript expression in the page; undefined while it is reloading.

@@ -44,8 +44,11 @@ private slots:
     void issuesForNamesAndAddresses()
     {
         const CertificatePair ca = authority();
-        const auto pair = tlsEngine().issue(
-            ca, {u"localhost"_s, u"127.0.0.1"_s, u"::1"_s, u"bücher.test"_s}, 5);
+        const auto pair
+            = tlsEngine().issue(ca,
+                                {u"localhost"_s, u"127.0.0.1"_s, u"::1"_s, u"bücher.test"_s,
+                                 u"*.app.test"_s, u"under_score"_s, u"a,DNS:evil.test"_s},
+                                5);
         QVERIFY2(pair, qPrintable(pair ? QString() : pair.error()));
         QVERIFY(tlsEngine().isIssuedBy(pair->chain, ca.chain));
         QVERIFY(!tlsEngine().isIssuedBy(pair->chain, authority().chain));
@@ -53,7 +56,8 @@ private slots:
         const auto facts = tlsEngine().facts(pair->chain);
         QVERIFY(facts);
         QCOMPARE(facts->names,
-                 (QStringList {u"localhost"_s, u"127.0.0.1"_s, u"::1"_s, u"xn--bcher-kva.test"_s}));
+                 (QStringList {u"localhost"_s, u"127.0.0.1"_s, u"::1"_s, u"xn--bcher-kva.test"_s,
+                               u"*.app.test"_s, u"under_score"_s}));
         QCOMPARE(facts->issuer, u"Test CA"_s);
 
         // Qt's own reading of it.
@@ -62,7 +66,7 @@ private slots:
         QCOMPARE(certificate.expiryDate(), facts->expires);
         QCOMPARE(certificate.effectiveDate(), facts->begins);
         QCOMPARE(QSslKey(pair->key, QSsl::Ec).length(), 256);
-        QCOMPARE(certificate.subjectAlternativeNames().values(QSsl::DnsEntry).size(), 2);
+        QCOMPARE(certificate.subjectAlternativeNames().values(QSsl::DnsEntry).size(), 4);
         QCOMPARE(certificate.subjectAlternativeNames().values(QSsl::IpAddressEntry).size(), 2);
     }
 

@@ -44,6 +44,7 @@ ServerConfig fullConfig()
     config.grace = 1234ms;
     config.workerThreads = 3;
     config.autostart = true;
+    config.tls = {.on = true, .certificateFile = u"/c.pem"_s, .keyFile = u"/k.pem"_s};
     config.limits.headTimeout = 2s;
     config.limits.bodySize = 12345;
     config.limits.fieldCount = 7;
@@ -99,7 +100,7 @@ void TestWorkspaceFile::readsWhatPeopleWrite()
 {
     const auto file = WorkspaceFile::parse(
         R"({"version":1,"servers":[{"kind":"folder","settings":{"folder":"/srv/www"},"port":8080},
-           {"kind":"test"}]})",
+           {"kind":"test","tls":true}]})",
         u"f"_s, m_kinds);
     QVERIFY2(file, file ? "" : qPrintable(file.error()));
     QCOMPARE(file->servers[0].name, u"www"_s);
@@ -107,6 +108,8 @@ void TestWorkspaceFile::readsWhatPeopleWrite()
     QVERIFY(!file->servers[0].id.isEmpty());
     QVERIFY(file->servers[0].id != file->servers[1].id);
     QCOMPARE(file->servers[1].name, u"Test"_s);
+    QVERIFY(file->servers[1].tls.on);
+    QVERIFY(!file->servers[0].tls.on);
     QVERIFY(WorkspaceFile::parse(R"({"version":1})", u"f"_s, m_kinds)->servers.isEmpty());
 }
 
@@ -127,6 +130,9 @@ void TestWorkspaceFile::refuses_data()
     row("version zero", "{\"version\":0}", "1:12", "version");
     row("version as text", "{\"version\":\"1\"}", "1:12", "whole number");
     row("unknown key above", "{\"version\":1,\"sevrers\":[]}", "1:14", "sevrers");
+    row("TLS as text", withServer("\"tls\": \"on\""), "5:14", "object");
+    row("TLS with an unknown key", withServer("\"tls\": {\"cert\": \"x\"}"), "5:15", "cert");
+    row("TLS with a key alone", withServer("\"tls\": {\"key\": \"k.pem\"}"), "3:5", "k.pem");
     row("servers as object", "{\"version\":1,\"servers\":{}}", "1:24", "list");
     row("server as text", "{\"version\":1,\"servers\":[\"x\"]}", "1:25", "object");
     row("no kind", "{\"version\":1,\"servers\":[{}]}", "1:25", "kind");
