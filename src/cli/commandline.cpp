@@ -5,6 +5,7 @@
 
 #include "cli/commonoptions.h"
 #include "cli/fieldoptions.h"
+#include "core/visibletext.h"
 
 #include <QDir>
 
@@ -57,7 +58,8 @@ SayText mistake(const QString &what, const QString &command = {})
 {
     const QString help
         = command.isEmpty() ? u"portside --help"_s : u"portside %1 --help"_s.arg(command);
-    return {(u"portside: %1\nMore: %2\n"_s.arg(what, help)).toUtf8(), WrongUsage};
+    return {(u"portside: %1\nMore: %2\n"_s.arg(Core::visibleText(what, u"\n"), help)).toUtf8(),
+            WrongUsage};
 }
 
 // CLI11 ends a parse by an exception also where it was asked for help.

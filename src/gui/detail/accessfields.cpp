@@ -94,17 +94,17 @@ QString AccessFields::hostWarning(const QString &host)
     config.host = host;
     if (!Core::ServerConfig::resolve(host) || config.isLoopback())
         return {};
-    const QStringList addresses = Core::networkAddresses(host);
-    const QString warning = tr("Everyone who can reach this computer in the network can then reach "
-                               "this server, and all that it serves.");
-    return addresses.isEmpty()
-        ? warning
-        : warning + u' ' + tr("It will be at %1.", "addresses").arg(addresses.join(u", "_s));
+    return tr("Everyone who can reach this computer can then reach this server, too.");
 }
 
-QString AccessFields::consentWarning()
+QString AccessFields::consentNotice(const QString &host, bool isGiven)
 {
-    return tr("The server does not start on this address without the tick.");
+    const QStringList addresses = Core::networkAddresses(host);
+    if (!isGiven)
+        return tr("The server does not start on this address without the tick.");
+    return addresses.isEmpty()
+        ? QString()
+        : tr("It will be at %1.", "addresses").arg(addresses.join(tr(", ", "between addresses")));
 }
 
 } // namespace Gui

@@ -25,8 +25,8 @@ public:
     static void apply(const Core::FieldValues &values, Core::ServerConfig &config);
     // What to say beside a host that others can reach; empty for this computer only.
     static QString hostWarning(const QString &host);
-    // What to say beside the consent as long as it is missing.
-    static QString consentWarning();
+    // What to say beside the consent: that it is missing, or where others will find the server.
+    static QString consentNotice(const QString &host, bool isGiven);
 };
 
 } // namespace Gui

@@ -151,12 +151,14 @@ void SettingsPane::takeEdit(const QString &key, const QVariant &before, const QV
 void SettingsPane::formChanged()
 {
     FieldForm *form = m_ui->form;
-    const QString warning = AccessFields::hostWarning(form->value(GeneralFields::host).toString());
+    const QString host = form->value(GeneralFields::host).toString();
+    const QString warning = AccessFields::hostWarning(host);
     const QString consent = AccessFields::allowNetwork;
     form->setNotice(GeneralFields::host, warning);
     form->setFieldVisible(consent, !warning.isEmpty());
     const bool isTicked = form->value(consent).toBool();
-    form->setNotice(consent, isTicked ? QString() : AccessFields::consentWarning());
+    form->setNotice(consent,
+                    warning.isEmpty() ? QString() : AccessFields::consentNotice(host, isTicked));
     if (isTicked && warning.isEmpty() && !m_loading)
         form->setValue(consent, false); // given for one address, not for a later one
     form->setFieldVisible(GeneralFields::port,

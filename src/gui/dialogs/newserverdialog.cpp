@@ -138,7 +138,8 @@ void NewServerDialog::updateReady()
     if (m_ui->name->text().isEmpty())
         m_ui->name->setPlaceholderText(Core::visibleText(draft.name));
     const QString reach = AccessFields::hostWarning(draft.host);
-    m_ui->network->setText(reach);
+    m_ui->network->setText(
+        draft.allowNetwork ? reach + u' ' + AccessFields::consentNotice(draft.host, true) : reach);
     m_ui->network->setVisible(!reach.isEmpty());
     m_ui->consent->setVisible(!reach.isEmpty());
     m_ui->create->setEnabled(isComplete());

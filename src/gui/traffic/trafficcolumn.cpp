@@ -44,6 +44,8 @@ QString TrafficColumn::text(TrafficModel::Column column, const Core::ExchangeRec
     case TrafficModel::MethodColumn:
         return Core::visibleText(record.request.method);
     case TrafficModel::TargetColumn:
+        if (record.request.method.isEmpty() && record.rawHead.isEmpty())
+            return tr("(no request)");
         return Core::visibleText(record.request.target);
     case TrafficModel::StatusColumn:
         return ExchangeText::status(record);

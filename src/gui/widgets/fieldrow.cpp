@@ -3,6 +3,7 @@
 
 #include "gui/widgets/fieldrow.h"
 
+#include "core/visibletext.h"
 #include "gui/icons.h"
 #include "gui/widgets/background.h"
 #include "gui/widgets/fieldeditor.h"
@@ -158,7 +159,7 @@ void FieldRow::startSlowCheck()
 void FieldRow::setError(const QString &error)
 {
     m_error = error;
-    m_problem->setText(error);
+    m_problem->setText(Core::visibleText(error));
     m_problem->setVisible(!error.isEmpty());
 }
 
@@ -166,6 +167,7 @@ void FieldRow::setNotice(const QString &text)
 {
     m_notice->setText(text);
     m_notice->setVisible(!text.isEmpty());
+    updateGeometry();
 }
 
 void FieldRow::resizeEvent(QResizeEvent *event)

@@ -14,6 +14,8 @@
 #include <QFontDatabase>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace Gui {
 
 namespace {
@@ -57,7 +59,8 @@ void EmptyState::setRecentFolders(const QStringList &folders)
         auto *button = new QPushButton(icon(IconId::Folder),
                                        menuText(Core::visibleText(QDir(folder).dirName())), this);
         button->setFlat(true);
-        button->setToolTip(QDir::toNativeSeparators(folder).toHtmlEscaped());
+        button->setToolTip(u"<qt>"_s
+                           + Core::visibleText(QDir::toNativeSeparators(folder)).toHtmlEscaped());
         connect(button, &QPushButton::clicked, this, [this, folder] { emit folderChosen(folder); });
         m_ui->recent->addWidget(button);
         m_recent.append(button);

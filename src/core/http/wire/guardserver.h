@@ -21,6 +21,7 @@ class QSocketNotifier;
 namespace Core {
 
 class FacadeSocket;
+struct SocketAddress;
 struct AcceptedConnection;
 
 // The listening socket that QHttpServer is given, in the server's thread: accepts the connections
@@ -71,6 +72,7 @@ protected:
 private:
     void acceptConnections();
     void admit(const AcceptedConnection &connection);
+    void recordOverflow(const SocketAddress &peer);
     void pauseFor(int error);
     void resumed();
     void stopListening();

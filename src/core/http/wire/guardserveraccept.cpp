@@ -76,6 +76,7 @@ void GuardServer::admit(const AcceptedConnection &connection)
     const int open = connection.others;
     if (open >= limits().connections + mostRefusing) {
         ::close(connection.descriptor);
+        recordOverflow(connection.peer);
         m_group->closed(this);
         return;
     }
@@ -99,6 +100,22 @@ void GuardServer::admit(const AcceptedConnection &connection)
         added->start();
 }
 
+// So many that not even those that are told so are taken.
+void GuardServer::recordOverflow(const SocketAddress &peer)
+{
+    ExchangeRecord record;
+    record.id = nextId();
+    record.started = QDateTime::currentDateTimeUtc();
+    record.peerAddress = peer.address();
+    record.peerPort = peer.port();
+    record.response.status = 0;
+    record.outcome = Outcome::Refused;
+    record.refusal = Refusal::Message;
+    record.remark = Tr::tr("More than %n connection(s) are open: closed without an answer.",
+                           nullptr, limits().connections);
+    m_recorder(std::move(record));
+}
+
 void GuardServer::pauseFor(int error)
 {
     if (std::exchange(m_isPaused, true))
@@ -106,8 +123,12 @@ void GuardServer::pauseFor(int error)
     m_notifier->setEnabled(false);
     if (!m_sweep.isActive())
         m_sweep.start(int(sweepInterval.count()), Qt::CoarseTimer, this);
-    emit acceptingPaused(Tr::tr("New connections wait until others close: %1.")
-                             .arg(QString::fromLocal8Bit(std::strerror(error))));
+    const bool isOwnLimit = error == EMFILE;
+    emit acceptingPaused(
+        isOwnLimit ? Tr::tr("New connections wait until others close: this program may not open "
+                            "more. Stop some servers, or raise its limit (ulimit -n).")
+                   : Tr::tr("New connections wait until others close: %1.")
+                         .arg(QString::fromLocal8Bit(std::strerror(error))));
 }
 
 void GuardServer::resumed()

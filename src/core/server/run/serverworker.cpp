@@ -3,6 +3,7 @@
 
 #include "core/server/run/serverworker.h"
 
+#include "core/http/answer/plainanswer.h"
 #include "core/http/listener.h"
 #include "core/http/listenergroup.h"
 #include "core/server/run/portbinding.h"
@@ -218,7 +219,9 @@ void ServerWorker::dispatch(const ExchangePtr &exchange)
         if (exchange->hasBegun())
             exchange->reset(what);
         else
-            exchange->respond({.status = 500});
+            exchange->respond(
+                plainAnswer(500),
+                plainContent(Tr::tr("Something went wrong in the server; its log says more.")));
     };
     try {
         m_running->handler->handle(exchange);

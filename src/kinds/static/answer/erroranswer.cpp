@@ -67,7 +67,10 @@ void ErrorAnswer::send(const Core::ExchangePtr &exchange, int status, const QStr
                              {"path", htmlText(QString::fromUtf8(exchange->request().path()))},
                              {"home", htmlText(Tr::tr("To the start"))}});
     } else {
-        head = m_heads.make(status, {{"Content-Type", "text/plain; charset=utf-8"}});
+        head = m_heads.make(
+            status,
+            {{"Content-Type", "text/plain; charset=utf-8"},
+             {"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"}});
         body = title + "\n" + sentence.toUtf8() + '\n';
     }
     for (const Core::HeaderField &field : extra)
