@@ -92,7 +92,7 @@ void tst_OverviewPane::countsRequests()
     QCOMPARE(figure("p50"), u"–"_s);
     for (const QByteArray &target : {"/"_ba, "/throw"_ba}) {
         Testing::RawClient client(m_server->port());
-        client.send("GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        client.send("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     }
     QTRY_COMPARE(figure("requests"), u"2"_s);
     QTRY_COMPARE(figure("errors"), u"1 (50 %)"_s);
@@ -105,7 +105,7 @@ void tst_OverviewPane::rests()
     start();
     m_pane->hide();
     Testing::RawClient client(m_server->port());
-    client.send("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    client.send("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     QTRY_COMPARE(m_server->status().exchanges, 1);
     QCOMPARE(figure("requests"), u"0"_s);
     m_pane->show();
@@ -116,7 +116,7 @@ void tst_OverviewPane::showsWhatAStopWaitsFor()
 {
     start();
     Testing::RawClient client(m_server->port());
-    client.send("GET /slow?ms=60000 HTTP/1.1\r\nHost: x\r\n\r\n");
+    client.send("GET /slow?ms=60000 HTTP/1.1\r\nHost: localhost\r\n\r\n");
     QTRY_COMPARE(figure("inFlight"), u"1"_s);
     auto *box = m_pane->findChild<QWidget *>(u"stoppingBox"_s);
     QVERIFY(!box->isVisible());
