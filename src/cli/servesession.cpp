@@ -6,6 +6,7 @@
 #include "cli/desktop.h"
 #include "cli/exitcode.h"
 #include "cli/reporter.h"
+#include "core/server/networkaddresses.h"
 #include "core/server/server.h"
 
 namespace Cli {
@@ -104,8 +105,20 @@ void ServeSession::becomeReady()
     if (m_options.open)
         openInBrowser(url, complain);
     if (!m_options.config.isLoopback())
-        m_reporter.note(u"%1 listens on %2: other machines of your network can reach it."_s.arg(
-            m_server.name(), m_options.config.host));
+        m_reporter.note(whereOthersReach());
+}
+
+QString ServeSession::whereOthersReach() const
+{
+    QStringList urls;
+    const QStringList addresses = Core::networkAddresses(m_options.config.host);
+    for (const QString &address : addresses) {
+        urls << m_server.url().scheme() + u"://"_s + address + u':'
+                + QString::number(m_server.port()) + u'/';
+    }
+    const QString where = urls.isEmpty() ? QString() : u" at "_s + urls.join(u", "_s);
+    return u"%1 listens on %2: other machines of your network can reach it%3"_s.arg(
+        m_server.name(), m_options.config.host, where);
 }
 
 void ServeSession::giveUp()

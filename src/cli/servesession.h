@@ -33,6 +33,7 @@ signals:
 private:
     void followState(Core::ServerState::Value state);
     void becomeReady();
+    QString whereOthersReach() const;
     void giveUp();
     void count(const Core::ExchangeBatch &batch);
 

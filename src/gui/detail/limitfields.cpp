@@ -60,7 +60,7 @@ constexpr std::array entries {
            [](ServerConfig &config, qlonglong value) {
                config.grace = std::chrono::milliseconds(value);
            },
-           1'000, 0, 86'400},
+           1'000, 0, 3'600},
     Entry {"general.workerThreads",
            [](const ServerConfig &config) -> qlonglong { return config.workerThreads; },
            [](ServerConfig &config, qlonglong value) { config.workerThreads = int(value); }, 1, 1,
@@ -70,11 +70,11 @@ constexpr std::array entries {
     time<&L::writeTimeout>("general.writeTimeout"),
     time<&L::idleTimeout>("general.idleTimeout"),
     number<&L::connections>("general.connections", 1, 1, 1'000'000),
-    number<&L::requestsPerConnection>("general.requestsPerConnection", 1, 0, 1'000'000'000),
+    number<&L::requestsPerConnection>("general.requestsPerConnection", 1, 0, 1'000'000),
     number<&L::bodySize>("general.bodySize", mib, 0, 1024 * 1024 * 1024),
-    number<&L::targetSize>("general.targetSize", kib, 1, 64 * kib),
-    number<&L::fieldSize>("general.fieldSize", kib, 1, 64 * kib),
-    number<&L::headSize>("general.headSize", kib, 1, 64 * kib),
+    number<&L::targetSize>("general.targetSize", kib, 1, 16 * kib),
+    number<&L::fieldSize>("general.fieldSize", kib, 1, 16 * kib),
+    number<&L::headSize>("general.headSize", kib, 1, 16 * kib),
     number<&L::fieldCount>("general.fieldCount", 1, 1, 10'000),
 };
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/workspace/workspace.h"
+#include "core/workspace/workspacefile.h"
 #include "gui/detail/accessfields.h"
 #include "gui/detail/generalfields.h"
+#include "gui/detail/limitfields.h"
 #include "gui/detail/settingspane.h"
 #include "gui/widgets/fieldform.h"
 #include "support/testkind.h"
@@ -42,6 +44,7 @@ private slots:
     void followsChangesFromElsewhere();
     void asksForARestart();
     void warnsOfTheNetwork();
+    void keepsEveryLimitInAFile();
     void refusesTakenNames();
     void leavesFractionsAlone();
 
@@ -257,6 +260,22 @@ void tst_SettingsPane::warnsOfTheNetwork()
     QVERIFY(!consent->isVisible());
     QVERIFY(!warned());
     QTRY_VERIFY(m_server->config().isLoopback());
+}
+
+// What the form takes, a workspace file takes, too.
+void tst_SettingsPane::keepsEveryLimitInAFile()
+{
+    for (const bool largest : {false, true}) {
+        Core::FieldValues values;
+        for (const Core::Field &field : Gui::LimitFields::fields())
+            values.insert(field.key, largest ? field.maximum : field.minimum);
+        Core::ServerConfig config = Testing::testConfig();
+        Gui::LimitFields::apply(values, config);
+        const QByteArray text = Core::WorkspaceFile {{config}}.toText(m_kinds);
+        const auto again = Core::WorkspaceFile::parse(text, u"f"_s, m_kinds);
+        QVERIFY2(again, again ? "" : qPrintable(again.error()));
+        QVERIFY(again->servers[0] == config);
+    }
 }
 
 void tst_SettingsPane::refusesTakenNames()

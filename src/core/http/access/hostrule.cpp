@@ -27,11 +27,18 @@ bool isBelow(QByteArrayView host, QByteArrayView domain)
         && host[host.size() - domain.size() - 1] == '.';
 }
 
+// Asked for each request: without a copy.
 bool isByte(QByteArrayView number)
 {
-    return !number.isEmpty() && number.size() <= 3
-        && std::all_of(number.begin(), number.end(), isDigit)
-        && (number.size() == 1 || number.front() != '0') && number.toByteArray().toInt() < 256;
+    if (number.isEmpty() || number.size() > 3 || (number.size() > 1 && number.front() == '0'))
+        return false;
+    int value = 0;
+    for (const char c : number) {
+        if (!isDigit(c))
+            return false;
+        value = value * 10 + (c - '0');
+    }
+    return value < 256;
 }
 
 bool isDottedQuad(QByteArrayView host)
