@@ -51,9 +51,9 @@ QList<Field> AccessFields::names()
     hosts.key = allowedHosts;
     hosts.type = FieldType::Lines;
     hosts.label = tr("Allowed hosts");
-    hosts.help = tr("Names that this server answers for besides localhost and addresses, one a "
-                    "line; .example.test is that name and all below it. Others get 421, so that "
-                    "web pages elsewhere cannot reach it by a name of theirs.");
+    hosts.help
+        = tr("Names to answer for besides localhost and addresses, one a line; .example.test is "
+             "it and all below it. Others get 421.");
     hosts.defaultValue = QStringList();
     hosts.placeholder = u"app.example.test"_s;
     hosts.check = eachLine(Core::HostRule::normalized);
@@ -61,8 +61,9 @@ QList<Field> AccessFields::names()
     origins.key = allowedOrigins;
     origins.type = FieldType::Lines;
     origins.label = tr("Allowed origins");
-    origins.help = tr("Whose web pages may change something on this server, one origin a line; "
-                      "those of others get 403. The port * is every port.");
+    origins.help
+        = tr("Pages of these origins may change things on this server, one a line; the port * is "
+             "every port. Others get 403.");
     origins.defaultValue = QStringList();
     origins.placeholder = u"http://localhost:5173"_s;
     origins.check = eachLine(Core::OriginRule::normalized);

@@ -63,6 +63,9 @@ private slots:
         QVERIFY(!create->isEnabled());
         dialog.accept();
         QCOMPARE(f.servers.size(), 1);
+        dialog.show();
+        QCOMPARE(consent->x(), warning->x());
+        QVERIFY(consent->y() > warning->y());
         consent->setChecked(true);
         QVERIFY(create->isEnabled());
         dialog.findChild<QComboBox *>(u"address"_s)->setCurrentIndex(3);
