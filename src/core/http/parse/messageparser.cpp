@@ -16,6 +16,7 @@
 
 #include <boost/beast/http/basic_parser.hpp>
 #include <boost/beast/http/field.hpp>
+#include <boost/beast/http/rfc7230.hpp>
 #include <boost/beast/http/verb.hpp>
 
 #include <limits>
@@ -60,6 +61,8 @@ public:
     quint64 chunkRemaining() const { return m_chunkRemaining; }
     bool isAfterChunk() const { return m_isAfterChunk; }
     const Headers &trailers() const { return m_trailers; }
+    // The base overlooks a close beside the keep-alive of HTTP/1.0.
+    bool isPersistent() const { return keep_alive() && !m_closes; }
 
 private:
     void on_request_impl(http::verb verb, string_view method, string_view target, int version,
@@ -78,6 +81,8 @@ private:
             return;
         }
         note(field);
+        if (field == http::field::connection)
+            m_closes = m_closes || http::token_list(value).exists("close");
         m_request->headers.append(shared(name, http::to_string(field)), bytes(value));
     }
 
@@ -130,6 +135,7 @@ private:
     qsizetype m_extensions = 0;
     quint64 m_chunkRemaining = 0;
     bool m_isAfterChunk = false;
+    bool m_closes = false;
 };
 
 // Where the digit of a version from HTTP/1.2 on is, which is to be taken for the highest known one
@@ -199,7 +205,7 @@ Fault MessageParser::parseHead(QByteArrayView head, Request &request, KeyFields 
 
 bool MessageParser::isPersistent() const
 {
-    return m_parser->beast->keep_alive();
+    return m_parser->beast->isPersistent();
 }
 
 bool MessageParser::isChunked() const
