@@ -5,7 +5,7 @@
 PRESET := $(if $(CI),ci,release)
 JOBS ?= $(shell nproc)
 
-.PHONY: run test build bench fuzz check format translations reference package clean help
+.PHONY: run test build bench fuzz hostile check format translations reference package clean help
 
 run: build ## install what is missing, build, open the window
 	@scripts/run
@@ -30,6 +30,10 @@ fuzz: ## run the fuzz targets, each for SECONDS=60; ARGS=guard picks one
 	@cmake --preset fuzz --log-level=WARNING
 	@cmake --build build/fuzz --parallel $(JOBS) --target fuzz
 	@scripts/fuzz $(or $(SECONDS),60) $(ARGS)
+
+hostile: build ## slow, many, broken and malicious clients; ARGS=resets picks one
+	@scripts/install-packages hostile
+	@tests/hostile/hostile.py build/release/bin/portside $(ARGS)
 
 check: configure-test ## format, layering, duplicates, translations, scripts, metadata
 	@scripts/check
