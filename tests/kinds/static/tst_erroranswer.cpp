@@ -36,6 +36,8 @@ void TestErrorAnswer::isHarmless_data()
     row("hidden", "GET", "/.env", 404);
     row("malformed", "GET", "/%00", 400);
     row("method", "DELETE", "/", 405);
+    row("upload where none is taken", "POST", "/", 405);
+    row("hidden folder", "GET", "/.git/config", 404);
     QTest::newRow("listing") << QByteArray("GET") << QByteArray("/") << page << 200;
 }
 

@@ -7,6 +7,7 @@
 #include "core/tr.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace Core {
 
@@ -23,9 +24,19 @@ struct Facts
     bool wantsUpgrade = false;
 };
 
+// name: of the same length.
 bool isNamed(const HeaderField &field, QByteArrayView name)
 {
-    return field.name.compare(name, Qt::CaseInsensitive) == 0;
+    // As nearly everyone writes it, or in another case.
+    return std::memcmp(field.name.constData(), name.data(), size_t(name.size())) == 0
+        || field.name.compare(name, Qt::CaseInsensitive) == 0;
+}
+
+bool isEventStream(const QByteArray &accepted)
+{
+    constexpr QByteArrayView type = "text/event-stream";
+    return accepted.size() >= type.size()
+        && QByteArrayView(accepted).trimmed().compare(type, Qt::CaseInsensitive) == 0;
 }
 
 Facts factsOf(const Request &request)
@@ -42,8 +53,7 @@ Facts factsOf(const Request &request)
                 facts.hasTwoOrigins = !facts.origin.isNull();
                 facts.origin = field.value;
             } else if (isNamed(field, "Accept")) {
-                facts.wantsEvents
-                    = field.value.trimmed().compare("text/event-stream", Qt::CaseInsensitive) == 0;
+                facts.wantsEvents = facts.wantsEvents || isEventStream(field.value);
             }
             break;
         case 7:
