@@ -20,6 +20,7 @@ namespace {
 
 // Forward secrecy and authenticated encryption only. What TLS 1.3 has is fine as it is.
 constexpr auto ciphersOfTls12 = "ECDHE+AESGCM:ECDHE+CHACHA20";
+constexpr auto groups = "X25519:P-256:P-384:P-521";
 
 int selectProtocol(SSL *ssl, const unsigned char **selected, unsigned char *size,
                    const unsigned char *offered, unsigned int offeredSize, void *)
@@ -40,6 +41,7 @@ SharedSettings makeSettings()
     SSL_CTX *ctx = settings.get();
     SSL_CTX_set_min_proto_version(ctx, TLS1_2_VERSION);
     SSL_CTX_set_cipher_list(ctx, ciphersOfTls12);
+    SSL_CTX_set1_groups_list(ctx, groups);
     // Truncation shows in HTTP's own framing; many clients leave without close_notify.
     SSL_CTX_set_options(ctx,
                         SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION

@@ -33,8 +33,10 @@ namespace {
 QString textOf(const QList<TrustStep> &steps, bool isAdministrator)
 {
     QStringList lines;
+    QString where;
     for (const TrustStep &step : steps) {
-        lines += u"# "_s + step.where;
+        if (std::exchange(where, step.where) != step.where)
+            lines += u"# "_s + step.where;
         lines += step.program.isEmpty() ? u"# "_s + step.advice
                                         : step.toShell(isAdministrator ? QString() : u"sudo"_s);
     }
