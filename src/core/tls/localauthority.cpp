@@ -145,7 +145,9 @@ Result<LocalAuthority> LocalAuthority::create(const TlsEngine &engine, const QSt
     auto facts = engine.facts(pair->chain);
     if (!facts)
         return failure(facts.error());
-    return LocalAuthority(engine, folder, std::move(*pair), std::move(*facts));
+    LocalAuthority authority(engine, folder, std::move(*pair), std::move(*facts));
+    authority.m_isNew = true;
+    return authority;
 }
 
 QString LocalAuthority::certificatePath() const

@@ -27,6 +27,7 @@ public:
 
     const CertificateFacts &facts() const { return m_facts; }
     QString certificatePath() const;
+    bool isNew() const { return m_isNew; } // made just now: nothing trusts it yet
     // A server's certificate for these host names and addresses: the one that it has had for them,
     // a new one if that expires within days.
     Result<CertificatePair> certificateFor(const QStringList &hosts) const;
@@ -44,6 +45,7 @@ private:
     QString m_folder;
     CertificatePair m_pair;
     CertificateFacts m_facts;
+    bool m_isNew = false;
 };
 
 } // namespace Core

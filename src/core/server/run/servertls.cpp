@@ -87,7 +87,7 @@ Result<ServerTls::Loaded, ServerFailure> ServerTls::load(const TlsEngine &engine
         auto own = OwnCertificate::read(engine, config.tls.certificateFile, config.tls.keyFile);
         if (!own)
             return refusal(Cause::BadSettings, own.error());
-        return Loaded {.pair = std::move(own->pair), .facts = std::move(own->facts)};
+        return Loaded {std::move(own->pair), std::move(own->facts), {}};
     }
     const auto authority = LocalAuthority::openOrCreate(engine, LocalAuthority::usualFolder());
     if (!authority)
@@ -98,7 +98,8 @@ Result<ServerTls::Loaded, ServerFailure> ServerTls::load(const TlsEngine &engine
     auto facts = engine.facts(pair->chain);
     if (!facts)
         return refusal(Cause::NoCertificate, facts.error());
-    return Loaded {.pair = std::move(*pair), .facts = std::move(*facts)};
+    return Loaded {std::move(*pair), std::move(*facts),
+                   authority->isNew() ? authority->certificatePath() : QString()};
 }
 
 Result<std::unique_ptr<ServerTls>, ServerFailure> ServerTls::make(const ServerConfig &config)
@@ -116,6 +117,7 @@ Result<std::unique_ptr<ServerTls>, ServerFailure> ServerTls::make(const ServerCo
     std::unique_ptr<ServerTls> tls(new ServerTls(config));
     tls->m_context = std::move(*context);
     tls->m_facts = std::move(loaded->facts);
+    tls->m_newAuthority = loaded->newAuthority;
     tls->m_nextLook = LocalAuthority::renewalOf(tls->m_facts);
     return tls;
 }
@@ -136,6 +138,12 @@ std::optional<ServerTls::News> ServerTls::start() const
 {
     if (m_config.tls.isOwn() && m_nextLook <= QDateTime::currentDateTimeUtc())
         return expiry();
+    if (!m_newAuthority.isEmpty())
+        return News {LogLevel::Info,
+                     Tr::tr("Made a certificate authority that is yours alone, %1. Browsers accept "
+                            "it once you trust it: portside certificate trust, or the settings "
+                            "of this server.")
+                         .arg(m_newAuthority)};
     return {};
 }
 

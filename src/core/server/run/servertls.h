@@ -36,6 +36,7 @@ private:
     {
         CertificatePair pair;
         CertificateFacts facts;
+        QString newAuthority; // its certificate's path, if it was made just now
     };
 
     explicit ServerTls(const ServerConfig &config);
@@ -45,6 +46,7 @@ private:
     const ServerConfig m_config;
     std::shared_ptr<TlsContext> m_context;
     CertificateFacts m_facts;
+    QString m_newAuthority;
     QDateTime m_nextLook; // when keepFresh() has something to do
 };
 
