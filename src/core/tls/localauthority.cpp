@@ -3,6 +3,7 @@
 
 #include "core/tls/localauthority.h"
 
+#include "core/filetexts.h"
 #include "core/tls/privatefiles.h"
 #include "core/tr.h"
 
@@ -102,8 +103,7 @@ Result<LocalAuthority> LocalAuthority::read(const TlsEngine &engine, const QStri
     const QString certificatePath = certificateIn(folder);
     QFile certificate(certificatePath);
     if (!certificate.open(QIODevice::ReadOnly))
-        return failure(
-            Tr::tr("%1 cannot be read: %2.").arg(certificatePath, certificate.errorString()));
+        return failure(FileTexts::unreadable(certificatePath, certificate));
     auto key = PrivateFiles::read(keyIn(folder));
     if (!key)
         return failure(key.error());

@@ -3,6 +3,7 @@
 
 #include "core/tls/owncertificate.h"
 
+#include "core/filetexts.h"
 #include "core/tr.h"
 
 #include <QFile>
@@ -23,7 +24,7 @@ Result<QByteArray> readFile(const QString &path)
     if (QFileInfo(path).isDir())
         return failure(Tr::tr("%1 is a folder, not a PEM file.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Tr::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return failure(FileTexts::unreadable(path, file));
     if (QByteArray text = file.read(largestFile + 1); text.size() <= largestFile)
         return text;
     return failure(Tr::tr("%1 is too large for a PEM file.").arg(path));

@@ -3,6 +3,7 @@
 
 #include "core/tls/privatefiles.h"
 
+#include "core/filetexts.h"
 #include "core/tr.h"
 
 #include <QDir>
@@ -27,7 +28,7 @@ Result<> makeFolder(const QString &folder)
         if (!QDir().mkpath(info.path()) || !QDir().mkdir(folder, permissions)) {
             // Another process may have been faster.
             if (!QFileInfo(folder).isDir())
-                return failure(Tr::tr("The folder %1 cannot be made.").arg(folder));
+                return failure(FileTexts::noFolder(folder));
         }
     }
     if (!(QFile::permissions(folder) & others) || QFile::setPermissions(folder, permissions))
@@ -45,7 +46,7 @@ Result<QByteArray> read(const QString &path)
                            .arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Tr::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return failure(FileTexts::unreadable(path, file));
     return file.readAll();
 }
 
@@ -54,7 +55,7 @@ Result<> write(const QString &path, const QByteArray &text)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(mine)
         || file.write(text) != text.size() || !file.commit())
-        return failure(Tr::tr("%1 cannot be written: %2.").arg(path, file.errorString()));
+        return failure(FileTexts::unwritable(path, file));
     return {};
 }
 

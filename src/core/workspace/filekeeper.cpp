@@ -3,6 +3,7 @@
 
 #include "core/workspace/filekeeper.h"
 
+#include "core/filetexts.h"
 #include "core/tr.h"
 
 #include <QDateTime>
@@ -60,7 +61,7 @@ Result<QByteArray> FileKeeper::read(const QString &file)
     if (source.open(QIODevice::ReadOnly))
         text = source.read(largestFile + 1);
     if (source.error() != QFileDevice::NoError)
-        return failure(Tr::tr("%1 cannot be read: %2.").arg(file, source.errorString()));
+        return failure(FileTexts::unreadable(file, source));
     if (text.size() > largestFile)
         return failure(Tr::tr("%1 is too large to be a workspace file.").arg(file));
     return text;
@@ -70,7 +71,7 @@ Result<> FileKeeper::write(const QString &file, const QByteArray &text)
 {
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size() || !target.commit())
-        return failure(Tr::tr("%1 cannot be written: %2.").arg(file, target.errorString()));
+        return failure(FileTexts::unwritable(file, target));
     return {};
 }
 
@@ -87,7 +88,7 @@ Result<FileKeeper::Written> FileKeeper::replace(const QString &file, const QByte
 {
     const QString folder = QFileInfo(file).absolutePath();
     if (!QDir().mkpath(folder))
-        return failure(Tr::tr("The folder %1 cannot be made.").arg(folder));
+        return failure(FileTexts::noFolder(folder));
 
     // Two programs with the same file: nobody writes between the other's look and write.
     QLockFile lock(file + ".lock"_L1);
