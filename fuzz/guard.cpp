@@ -63,6 +63,7 @@ public:
         PROMISE(group->open(std::move(*socket), 1));
         ListenerOptions options;
         options.limits.bodySize = 200'000;
+        options.access.hosts = HostRule({QStringLiteral("a")});
         m_guards = new GuardServer(group, options, handle, [this](ExchangeRecord &&record) {
             records.push_back(std::move(record));
         });
@@ -172,7 +173,11 @@ void check(const QByteArray &received, const std::vector<ExchangeRecord> &record
         if (record.outcome == Outcome::Completed || record.outcome == Outcome::Refused) {
             const bool isWhole = takeAnswer(rest, record);
             PROMISE(isWhole || record.outcome == Outcome::Refused);
-            isOver = record.outcome == Outcome::Refused;
+            // What no handler saw is answered with a close; an answer that had begun is cut.
+            isOver = record.response.headers.value("Connection") == "close"
+                || record.refusal == Refusal::Message;
+            PROMISE(isOver || record.outcome == Outcome::Completed
+                    || record.refusal != Refusal::None);
         } else {
             isOver = true; // an answer may have begun
         }

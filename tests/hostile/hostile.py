@@ -214,7 +214,7 @@ def no_descriptors():
 
 def resets():
     with Server() as server:
-        server.get()
+        server.exchange(b"HEAD /large.bin HTTP/1.0\r\n\r\n")  # loads the types of files
         time.sleep(0.5)
         before, memory = server.descriptors(), server.resident()
         requests = [b"GET / HT", b"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nabc",
@@ -279,7 +279,8 @@ def slowhttptest():
                     time.sleep(0.5)
                 seconds = time.monotonic() - start
                 tool.wait()
-            promise(server.descriptors() <= 40 and seconds <= 68,
+            # A reader that goes on reading, however slowly, is closed only when nothing moves for a minute.
+            promise(server.descriptors() <= 40 and seconds <= (80 if name == "slow readers" else 68),
                     f"300 {name}: {most} descriptors, {mebibytes(memory)} more memory, all closed after {seconds:.0f} s")
 
 

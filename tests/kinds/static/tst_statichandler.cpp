@@ -360,6 +360,8 @@ void tst_StaticHandler::conditions_data()
     row("none-match any", noneMatch("*"), 304);
     row("none-match two lines", noneMatch("\"a\"") + noneMatch(etag), 304);
     row("none-match garbage", noneMatch("\"never closed"), 200);
+    row("none-match, more behind the tag", noneMatch(etag + "x"), 200);
+    row("none-match, tag behind more", noneMatch("x, " + etag), 304);
     row("none-match wins over since", noneMatch("\"a\"") + since(modified), 200);
     row("none-match wins over old since", noneMatch(etag) + since(past), 304);
     row("since equal", since(modified), 304);
@@ -373,6 +375,10 @@ void tst_StaticHandler::conditions_data()
     row("match other", match("\"a\""), 412);
     row("match list", match("\"a\", \t" + etag + " , \"b\""), 200);
     row("match any", match("*"), 200);
+    row("match, more behind the tag", match(etag + "x"), 412);
+    row("match, empty", match(""), 412);
+    row("since without zone", since("Tue, 19 Jan 2038 03:14:07"), 200);
+    row("since empty", since(""), 200);
     row("match wins over unmodified", match(etag) + unmodified(past), 200);
     row("unmodified equal", unmodified(modified), 200);
     row("unmodified past", unmodified(past), 412);

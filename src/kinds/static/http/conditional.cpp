@@ -46,9 +46,12 @@ bool names(const QByteArray &list, const std::optional<Validators> &current, Com
         return current.has_value();
     while (current && !rest.isEmpty()) {
         const QByteArrayView tag = leadingTag(rest);
-        if (!tag.isEmpty() && matches(tag, current->entityTag, comparison))
-            return true;
         const qsizetype comma = rest.indexOf(',', tag.size());
+        const qsizetype end = comma < 0 ? rest.size() : comma;
+        const bool isWhole
+            = !tag.isEmpty() && rest.first(end).sliced(tag.size()).trimmed().isEmpty();
+        if (isWhole && matches(tag, current->entityTag, comparison))
+            return true;
         rest = comma < 0 ? QByteArrayView() : rest.sliced(comma + 1).trimmed();
     }
     return false;
