@@ -123,7 +123,9 @@ void TestTrafficFilter::knowsHowExchangesEnd()
     ExchangeRecord record = sample();
     record.outcome = Outcome::Refused;
     record.sending = 1s;
-    for (const QString &text : {u"is:error"_s, u"is:slow"_s, u"is:refused"_s})
+    record.remark = u"The Host header field is missing."_s;
+    for (const QString &text :
+         {u"is:error"_s, u"is:slow"_s, u"is:refused"_s, u"missing"_s, u"\"host header\""_s})
         QVERIFY(TrafficFilter::parse(text)->matches(record));
 }
 
