@@ -33,7 +33,7 @@ void checkAccepted(const Request &request)
     qsizetype hosts = 0;
     qsizetype lengths = 0;
     qsizetype codings = 0;
-    for (const HeaderField &field : request.headers) {
+    for (const HeaderField field : request.headers) {
         PROMISE(!field.name.isEmpty() && all(field.name, isTokenByte));
         PROMISE(all(field.value, [](char c) { return !isControl(c) || c == '\t'; }));
         PROMISE(field.value.trimmed() == field.value);

@@ -10,65 +10,81 @@
 
 namespace Core {
 
-Exchange::Exchange(std::unique_ptr<Private> shared)
-    : d(std::move(shared))
+// An exchange and what it shares with its guard in one piece of memory.
+struct Exchange::Whole final : Exchange
+{
+    Whole(Guard *guard, const Endpoints &endpoints)
+        : Exchange(shared)
+        , shared {.guard = guard, .endpoints = endpoints}
+    {
+    }
+    ~Whole()
+    {
+        if (shared.guard)
+            shared.guard->dropped();
+    }
+
+    Private shared;
+};
+
+Exchange::Exchange(Private &shared)
+    : d(shared)
 {
 }
 
-Exchange::~Exchange()
+ExchangePtr Exchange::make(Guard *guard, const Endpoints &endpoints)
 {
-    if (d->guard)
-        d->guard->dropped();
+    return std::make_shared<Whole>(guard, endpoints);
 }
 
 const Request &Exchange::request() const
 {
-    return d->request;
+    return d.request;
 }
 
 qint64 Exchange::id() const
 {
-    return d->id;
+    return d.id;
 }
 
 QHostAddress Exchange::peerAddress() const
 {
-    return d->endpoints.peerAddress;
+    return d.endpoints.peerAddress;
 }
 
 quint16 Exchange::peerPort() const
 {
-    return d->endpoints.peerPort;
+    return d.endpoints.peerPort;
 }
 
 QHostAddress Exchange::localAddress() const
 {
-    return d->endpoints.localAddress;
+    return d.endpoints.localAddress;
 }
 
 quint16 Exchange::localPort() const
 {
-    return d->endpoints.localPort;
+    return d.endpoints.localPort;
 }
 
 bool Exchange::hasBody() const
 {
-    return d->hasBody;
+    return d.hasBody;
 }
 
 std::optional<qint64> Exchange::contentLength() const
 {
-    return d->contentLength;
+    return d.contentLength;
 }
 
 void Exchange::receiveBody(ChunkCallback chunk, EndCallback end)
 {
-    if (!d->guard)
+    if (!d.guard)
         return;
-    d->chunk = std::move(chunk);
-    d->bodyEnd = std::move(end);
-    d->isReceiving = true;
-    d->guard->receive();
+    d.chunk = std::move(chunk);
+    d.bodyEnd = std::move(end);
+    d.isReceiving = true;
+    d.guard->receive();
 }
 
 void Exchange::collectBody(qint64 maximum, std::function<void(QByteArray)> callback)
@@ -79,12 +95,12 @@ void Exchange::collectBody(qint64 maximum, std::function<void(QByteArray)> callb
         closeAfterwards();
         respond(plainAnswer(413), plainContent(why));
     };
-    if (d->contentLength.value_or(0) > maximum) {
+    if (d.contentLength.value_or(0) > maximum) {
         refuse();
         return;
     }
     const auto body = std::make_shared<QByteArray>();
-    body->reserve(qsizetype(d->contentLength.value_or(0)));
+    body->reserve(qsizetype(d.contentLength.value_or(0)));
     receiveBody(
         [body, maximum, refuse](QByteArrayView chunk) {
             if (body->size() + chunk.size() > maximum)
@@ -97,100 +113,100 @@ void Exchange::collectBody(qint64 maximum, std::function<void(QByteArray)> callb
 
 void Exchange::pauseBody()
 {
-    d->isPaused = true;
+    d.isPaused = true;
 }
 
 void Exchange::resumeBody()
 {
-    if (std::exchange(d->isPaused, false) && d->guard)
-        d->guard->resume();
+    if (std::exchange(d.isPaused, false) && d.guard)
+        d.guard->resume();
 }
 
 bool Exchange::hasBegun() const
 {
-    return d->hasBegun;
+    return d.hasBegun;
 }
 
 bool Exchange::isOver() const
 {
-    return !d->guard;
+    return !d.guard;
 }
 
 void Exchange::begin(Response head, std::optional<qint64> length)
 {
-    if (d->guard)
-        d->guard->begin(std::move(head), length);
+    if (d.guard)
+        d.guard->begin(std::move(head), length);
 }
 
 void Exchange::inform(const Response &head)
 {
-    if (d->guard)
-        d->guard->inform(head);
+    if (d.guard)
+        d.guard->inform(head);
 }
 
 bool Exchange::write(QByteArray chunk)
 {
-    return !d->guard || d->guard->write(std::move(chunk));
+    return !d.guard || d.guard->write(std::move(chunk));
 }
 
 void Exchange::sendFile(FileHandle file, qint64 offset, qint64 length)
 {
-    if (d->guard)
-        d->guard->sendFile(std::move(file), offset, length);
+    if (d.guard)
+        d.guard->sendFile(std::move(file), offset, length);
 }
 
 void Exchange::end(Headers trailers)
 {
-    if (d->guard)
-        d->guard->end(trailers);
+    if (d.guard)
+        d.guard->end(trailers);
 }
 
 void Exchange::respond(Response head, QByteArray body)
 {
-    if (d->guard)
-        d->guard->respond(std::move(head), std::move(body));
+    if (d.guard)
+        d.guard->respond(std::move(head), std::move(body));
 }
 
 void Exchange::reset(QString why)
 {
-    if (d->guard)
-        d->guard->reset(why);
+    if (d.guard)
+        d.guard->reset(why);
 }
 
 void Exchange::closeAfterwards()
 {
-    if (d->guard)
-        d->guard->closeAfterwards();
+    if (d.guard)
+        d.guard->closeAfterwards();
 }
 
 void Exchange::onDrained(Callback callback)
 {
-    if (d->guard)
-        d->drained = std::move(callback);
+    if (d.guard)
+        d.drained = std::move(callback);
 }
 
 void Exchange::onClientGone(Callback callback)
 {
-    if (d->guard)
-        d->clientGone = std::move(callback);
+    if (d.guard)
+        d.clientGone = std::move(callback);
 }
 
 void Exchange::onDrainRequested(Callback callback)
 {
-    if (d->guard)
-        d->drainRequested = std::move(callback);
+    if (d.guard)
+        d.drainRequested = std::move(callback);
 }
 
 void Exchange::setAnsweredBy(QString what)
 {
-    if (d->guard)
-        d->guard->record().answeredBy = std::move(what);
+    if (d.guard)
+        d.guard->record().answeredBy = std::move(what);
 }
 
 void Exchange::setRemark(QString why)
 {
-    if (d->guard)
-        d->guard->record().remark = std::move(why);
+    if (d.guard)
+        d.guard->record().remark = std::move(why);
 }
 
 } // namespace Core

@@ -16,6 +16,7 @@
 namespace Core {
 
 class Guard;
+struct Endpoints;
 struct ExchangeRecord;
 
 // One request being answered, in the server's thread: content comes in and the answer goes out in
@@ -23,14 +24,13 @@ struct ExchangeRecord;
 // long as it has something to do for it. It outlives a lost client: from then on everything sent is
 // dropped. An Exchange whose last pointer goes before it was answered is answered 500 and recorded
 // as such; the handler's callbacks are dropped when it is over.
-class Exchange final : public std::enable_shared_from_this<Exchange>
+class Exchange : public std::enable_shared_from_this<Exchange>
 {
 public:
     using ChunkCallback = std::function<void(QByteArrayView chunk)>;
     using EndCallback = std::function<void(const Headers &trailers)>;
     using Callback = std::function<void()>;
 
-    ~Exchange();
     Q_DISABLE_COPY_MOVE(Exchange)
 
     const Request &request() const;
@@ -91,11 +91,17 @@ public:
     void setAnsweredBy(QString what); // file, rule, upstream …
     void setRemark(QString why); // why it went wrong
 
+protected:
+    ~Exchange() = default;
+
 private:
     friend class Guard;
     struct Private;
-    explicit Exchange(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    struct Whole;
+    explicit Exchange(Private &shared);
+    static std::shared_ptr<Exchange> make(Guard *guard, const Endpoints &endpoints);
+
+    Private &d;
 };
 
 using ExchangePtr = std::shared_ptr<Exchange>;

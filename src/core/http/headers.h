@@ -8,30 +8,35 @@
 #include <QList>
 
 #include <initializer_list>
+#include <iterator>
 #include <optional>
 
 namespace Core {
 
-// One field line of a message head (RFC 9110 section 5), name in the case in which it was sent.
+// One field line of a message head (RFC 9110 section 5), name in the case in which it was sent; as
+// long as the Headers that it was taken from are not changed.
 struct HeaderField
 {
-    QByteArray name;
-    QByteArray value;
+    QByteArrayView name;
+    QByteArrayView value;
 
     bool operator==(const HeaderField &) const = default;
 };
 
 // The field lines of one message head in the order in which they were sent; names compare without
-// case.
+// case. All are in one piece of memory, as they go over the wire: a browser sends a dozen of them
+// with every request.
 class Headers
 {
 public:
+    class Iterator;
+
     Headers() = default;
     Headers(std::initializer_list<HeaderField> fields);
 
-    void append(QByteArray name, QByteArray value);
+    void append(QByteArrayView name, QByteArrayView value);
     // Replaces every field line of this name by one, at the place of the first.
-    void set(QByteArrayView name, QByteArray value);
+    void set(QByteArrayView name, QByteArrayView value);
     void remove(QByteArrayView name);
 
     bool contains(QByteArrayView name) const;
@@ -45,16 +50,71 @@ public:
     // Expect).
     bool hasToken(QByteArrayView name, QByteArrayView token) const;
 
-    qsizetype size() const { return m_fields.size(); }
-    bool isEmpty() const { return m_fields.isEmpty(); }
-    QList<HeaderField>::const_iterator begin() const { return m_fields.cbegin(); }
-    QList<HeaderField>::const_iterator end() const { return m_fields.cend(); }
-    void reserve(qsizetype size) { m_fields.reserve(size); }
+    qsizetype size() const { return m_places.size(); }
+    bool isEmpty() const { return m_places.isEmpty(); }
+    HeaderField at(qsizetype index) const;
+    Iterator begin() const;
+    Iterator end() const;
+    // Room for that many field lines of so many bytes in all.
+    void reserve(qsizetype fields, qsizetype bytes);
+    // All field lines with their line ends.
+    const QByteArray &text() const { return m_text; }
 
     bool operator==(const Headers &) const = default;
 
 private:
-    QList<HeaderField> m_fields;
+    struct Place
+    {
+        quint32 start;
+        quint32 nameSize;
+        quint32 valueSize;
+
+        bool operator==(const Place &) const = default;
+    };
+
+    qsizetype indexOf(QByteArrayView name) const; // -1
+
+    QByteArray m_text; // "Name: value\r\n" for each
+    QList<Place> m_places;
 };
+
+class Headers::Iterator
+{
+public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = HeaderField;
+    using difference_type = qsizetype;
+    using pointer = const HeaderField *;
+    using reference = HeaderField;
+
+    Iterator(const Headers &headers, qsizetype index)
+        : m_headers(&headers)
+        , m_index(index)
+    {
+    }
+
+    HeaderField operator*() const { return m_headers->at(m_index); }
+    Iterator &operator++()
+    {
+        ++m_index;
+        return *this;
+    }
+    Iterator operator++(int) { return {*m_headers, m_index++}; }
+    bool operator==(const Iterator &) const = default;
+
+private:
+    const Headers *m_headers;
+    qsizetype m_index;
+};
+
+inline Headers::Iterator Headers::begin() const
+{
+    return {*this, 0};
+}
+
+inline Headers::Iterator Headers::end() const
+{
+    return {*this, size()};
+}
 
 } // namespace Core

@@ -10,11 +10,11 @@ namespace Core {
 
 namespace {
 
-// About what one record takes in memory: each field line is two byte arrays on the heap.
+// About what one record takes in memory.
 qint64 weight(const ExchangeRecord &record)
 {
     constexpr qint64 fixed = 600;
-    constexpr qint64 perField = 128;
+    constexpr qint64 perField = 16;
     const qint64 fields = record.request.headers.size() + record.response.headers.size();
     return fixed + record.requestHeadBytes + record.responseHeadBytes + perField * fields;
 }

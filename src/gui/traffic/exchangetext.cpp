@@ -16,7 +16,7 @@ namespace {
 QString fields(const Core::Headers &headers)
 {
     QString text;
-    for (const Core::HeaderField &field : headers)
+    for (const Core::HeaderField field : headers)
         text += visibleText(field.name) + u": " + visibleText(field.value, u"\t") + u'\n';
     return text;
 }

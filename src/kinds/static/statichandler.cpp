@@ -93,8 +93,8 @@ void StaticHandler::redirectToFolder(const Core::ExchangePtr &exchange, RequestP
 {
     path.endsWithSlash = true;
     const QByteArray query = exchange->request().query();
-    exchange->respond(m_heads.make(
-        301, {{"Location", path.encoded() + (query.isEmpty() ? query : '?' + query)}}));
+    const QByteArray location = path.encoded() + (query.isEmpty() ? query : '?' + query);
+    exchange->respond(m_heads.make(301, {{"Location", location}}));
 }
 
 void StaticHandler::fail(const Core::ExchangePtr &exchange, int status)

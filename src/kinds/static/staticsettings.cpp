@@ -65,15 +65,15 @@ Core::Headers headersOf(const QStringList &lines)
 {
     Core::Headers headers;
     for (const QString &line : lines) {
-        if (const auto field = parseHeaderLine(line))
-            headers.append(field->name, field->value);
+        if (const auto parsed = parseHeaderLine(line))
+            headers.append(parsed->at(0).name, parsed->at(0).value);
     }
     return headers;
 }
 
 } // namespace
 
-Core::Result<Core::HeaderField> parseHeaderLine(const QString &line)
+Core::Result<Core::Headers> parseHeaderLine(const QString &line)
 {
     const QByteArray bytes = line.toUtf8();
     if (std::any_of(bytes.begin(), bytes.end(), isControl))
@@ -87,7 +87,7 @@ Core::Result<Core::HeaderField> parseHeaderLine(const QString &line)
     if (isFraming(name))
         return Core::failure(Tr::tr("“%1” is set by the server itself. Remove this line.")
                                  .arg(QString::fromUtf8(name)));
-    return Core::HeaderField {name, bytes.mid(colon + 1).trimmed()};
+    return Core::Headers {{name, bytes.mid(colon + 1).trimmed()}};
 }
 
 QString absoluteFolder(const QString &path)

@@ -40,7 +40,7 @@ StaticSettings staticSettings(const Core::FieldValues &values);
 QList<Core::Field> staticFields();
 
 // "X-Frame-Options: DENY" taken apart; refuses what would break the answer's head.
-Core::Result<Core::HeaderField> parseHeaderLine(const QString &line);
+Core::Result<Core::Headers> parseHeaderLine(const QString &line);
 
 // Absolute, with "~" replaced.
 QString absoluteFolder(const QString &path);

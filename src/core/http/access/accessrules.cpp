@@ -42,7 +42,7 @@ bool isEventStream(const QByteArray &accepted)
 Facts factsOf(const Request &request)
 {
     Facts facts;
-    for (const HeaderField &field : request.headers) {
+    for (const HeaderField field : request.headers) {
         switch (field.name.size()) {
         case 4:
             if (isNamed(field, "Host"))

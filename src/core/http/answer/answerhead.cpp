@@ -4,6 +4,9 @@
 #include "core/http/answer/answerhead.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
 
 namespace Core {
 
@@ -34,29 +37,41 @@ bool isLeftOut(const HeaderField &field)
         || is(field.name, "Connection") || !isFieldSafe(field);
 }
 
+void dropLeftOut(Headers &headers)
+{
+    if (std::none_of(headers.begin(), headers.end(), isLeftOut))
+        return;
+    Headers kept;
+    for (const HeaderField field : std::exchange(headers, {})) {
+        if (!isLeftOut(field))
+            kept.append(field.name, field.value);
+    }
+    headers = std::move(kept);
+}
+
+void appendNumber(Headers &headers, QByteArrayView name, qint64 number)
+{
+    std::array<char, 20> digits;
+    const auto end = std::to_chars(digits.begin(), digits.end(), number).ptr;
+    headers.append(name, QByteArrayView(digits.data(), end));
+}
+
 QByteArray serialise(const Response &response)
 {
     const QByteArray reason = response.reason.isEmpty() || !canStandInHead(response.reason)
         ? reasonPhrase(response.status)
         : response.reason;
-    qsizetype size = 64 + reason.size();
-    for (const HeaderField &field : response.headers)
-        size += field.name.size() + field.value.size() + 4;
+    const QByteArray &fields = response.headers.text();
     QByteArray bytes;
-    bytes.reserve(size);
+    bytes.reserve(20 + reason.size() + fields.size());
     bytes.append("HTTP/1.1 ");
     const char digits[] = {char('0' + response.status / 100), char('0' + response.status / 10 % 10),
                            char('0' + response.status % 10), ' '};
     bytes.append(digits, sizeof digits);
     bytes.append(reason);
-    bytes.append("\r\n");
-    for (const HeaderField &field : response.headers) {
-        bytes.append(field.name);
-        bytes.append(": ");
-        bytes.append(field.value);
-        bytes.append("\r\n");
-    }
-    bytes.append("\r\n");
+    bytes.append("\r\n", 2);
+    bytes.append(fields);
+    bytes.append("\r\n", 2);
     return bytes;
 }
 
@@ -85,26 +100,18 @@ AnswerHead AnswerHead::plan(const Request &request, int status, std::optional<qi
 QByteArray AnswerHead::assemble(Response &response, std::optional<qint64> length,
                                 HttpVersion client, const QByteArray &date) const
 {
-    Headers headers;
-    headers.reserve(response.headers.size() + 3);
-    bool hasDate = false;
-    for (const HeaderField &field : std::as_const(response.headers)) {
-        if (isLeftOut(field))
-            continue;
-        hasDate = hasDate || is(field.name, "Date");
-        headers.append(field.name, field.value);
-    }
-    if (!hasDate)
-        headers.append(QByteArrayLiteral("Date"), date);
+    Headers &headers = response.headers;
+    dropLeftOut(headers);
+    if (!headers.contains("Date"))
+        headers.append("Date", date);
     if (framing == Framing::Length)
-        headers.append(QByteArrayLiteral("Content-Length"), QByteArray::number(*length));
+        appendNumber(headers, "Content-Length", *length);
     else if (framing == Framing::Chunked)
-        headers.append(QByteArrayLiteral("Transfer-Encoding"), QByteArrayLiteral("chunked"));
+        headers.append("Transfer-Encoding", "chunked");
     if (closes)
-        headers.append(QByteArrayLiteral("Connection"), QByteArrayLiteral("close"));
+        headers.append("Connection", "close");
     else if (client == HttpVersion::Http10)
-        headers.append(QByteArrayLiteral("Connection"), QByteArrayLiteral("keep-alive"));
-    response.headers = std::move(headers);
+        headers.append("Connection", "keep-alive");
     if (response.reason.isEmpty())
         response.reason = reasonPhrase(response.status);
     return serialise(response);

@@ -87,7 +87,7 @@ bool AnswerWriter::end(const Headers &trailers)
         return true;
     if (m_head.framing == Framing::Chunked) {
         QByteArray last = QByteArrayLiteral("0\r\n");
-        for (const HeaderField &field : trailers) {
+        for (const HeaderField field : trailers) {
             if (isFieldSafe(field))
                 last += field.name + ": " + field.value + "\r\n";
         }

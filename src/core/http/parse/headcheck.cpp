@@ -105,7 +105,7 @@ Fault checkHost(const Request &request, const KeyFields &fields)
     }
     if (fields.host.count > 1)
         return {400, Tr::tr("The Host header field was sent more than once.")};
-    const QByteArray &value = (request.headers.begin() + fields.host.first)->value;
+    const QByteArrayView value = request.headers.at(fields.host.first).value;
     if (isAuthority(value))
         return {};
     return {400, Tr::tr("The Host header field “%1” is not a host name.").arg(shown(value))};
@@ -115,7 +115,7 @@ Fault checkLength(const Request &request, const KeyFields &fields, const Limits 
 {
     if (fields.contentLength.count > 1)
         return {400, Tr::tr("Content-Length was sent more than once.")};
-    const QByteArray &value = (request.headers.begin() + fields.contentLength.first)->value;
+    const QByteArrayView value = request.headers.at(fields.contentLength.first).value;
     const bool isNumber = !value.isEmpty() && value.size() <= 18
         && std::all_of(value.begin(), value.end(), isDigit)
         && (value.size() == 1 || value.front() != '0');
@@ -145,7 +145,7 @@ Fault faultOfCoding(const QByteArray &value)
 
 Fault checkCoding(const Request &request, const KeyFields &fields)
 {
-    const QByteArray &value = (request.headers.begin() + fields.transferEncoding.first)->value;
+    const QByteArrayView value = request.headers.at(fields.transferEncoding.first).value;
     if (request.version == HttpVersion::Http10)
         return {400, Tr::tr("Transfer-Encoding was sent with HTTP/1.0, which does not know it.")};
     if (fields.contentLength.count > 0)
@@ -156,12 +156,12 @@ Fault checkCoding(const Request &request, const KeyFields &fields)
         return {400, Tr::tr("Transfer-Encoding was sent more than once.")};
     if (value.compare("chunked", Qt::CaseInsensitive) == 0)
         return {};
-    return faultOfCoding(value);
+    return faultOfCoding(value.toByteArray());
 }
 
 Fault checkExpect(const Request &request, const KeyFields &fields)
 {
-    const QByteArray &value = (request.headers.begin() + fields.expect.first)->value;
+    const QByteArrayView value = request.headers.at(fields.expect.first).value;
     if (request.version == HttpVersion::Http10
         || (fields.expect.count == 1 && value.compare("100-continue", Qt::CaseInsensitive) == 0))
         return {};

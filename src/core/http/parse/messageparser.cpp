@@ -32,16 +32,16 @@ namespace {
 
 constexpr qsizetype mostExtensions = 8 * 1024; // bytes in all size lines of one message
 
-QByteArray bytes(string_view text)
+QByteArrayView view(string_view text)
 {
-    return QByteArray(text.data(), qsizetype(text.size()));
+    return {text.data(), qsizetype(text.size())};
 }
 
-// The literal of a well-known name costs no allocation; any other spelling is copied.
-QByteArray shared(string_view text, string_view known)
+// The literal of a well-known method costs no allocation; any other is copied.
+QByteArray methodOf(string_view text, string_view known)
 {
     return text == known ? QByteArray::fromRawData(known.data(), qsizetype(known.size()))
-                         : bytes(text);
+                         : view(text).toByteArray();
 }
 
 // One message; the parser has no way to begin again.
@@ -68,8 +68,8 @@ private:
     void on_request_impl(http::verb verb, string_view method, string_view target, int version,
                          error_code &) override
     {
-        m_request->method = shared(method, http::to_string(verb));
-        m_request->target = bytes(target);
+        m_request->method = methodOf(method, http::to_string(verb));
+        m_request->target = view(target).toByteArray();
         m_request->version = version == 10 ? HttpVersion::Http10 : HttpVersion::Http11;
     }
 
@@ -77,13 +77,13 @@ private:
                        error_code &) override
     {
         if (!m_request) {
-            m_trailers.append(shared(name, http::to_string(field)), bytes(value));
+            m_trailers.append(view(name), view(value));
             return;
         }
         note(field);
         if (field == http::field::connection)
             m_closes = m_closes || http::token_list(value).exists("close");
-        m_request->headers.append(shared(name, http::to_string(field)), bytes(value));
+        m_request->headers.append(view(name), view(value));
     }
 
     void note(http::field field)
@@ -190,7 +190,7 @@ Fault MessageParser::parseHead(QByteArrayView head, Request &request, KeyFields 
         asKnown[minor] = '1';
         return parseHead(asKnown, request, fields);
     }
-    request.headers.reserve(16);
+    request.headers.reserve(16, head.size());
     BeastParser &beast = m_parser->beast.emplace(request, fields);
     error_code error;
     const std::size_t used

@@ -20,7 +20,7 @@ void refuseAccess(const AccessFault &fault, Exchange &exchange, ExchangeRecord &
 
 bool Exchange::isFromAllowedOrigin() const
 {
-    return d->guard && d->access->allowsOriginOf(d->request);
+    return d.guard && d.access->allowsOriginOf(d.request);
 }
 
 } // namespace Core

@@ -24,9 +24,9 @@ void Guard::begin(Response head, std::optional<qint64> length)
         head.status = 500;
         head.reason.clear();
     }
-    if (m_expectsContinue || (!m_exchange->d->isReceiving && unreadContent() > mostDropped))
+    if (m_expectsContinue || (!m_exchange->d.isReceiving && unreadContent() > mostDropped))
         m_closes = m_lingers = true;
-    m_exchange->d->hasBegun = true;
+    m_exchange->d.hasBegun = true;
     const Request &request = m_record.request;
     const AnswerHead plan = AnswerHead::plan(request, head.status, length, m_closes);
     m_closes = plan.closes;

@@ -13,10 +13,10 @@ namespace Core {
 template<typename Callback, typename... Arguments>
 void Guard::call(Again again, Callback Exchange::Private::*slot, Arguments &&...arguments)
 {
-    if (!m_exchange || !((*m_exchange->d).*slot))
+    if (!m_exchange || !(m_exchange->d.*slot))
         return;
     const ExchangePtr kept = m_exchange->shared_from_this();
-    Exchange::Private &shared = *kept->d;
+    Exchange::Private &shared = kept->d;
     Callback callback = std::exchange(shared.*slot, nullptr);
     guarded(*kept, [&] { callback(std::forward<Arguments>(arguments)...); });
     if (again == Again::Yes && shared.guard == this && !(shared.*slot))

@@ -64,8 +64,8 @@ void Guard::guarded(Exchange &exchange, const std::function<void()> &handler)
     } catch (...) {
         what = Tr::tr("unknown exception");
     }
-    if (exchange.d->guard)
-        exchange.d->guard->handlerThrew(what);
+    if (exchange.d.guard)
+        exchange.d.guard->handlerThrew(what);
 }
 
 // What is over for the handler; what to call if it was not answered in full.
@@ -73,7 +73,7 @@ Exchange::Callback Guard::detach()
 {
     if (!m_exchange)
         return {};
-    Exchange::Private &shared = *std::exchange(m_exchange, nullptr)->d;
+    Exchange::Private &shared = std::exchange(m_exchange, nullptr)->d;
     shared.guard = nullptr;
     // Letting go of the callbacks may let go of the exchange: all at once, at the end.
     const auto chunk = std::exchange(shared.chunk, nullptr);
@@ -116,7 +116,8 @@ void Guard::report()
     m_sent = {};
     --m_server.count().inFlight;
     m_server.record(std::move(m_record));
-    m_record = {};
+    static const ExchangeRecord blank; // a new one would allocate
+    m_record = blank;
 }
 
 // What is still on its way to the client must not be destroyed by closing over unread input.

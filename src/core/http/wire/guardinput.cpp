@@ -21,7 +21,6 @@ qsizetype Guard::takeHead(QByteArrayView data)
     if (m_state == State::Idle) {
         m_state = State::Head;
         m_headStart = m_lastRead;
-        m_record = {};
         m_record.started = QDateTime::currentDateTimeUtc();
     }
     const HeadScanner::State state = m_scanner.scan(data, m_server.limits());
@@ -63,19 +62,17 @@ qsizetype Guard::takeHead(QByteArrayView data)
 void Guard::dispatch(Request request, const KeyFields &fields)
 {
     const Limits &limits = m_server.limits();
-    auto shared = std::make_unique<Exchange::Private>();
-    shared->guard = this;
-    shared->access = &m_server.options().access;
-    shared->id = m_record.id = m_server.nextId();
-    shared->endpoints = m_endpoints;
-    shared->hasBody = !m_parser.isDone();
+    ExchangePtr exchange = Exchange::make(this, m_endpoints);
+    Exchange::Private &shared = exchange->d;
+    shared.access = &m_server.options().access;
+    shared.id = m_record.id = m_server.nextId();
+    shared.hasBody = !m_parser.isDone();
     if (fields.contentLength.count > 0)
-        shared->contentLength
-            = (request.headers.begin() + fields.contentLength.first)->value.toLongLong();
+        shared.contentLength = request.headers.at(fields.contentLength.first).value.toLongLong();
     m_record.request = request;
     m_expectsContinue
-        = fields.expect.count > 0 && shared->hasBody && request.version == HttpVersion::Http11;
-    shared->request = std::move(request);
+        = fields.expect.count > 0 && shared.hasBody && request.version == HttpVersion::Http11;
+    shared.request = std::move(request);
 
     ++m_requests;
     const bool isLast
@@ -87,7 +84,6 @@ void Guard::dispatch(Request request, const KeyFields &fields)
     m_state = State::Exchange;
     ++m_server.count().inFlight;
 
-    ExchangePtr exchange(new Exchange(std::move(shared)));
     m_exchange = exchange.get();
     m_isCorked = true;
     if (const AccessFault fault = m_server.options().access.check(exchange->request()))
@@ -103,15 +99,15 @@ bool Guard::wantsContent() const
     if (m_isRefused || m_parser.isDone())
         return false;
     return m_answer.hasEnded()
-        || (m_exchange && m_exchange->d->isReceiving && !m_exchange->d->isPaused);
+        || (m_exchange && m_exchange->d.isReceiving && !m_exchange->d.isPaused);
 }
 
 // As far as it is known.
 qint64 Guard::unreadContent() const
 {
-    if (m_parser.isDone() || !m_exchange || !m_exchange->d->contentLength)
+    if (m_parser.isDone() || !m_exchange || !m_exchange->d.contentLength)
         return 0;
-    return *m_exchange->d->contentLength - m_record.requestBodyBytes;
+    return *m_exchange->d.contentLength - m_record.requestBodyBytes;
 }
 
 qsizetype Guard::takeContent(QByteArrayView data)
@@ -120,11 +116,11 @@ qsizetype Guard::takeContent(QByteArrayView data)
         return data.size();
     if (m_answer.hasEnded())
         return discardContent(data);
-    if (!m_exchange || !m_exchange->d->isReceiving || m_exchange->d->isPaused)
+    if (!m_exchange || !m_exchange->d.isReceiving || m_exchange->d.isPaused)
         return 0;
     if (m_parser.isDone()) {
         if (!std::exchange(m_isEndTold, true)) {
-            const auto chunk = std::exchange(m_exchange->d->chunk, nullptr); // not needed any more
+            const auto chunk = std::exchange(m_exchange->d.chunk, nullptr); // not needed any more
             call(Again::No, &Exchange::Private::bodyEnd, m_parser.trailers());
         }
         return 0;

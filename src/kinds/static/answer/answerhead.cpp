@@ -22,15 +22,18 @@ AnswerHead::AnswerHead(const StaticSettings &settings)
 
 Core::Response AnswerHead::make(int status, Core::Headers own) const
 {
-    own.reserve(own.size() + m_common.size() + m_custom.size());
-    for (const Core::HeaderField &field : m_common) {
+    constexpr qsizetype serverFields = 4; // Date and the like are added later
+    own.reserve(own.size() + m_common.size() + m_custom.size() + serverFields,
+                own.text().size() + m_common.text().size() + m_custom.text().size()
+                    + 40 * serverFields);
+    for (const Core::HeaderField field : m_common) {
         if (!own.contains(field.name))
             own.append(field.name, field.value);
     }
     if (!m_custom.isEmpty()) {
-        for (const Core::HeaderField &field : m_custom)
+        for (const Core::HeaderField field : m_custom)
             own.remove(field.name);
-        for (const Core::HeaderField &field : m_custom)
+        for (const Core::HeaderField field : m_custom)
             own.append(field.name, field.value);
     }
     return {status, std::move(own)};

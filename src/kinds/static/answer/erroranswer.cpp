@@ -73,7 +73,7 @@ void ErrorAnswer::send(const Core::ExchangePtr &exchange, int status, const QStr
              {"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"}});
         body = title + "\n" + sentence.toUtf8() + '\n';
     }
-    for (const Core::HeaderField &field : extra)
+    for (const Core::HeaderField field : extra)
         head.headers.append(field.name, field.value);
     exchange->respond(std::move(head), std::move(body));
 }

@@ -105,9 +105,11 @@ bool FileAnswer::encodeAs(ContentCoding coding, const FoundFile &found, bool wha
 Core::Headers FileAnswer::fieldsOf(const Representation &representation) const
 {
     const Validators &validators = representation.validators;
-    Core::Headers fields {{"Content-Type", representation.type},
-                          {"Last-Modified", formatHttpDate(validators.modified)},
-                          {"ETag", validators.entityTag}};
+    Core::Headers fields;
+    fields.reserve(12, 512); // for all that is added later
+    fields.append("Content-Type", representation.type);
+    fields.append("Last-Modified", formatHttpDate(validators.modified));
+    fields.append("ETag", validators.entityTag);
     if (representation.coding != ContentCoding::Identity)
         fields.append("Content-Encoding", codingName(representation.coding));
     if (representation.varies)

@@ -23,7 +23,7 @@ void sendMultipart(const Core::ExchangePtr &exchange, const Core::FileHandle &fi
                          + "\r\nContent-Range: " + contentRange(range, file->size()) + "\r\n\r\n");
         length += partHeads.constLast().size() + range.length;
     }
-    head.headers.set("Content-Type", "multipart/byteranges; boundary=" + boundary);
+    head.headers.set("Content-Type", QByteArray("multipart/byteranges; boundary=" + boundary));
     exchange->begin(std::move(head), length);
     for (qsizetype i = 0; i < ranges.size(); ++i) {
         exchange->write(partHeads[i]);

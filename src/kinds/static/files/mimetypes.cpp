@@ -72,10 +72,17 @@ constexpr std::array knownTypes {
     KnownType {"gz", "application/gzip"},
 };
 
+// A part of name where it can be: as long as name is.
 QByteArray suffixOf(const QByteArray &name)
 {
     const qsizetype dot = name.lastIndexOf('.');
-    return dot <= 0 ? QByteArray() : name.mid(dot + 1).toLower();
+    if (dot <= 0)
+        return {};
+    const QByteArrayView suffix = QByteArrayView(name).sliced(dot + 1);
+    const bool isLower
+        = std::none_of(suffix.begin(), suffix.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return isLower ? QByteArray::fromRawData(suffix.data(), suffix.size())
+                   : suffix.toByteArray().toLower();
 }
 
 QByteArray withCharset(const QByteArray &type)
@@ -126,7 +133,7 @@ QByteArray MimeTypes::typeOf(const QByteArray &name, const Core::OpenFile &file)
         constexpr qsizetype enough = 1000; // suffixes that a client may make up
         if (m_bySuffix.size() >= enough)
             m_bySuffix.clear();
-        known = m_bySuffix.insert(suffix, type);
+        known = m_bySuffix.insert(QByteArray(suffix.constData(), suffix.size()), type);
     }
     if (!known->isEmpty())
         return *known;

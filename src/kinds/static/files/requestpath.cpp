@@ -3,6 +3,7 @@
 
 #include "kinds/static/files/requestpath.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace Kinds::Static {
@@ -20,6 +21,8 @@ int hexValue(char c)
 // None: an escape is broken. QByteArray::fromPercentEncoding() would take it as it is.
 std::optional<QByteArray> decode(QByteArrayView text)
 {
+    if (!text.contains('%'))
+        return text.toByteArray();
     QByteArray decoded;
     decoded.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -40,10 +43,18 @@ std::optional<QByteArray> decode(QByteArrayView text)
 }
 
 // Also for those who take "\" for a separator.
-bool isDotSegment(const QByteArray &name)
+bool isDotSegment(QByteArrayView name)
 {
-    const QByteArrayList parts = QByteArray(name).replace('\\', '/').split('/');
-    return parts.contains(".") || parts.contains("..");
+    const auto isSeparator = [](char c) { return c == '/' || c == '\\'; };
+    for (auto begin = name.begin();; ++begin) {
+        const auto end = std::find_if(begin, name.end(), isSeparator);
+        const QByteArrayView part(begin, end);
+        if (part == "." || part == "..")
+            return true;
+        if (end == name.end())
+            return false;
+        begin = end;
+    }
 }
 
 } // namespace

@@ -59,7 +59,7 @@ bool names(const QByteArray &list, const std::optional<Validators> &current, Com
 
 std::optional<qint64> dateOf(const Core::Headers &headers, QByteArrayView name)
 {
-    return parseHttpDate(headers.value(name));
+    return headers.contains(name) ? parseHttpDate(headers.value(name)) : std::nullopt;
 }
 
 } // namespace

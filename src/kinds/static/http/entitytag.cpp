@@ -3,6 +3,9 @@
 
 #include "kinds/static/http/entitytag.h"
 
+#include <array>
+#include <charconv>
+
 namespace Kinds::Static {
 
 Validators validatorsOf(const struct stat &state)
@@ -10,10 +13,14 @@ Validators validatorsOf(const struct stat &state)
     constexpr qint64 nanoseconds = 1'000'000'000;
     const quint64 modified
         = quint64(state.st_mtim.tv_sec) * nanoseconds + quint64(state.st_mtim.tv_nsec);
-    return {'"' + QByteArray::number(qint64(state.st_size), 16) + '-'
-                + QByteArray::number(modified, 16) + '-'
-                + QByteArray::number(quint64(state.st_ino), 16) + '"',
-            state.st_mtim.tv_sec};
+    std::array<char, 64> tag;
+    char *end = tag.data();
+    for (const quint64 part : {quint64(state.st_size), modified, quint64(state.st_ino)}) {
+        *end = end == tag.data() ? '"' : '-';
+        end = std::to_chars(end + 1, tag.data() + tag.size(), part, 16).ptr;
+    }
+    *end++ = '"';
+    return {QByteArray(tag.data(), end - tag.data()), state.st_mtim.tv_sec};
 }
 
 QByteArray variantTag(const QByteArray &tag, const QByteArray &variant)
