@@ -10,31 +10,9 @@
 
 namespace Core {
 
-// An exchange and what it shares with its guard in one piece of memory.
-struct Exchange::Whole final : Exchange
-{
-    Whole(Guard *guard, const Endpoints &endpoints)
-        : Exchange(shared)
-        , shared {.guard = guard, .endpoints = endpoints}
-    {
-    }
-    ~Whole()
-    {
-        if (shared.guard)
-            shared.guard->dropped();
-    }
-
-    Private shared;
-};
-
 Exchange::Exchange(Private &shared)
     : d(shared)
 {
-}
-
-ExchangePtr Exchange::make(Guard *guard, const Endpoints &endpoints)
-{
-    return std::make_shared<Whole>(guard, endpoints);
 }
 
 const Request &Exchange::request() const

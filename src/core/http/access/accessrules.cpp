@@ -32,11 +32,11 @@ bool isNamed(const HeaderField &field, QByteArrayView name)
         || field.name.compare(name, Qt::CaseInsensitive) == 0;
 }
 
-bool isEventStream(const QByteArray &accepted)
+bool isEventStream(QByteArrayView accepted)
 {
     constexpr QByteArrayView type = "text/event-stream";
     return accepted.size() >= type.size()
-        && QByteArrayView(accepted).trimmed().compare(type, Qt::CaseInsensitive) == 0;
+        && accepted.trimmed().compare(type, Qt::CaseInsensitive) == 0;
 }
 
 Facts factsOf(const Request &request)
