@@ -21,9 +21,10 @@ configure-%:
 	@scripts/install-packages build $(filter-out build,$*)
 	@cmake --preset $(PRESET) --log-level=WARNING
 
-bench: build ## measure start, stop, memory beside other servers
-	@scripts/install-packages bench
-	@benchmarks/bench.py $(ARGS)
+bench: configure-build ## measure speed and memory beside other servers; ARGS=--write keeps the tables
+	@scripts/install-packages bench $$(command -v npm >/dev/null || echo npm)
+	@cmake --build build/release --parallel $(JOBS) --target portside portside-gui guigap
+	@PYTHONDONTWRITEBYTECODE=1 benchmarks/bench.py $(ARGS)
 
 fuzz: ## run the fuzz targets, each for SECONDS=60; ARGS=guard picks one
 	@scripts/install-packages build fuzz

@@ -1,295 +1,219 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Portside developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Measures starts, stops, memory and throughput of what stands in build/release, beside other servers.
+"""Measures what stands in build/release beside other servers.
 
-All servers take turns within each round, so that a busy machine is unfair to none: compare ratios, not
-absolute figures of different runs. Prints a table; --write FILE keeps it with the machine and the method.
+All servers take turns within each round (A B C A B C), so that a busy machine is unfair to none: compare ratios,
+not absolute figures of different runs. Prints tables; --write keeps them as docs/performance.md and .svg.
 """
 
 import argparse
-import contextlib
-import http.client
-import json
-import os
 import pathlib
-import platform
 import re
-import shutil
-import signal
-import socket
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from collections import defaultdict
+from dataclasses import dataclass
 
-TOP = pathlib.Path(__file__).resolve().parent.parent
-BIN = TOP / "build/release/bin"
-SITE = TOP / "examples/site"
+import load
+import peers
+import report
+import window
 
+METHOD = """# Performance
 
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+Measured by `make bench` on {machine}, {when}: {rounds} rounds in which every server takes its turn, {seconds} s of each load;
+medians. wrk (one thread) takes one core, the server has the other; all traffic is loopback. nginx runs one worker and writes
+an access log, caddy writes one too, Portside records every exchange, the others log as little as they can. Only the ratios mean
+something: absolute figures move by half from hour to hour on a shared machine. A dash: does not apply, or could not be
+measured. json-server and mockoon-cli serve no files: where they stand they answer 200 bytes of JSON.
 
-
-def answers(port, path="/"):
-    try:
-        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
-        connection.request("GET", path)
-        return connection.getresponse().status == 200
-    except OSError:
-        return False
-    finally:
-        connection.close()
+![Portside beside other servers](performance.svg)
+"""
 
 
-def resident(pid):
-    """Megabytes of this process and its children."""
-    total = 0
-    for status in pathlib.Path("/proc").glob("[0-9]*/status"):
-        with contextlib.suppress(OSError):
-            text = status.read_text()
-            parent = int(re.search(r"PPid:\s+(\d+)", text)[1])
-            if int(status.parent.name) == pid or parent == pid:
-                total += int(re.search(r"VmRSS:\s+(\d+)", text)[1])
-    return total / 1024
+@dataclass
+class Row:
+    key: str
+    title: str
+    figures: list
+    measure: object  # of a peer that runs: a sample
+    applies: object = lambda peer: True
+    most_rounds: int = 100
+    note: str = ""
+    plot: str = ""
 
 
-def cpu_seconds(pid):
-    fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+def rows(seconds):
+    files = lambda peer: peer.files
+    wrk = ["rate", "p50", "cpu"]
+
+    def big(peer):
+        sample = load.fetch(peer, "/1g.bin")
+        return {"throughput": sample["rate"], "growth": sample["growth"]}
+
+    return [
+        Row("keepalive", "1 KiB, 64 connections", wrk, lambda p: load.wrk(p, p.small, 64, seconds),
+            plot="Requests per second: 1 KiB, 64 connections"),
+        Row("close", "1 KiB, 64 connections, each closed after its answer", wrk,
+            lambda p: load.wrk(p, p.small, 64, seconds, "Connection: close")),
+        Row("latency", "1 KiB, 1 connection", ["p50", "rate", "cpu"], lambda p: load.wrk(p, p.small, 1, seconds)),
+        Row("100k", "100 KiB, 64 connections", wrk, lambda p: load.wrk(p, "/100k.bin", 64, seconds), files),
+        Row("1g", "1 GiB", ["throughput", "growth"], big, files, 3, "One client reads it once; growth of resident memory meanwhile."),
+        Row("listing", "Listing of 10,000 files", ["ms", "cpu"], lambda p: load.fetch(p, "/many/"), files),
+        Row("idle", "10,000 idle connections", ["perconnection", "ms"], lambda p: load.idle_connections(p, p.small),
+            lambda p: p.idle and p.name in ("portside", "nginx", "lighttpd", "caddy", "http-server"), 1,
+            "Resident memory of the program for each (the kernel's is not in it); one more client's time to its answer."),
+        Row("million", "Memory after a million requests", ["first", "second"], lambda p: load.million(p, p.small),
+            lambda p: p.name in ("portside", "nginx", "lighttpd"), 1, "1 KiB, 64 connections; others would take minutes."),
+    ]
 
 
-class Server:
-    """A way to serve a folder; made anew for each start."""
-
-    name = ""
-    stderr = subprocess.DEVNULL
-
-    def __init__(self, folder, scratch):
-        self.folder, self.scratch = folder, scratch
-        self.port = free_port()
-        self.ready_ms = None
-
-    def command(self):
-        raise NotImplementedError
-
-    def wait_ready(self):
-        """Nothing but trying tells when most servers are ready."""
-
-    def start(self):
-        begin = time.monotonic()
-        self.process = subprocess.Popen(self.command(), stdout=subprocess.PIPE, stderr=self.stderr)
-        self.wait_ready()
-        self.ready_ms = (time.monotonic() - begin) * 1000
-        while not answers(self.port):
-            if self.process.poll() is not None or time.monotonic() - begin > 20:
-                sys.exit(f"{self.name} does not start: {' '.join(map(str, self.command()))}")
-            time.sleep(0.0005)
-        self.answer_ms = (time.monotonic() - begin) * 1000
-
-    def stop(self):
-        begin = time.monotonic()
-        self.process.send_signal(signal.SIGTERM)
-        self.process.wait()
-        self.stop_ms = (time.monotonic() - begin) * 1000
+def make_site(folder):
+    (folder / "index.html").write_text("<!doctype html><title>x</title>")
+    (folder / "1k.txt").write_bytes(b"x" * 1024)
+    (folder / "100k.bin").write_bytes(bytes(100 * 1024))
+    with open(folder / "1g.bin", "wb") as big:
+        big.truncate(1 << 30)
+    (folder / "many").mkdir()
+    for number in range(10_000):
+        (folder / "many" / f"file{number:05}.txt").touch()
 
 
-class Portside(Server):
-    name = "portside serve"
+class Bench:
+    """One run: the samples of all rows by server."""
 
-    def command(self):
-        return [BIN / "portside", "serve", self.folder, "--json", "--quiet"]
+    def __init__(self, arguments, scratch):
+        self.arguments, self.scratch = arguments, pathlib.Path(scratch)
+        self.site = self.scratch / "site"
+        self.site.mkdir()
+        make_site(self.site)
+        self.results = defaultdict(lambda: defaultdict(list))
 
-    def wait_ready(self):
-        self.port = json.loads(self.process.stdout.readline())["port"]
+    def sample(self, row, name, measure):
+        """A server that fails is told and left out, not the end of the run."""
+        try:
+            self.results[row][name].append(measure())
+        except (RuntimeError, OSError, subprocess.SubprocessError, TypeError, AttributeError, ValueError) as error:
+            print(f"{row}: {name}: {error}", file=sys.stderr)
 
+    def starts(self, chosen, rounds):
+        def once(peer):
+            sample = {"ms": peer.start(self.site, self.scratch)}
+            time.sleep(0.2)
+            sample["mb"] = peer.resident()
+            sample["stop"] = peer.stop()
+            return sample
 
-class Python(Server):
-    name = "python3 -m http.server"
-
-    def command(self):
-        return ["python3", "-m", "http.server", "-b", "127.0.0.1", "-d", self.folder, str(self.port)]
-
-
-class Lighttpd(Server):
-    name = "lighttpd"
-
-    def command(self):
-        config = pathlib.Path(self.scratch) / "lighttpd.conf"
-        config.write_text(
-            f'server.document-root = "{self.folder}"\nserver.port = {self.port}\nserver.bind = "127.0.0.1"\n'
-            'index-file.names = ("index.html")\nmimetype.assign = (".html" => "text/html")\n'
-        )
-        return [shutil.which("lighttpd") or "/usr/sbin/lighttpd", "-D", "-f", config]
-
-
-class Nginx(Server):
-    name = "nginx, 1 worker, with log"
-
-    def command(self):
-        config = pathlib.Path(self.scratch) / "nginx.conf"
-        config.write_text(
-            f"daemon off; pid {self.scratch}/nginx.pid; error_log {self.scratch}/error.log; worker_processes 1;\n"
-            "events { worker_connections 1024; }\n"
-            f"http {{ access_log {self.scratch}/access.log; client_body_temp_path {self.scratch}/body;\n"
-            f" proxy_temp_path {self.scratch}/proxy; fastcgi_temp_path {self.scratch}/fastcgi;\n"
-            f" uwsgi_temp_path {self.scratch}/uwsgi; scgi_temp_path {self.scratch}/scgi; sendfile on;\n"
-            f" server {{ listen 127.0.0.1:{self.port}; root {self.folder}; keepalive_requests 100000000; }} }}\n"
-        )
-        return [shutil.which("nginx") or "/usr/sbin/nginx", "-c", config, "-e", f"{self.scratch}/error.log"]
-
-
-def installed():
-    def there(program):
-        return shutil.which(program) or pathlib.Path("/usr/sbin", program).exists()
-
-    yield Portside
-    yield Python
-    if there("lighttpd"):
-        yield Lighttpd
-    if there("nginx"):
-        yield Nginx
-
-
-def measure_starts(rounds, scratch):
-    samples = {kind: [] for kind in installed()}
-    for _ in range(rounds):
-        for kind in samples:
-            server = kind(SITE, scratch)
-            server.start()
-            memory = resident(server.process.pid)
-            server.stop()
-            samples[kind].append((server.ready_ms if kind is Portside else None, server.answer_ms, server.stop_ms, memory))
-    rows = []
-    for kind, values in samples.items():
-        ready, answer, stop, memory = zip(*values)
-        rows.append(
-            [kind.name, "" if ready[0] is None else f"{statistics.median(ready):.1f}"]
-            + [f"{statistics.median(column):.1f}" for column in (answer, stop, memory)]
-        )
-    return rows
-
-
-def wrk(port, path, connections, seconds):
-    report = subprocess.run(
-        ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--latency", f"http://127.0.0.1:{port}{path}"],
-        capture_output=True, text=True, check=True,
-    ).stdout
-    requests = int(re.search(r"(\d+) requests in", report)[1])
-    rate = float(re.search(r"Requests/sec:\s+([\d.]+)", report)[1])
-    value, unit = re.search(r"50%\s+([\d.]+)(us|ms|s)", report).groups()
-    return requests, rate, float(value) * {"us": 1, "ms": 1000, "s": 1e6}[unit]
-
-
-def measure_throughput(rounds, seconds, scratch):
-    folder = pathlib.Path(scratch) / "files"
-    folder.mkdir()
-    (folder / "index.html").write_text("x" * 200)
-    (folder / "1k.html").write_bytes(b"x" * 1024)
-    (folder / "100k.html").write_bytes(b"x" * 102400)
-    cases = [("1 KiB, 64 connections", "/1k.html", 64), ("100 KiB, 64 connections", "/100k.html", 64), ("1 KiB, 1 connection", "/1k.html", 1)]
-    servers = [kind(folder, scratch) for kind in installed()]
-    for server in servers:
-        server.start()
-    rows = []
-    for title, path, connections in cases:
-        samples = {server: [] for server in servers}
         for _ in range(rounds):
-            for server in servers:
-                workers = [server.process.pid] + [
-                    int(child) for child in pathlib.Path(f"/proc/{server.process.pid}/task/{server.process.pid}/children").read_text().split()
-                ]
-                before = sum(map(cpu_seconds, workers))
-                requests, rate, p50 = wrk(server.port, path, connections, seconds)
-                cpu = (sum(map(cpu_seconds, workers)) - before) / max(requests, 1) * 1e6
-                samples[server].append((rate, p50, cpu))
-        for server, values in samples.items():
-            rate, p50, cpu = (statistics.median(column) for column in zip(*values))
-            own = statistics.median(value[0] for value in samples[servers[0]])
-            rows.append([title, server.name, f"{rate:,.0f}", f"{own / rate:.2f}", f"{p50:.0f}", f"{cpu:.1f}"])
-    for server in servers:
-        server.stop()
-    return rows
+            for peer in chosen:
+                self.sample("start", peer.name, lambda: once(peer))
+
+    def loads(self, chosen, wanted, rounds):
+        running = []
+        try:
+            for peer in chosen:
+                try:
+                    peer.start(self.site, self.scratch)
+                    running.append(peer)
+                except (RuntimeError, OSError) as error:
+                    print(error, file=sys.stderr)
+            for row in wanted:
+                print(f"… {row.title}", file=sys.stderr, flush=True)
+                for _ in range(min(rounds, row.most_rounds)):
+                    for peer in filter(row.applies, running):
+                        self.sample(row.key, peer.name, lambda: row.measure(peer))
+        finally:
+            for peer in running:
+                peer.stop()
+
+    def threads(self, rounds, seconds):
+        """An answer of many parts: much work for the server, little for wrk."""
+        parts = "Range: bytes=" + ",".join(f"{n * 1000}-{n * 1000}" for n in range(60))
+        servers = [peers.Peer(f"{n} thread{'s' * (n > 1)}", peers.PORTSIDE, peers.portside(n)) for n in (2, 1)]
+        row = Row("threads", "Worker threads", ["rate", "cpu"],
+                  lambda p: load.wrk(p, "/100k.bin", 64, seconds, parts),
+                  note="60 ranges of a file in one answer: most of the time goes into the server, so that wrk leaves it the cores.")
+        self.loads(servers, [row], rounds)
+        return row
+
+    def window(self, wanted, rounds, seconds):
+        with window.display(self.scratch) as environment:
+            if wanted("window"):
+                for _ in range(rounds):
+                    self.sample("window", "10 servers", lambda: window.start_and_stop(environment, self.site, self.scratch))
+            if wanted("gap"):
+                self.sample("gap", "traffic tab open", lambda: window.gap(environment, max(2, seconds * 3)))
+            if wanted("windowmillion"):
+                self.sample("windowmillion", "1 server", lambda: window.million(environment, self.site, self.scratch))
 
 
-@contextlib.contextmanager
-def display():
-    """An X server of its own."""
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
-        pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    try:
-        yield ":" + os.read(read, 16).decode().strip()
-    finally:
-        server.terminate()
-        server.wait()
+WINDOW_ROWS = [
+    Row("window", "The window", ["ms", "mb", "stop"], None, note="Start to painted, resident memory with ten servers (Xvfb)."),
+    Row("gap", "The window under load", ["gap", "own"], None,
+        note="The longest time between two turns of its event loop while wrk asks a server as fast as it can."),
+    Row("windowmillion", "The window after a million requests", ["first", "second"], None),
+]
 
 
-def measure_window(rounds, scratch):
-    home = pathlib.Path(scratch) / "home"
-    (home / "portside").mkdir(parents=True)
-    servers = [{"kind": "static", "name": f"site {i}", "autostart": True, "settings": {"folder": str(SITE)}} for i in range(10)]
-    shown, memory, stops = [], [], []
-    with display() as name:
-        environment = {key: value for key, value in os.environ.items() if key != "WAYLAND_DISPLAY"}
-        environment.update(
-            DISPLAY=name, QT_QPA_PLATFORM="xcb", HOME=str(home), XDG_DATA_HOME=str(home), XDG_CONFIG_HOME=str(home),
-            XDG_CACHE_HOME=str(home), XDG_RUNTIME_DIR=str(home), DBUS_SESSION_BUS_ADDRESS="unix:path=/nonexistent",
-        )
-        for _ in range(rounds):
-            (home / "portside/portside.json").write_text(json.dumps({"version": 1, "servers": servers}))
-            environment["PORTSIDE_MEASURE_FROM"] = str(time.monotonic_ns())
-            window = subprocess.Popen([BIN / "portside-gui"], env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-            shown.append(float(re.search(r"[\d.]+", window.stdout.readline())[0]))
-            time.sleep(2)
-            if len(os.listdir(f"/proc/{window.pid}/task")) <= len(servers):
-                sys.exit("The window did not start its servers.")
-            memory.append(resident(window.pid))
-            begin = time.monotonic()
-            window.terminate()
-            window.wait()
-            stops.append((time.monotonic() - begin) * 1000)
-    return [["portside-gui, 10 servers"] + [f"{statistics.median(column):.0f}" for column in (shown, stops, memory)]]
-
-
-def table(head, rows):
-    lines = ["| " + " | ".join(head) + " |", "|" + "---|" * len(head)]
-    return "\n".join(lines + ["| " + " | ".join(row) + " |" for row in rows]) + "\n"
-
-
-def machine():
-    model = re.search(r"model name\s*:\s*(.*)", pathlib.Path("/proc/cpuinfo").read_text())
-    system = re.search(r'PRETTY_NAME="(.*)"', pathlib.Path("/etc/os-release").read_text())
-    return f"{os.cpu_count()} cores, {model[1] if model else platform.machine()}, {system[1] if system else platform.system()}"
+def parse():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--seconds", type=int, default=2, help="of each load")
+    parser.add_argument("--rows", default="", help="a regular expression over: start keepalive close latency 100k 1g "
+                        "listing idle million threads window gap windowmillion")
+    parser.add_argument("--peers", help="names, separated by commas; portside is always among them")
+    parser.add_argument("--quick", action="store_true", help="one round of one second, no million")
+    parser.add_argument("--write", action="store_true", help="keep the result as docs/performance.md and .svg")
+    arguments = parser.parse_args()
+    if arguments.quick:
+        arguments.rounds = arguments.seconds = 1
+    return arguments
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--rounds", type=int, default=20, help="starts of each server")
-    parser.add_argument("--seconds", type=int, default=3, help="of each load")
-    parser.add_argument("--write", metavar="FILE", help="keep the result, such as docs/performance.md")
-    arguments = parser.parse_args()
+    arguments = parse()
+    rounds, seconds = arguments.rounds, arguments.seconds
 
-    parts = ["# Performance\n", f"Measured by `make bench` on {machine()}; medians; every server takes its turn in each round.\n"]
+    def wanted(key):
+        return re.search(arguments.rows, key) and not (arguments.quick and "million" in key)
+
+    peers.install_npm_peers()
+    names = arguments.peers.split(",") + ["portside"] if arguments.peers else None
+    chosen = [peer for peer in peers.all_peers() if not names or peer.name in names]
+    for peer in [peer for peer in chosen if not peer.available()]:
+        print(f"{peer.name} is not installed: left out", file=sys.stderr)
+        chosen.remove(peer)
+    start = Row("start", "Start, stop and idle memory", ["ms", "mb", "stop"], None,
+                note="From exec to the first answer; resident 0.2 s later; from SIGTERM to the end.",
+                plot="Start to first answer, ms")
+    order = [start] + rows(seconds)
     with tempfile.TemporaryDirectory() as scratch:
-        os.chmod(scratch, 0o755)
-        parts.append(f"## Start, stop and memory ({arguments.rounds} starts, ms and MB)\n")
-        parts.append(table(["server", "ready line", "first answer", "SIGTERM to end", "resident"], measure_starts(arguments.rounds, scratch)))
-        parts.append(f"## The window (Xvfb, {max(3, arguments.rounds // 2)} starts, ms and MB)\n")
-        parts.append(table(["program", "painted", "SIGTERM to end", "resident"], measure_window(max(3, arguments.rounds // 2), scratch)))
-        parts.append(f"## Throughput (wrk, 1 thread, {arguments.seconds} s, 3 rounds)\n")
-        parts.append(table(["file", "server", "requests/s", "portside is … times that", "p50 µs", "CPU µs/request"], measure_throughput(3, arguments.seconds, scratch)))
+        pathlib.Path(scratch).chmod(0o755)
+        bench = Bench(arguments, scratch)
+        if wanted("start"):
+            bench.starts(chosen, rounds + 2)
+        bench.loads(chosen, [row for row in order[1:] if wanted(row.key)], rounds)
+        if wanted("threads"):
+            order.append(bench.threads(rounds, seconds))
+        if any(wanted(row.key) for row in WINDOW_ROWS):
+            bench.window(wanted, rounds, seconds)
+        order += WINDOW_ROWS
+
+    parts = [METHOD.format(machine=report.machine(), when=time.strftime("%B %Y"), rounds=rounds, seconds=seconds)]
+    for row in order:
+        samples = bench.results[row.key]
+        if samples:
+            own = [peer.name for peer in chosen] if "portside" in samples else list(samples)
+            parts.append(report.section(row, samples, own))
     text = "\n".join(parts)
     print(text)
     if arguments.write:
-        pathlib.Path(arguments.write).write_text(text)
+        docs = peers.TOP / "docs"
+        (docs / "performance.md").write_text(text)
+        (docs / "performance.svg").write_text(report.plot(order, bench.results, [peer.name for peer in chosen]))
 
 
 main()
