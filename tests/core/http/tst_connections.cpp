@@ -51,6 +51,8 @@ class TestConnections : public QObject
 private slots:
     void framesAnswers_data();
     void framesAnswers();
+    void refusesAtOnce_data();
+    void refusesAtOnce();
     void waitsForTheRest_data();
     void waitsForTheRest();
     void keepsWhatCameOfACutHead();
@@ -195,6 +197,35 @@ void TestConnections::framesAnswers()
     QVERIFY(server.waitForRecords(answers));
     QCOMPARE(server.records.size(), answers);
     QCOMPARE(server.records[answers - 1].response.status, isKept ? 204 : statuses.constLast());
+}
+
+void TestConnections::refusesAtOnce_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("status");
+    QTest::newRow("first byte") << QByteArray("\x80") << 400;
+    QTest::newRow("TLS record") << QByteArray("\x16\x03") << 400;
+    QTest::newRow("endless word") << QByteArray(257, 'A') << 400;
+    QTest::newRow("request line without version") << QByteArray("GET /\r\n") << 400;
+    QTest::newRow("line feed") << QByteArray("GET / HTTP/1.1\n") << 400;
+    QTest::newRow("folded line") << QByteArray("GET / HTTP/1.1\r\nX: 1\r\n ") << 400;
+    QTest::newRow("endless target") << QByteArray("GET /" + QByteArray(9000, 'a')) << 414;
+    QTest::newRow("endless field")
+        << QByteArray("GET / HTTP/1.1\r\nX: " + QByteArray(9000, 'a')) << 431;
+    QTest::newRow("chunk size") << QByteArray(
+        "PUT /reads HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n-")
+                                << 400;
+}
+
+// What no further byte can put right is not waited for.
+void TestConnections::refusesAtOnce()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, status);
+    ListenerFixture server(handle);
+    RawClient client(server.port);
+    client.send(bytes);
+    QCOMPARE(client.readResponse().status, status);
 }
 
 void TestConnections::waitsForTheRest_data()
