@@ -77,6 +77,9 @@ def make_site(folder):
     (folder / "100k.bin").write_bytes(bytes(100 * 1024))
     with open(folder / "1g.bin", "wb") as big:
         big.truncate(1 << 30)
+    with open(folder / "1g.bin", "rb") as big:
+        while big.read(1 << 20):  # or the first server would wait for the disk
+            pass
     (folder / "many").mkdir()
     for number in range(10_000):
         (folder / "many" / f"file{number:05}.txt").touch()

@@ -54,6 +54,9 @@ def section(row, samples, names):
         if own and value > 0 and own > 0:
             ratio = f"{own / value if COLUMNS[figures[0]][2] else value / own:.2f}"
         lines.append([name] + cells[:1] + [ratio] + cells[1:])
+    if len(names) == 1:
+        del head[2]
+        lines = [line[:2] + line[3:] for line in lines]
     note = row.note + "\n\n" if row.note else ""
     return f"## {row.title}\n\n{note}{table(head, lines)}"
 

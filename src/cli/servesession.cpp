@@ -51,6 +51,9 @@ ServeSession::ServeSession(ServeOptions options, const Core::KindRegistry &kinds
     connect(&m_server, &Core::Server::exchangesRecorded, this, &ServeSession::count);
     connect(&m_server, &Core::Server::logged, this,
             [this](const Core::LogEntry &entry) { m_reporter.logged(m_server, entry); });
+    // Each record is reported when it comes; nobody looks back.
+    constexpr int keptRecords = 100;
+    m_server.traffic().setCapacity(keptRecords);
     m_readyTimer.setSingleShot(true);
     connect(&m_readyTimer, &QTimer::timeout, this, &ServeSession::giveUp);
 }

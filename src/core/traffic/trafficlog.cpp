@@ -27,6 +27,12 @@ TrafficLog::TrafficLog(int capacity, QObject *parent)
 {
 }
 
+void TrafficLog::setCapacity(int capacity)
+{
+    m_capacity = std::max(1, capacity);
+    trim(0, 0);
+}
+
 void TrafficLog::append(const ExchangeBatch &batch)
 {
     const qsizetype fitting = std::min<qsizetype>(batch.records.size(), m_capacity);

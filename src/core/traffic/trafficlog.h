@@ -28,6 +28,7 @@ public:
     int size() const { return int(m_records.size()); }
     const ExchangeRecord &at(int row) const { return m_records[size_t(row)]; }
     int capacity() const { return m_capacity; }
+    void setCapacity(int capacity); // trims what is too much
     qint64 total() const { return m_total; } // all since clear(), kept or not
     qint64 summarised() const { return m_summarised; } // counted, never kept in detail
     qint64 trimmed() const { return m_trimmed; } // kept once, gone for newer ones

@@ -33,6 +33,7 @@ private slots:
     void keepsInOrder();
     void trimsBeforeItAppends();
     void takesTheNewestOfTooMany();
+    void shrinksToANewCapacity();
     void countsWhatIsSummarised();
     void shortensForHugeHeads();
     void clears();
@@ -88,6 +89,20 @@ void TestTrafficLog::takesTheNewestOfTooMany()
     QCOMPARE(log.at(3).id, 12);
     QCOMPARE(log.total(), 12);
     QCOMPARE(log.trimmed(), 8);
+}
+
+void TestTrafficLog::shrinksToANewCapacity()
+{
+    TrafficLog log;
+    log.append(batch(1, 10));
+    QSignalSpy trimmed(&log, &TrafficLog::trimmedFront);
+    log.setCapacity(4);
+    QCOMPARE(trimmed.constFirst(), QVariantList({6}));
+    QCOMPARE(log.size(), 4);
+    QCOMPARE(log.at(0).id, 7);
+    log.append(batch(11, 1));
+    QCOMPARE(log.size(), 4);
+    QCOMPARE(log.total(), 11);
 }
 
 void TestTrafficLog::countsWhatIsSummarised()
