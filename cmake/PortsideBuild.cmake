@@ -31,9 +31,10 @@ if(PORTSIDE_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${PORTSIDE_CCACHE})
 endif()
 
-find_program(PORTSIDE_MOLD mold)
-if(PORTSIDE_MOLD)
-    add_link_options(-fuse-ld=mold)
+# Not mold: version 1.10 of Debian 12 has made programs that cannot start (a read-only part that begins before its segment).
+find_program(PORTSIDE_LLD ld.lld)
+if(PORTSIDE_LLD)
+    add_link_options(-fuse-ld=lld)
 endif()
 
 # Libraries that nothing is taken from cost time at every start.
