@@ -230,7 +230,7 @@
         <translation>Lauschen auf %1 nicht möglich: %2.</translation>
     </message>
     <message>
-        <source>The server&apos;s thread ended unexpectedly.</source>
+        <source>The server's thread ended unexpectedly.</source>
         <translation>Der Thread des Servers wurde unerwartet beendet.</translation>
     </message>
     <message>
@@ -292,22 +292,22 @@
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1&#xa0;d %2&#xa0;h</translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>The header&apos;s name is missing.</source>
+        <source>The header's name is missing.</source>
         <translation>Der Name des Headers fehlt.</translation>
     </message>
     <message>
@@ -583,6 +583,273 @@
         <source>“%1” is not a time; write &gt;200ms or &lt;2s.</source>
         <translation>„%1“ ist keine Zeit; schreiben Sie &gt;200ms oder &lt;2s.</translation>
     </message>
+    <message>
+        <source>This server does not answer for the host “%1”.</source>
+        <translation>Dieser Server antwortet nicht für den Host „%1“.</translation>
+    </message>
+    <message>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <translation>Möglicherweise nutzt eine fremde Webseite diesen Namen, um Ihren Computer zu erreichen (DNS-Rebinding). Wenn der Name Ihnen gehört, lassen Sie ihn zu: Wählen Sie bei dieser Anfrage im Fenster von Portside „Diesen Host zulassen“, oder starten Sie mit --allow-host %1. Verwenden Sie andernfalls localhost oder die Adresse dieses Computers.</translation>
+    </message>
+    <message>
+        <source>another site</source>
+        <translation>einer anderen Website</translation>
+    </message>
+    <message>
+        <source>Pages of %1 may not change anything on this server.</source>
+        <translation>Seiten von %1 dürfen auf diesem Server nichts ändern.</translation>
+    </message>
+    <message>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
+        <translation>Eine Webseite mit einem anderen Ursprung hat diese Anfrage gesendet. Wenn es Ihre Seite ist, lassen Sie sie zu: Wählen Sie bei dieser Anfrage im Fenster von Portside „Diesen Ursprung zulassen“, oder starten Sie mit --allow-origin.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than a host name: leave out what stands before and after it.</source>
+        <translation>„%1“ ist mehr als ein Hostname: Lassen Sie weg, was davor und danach steht.</translation>
+    </message>
+    <message>
+        <source>“%1” has a port: leave it out, a host is allowed on every port.</source>
+        <translation>„%1“ enthält einen Port: Lassen Sie ihn weg, ein Host ist auf jedem Port zugelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a host name: write example.test, or .example.test for it and all names below it.</source>
+        <translation>„%1“ ist kein Hostname: Schreiben Sie example.test, oder .example.test für diesen und alle Namen darunter.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an origin: write scheme, host and port such as http://localhost:5173, with * as the port for every port.</source>
+        <translation>„%1“ ist kein Ursprung: Geben Sie Schema, Host und Port an, zum Beispiel http://localhost:5173, mit * als Port für jeden Port.</translation>
+    </message>
+    <message>
+        <source>A chunk size is too large.</source>
+        <translation>Eine Chunk-Größe ist zu groß.</translation>
+    </message>
+    <message>
+        <source>A chunk extension is malformed.</source>
+        <translation>Eine Chunk-Erweiterung ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The request target “%1” has bytes that are not ASCII, which must be percent-encoded: an ä of UTF-8 is sent as %C3%A4.</source>
+        <translation>Das Anfrageziel „%1“ enthält Bytes außerhalb von ASCII, die prozentkodiert werden müssen: Ein ä in UTF-8 wird als %C3%A4 gesendet.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding “%1” is not a list of codings.</source>
+        <translation>Transfer-Encoding „%1“ ist keine Liste von Kodierungen.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding “%1” names chunked twice.</source>
+        <translation>Transfer-Encoding „%1“ enthält chunked zweimal.</translation>
+    </message>
+    <message>
+        <source>The request line has a CR that is not followed by an LF.</source>
+        <translation>Die Anfragezeile enthält ein CR, auf das kein LF folgt.</translation>
+    </message>
+    <message>
+        <source>This server speaks HTTPS only: use https:// instead of http://.</source>
+        <translation>Dieser Server spricht nur HTTPS: Verwenden Sie https:// statt http://.</translation>
+    </message>
+    <message>
+        <source>This server speaks HTTPS only: use %1</source>
+        <translation>Dieser Server spricht nur HTTPS: Verwenden Sie %1</translation>
+    </message>
+    <message>
+        <source>The chunk extensions of the content are longer than %1 bytes together.</source>
+        <translation>Die Chunk-Erweiterungen des Inhalts sind zusammen länger als %1 Byte.</translation>
+    </message>
+    <message>
+        <source>The client left during the TLS handshake.</source>
+        <translation>Der Client hat die Verbindung während des TLS-Handshakes beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n connection(s) are open: closed without an answer.</source>
+        <translation>
+            <numerusform>Mehr als %n Verbindung ist offen: ohne Antwort geschlossen.</numerusform>
+            <numerusform>Mehr als %n Verbindungen sind offen: ohne Antwort geschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New connections wait until others close: this program may not open more. Stop some servers, or raise its limit (ulimit -n).</source>
+        <translation>Neue Verbindungen warten, bis andere geschlossen werden: Dieses Programm darf keine weiteren öffnen. Stoppen Sie einige Server oder erhöhen Sie sein Limit (ulimit -n).</translation>
+    </message>
+    <message>
+        <source>The client did not finish the TLS handshake in time.</source>
+        <translation>Der Client hat den TLS-Handshake nicht rechtzeitig abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expired on %2: browsers refuse it.</source>
+        <translation>Das Zertifikat %1 ist am %2 abgelaufen: Browser lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expires on %2: renew it.</source>
+        <translation>Das Zertifikat %1 läuft am %2 ab: Erneuern Sie es.</translation>
+    </message>
+    <message>
+        <source>Made a certificate authority that is yours alone, %1. Browsers accept it once you trust it: portside certificate trust, or the settings of this server.</source>
+        <translation>Eine Zertifizierungsstelle wurde erstellt, die nur Ihnen gehört: %1. Browser akzeptieren sie, sobald Sie ihr vertrauen: portside certificate trust oder die Einstellungen dieses Servers.</translation>
+    </message>
+    <message>
+        <source>New connections get a new certificate, valid until %1.</source>
+        <translation>Neue Verbindungen erhalten ein neues Zertifikat, gültig bis %1.</translation>
+    </message>
+    <message>
+        <source>On the address %1 other machines could reach this server, and its settings do not allow that.</source>
+        <translation>Unter der Adresse %1 könnten andere Computer diesen Server erreichen, und seine Einstellungen lassen das nicht zu.</translation>
+    </message>
+    <message>
+        <source>New connections are accepted again.</source>
+        <translation>Neue Verbindungen werden wieder angenommen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the server; its log says more.</source>
+        <translation>Im Server ist ein Fehler aufgetreten; Näheres steht in seinem Protokoll.</translation>
+    </message>
+    <message>
+        <source>Worker threads must be from 1 to %1.</source>
+        <translation>Die Anzahl der Worker-Threads muss zwischen 1 und %1 liegen.</translation>
+    </message>
+    <message>
+        <source>There is a key file, %1, but no certificate file.</source>
+        <translation>Es gibt eine Schlüsseldatei, %1, aber keine Zertifikatsdatei.</translation>
+    </message>
+    <message>
+        <source>Another program holds %1. Wait for it, or remove the file.</source>
+        <translation>Ein anderes Programm hält %1. Warten Sie, bis es fertig ist, oder entfernen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Remove the folder %1, so that a new authority is made.</source>
+        <translation>Entfernen Sie den Ordner %1, damit eine neue Zertifizierungsstelle erstellt wird.</translation>
+    </message>
+    <message>
+        <source>The authority %1 is damaged: it is no certificate.</source>
+        <translation>Die Zertifizierungsstelle %1 ist beschädigt: Sie ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged or has a password.</source>
+        <translation>Der Schlüssel %1 ist beschädigt oder mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>The key %1 is not the one of the authority %2.</source>
+        <translation>Der Schlüssel %1 gehört nicht zur Zertifizierungsstelle %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a PEM file.</source>
+        <translation>%1 ist ein Ordner und keine PEM-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a PEM file.</source>
+        <translation>%1 ist zu groß für eine PEM-Datei.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>In %1 ist kein Zertifikat enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 is not a PEM file. Convert it: openssl x509 -inform DER (for .cer and .der) or openssl pkcs12 -nodes (for .p12 and .pfx).</source>
+        <translation>%1 ist keine PEM-Datei. Wandeln Sie sie um: openssl x509 -inform DER (für .cer und .der) oder openssl pkcs12 -nodes (für .p12 und .pfx).</translation>
+    </message>
+    <message>
+        <source>There is no private key in %1: give the file with the key.</source>
+        <translation>In %1 ist kein privater Schlüssel enthalten: Geben Sie die Datei mit dem Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>There is no private key in %1.</source>
+        <translation>In %1 ist kein privater Schlüssel enthalten.</translation>
+    </message>
+    <message>
+        <source>The key %1 has a password. Remove it (openssl pkey -in FILE -out NEW) and give the new file.</source>
+        <translation>Der Schlüssel %1 ist mit einem Passwort geschützt. Entfernen Sie es (openssl pkey -in FILE -out NEW) und geben Sie die neue Datei an.</translation>
+    </message>
+    <message>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
+        <translation>Der Schlüssel %1 gehört nicht zum Zertifikat %2. (In einer Kette steht das Zertifikat des Servers an erster Stelle.)</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expired on %2: renew it.</source>
+        <translation>Das Zertifikat %1 ist am %2 abgelaufen: Erneuern Sie es.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
+        <translation>Das Zertifikat %1 ist erst ab %2 gültig: Prüfen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can be entered by other users. Make it private (chmod 700).</source>
+        <translation>Der Ordner %1 kann von anderen Benutzern betreten werden. Machen Sie ihn privat (chmod 700).</translation>
+    </message>
+    <message>
+        <source>The key %1 can be read by other users. Make it private (chmod 600), or remove it together with the files beside it.</source>
+        <translation>Der Schlüssel %1 kann von anderen Benutzern gelesen werden. Machen Sie ihn privat (chmod 600), oder entfernen Sie ihn zusammen mit den Dateien daneben.</translation>
+    </message>
+    <message>
+        <source>TLS is not available, the module %1 cannot be loaded: %2. Install Portside again.</source>
+        <translation>TLS ist nicht verfügbar, das Modul %1 kann nicht geladen werden: %2. Installieren Sie Portside erneut.</translation>
+    </message>
+    <message>
+        <source>System certificates</source>
+        <translation>Systemzertifikate</translation>
+    </message>
+    <message>
+        <source>Add %1 to your system's trusted authorities by hand.</source>
+        <translation>Fügen Sie %1 von Hand zu den vertrauenswürdigen Zertifizierungsstellen Ihres Systems hinzu.</translation>
+    </message>
+    <message>
+        <source>Chromium</source>
+        <translation>Chromium</translation>
+    </message>
+    <message>
+        <source>Chromium (Snap)</source>
+        <translation>Chromium (Snap)</translation>
+    </message>
+    <message>
+        <source>Firefox (%1)</source>
+        <translation>Firefox (%1)</translation>
+    </message>
+    <message>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
+        <translation>Installieren Sie certutil (Debian: libnss3-tools) oder importieren Sie %1 in den Einstellungen des Browsers.</translation>
+    </message>
+    <message>
+        <source>All stores, by mkcert</source>
+        <translation>Alle Zertifikatspeicher, über mkcert</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot use the certificate and its key: %1.</source>
+        <translation>OpenSSL kann das Zertifikat und seinen Schlüssel nicht verwenden: %1.</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot make a certificate: %1.</source>
+        <translation>OpenSSL kann kein Zertifikat erstellen: %1.</translation>
+    </message>
+    <message>
+        <source>No certificate can be made for “%1”: give host names or IP addresses.</source>
+        <translation>Für „%1“ kann kein Zertifikat erstellt werden: Geben Sie Hostnamen oder IP-Adressen an.</translation>
+    </message>
+    <message>
+        <source>There is no certificate.</source>
+        <translation>Es ist kein Zertifikat vorhanden.</translation>
+    </message>
+    <message>
+        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <translation>Der Client vertraut dem Zertifikat des Servers nicht. Vertrauen Sie der Zertifizierungsstelle, die es ausgestellt hat: portside certificate zeigt, wie.</translation>
+    </message>
+    <message>
+        <source>The client says that the server's certificate has expired.</source>
+        <translation>Der Client meldet, dass das Zertifikat des Servers abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>The client does not speak TLS 1.2 or newer.</source>
+        <translation>Der Client spricht weder TLS 1.2 noch eine neuere Version.</translation>
+    </message>
+    <message>
+        <source>The client and the server have no cipher in common.</source>
+        <translation>Client und Server haben kein gemeinsames Verschlüsselungsverfahren.</translation>
+    </message>
+    <message>
+        <source>The client offers %1 (ALPN), but not HTTP/1.1, the only protocol spoken here.</source>
+        <translation>Der Client bietet nicht HTTP/1.1 an, das hier als einziges gesprochen wird, sondern %1 (ALPN).</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed: %1.</source>
+        <translation>Der TLS-Handshake ist fehlgeschlagen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::AboutDialog</name>
@@ -611,6 +878,82 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::AccessFields</name>
+    <message>
+        <source>Other machines may reach this server</source>
+        <translation>Andere Computer dürfen diesen Server erreichen</translation>
+    </message>
+    <message>
+        <source>Unless this is ticked, it starts on loopback addresses only.</source>
+        <translation>Ohne dieses Häkchen startet der Server nur an Adressen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Allowed hosts</source>
+        <translation>Zugelassene Hosts</translation>
+    </message>
+    <message>
+        <source>Names to answer for besides localhost and addresses, one per line; .example.test covers that name and every name below it. Others get 421.</source>
+        <translation>Namen, für die der Server außer localhost und Adressen antwortet, einer pro Zeile; .example.test steht für diesen und alle darunter. Andere erhalten 421.</translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <translation>Zugelassene Ursprünge</translation>
+    </message>
+    <message>
+        <source>Pages of these origins may change things on this server, one per line; the port * is every port. Others get 403.</source>
+        <translation>Seiten dieser Ursprünge dürfen auf diesem Server etwas ändern, einer pro Zeile; der Port * steht für jeden Port. Andere erhalten 403.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Everyone who can reach this computer can then reach this server, too.</source>
+        <translation>Wer diesen Computer erreichen kann, kann dann auch diesen Server erreichen.</translation>
+    </message>
+    <message>
+        <source>The server does not start on this address without the tick.</source>
+        <translation>Ohne das Häkchen startet der Server an dieser Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>It will be at %1.</source>
+        <comment>addresses</comment>
+        <translation>Er wird unter %1 erreichbar sein.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between addresses</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::AccessGrant</name>
+    <message>
+        <source>Allow this host</source>
+        <translation>Diesen Host zulassen</translation>
+    </message>
+    <message>
+        <source>Allow this origin</source>
+        <translation>Diesen Ursprung zulassen</translation>
+    </message>
+    <message>
+        <source>Is “%1” a name of yours for this server?</source>
+        <translation>Ist „%1“ einer Ihrer Namen für diesen Server?</translation>
+    </message>
+    <message>
+        <source>Are the pages of %1 yours?</source>
+        <translation>Sind die Seiten von %1 Ihre eigenen?</translation>
+    </message>
+    <message>
+        <source>This server answers for “%1” now. Send the request again.</source>
+        <translation>Dieser Server antwortet jetzt für „%1“. Senden Sie die Anfrage erneut.</translation>
+    </message>
+    <message>
+        <source>Pages of %1 may change things on this server now. Send the request again.</source>
+        <translation>Seiten von %1 dürfen jetzt auf diesem Server etwas ändern. Senden Sie die Anfrage erneut.</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1089,41 @@
     <message>
         <source>Another program had changed the workspace file. Its version was kept as %1.</source>
         <translation>Ein anderes Programm hatte die Arbeitsbereichsdatei geändert. Seine Fassung wurde als %1 aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CertificatePanel</name>
+    <message>
+        <source>The certificate expired on %1: browsers refuse it.</source>
+        <translation>Es ist am %1 abgelaufen: Browser lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>The certificate expires on %1: renew it.</source>
+        <translation>Es läuft am %1 ab: Erneuern Sie es.</translation>
+    </message>
+    <message>
+        <source>Your authority is made when the first server with HTTPS starts. Browsers accept its servers once you trust it.</source>
+        <translation>Ihre Zertifizierungsstelle wird erstellt, wenn der erste Server mit HTTPS startet. Browser akzeptieren deren Server, sobald Sie ihr vertrauen.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Gültig für</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Trust this authority…</source>
+        <translation>Dieser Zertifizierungsstelle vertrauen…</translation>
     </message>
 </context>
 <context>
@@ -902,6 +1280,11 @@
         <source>%1 in all: receiving %2, waiting %3, sending %4</source>
         <translation>%1 insgesamt: Empfangen %2, Warten %3, Senden %4</translation>
     </message>
+    <message>
+        <source>See %1.</source>
+        <comment>section of an RFC</comment>
+        <translation>Siehe %1.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ExchangeView</name>
@@ -928,16 +1311,6 @@
     <message>
         <source>Response: head %1, content %2</source>
         <translation>Antwort: Kopf %1, Inhalt %2</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::ExposureButton</name>
-    <message numerus="yes">
-        <source>%n server(s) reachable from the network</source>
-        <translation>
-            <numerusform>%n Server im Netzwerk erreichbar</numerusform>
-            <numerusform>%n Server im Netzwerk erreichbar</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1014,27 +1387,27 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1&#xa0;min %2&#xa0;s</translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1&#xa0;d %2&#xa0;h</translation>
+        <translation>%1 d %2 h</translation>
     </message>
 </context>
 <context>
@@ -1106,10 +1479,6 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
     <message>
         <source>Network</source>
         <translation>Netzwerk</translation>
-    </message>
-    <message>
-        <source>Everyone who can reach this computer in the network can then reach this server, and all that it serves.</source>
-        <translation>Alle, die diesen Computer im Netzwerk erreichen, können dann auch auf diesen Server und alles zugreifen, was er bereitstellt.</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1587,14 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
     <message>
         <source>Limits</source>
         <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Worker threads</source>
+        <translation>Worker-Threads</translation>
+    </message>
+    <message>
+        <source>Threads that answer requests side by side, for many clients at once.</source>
+        <translation>Threads, die Anfragen nebeneinander beantworten, für viele Clients gleichzeitig.</translation>
     </message>
 </context>
 <context>
@@ -1348,10 +1725,6 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
         <translation>Portnummer</translation>
     </message>
     <message>
-        <source>Everybody in your network can reach this server.</source>
-        <translation>Alle in Ihrem Netzwerk können diesen Server erreichen.</translation>
-    </message>
-    <message>
         <source>Start it &amp;whenever Portside starts</source>
         <translation>Bei jedem &amp;Start von Portside mitstarten</translation>
     </message>
@@ -1378,6 +1751,10 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
     <message>
         <source>Every network, IPv6 too (::)</source>
         <translation>Alle Netzwerke, auch IPv6 (::)</translation>
+    </message>
+    <message>
+        <source>&amp;Other machines may reach this server</source>
+        <translation>An&amp;dere Computer dürfen diesen Server erreichen</translation>
     </message>
 </context>
 <context>
@@ -1483,11 +1860,11 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
     </message>
     <message>
         <source>95th percentile (p95)</source>
-        <translation>95&#xa0;% darunter (p95)</translation>
+        <translation>95 % darunter (p95)</translation>
     </message>
     <message>
         <source>99th percentile (p99)</source>
-        <translation>99&#xa0;% darunter (p99)</translation>
+        <translation>99 % darunter (p99)</translation>
     </message>
     <message>
         <source>What is still open after %1 is cut off.</source>
@@ -1496,6 +1873,24 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
     <message>
         <source>since %1 (%2), thread %3</source>
         <translation>seit %1 (%2), Thread %3</translation>
+    </message>
+    <message>
+        <source>Other machines can reach this server.</source>
+        <translation>Andere Computer können diesen Server erreichen.</translation>
+    </message>
+    <message>
+        <source>Other machines reach this server at %1.</source>
+        <comment>URLs</comment>
+        <translation>Andere Computer erreichen diesen Server unter %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between URLs of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Encrypted: see Settings for the certificate.</source>
+        <translation>Verschlüsselt: Das Zertifikat finden Sie unter „Einstellungen“.</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +2064,15 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>%1 takes no new connections at present. %2</source>
+        <comment>server, reason</comment>
+        <translation>%1 nimmt derzeit keine neuen Verbindungen an. %2</translation>
+    </message>
+    <message>
+        <source>Allow Other Machines</source>
+        <translation>Andere Computer zulassen</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ServerTexts</name>
@@ -1722,6 +2126,14 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
         <source>%1 has failed. %2</source>
         <comment>server, reason</comment>
         <translation>%1 ist fehlgeschlagen. %2</translation>
+    </message>
+    <message>
+        <source>encrypted (HTTPS)</source>
+        <translation>verschlüsselt (HTTPS)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) reachable from the network</source>
+        <translation><numerusform>%n Server im Netzwerk erreichbar</numerusform><numerusform>%n Server im Netzwerk erreichbar</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1803,6 +2215,11 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>Full</source>
+        <comment>takes no new connections</comment>
+        <translation>Ausgelastet</translation>
+    </message>
 </context>
 <context>
     <name>Gui::StatusClassBar</name>
@@ -1835,6 +2252,41 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
     <message>
         <source>“%1” does not end: it is still busy with a request.</source>
         <translation>„%1“ endet nicht: Er ist noch mit einer Anfrage beschäftigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TlsFields</name>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>Serve over HTTPS</source>
+        <translation>Über HTTPS bereitstellen</translation>
+    </message>
+    <message>
+        <source>Portside makes the certificate, by an authority that is yours alone.</source>
+        <translation>Portside erstellt das Zertifikat mit einer Zertifizierungsstelle, die nur Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Eigenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>A PEM file to use instead: the certificate first, then its chain.</source>
+        <translation>Eine PEM-Datei, die stattdessen verwendet wird; auf das Zertifikat folgt darin seine Kette.</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Zugehöriger Schlüssel</translation>
+    </message>
+    <message>
+        <source>A PEM file without a password; not needed if the key is in the same file.</source>
+        <translation>Eine PEM-Datei ohne Passwort; nicht nötig, wenn der Schlüssel in derselben Datei steht.</translation>
+    </message>
+    <message>
+        <source>Made by Portside</source>
+        <translation>Von Portside erstellt</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2326,10 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
     <message>
         <source>Answered by</source>
         <translation>Beantwortet von</translation>
+    </message>
+    <message>
+        <source>(no request)</source>
+        <translation>(keine Anfrage)</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2472,83 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
     <message>
         <source>&amp;Copy URL</source>
         <translation>URL &amp;kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) take no new connections</source>
+        <translation>
+            <numerusform>%n Server nimmt keine neuen Verbindungen an</numerusform>
+            <numerusform>%n Server nehmen keine neuen Verbindungen an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, warning</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TrustDialog</name>
+    <message>
+        <source>Trust it</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Stop trusting it</source>
+        <translation>Nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust Portside's Authority</source>
+        <translation>Der Zertifizierungsstelle von Portside vertrauen</translation>
+    </message>
+    <message>
+        <source>Browsers and other programs accept your HTTPS servers once they trust the authority that issues their certificates. It is yours alone; its key never leaves this computer. This is what is run:</source>
+        <translation>Browser und andere Programme akzeptieren Ihre HTTPS-Server, sobald sie der Zertifizierungsstelle vertrauen, die deren Zertifikate ausstellt. Sie gehört nur Ihnen; ihr Schlüssel verlässt diesen Computer nie. Folgendes wird ausgeführt:</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Copy Commands</source>
+        <translation>Befehle kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Some of it cannot be run from here: paste it into a terminal.</source>
+        <translation>Ein Teil davon kann von hier aus nicht ausgeführt werden: Fügen Sie ihn in ein Terminal ein.</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Wird ausgeführt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) failed; see above.</source>
+        <translation>
+            <numerusform>%n Schritt ist fehlgeschlagen; siehe oben.</numerusform>
+            <numerusform>%n Schritte sind fehlgeschlagen; siehe oben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. Restart the browsers for this to take effect.</source>
+        <translation>Fertig. Starten Sie die Browser neu, damit es wirksam wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TrustRunner</name>
+    <message>
+        <source>%1 cannot be started: %2.</source>
+        <translation>%1 kann nicht gestartet werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -2208,7 +2741,7 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
         <translation>Single-Page-Anwendung</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
         <translation>Nicht vorhandene Pfade werden mit der Indexdatei des Ordners beantwortet, wenn ein Browser zu ihnen navigiert.</translation>
     </message>
     <message>
@@ -2348,10 +2881,6 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
         <translation>Zur Startseite</translation>
     </message>
     <message>
-        <source>Pages of other sites may not upload here.</source>
-        <translation>Seiten anderer Websites dürfen hier nichts hochladen.</translation>
-    </message>
-    <message>
         <source>Hidden files are not served and not taken.</source>
         <translation>Versteckte Dateien werden weder ausgeliefert noch angenommen.</translation>
     </message>
@@ -2412,7 +2941,7 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
         <translation>Der Header „%1“ enthält ein Steuerzeichen. Entfernen Sie es.</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
+        <source>“%1” is not a header. Write it as "Name: value".</source>
         <translation>„%1“ ist kein Header. Schreiben Sie ihn als „Name: Wert“.</translation>
     </message>
     <message>

@@ -52,14 +52,11 @@
             <numerusform>%n lines left out: too many at once</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Gui::ExposureButton</name>
     <message numerus="yes">
-        <source>%n server(s) reachable from the network</source>
+        <source>More than %n connection(s) are open: closed without an answer.</source>
         <translation>
-            <numerusform>%n server reachable from the network</numerusform>
-            <numerusform>%n servers reachable from the network</numerusform>
+            <numerusform>More than %n connection is open: closed without an answer.</numerusform>
+            <numerusform>More than %n connections are open: closed without an answer.</numerusform>
         </translation>
     </message>
 </context>
@@ -138,6 +135,10 @@
             <numerusform>%1 is waiting for %n requests: %2; %3 left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n server(s) reachable from the network</source>
+        <translation><numerusform>%n server reachable from the network</numerusform><numerusform>%n servers reachable from the network</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Gui::StoppingView</name>
@@ -180,6 +181,23 @@
         <translation>
             <numerusform>%n server failed</numerusform>
             <numerusform>%n servers failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) take no new connections</source>
+        <translation>
+            <numerusform>%n server takes no new connections</numerusform>
+            <numerusform>%n servers take no new connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TrustDialog</name>
+    <message numerus="yes">
+        <source>%n step(s) failed; see above.</source>
+        <translation>
+            <numerusform>%n step failed; see above.</numerusform>
+            <numerusform>%n steps failed; see above.</numerusform>
         </translation>
     </message>
 </context>

@@ -230,7 +230,7 @@
         <translation>No se puede escuchar en %1: %2.</translation>
     </message>
     <message>
-        <source>The server&apos;s thread ended unexpectedly.</source>
+        <source>The server's thread ended unexpectedly.</source>
         <translation>El hilo del servidor terminó de forma inesperada.</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>The header&apos;s name is missing.</source>
+        <source>The header's name is missing.</source>
         <translation>Falta el nombre de la cabecera.</translation>
     </message>
     <message>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation>«%1:» no es un filtro. Para buscarlo, escríbalo entre comillas rectas (&quot;).</translation>
+        <translation>«%1:» no es un filtro. Para buscarlo, escríbalo entre comillas rectas (").</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
@@ -583,6 +583,273 @@
         <source>“%1” is not a time; write &gt;200ms or &lt;2s.</source>
         <translation>«%1» no es un tiempo; escriba &gt;200ms o &lt;2s.</translation>
     </message>
+    <message>
+        <source>This server does not answer for the host “%1”.</source>
+        <translation>Este servidor no responde para el host «%1».</translation>
+    </message>
+    <message>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <translation>Puede que una página web ajena use este nombre para llegar a su equipo (DNS rebinding). Si el nombre es suyo, permítalo: elija «Permitir este host» en esta petición en la ventana de Portside, o inicie con --allow-host %1. Si no, use localhost o la dirección de este equipo.</translation>
+    </message>
+    <message>
+        <source>another site</source>
+        <translation>otro sitio</translation>
+    </message>
+    <message>
+        <source>Pages of %1 may not change anything on this server.</source>
+        <translation>Las páginas de %1 no pueden modificar nada en este servidor.</translation>
+    </message>
+    <message>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
+        <translation>Una página web de otro origen envió esta petición. Si la página es suya, permítala: elija «Permitir este origen» en esta petición en la ventana de Portside, o inicie con --allow-origin.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than a host name: leave out what stands before and after it.</source>
+        <translation>«%1» es más que un nombre de host: omita lo que va delante y detrás.</translation>
+    </message>
+    <message>
+        <source>“%1” has a port: leave it out, a host is allowed on every port.</source>
+        <translation>«%1» incluye un puerto: omítalo, un host se permite en todos los puertos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a host name: write example.test, or .example.test for it and all names below it.</source>
+        <translation>«%1» no es un nombre de host: escriba example.test, o .example.test para ese nombre y todos sus subdominios.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an origin: write scheme, host and port such as http://localhost:5173, with * as the port for every port.</source>
+        <translation>«%1» no es un origen: escriba esquema, host y puerto, por ejemplo http://localhost:5173, con * como puerto para todos los puertos.</translation>
+    </message>
+    <message>
+        <source>A chunk size is too large.</source>
+        <translation>El tamaño de un fragmento (chunk) es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>A chunk extension is malformed.</source>
+        <translation>Una extensión de fragmento (chunk) tiene un formato incorrecto.</translation>
+    </message>
+    <message>
+        <source>The request target “%1” has bytes that are not ASCII, which must be percent-encoded: an ä of UTF-8 is sent as %C3%A4.</source>
+        <translation>El destino de la petición «%1» contiene bytes que no son ASCII y que deben codificarse con % (percent-encoding): una ä en UTF-8 se envía como %C3%A4.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding “%1” is not a list of codings.</source>
+        <translation>Transfer-Encoding «%1» no es una lista de codificaciones.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding “%1” names chunked twice.</source>
+        <translation>Transfer-Encoding «%1» contiene chunked dos veces.</translation>
+    </message>
+    <message>
+        <source>The request line has a CR that is not followed by an LF.</source>
+        <translation>La línea de petición contiene un CR al que no le sigue un LF.</translation>
+    </message>
+    <message>
+        <source>This server speaks HTTPS only: use https:// instead of http://.</source>
+        <translation>Este servidor solo habla HTTPS: use https:// en lugar de http://.</translation>
+    </message>
+    <message>
+        <source>This server speaks HTTPS only: use %1</source>
+        <translation>Este servidor solo habla HTTPS: use %1</translation>
+    </message>
+    <message>
+        <source>The chunk extensions of the content are longer than %1 bytes together.</source>
+        <translation>Las extensiones de fragmento (chunk) del cuerpo ocupan en total más de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The client left during the TLS handshake.</source>
+        <translation>El cliente se desconectó durante la negociación TLS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n connection(s) are open: closed without an answer.</source>
+        <translation>
+            <numerusform>Hay más de %n conexión abierta: esta se cerró sin respuesta.</numerusform>
+            <numerusform>Hay más de %n conexiones abiertas: esta se cerró sin respuesta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New connections wait until others close: this program may not open more. Stop some servers, or raise its limit (ulimit -n).</source>
+        <translation>Las conexiones nuevas esperan a que se cierren otras: este programa no puede abrir más. Detenga algunos servidores o aumente su límite (ulimit -n).</translation>
+    </message>
+    <message>
+        <source>The client did not finish the TLS handshake in time.</source>
+        <translation>El cliente no terminó a tiempo la negociación TLS.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expired on %2: browsers refuse it.</source>
+        <translation>El certificado %1 caducó el %2: los navegadores lo rechazan.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expires on %2: renew it.</source>
+        <translation>El certificado %1 caduca el %2: renuévelo.</translation>
+    </message>
+    <message>
+        <source>Made a certificate authority that is yours alone, %1. Browsers accept it once you trust it: portside certificate trust, or the settings of this server.</source>
+        <translation>Se ha creado una autoridad de certificación que es solo suya: %1. Los navegadores la aceptan en cuanto usted confía en ella: portside certificate trust, o los ajustes de este servidor.</translation>
+    </message>
+    <message>
+        <source>New connections get a new certificate, valid until %1.</source>
+        <translation>Las conexiones nuevas reciben un certificado nuevo, válido hasta el %1.</translation>
+    </message>
+    <message>
+        <source>On the address %1 other machines could reach this server, and its settings do not allow that.</source>
+        <translation>En la dirección %1, otros equipos podrían acceder a este servidor, y sus ajustes no lo permiten.</translation>
+    </message>
+    <message>
+        <source>New connections are accepted again.</source>
+        <translation>Se vuelven a aceptar conexiones nuevas.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the server; its log says more.</source>
+        <translation>Se produjo un error en el servidor; consulte los detalles en su registro.</translation>
+    </message>
+    <message>
+        <source>Worker threads must be from 1 to %1.</source>
+        <translation>El número de hilos de trabajo debe estar entre 1 y %1.</translation>
+    </message>
+    <message>
+        <source>There is a key file, %1, but no certificate file.</source>
+        <translation>Hay un archivo de clave, %1, pero ningún archivo de certificado.</translation>
+    </message>
+    <message>
+        <source>Another program holds %1. Wait for it, or remove the file.</source>
+        <translation>Otro programa está usando %1. Espere a que termine o elimine el archivo.</translation>
+    </message>
+    <message>
+        <source>Remove the folder %1, so that a new authority is made.</source>
+        <translation>Elimine la carpeta %1 para que se cree una autoridad nueva.</translation>
+    </message>
+    <message>
+        <source>The authority %1 is damaged: it is no certificate.</source>
+        <translation>La autoridad %1 está dañada: no es un certificado.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged or has a password.</source>
+        <translation>La clave %1 está dañada o tiene contraseña.</translation>
+    </message>
+    <message>
+        <source>The key %1 is not the one of the authority %2.</source>
+        <translation>La clave %1 no es la de la autoridad %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a PEM file.</source>
+        <translation>%1 es una carpeta, no un archivo PEM.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a PEM file.</source>
+        <translation>%1 es demasiado grande para ser un archivo PEM.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>No hay ningún certificado en %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a PEM file. Convert it: openssl x509 -inform DER (for .cer and .der) or openssl pkcs12 -nodes (for .p12 and .pfx).</source>
+        <translation>%1 no es un archivo PEM. Conviértalo: openssl x509 -inform DER (para .cer y .der) u openssl pkcs12 -nodes (para .p12 y .pfx).</translation>
+    </message>
+    <message>
+        <source>There is no private key in %1: give the file with the key.</source>
+        <translation>No hay ninguna clave privada en %1: indique el archivo que contiene la clave.</translation>
+    </message>
+    <message>
+        <source>There is no private key in %1.</source>
+        <translation>No hay ninguna clave privada en %1.</translation>
+    </message>
+    <message>
+        <source>The key %1 has a password. Remove it (openssl pkey -in FILE -out NEW) and give the new file.</source>
+        <translation>La clave %1 tiene contraseña. Quítela (openssl pkey -in FILE -out NEW) e indique el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
+        <translation>La clave %1 no corresponde al certificado %2. (En una cadena, el certificado del propio servidor va primero.)</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expired on %2: renew it.</source>
+        <translation>El certificado %1 caducó el %2: renuévelo.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
+        <translation>El certificado %1 solo es válido a partir del %2: compruebe el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can be entered by other users. Make it private (chmod 700).</source>
+        <translation>Otros usuarios pueden entrar en la carpeta %1. Hágala privada (chmod 700).</translation>
+    </message>
+    <message>
+        <source>The key %1 can be read by other users. Make it private (chmod 600), or remove it together with the files beside it.</source>
+        <translation>Otros usuarios pueden leer la clave %1. Hágala privada (chmod 600) o elimínela junto con los archivos que la acompañan.</translation>
+    </message>
+    <message>
+        <source>TLS is not available, the module %1 cannot be loaded: %2. Install Portside again.</source>
+        <translation>TLS no está disponible, no se puede cargar el módulo %1: %2. Vuelva a instalar Portside.</translation>
+    </message>
+    <message>
+        <source>System certificates</source>
+        <translation>Certificados del sistema</translation>
+    </message>
+    <message>
+        <source>Add %1 to your system's trusted authorities by hand.</source>
+        <translation>Añada %1 a mano a las autoridades de confianza de su sistema.</translation>
+    </message>
+    <message>
+        <source>Chromium</source>
+        <translation>Chromium</translation>
+    </message>
+    <message>
+        <source>Chromium (Snap)</source>
+        <translation>Chromium (Snap)</translation>
+    </message>
+    <message>
+        <source>Firefox (%1)</source>
+        <translation>Firefox (%1)</translation>
+    </message>
+    <message>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
+        <translation>Instale certutil (Debian: libnss3-tools) o importe %1 en los ajustes del navegador.</translation>
+    </message>
+    <message>
+        <source>All stores, by mkcert</source>
+        <translation>Todos los almacenes de certificados, mediante mkcert</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot use the certificate and its key: %1.</source>
+        <translation>OpenSSL no puede usar el certificado y su clave: %1.</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot make a certificate: %1.</source>
+        <translation>OpenSSL no puede crear un certificado: %1.</translation>
+    </message>
+    <message>
+        <source>No certificate can be made for “%1”: give host names or IP addresses.</source>
+        <translation>No se puede crear un certificado para «%1»: indique nombres de host o direcciones IP.</translation>
+    </message>
+    <message>
+        <source>There is no certificate.</source>
+        <translation>No hay ningún certificado.</translation>
+    </message>
+    <message>
+        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <translation>El cliente no confía en el certificado del servidor. Confíe en la autoridad que lo emitió: portside certificate muestra cómo.</translation>
+    </message>
+    <message>
+        <source>The client says that the server's certificate has expired.</source>
+        <translation>El cliente indica que el certificado del servidor ha caducado.</translation>
+    </message>
+    <message>
+        <source>The client does not speak TLS 1.2 or newer.</source>
+        <translation>El cliente no habla TLS 1.2 ni una versión posterior.</translation>
+    </message>
+    <message>
+        <source>The client and the server have no cipher in common.</source>
+        <translation>El cliente y el servidor no tienen ningún algoritmo de cifrado en común.</translation>
+    </message>
+    <message>
+        <source>The client offers %1 (ALPN), but not HTTP/1.1, the only protocol spoken here.</source>
+        <translation>El cliente no ofrece HTTP/1.1, el único protocolo que se habla aquí, sino %1 (ALPN).</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed: %1.</source>
+        <translation>La negociación TLS falló: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::AboutDialog</name>
@@ -611,6 +878,82 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::AccessFields</name>
+    <message>
+        <source>Other machines may reach this server</source>
+        <translation>Permitir el acceso desde otros equipos</translation>
+    </message>
+    <message>
+        <source>Unless this is ticked, it starts on loopback addresses only.</source>
+        <translation>Sin esta casilla, el servidor solo se inicia en direcciones de este equipo.</translation>
+    </message>
+    <message>
+        <source>Allowed hosts</source>
+        <translation>Hosts permitidos</translation>
+    </message>
+    <message>
+        <source>Names to answer for besides localhost and addresses, one per line; .example.test covers that name and every name below it. Others get 421.</source>
+        <translation>Nombres para los que responder además de localhost y las direcciones, uno por línea; .example.test es ese nombre y todos sus subdominios. Los demás reciben un 421.</translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <translation>Orígenes permitidos</translation>
+    </message>
+    <message>
+        <source>Pages of these origins may change things on this server, one per line; the port * is every port. Others get 403.</source>
+        <translation>Las páginas de estos orígenes pueden hacer cambios en este servidor, uno por línea; el puerto * es cualquier puerto. Los demás reciben un 403.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Everyone who can reach this computer can then reach this server, too.</source>
+        <translation>Quien pueda acceder a este equipo podrá acceder también a este servidor.</translation>
+    </message>
+    <message>
+        <source>The server does not start on this address without the tick.</source>
+        <translation>El servidor no se inicia en esta dirección sin marcar la casilla.</translation>
+    </message>
+    <message>
+        <source>It will be at %1.</source>
+        <comment>addresses</comment>
+        <translation>Estará disponible en %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between addresses</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::AccessGrant</name>
+    <message>
+        <source>Allow this host</source>
+        <translation>Permitir este host</translation>
+    </message>
+    <message>
+        <source>Allow this origin</source>
+        <translation>Permitir este origen</translation>
+    </message>
+    <message>
+        <source>Is “%1” a name of yours for this server?</source>
+        <translation>¿Es «%1» uno de sus nombres para este servidor?</translation>
+    </message>
+    <message>
+        <source>Are the pages of %1 yours?</source>
+        <translation>¿Son suyas las páginas de %1?</translation>
+    </message>
+    <message>
+        <source>This server answers for “%1” now. Send the request again.</source>
+        <translation>Este servidor ya responde para «%1». Vuelva a enviar la petición.</translation>
+    </message>
+    <message>
+        <source>Pages of %1 may change things on this server now. Send the request again.</source>
+        <translation>Las páginas de %1 ya pueden hacer cambios en este servidor. Vuelva a enviar la petición.</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1089,41 @@
     <message>
         <source>Another program had changed the workspace file. Its version was kept as %1.</source>
         <translation>Otro programa había modificado el archivo del espacio de trabajo. Su versión se conservó como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CertificatePanel</name>
+    <message>
+        <source>The certificate expired on %1: browsers refuse it.</source>
+        <translation>Caducó el %1: los navegadores lo rechazan.</translation>
+    </message>
+    <message>
+        <source>The certificate expires on %1: renew it.</source>
+        <translation>Caduca el %1: renuévelo.</translation>
+    </message>
+    <message>
+        <source>Your authority is made when the first server with HTTPS starts. Browsers accept its servers once you trust it.</source>
+        <translation>Su autoridad se crea al iniciarse el primer servidor con HTTPS. Los navegadores aceptan sus servidores en cuanto usted confía en ella.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Válido para</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Trust this authority…</source>
+        <translation>Confiar en esta autoridad…</translation>
     </message>
 </context>
 <context>
@@ -902,6 +1280,11 @@
         <source>%1 in all: receiving %2, waiting %3, sending %4</source>
         <translation>%1 en total: recepción %2, espera %3, envío %4</translation>
     </message>
+    <message>
+        <source>See %1.</source>
+        <comment>section of an RFC</comment>
+        <translation>Véase %1.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ExchangeView</name>
@@ -928,16 +1311,6 @@
     <message>
         <source>Response: head %1, content %2</source>
         <translation>Respuesta: cabecera %1, cuerpo %2</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::ExposureButton</name>
-    <message numerus="yes">
-        <source>%n server(s) reachable from the network</source>
-        <translation>
-            <numerusform>%n servidor accesible desde la red</numerusform>
-            <numerusform>%n servidores accesibles desde la red</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1107,10 +1480,6 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
         <source>Network</source>
         <translation>Red</translation>
     </message>
-    <message>
-        <source>Everyone who can reach this computer in the network can then reach this server, and all that it serves.</source>
-        <translation>Cualquiera que pueda acceder a este equipo por la red podrá acceder también a este servidor y a todo lo que sirve.</translation>
-    </message>
 </context>
 <context>
     <name>Gui::LimitFields</name>
@@ -1218,6 +1587,14 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
     <message>
         <source>Limits</source>
         <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Worker threads</source>
+        <translation>Hilos de trabajo</translation>
+    </message>
+    <message>
+        <source>Threads that answer requests side by side, for many clients at once.</source>
+        <translation>Hilos que responden a las peticiones en paralelo, para muchos clientes a la vez.</translation>
     </message>
 </context>
 <context>
@@ -1348,10 +1725,6 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
         <translation>Número de puerto</translation>
     </message>
     <message>
-        <source>Everybody in your network can reach this server.</source>
-        <translation>Cualquiera en su red puede acceder a este servidor.</translation>
-    </message>
-    <message>
         <source>Start it &amp;whenever Portside starts</source>
         <translation>Iniciarlo &amp;cada vez que se inicie Portside</translation>
     </message>
@@ -1378,6 +1751,10 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
     <message>
         <source>Every network, IPv6 too (::)</source>
         <translation>Todas las redes, también IPv6 (::)</translation>
+    </message>
+    <message>
+        <source>&amp;Other machines may reach this server</source>
+        <translation>Permitir el acceso desde &amp;otros equipos</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1873,24 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
     <message>
         <source>since %1 (%2), thread %3</source>
         <translation>desde %1 (%2), hilo %3</translation>
+    </message>
+    <message>
+        <source>Other machines can reach this server.</source>
+        <translation>Otros equipos pueden acceder a este servidor.</translation>
+    </message>
+    <message>
+        <source>Other machines reach this server at %1.</source>
+        <comment>URLs</comment>
+        <translation>Otros equipos acceden a este servidor en %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between URLs of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Encrypted: see Settings for the certificate.</source>
+        <translation>Cifrado: consulte el certificado en «Ajustes».</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +2064,15 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>%1 takes no new connections at present. %2</source>
+        <comment>server, reason</comment>
+        <translation>%1 no acepta conexiones nuevas por el momento. %2</translation>
+    </message>
+    <message>
+        <source>Allow Other Machines</source>
+        <translation>Permitir otros equipos</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ServerTexts</name>
@@ -1722,6 +2126,14 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
         <source>%1 has failed. %2</source>
         <comment>server, reason</comment>
         <translation>No se pudo ejecutar %1. %2</translation>
+    </message>
+    <message>
+        <source>encrypted (HTTPS)</source>
+        <translation>cifrado (HTTPS)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) reachable from the network</source>
+        <translation><numerusform>%n servidor accesible desde la red</numerusform><numerusform>%n servidores accesibles desde la red</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1803,6 +2215,11 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
         <source>Failed</source>
         <translation>Con error</translation>
     </message>
+    <message>
+        <source>Full</source>
+        <comment>takes no new connections</comment>
+        <translation>Saturado</translation>
+    </message>
 </context>
 <context>
     <name>Gui::StatusClassBar</name>
@@ -1835,6 +2252,41 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
     <message>
         <source>“%1” does not end: it is still busy with a request.</source>
         <translation>«%1» no termina: sigue ocupado con una petición.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TlsFields</name>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>Serve over HTTPS</source>
+        <translation>Servir mediante HTTPS</translation>
+    </message>
+    <message>
+        <source>Portside makes the certificate, by an authority that is yours alone.</source>
+        <translation>Portside crea el certificado con una autoridad que es solo suya.</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Certificado propio</translation>
+    </message>
+    <message>
+        <source>A PEM file to use instead: the certificate first, then its chain.</source>
+        <translation>Un archivo PEM que se usa en su lugar: el certificado seguido de su cadena.</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Su clave</translation>
+    </message>
+    <message>
+        <source>A PEM file without a password; not needed if the key is in the same file.</source>
+        <translation>Un archivo PEM sin contraseña; no hace falta si la clave está en el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>Made by Portside</source>
+        <translation>Creado por Portside</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2326,10 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
     <message>
         <source>Answered by</source>
         <translation>Respondida por</translation>
+    </message>
+    <message>
+        <source>(no request)</source>
+        <translation>(sin petición)</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2472,83 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
     <message>
         <source>&amp;Copy URL</source>
         <translation>&amp;Copiar URL</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) take no new connections</source>
+        <translation>
+            <numerusform>%n servidor no acepta conexiones nuevas</numerusform>
+            <numerusform>%n servidores no aceptan conexiones nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, warning</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TrustDialog</name>
+    <message>
+        <source>Trust it</source>
+        <translation>Confiar en ella</translation>
+    </message>
+    <message>
+        <source>Stop trusting it</source>
+        <translation>Dejar de confiar en ella</translation>
+    </message>
+    <message>
+        <source>Trust Portside's Authority</source>
+        <translation>Confiar en la autoridad de Portside</translation>
+    </message>
+    <message>
+        <source>Browsers and other programs accept your HTTPS servers once they trust the authority that issues their certificates. It is yours alone; its key never leaves this computer. This is what is run:</source>
+        <translation>Los navegadores y otros programas aceptan sus servidores HTTPS en cuanto confían en la autoridad que emite sus certificados. Es solo suya; su clave nunca sale de este equipo. Esto es lo que se ejecuta:</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Copy Commands</source>
+        <translation>Copiar comandos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Some of it cannot be run from here: paste it into a terminal.</source>
+        <translation>Una parte no se puede ejecutar desde aquí: péguela en un terminal.</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Ejecutando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) failed; see above.</source>
+        <translation>
+            <numerusform>%n paso ha fallado; véase más arriba.</numerusform>
+            <numerusform>%n pasos han fallado; véase más arriba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. Restart the browsers for this to take effect.</source>
+        <translation>Listo. Reinicie los navegadores para que surta efecto.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TrustRunner</name>
+    <message>
+        <source>%1 cannot be started: %2.</source>
+        <translation>No se puede iniciar %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2208,7 +2741,7 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
         <translation>Aplicación de página única (SPA)</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
         <translation>Las rutas que no existen se responden con el archivo índice de la carpeta cuando un navegador navega a ellas.</translation>
     </message>
     <message>
@@ -2348,10 +2881,6 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
         <translation>Ir al inicio</translation>
     </message>
     <message>
-        <source>Pages of other sites may not upload here.</source>
-        <translation>Las páginas de otros sitios no pueden subir archivos aquí.</translation>
-    </message>
-    <message>
         <source>Hidden files are not served and not taken.</source>
         <translation>Los archivos ocultos no se sirven ni se aceptan.</translation>
     </message>
@@ -2412,7 +2941,7 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
         <translation>El encabezado «%1» contiene un carácter de control. Quítelo.</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
+        <source>“%1” is not a header. Write it as "Name: value".</source>
         <translation>«%1» no es una cabecera. Escríbala como «Nombre: valor».</translation>
     </message>
     <message>

@@ -16,7 +16,7 @@
     <name>Core</name>
     <message>
         <source>The content is longer than %1 bytes.</source>
-        <translation>Le contenu dépasse %1&#xa0;octets.</translation>
+        <translation>Le contenu dépasse %1 octets.</translation>
     </message>
     <message>
         <source>A line of the chunked content has a control character or a wrong end.</source>
@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>The trailer fields are longer than %1 bytes together.</source>
-        <translation>Les champs de trailer dépassent ensemble %1&#xa0;octets.</translation>
+        <translation>Les champs de trailer dépassent ensemble %1 octets.</translation>
     </message>
     <message>
         <source>A trailer field is folded over two lines.</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>A chunk size line is longer than %1 bytes.</source>
-        <translation>Une ligne de taille de chunk dépasse %1&#xa0;octets.</translation>
+        <translation>Une ligne de taille de chunk dépasse %1 octets.</translation>
     </message>
     <message>
         <source>The method %1 is not supported.</source>
@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>The method %1 is not known: methods are case-sensitive, send %2.</source>
-        <translation>La méthode %1 est inconnue&#xa0;: les méthodes sont sensibles à la casse, envoyez %2.</translation>
+        <translation>La méthode %1 est inconnue : les méthodes sont sensibles à la casse, envoyez %2.</translation>
     </message>
     <message>
         <source>The request target is longer than %1 bytes.</source>
-        <translation>La cible de la requête dépasse %1&#xa0;octets.</translation>
+        <translation>La cible de la requête dépasse %1 octets.</translation>
     </message>
     <message>
         <source>The Host header field is missing.</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Content-Length and Transfer-Encoding were both sent: the length of the content is ambiguous.</source>
-        <translation>Content-Length et Transfer-Encoding ont tous deux été envoyés&#xa0;: la longueur du contenu est ambiguë.</translation>
+        <translation>Content-Length et Transfer-Encoding ont tous deux été envoyés : la longueur du contenu est ambiguë.</translation>
     </message>
     <message>
         <source>Transfer-Encoding was sent more than once.</source>
@@ -80,11 +80,11 @@
     </message>
     <message>
         <source>This is not HTTP but TLS: use http:// instead of https:// for this server.</source>
-        <translation>Ce n’est pas du HTTP mais du TLS&#xa0;: utilisez http:// au lieu de https:// pour ce serveur.</translation>
+        <translation>Ce n’est pas du HTTP mais du TLS : utilisez http:// au lieu de https:// pour ce serveur.</translation>
     </message>
     <message>
         <source>%1 is not supported; send HTTP/1.1.</source>
-        <translation>%1 n’est pas pris en charge&#x202f;; envoyez HTTP/1.1.</translation>
+        <translation>%1 n’est pas pris en charge ; envoyez HTTP/1.1.</translation>
     </message>
     <message>
         <source>The request line has no target.</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>The method is longer than %1 bytes.</source>
-        <translation>La méthode dépasse %1&#xa0;octets.</translation>
+        <translation>La méthode dépasse %1 octets.</translation>
     </message>
     <message>
         <source>Content-Length is not a valid number, was sent twice with different values, or together with Transfer-Encoding.</source>
@@ -116,19 +116,19 @@
     </message>
     <message>
         <source>Transfer-Encoding was sent more than once or together with Content-Length: the length of the content is ambiguous.</source>
-        <translation>Transfer-Encoding a été envoyé plusieurs fois ou en même temps que Content-Length&#xa0;: la longueur du contenu est ambiguë.</translation>
+        <translation>Transfer-Encoding a été envoyé plusieurs fois ou en même temps que Content-Length : la longueur du contenu est ambiguë.</translation>
     </message>
     <message>
         <source>Here must be an object: { … }.</source>
-        <translation>Un objet est attendu ici&#xa0;: { … }.</translation>
+        <translation>Un objet est attendu ici : { … }.</translation>
     </message>
     <message>
         <source>The key “%1” is missing.</source>
-        <translation>La clé «&#xa0;%1&#xa0;» est absente.</translation>
+        <translation>La clé « %1 » est absente.</translation>
     </message>
     <message>
         <source>“%1” must be %2.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être %2.</translation>
+        <translation>« %1 » doit être %2.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>“%1” must be from %2 to %3.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être entre %2 et %3.</translation>
+        <translation>« %1 » doit être entre %2 et %3.</translation>
     </message>
     <message>
         <source>a list of texts</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>The key “%1” is not known here; known are %2.</source>
-        <translation>La clé «&#xa0;%1&#xa0;» n’est pas connue ici&#x202f;; les clés connues sont %2.</translation>
+        <translation>La clé « %1 » n’est pas connue ici ; les clés connues sont %2.</translation>
     </message>
     <message numerus="yes">
         <source>Nested deeper than %n levels.</source>
@@ -171,27 +171,27 @@
     </message>
     <message>
         <source>Not valid JSON: %1.</source>
-        <translation>JSON non valide&#xa0;: %1.</translation>
+        <translation>JSON non valide : %1.</translation>
     </message>
     <message>
         <source>%1 must be from %2 to %3, not %4.</source>
-        <translation>%1&#xa0;: la valeur doit être comprise entre %2 et %3, et non %4.</translation>
+        <translation>%1 : la valeur doit être comprise entre %2 et %3, et non %4.</translation>
     </message>
     <message>
         <source>%1 must be one of %2, not “%3”.</source>
-        <translation>%1 doit avoir l’une des valeurs %2, et non «&#xa0;%3&#xa0;».</translation>
+        <translation>%1 doit avoir l’une des valeurs %2, et non « %3 ».</translation>
     </message>
     <message>
         <source>%1 must be true or false, not “%2”.</source>
-        <translation>%1 doit être true ou false, et non «&#xa0;%2&#xa0;».</translation>
+        <translation>%1 doit être true ou false, et non « %2 ».</translation>
     </message>
     <message>
         <source>%1 must be a whole number, not “%2”.</source>
-        <translation>%1 doit être un nombre entier, et non «&#xa0;%2&#xa0;».</translation>
+        <translation>%1 doit être un nombre entier, et non « %2 ».</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation>Champ non renseigné&#xa0;: %1.</translation>
+        <translation>Champ non renseigné : %1.</translation>
     </message>
     <message>
         <source>%1 must be %2.</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>A server of kind “%1” has no setting “%2”.</source>
-        <translation>Un serveur de type «&#xa0;%1&#xa0;» n’a pas de paramètre «&#xa0;%2&#xa0;».</translation>
+        <translation>Un serveur de type « %1 » n’a pas de paramètre « %2 ».</translation>
     </message>
     <message>
         <source>Port %1 is held by another program.</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>“%1” is not an address of this machine.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de cet ordinateur.</translation>
+        <translation>« %1 » n’est pas une adresse de cet ordinateur.</translation>
     </message>
     <message>
         <source>This program may not open more files and connections. Stop some servers, or raise the limit (ulimit -n).</source>
@@ -227,10 +227,10 @@
     </message>
     <message>
         <source>Cannot listen on %1: %2.</source>
-        <translation>Écoute impossible sur %1&#xa0;: %2.</translation>
+        <translation>Écoute impossible sur %1 : %2.</translation>
     </message>
     <message>
-        <source>The server&apos;s thread ended unexpectedly.</source>
+        <source>The server's thread ended unexpectedly.</source>
         <translation>Le thread du serveur s’est terminé de façon inattendue.</translation>
     </message>
     <message>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>The address “%1” is neither an IP address of this machine nor “localhost”.</source>
-        <translation>L’adresse «&#xa0;%1&#xa0;» n’est ni une adresse IP de cet ordinateur ni «&#xa0;localhost&#xa0;».</translation>
+        <translation>L’adresse « %1 » n’est ni une adresse IP de cet ordinateur ni « localhost ».</translation>
     </message>
     <message>
         <source>A fixed or preferred port must be from 1 to 65535.</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>A limit must not be negative; zero means that there is none.</source>
-        <translation>Une limite ne peut pas être négative&#x202f;; zéro signifie qu’il n’y en a pas.</translation>
+        <translation>Une limite ne peut pas être négative ; zéro signifie qu’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Time-outs must be longer than zero.</source>
@@ -279,8 +279,8 @@
     <message numerus="yes">
         <source>Stopped after %1: %n request(s)</source>
         <translation>
-            <numerusform>Arrêté après %1&#xa0;: %n requête</numerusform>
-            <numerusform>Arrêté après %1&#xa0;: %n requêtes</numerusform>
+            <numerusform>Arrêté après %1 : %n requête</numerusform>
+            <numerusform>Arrêté après %1 : %n requêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -292,35 +292,35 @@
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1&#xa0;j %2&#xa0;h</translation>
+        <translation>%1 j %2 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>The header&apos;s name is missing.</source>
+        <source>The header's name is missing.</source>
         <translation>Le nom de l’en-tête est absent.</translation>
     </message>
     <message>
         <source>“%1” is not known; write is:error, is:slow or is:refused.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas connu&#x202f;; écrivez is:error, is:slow ou is:refused.</translation>
+        <translation>« %1 » n’est pas connu ; écrivez is:error, is:slow ou is:refused.</translation>
     </message>
     <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation>«&#xa0;%1:&#xa0;» n’est pas un filtre. Pour rechercher ce texte, mettez-le entre guillemets.</translation>
+        <translation>« %1: » n’est pas un filtre. Pour rechercher ce texte, mettez-le entre guillemets.</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
-        <translation>Rien ne suit «&#xa0;%1:&#xa0;».</translation>
+        <translation>Rien ne suit « %1: ».</translation>
     </message>
     <message>
         <source>The closing quote is missing.</source>
@@ -328,15 +328,15 @@
     </message>
     <message>
         <source>There is no kind of server “%1”; known are %2.</source>
-        <translation>Le type de serveur «&#xa0;%1&#xa0;» n’existe pas&#x202f;; les types connus sont %2.</translation>
+        <translation>Le type de serveur « %1 » n’existe pas ; les types connus sont %2.</translation>
     </message>
     <message>
         <source>“portPolicy” must be random, fixed or preferred, not “%1”.</source>
-        <translation>«&#xa0;portPolicy&#xa0;» doit valoir random, fixed ou preferred, et non «&#xa0;%1&#xa0;».</translation>
+        <translation>« portPolicy » doit valoir random, fixed ou preferred, et non « %1 ».</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
+        <translation>Impossible d’écrire %1 : %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -352,15 +352,15 @@
     </message>
     <message>
         <source>This file is of version %1 and was written by a newer Portside; this one reads up to version %2.</source>
-        <translation>Ce fichier est de version %1 et a été écrit par un Portside plus récent&#x202f;; celui-ci lit jusqu’à la version %2.</translation>
+        <translation>Ce fichier est de version %1 et a été écrit par un Portside plus récent ; celui-ci lit jusqu’à la version %2.</translation>
     </message>
     <message>
         <source>Another server is called “%1” already.</source>
-        <translation>Un autre serveur s’appelle déjà «&#xa0;%1&#xa0;».</translation>
+        <translation>Un autre serveur s’appelle déjà « %1 ».</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1&#xa0;: %2.</translation>
+        <translation>Impossible de lire %1 : %2.</translation>
     </message>
     <message>
         <source>%1 is too large to be a workspace file.</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Nothing is saved: no workspace file is open.</source>
-        <translation>Rien n’est enregistré&#xa0;: aucun fichier d’espace de travail n’est ouvert.</translation>
+        <translation>Rien n’est enregistré : aucun fichier d’espace de travail n’est ouvert.</translation>
     </message>
     <message>
         <source>The client reset the connection.</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>The handler failed: %1</source>
-        <translation>Échec du gestionnaire&#xa0;: %1</translation>
+        <translation>Échec du gestionnaire : %1</translation>
     </message>
     <message>
         <source>unknown exception</source>
@@ -443,11 +443,11 @@
     </message>
     <message>
         <source>New connections wait until others close: %1.</source>
-        <translation>Les nouvelles connexions attendent que d’autres se ferment&#xa0;: %1.</translation>
+        <translation>Les nouvelles connexions attendent que d’autres se ferment : %1.</translation>
     </message>
     <message>
         <source>A line of the request head ends with LF alone; the lines of HTTP end with CR LF.</source>
-        <translation>Une ligne des en-têtes de la requête se termine par LF seul&#x202f;; les lignes HTTP se terminent par CR LF.</translation>
+        <translation>Une ligne des en-têtes de la requête se termine par LF seul ; les lignes HTTP se terminent par CR LF.</translation>
     </message>
     <message>
         <source>Too many empty lines before the request line.</source>
@@ -470,11 +470,11 @@
     </message>
     <message>
         <source>A header field is longer than %1 bytes.</source>
-        <translation>Un champ d’en-tête dépasse %1&#xa0;octets.</translation>
+        <translation>Un champ d’en-tête dépasse %1 octets.</translation>
     </message>
     <message>
         <source>The header fields are longer than %1 bytes together.</source>
-        <translation>Les champs d’en-tête dépassent ensemble %1&#xa0;octets.</translation>
+        <translation>Les champs d’en-tête dépassent ensemble %1 octets.</translation>
     </message>
     <message>
         <source>The request head is malformed.</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>%1 %2 went wrong: %3</source>
-        <translation>Échec de %1 %2&#xa0;: %3</translation>
+        <translation>Échec de %1 %2 : %3</translation>
     </message>
     <message>
         <source>an unknown error</source>
@@ -517,71 +517,338 @@
     </message>
     <message>
         <source>The request target “%1” has a fragment.</source>
-        <translation>La cible de la requête «&#xa0;%1&#xa0;» contient un fragment.</translation>
+        <translation>La cible de la requête « %1 » contient un fragment.</translation>
     </message>
     <message>
         <source>The request target “%1” has no valid host.</source>
-        <translation>La cible de la requête «&#xa0;%1&#xa0;» n’a pas d’hôte valide.</translation>
+        <translation>La cible de la requête « %1 » n’a pas d’hôte valide.</translation>
     </message>
     <message>
         <source>The request target “%1” does not begin with a slash.</source>
-        <translation>La cible de la requête «&#xa0;%1&#xa0;» ne commence pas par une barre oblique.</translation>
+        <translation>La cible de la requête « %1 » ne commence pas par une barre oblique.</translation>
     </message>
     <message>
         <source>The Host header field “%1” is not a host name.</source>
-        <translation>Le champ d’en-tête Host «&#xa0;%1&#xa0;» n’est pas un nom d’hôte.</translation>
+        <translation>Le champ d’en-tête Host « %1 » n’est pas un nom d’hôte.</translation>
     </message>
     <message>
         <source>Content-Length “%1” is not a valid number.</source>
-        <translation>Content-Length «&#xa0;%1&#xa0;» n’est pas un nombre valide.</translation>
+        <translation>Content-Length « %1 » n’est pas un nombre valide.</translation>
     </message>
     <message>
         <source>Transfer-Encoding “%1” does not end with chunked.</source>
-        <translation>Transfer-Encoding «&#xa0;%1&#xa0;» ne se termine pas par chunked.</translation>
+        <translation>Transfer-Encoding « %1 » ne se termine pas par chunked.</translation>
     </message>
     <message>
         <source>Transfer-Encoding “%1” is not supported.</source>
-        <translation>Transfer-Encoding «&#xa0;%1&#xa0;» n’est pas pris en charge.</translation>
+        <translation>Transfer-Encoding « %1 » n’est pas pris en charge.</translation>
     </message>
     <message>
         <source>The expectation “%1” cannot be met.</source>
-        <translation>L’attente «&#xa0;%1&#xa0;» ne peut pas être satisfaite.</translation>
+        <translation>L’attente « %1 » ne peut pas être satisfaite.</translation>
     </message>
     <message>
         <source>This is not HTTP: it begins with “%1”.</source>
-        <translation>Ce n’est pas du HTTP&#xa0;: cela commence par «&#xa0;%1&#xa0;».</translation>
+        <translation>Ce n’est pas du HTTP : cela commence par « %1 ».</translation>
     </message>
     <message>
         <source>The request line “%1” does not end with HTTP/1.1.</source>
-        <translation>La ligne de requête «&#xa0;%1&#xa0;» ne se termine pas par HTTP/1.1.</translation>
+        <translation>La ligne de requête « %1 » ne se termine pas par HTTP/1.1.</translation>
     </message>
     <message>
         <source>The header line “%1” has no colon.</source>
-        <translation>La ligne d’en-tête «&#xa0;%1&#xa0;» ne contient pas de deux-points.</translation>
+        <translation>La ligne d’en-tête « %1 » ne contient pas de deux-points.</translation>
     </message>
     <message>
         <source>The header line “%1” has no valid field name before the colon.</source>
-        <translation>La ligne d’en-tête «&#xa0;%1&#xa0;» n’a pas de nom de champ valide avant le deux-points.</translation>
+        <translation>La ligne d’en-tête « %1 » n’a pas de nom de champ valide avant le deux-points.</translation>
     </message>
     <message>
         <source>The key “%1” appears twice.</source>
-        <translation>La clé «&#xa0;%1&#xa0;» figure deux fois ici.</translation>
+        <translation>La clé « %1 » figure deux fois ici.</translation>
     </message>
     <message>
         <source>The server is of the kind “%1”, not “%2”.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas le type «&#xa0;%2&#xa0;».</translation>
+        <translation>« %1 » n’est pas le type « %2 ».</translation>
     </message>
     <message>
         <source>“%1” is not a status; write 404, 5xx or &gt;=400.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un statut&#x202f;; écrivez 404, 5xx ou &gt;=400.</translation>
+        <translation>« %1 » n’est pas un statut ; écrivez 404, 5xx ou &gt;=400.</translation>
     </message>
     <message>
         <source>“%1” is not a size; write &gt;1MB or &lt;=500.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une taille&#x202f;; écrivez &gt;1MB ou &lt;=500.</translation>
+        <translation>« %1 » n’est pas une taille ; écrivez &gt;1MB ou &lt;=500.</translation>
     </message>
     <message>
         <source>“%1” is not a time; write &gt;200ms or &lt;2s.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une durée&#x202f;; écrivez &gt;200ms ou &lt;2s.</translation>
+        <translation>« %1 » n’est pas une durée ; écrivez &gt;200ms ou &lt;2s.</translation>
+    </message>
+    <message>
+        <source>This server does not answer for the host “%1”.</source>
+        <translation>Ce serveur ne répond pas pour l’hôte « %1 ».</translation>
+    </message>
+    <message>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <translation>Une page web extérieure utilise peut-être ce nom pour atteindre votre ordinateur (DNS rebinding). Si ce nom est le vôtre, autorisez-le : choisissez « Autoriser cet hôte » sur cette requête dans la fenêtre de Portside, ou démarrez avec --allow-host %1. Sinon, utilisez localhost ou l’adresse de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>another site</source>
+        <translation>sites tiers</translation>
+    </message>
+    <message>
+        <source>Pages of %1 may not change anything on this server.</source>
+        <translation>Les pages de %1 ne peuvent rien modifier sur ce serveur.</translation>
+    </message>
+    <message>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
+        <translation>Une page web d’une autre origine a envoyé cette requête. Si la page est la vôtre, autorisez-la : choisissez « Autoriser cette origine » sur cette requête dans la fenêtre de Portside, ou démarrez avec --allow-origin.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than a host name: leave out what stands before and after it.</source>
+        <translation>« %1 » est plus qu’un nom d’hôte : retirez ce qui se trouve avant et après.</translation>
+    </message>
+    <message>
+        <source>“%1” has a port: leave it out, a host is allowed on every port.</source>
+        <translation>« %1 » contient un port : retirez-le, un hôte est autorisé sur tous les ports.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a host name: write example.test, or .example.test for it and all names below it.</source>
+        <translation>« %1 » n’est pas un nom d’hôte : écrivez example.test, ou .example.test pour ce nom et tous ses sous-domaines.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an origin: write scheme, host and port such as http://localhost:5173, with * as the port for every port.</source>
+        <translation>« %1 » n’est pas une origine : indiquez le schéma, l’hôte et le port, par exemple http://localhost:5173, avec * comme port pour tous les ports.</translation>
+    </message>
+    <message>
+        <source>A chunk size is too large.</source>
+        <translation>Une taille de chunk est trop grande.</translation>
+    </message>
+    <message>
+        <source>A chunk extension is malformed.</source>
+        <translation>Une extension de chunk est mal formée.</translation>
+    </message>
+    <message>
+        <source>The request target “%1” has bytes that are not ASCII, which must be percent-encoded: an ä of UTF-8 is sent as %C3%A4.</source>
+        <translation>La cible de requête « %1 » contient des octets non ASCII, qui doivent être encodés avec % (percent-encoding) : un ä en UTF-8 s’envoie sous la forme %C3%A4.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding “%1” is not a list of codings.</source>
+        <translation>Transfer-Encoding « %1 » n’est pas une liste d’encodages.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding “%1” names chunked twice.</source>
+        <translation>Transfer-Encoding « %1 » contient chunked deux fois.</translation>
+    </message>
+    <message>
+        <source>The request line has a CR that is not followed by an LF.</source>
+        <translation>La ligne de requête contient un CR qui n’est pas suivi d’un LF.</translation>
+    </message>
+    <message>
+        <source>This server speaks HTTPS only: use https:// instead of http://.</source>
+        <translation>Ce serveur ne parle que HTTPS : utilisez https:// au lieu de http://.</translation>
+    </message>
+    <message>
+        <source>This server speaks HTTPS only: use %1</source>
+        <translation>Ce serveur ne parle que HTTPS : utilisez %1</translation>
+    </message>
+    <message>
+        <source>The chunk extensions of the content are longer than %1 bytes together.</source>
+        <translation>Les extensions de chunk du contenu dépassent %1 octets au total.</translation>
+    </message>
+    <message>
+        <source>The client left during the TLS handshake.</source>
+        <translation>Le client est parti pendant la négociation TLS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n connection(s) are open: closed without an answer.</source>
+        <translation>
+            <numerusform>Plus de %n connexion est ouverte : celle-ci a été fermée sans réponse.</numerusform>
+            <numerusform>Plus de %n connexions sont ouvertes : celle-ci a été fermée sans réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New connections wait until others close: this program may not open more. Stop some servers, or raise its limit (ulimit -n).</source>
+        <translation>Les nouvelles connexions attendent que d’autres se ferment : ce programme ne peut pas en ouvrir davantage. Arrêtez quelques serveurs ou augmentez sa limite (ulimit -n).</translation>
+    </message>
+    <message>
+        <source>The client did not finish the TLS handshake in time.</source>
+        <translation>Le client n’a pas terminé la négociation TLS à temps.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expired on %2: browsers refuse it.</source>
+        <translation>Le certificat %1 a expiré le %2 : les navigateurs le refusent.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expires on %2: renew it.</source>
+        <translation>Le certificat %1 expire le %2 : renouvelez-le.</translation>
+    </message>
+    <message>
+        <source>Made a certificate authority that is yours alone, %1. Browsers accept it once you trust it: portside certificate trust, or the settings of this server.</source>
+        <translation>Une autorité de certification qui n’appartient qu’à vous a été créée : %1. Les navigateurs l’acceptent dès que vous lui faites confiance : portside certificate trust, ou les réglages de ce serveur.</translation>
+    </message>
+    <message>
+        <source>New connections get a new certificate, valid until %1.</source>
+        <translation>Les nouvelles connexions reçoivent un nouveau certificat, valable jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>On the address %1 other machines could reach this server, and its settings do not allow that.</source>
+        <translation>À l’adresse %1, d’autres ordinateurs pourraient atteindre ce serveur, et ses paramètres ne l’autorisent pas.</translation>
+    </message>
+    <message>
+        <source>New connections are accepted again.</source>
+        <translation>Les nouvelles connexions sont de nouveau acceptées.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the server; its log says more.</source>
+        <translation>Une erreur s’est produite dans le serveur ; son journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>Worker threads must be from 1 to %1.</source>
+        <translation>Le nombre de threads de travail doit être compris entre 1 et %1.</translation>
+    </message>
+    <message>
+        <source>There is a key file, %1, but no certificate file.</source>
+        <translation>Il y a un fichier de clé, %1, mais pas de fichier de certificat.</translation>
+    </message>
+    <message>
+        <source>Another program holds %1. Wait for it, or remove the file.</source>
+        <translation>Un autre programme détient %1. Attendez qu’il ait fini ou supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>Remove the folder %1, so that a new authority is made.</source>
+        <translation>Supprimez le dossier %1 pour qu’une nouvelle autorité soit créée.</translation>
+    </message>
+    <message>
+        <source>The authority %1 is damaged: it is no certificate.</source>
+        <translation>L’autorité %1 est endommagée : ce n’est pas un certificat.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged or has a password.</source>
+        <translation>La clé %1 est endommagée ou protégée par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The key %1 is not the one of the authority %2.</source>
+        <translation>La clé %1 n’est pas celle de l’autorité %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a PEM file.</source>
+        <translation>%1 est un dossier, pas un fichier PEM.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a PEM file.</source>
+        <translation>%1 est trop volumineux pour un fichier PEM.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>%1 ne contient aucun certificat.</translation>
+    </message>
+    <message>
+        <source>%1 is not a PEM file. Convert it: openssl x509 -inform DER (for .cer and .der) or openssl pkcs12 -nodes (for .p12 and .pfx).</source>
+        <translation>%1 n’est pas un fichier PEM. Convertissez-le : openssl x509 -inform DER (pour .cer et .der) ou openssl pkcs12 -nodes (pour .p12 et .pfx).</translation>
+    </message>
+    <message>
+        <source>There is no private key in %1: give the file with the key.</source>
+        <translation>%1 ne contient aucune clé privée : indiquez le fichier qui contient la clé.</translation>
+    </message>
+    <message>
+        <source>There is no private key in %1.</source>
+        <translation>%1 ne contient aucune clé privée.</translation>
+    </message>
+    <message>
+        <source>The key %1 has a password. Remove it (openssl pkey -in FILE -out NEW) and give the new file.</source>
+        <translation>La clé %1 est protégée par un mot de passe. Retirez-le (openssl pkey -in FILE -out NEW) et indiquez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
+        <translation>La clé %1 ne correspond pas au certificat %2. (Dans une chaîne, le certificat du serveur lui-même vient en premier.)</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expired on %2: renew it.</source>
+        <translation>Le certificat %1 a expiré le %2 : renouvelez-le.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
+        <translation>Le certificat %1 n’est valable qu’à partir du %2 : vérifiez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can be entered by other users. Make it private (chmod 700).</source>
+        <translation>Le dossier %1 est accessible à d’autres utilisateurs. Rendez-le privé (chmod 700).</translation>
+    </message>
+    <message>
+        <source>The key %1 can be read by other users. Make it private (chmod 600), or remove it together with the files beside it.</source>
+        <translation>La clé %1 peut être lue par d’autres utilisateurs. Rendez-la privée (chmod 600), ou supprimez-la avec les fichiers qui l’accompagnent.</translation>
+    </message>
+    <message>
+        <source>TLS is not available, the module %1 cannot be loaded: %2. Install Portside again.</source>
+        <translation>TLS n’est pas disponible, le module %1 ne peut pas être chargé : %2. Réinstallez Portside.</translation>
+    </message>
+    <message>
+        <source>System certificates</source>
+        <translation>Certificats du système</translation>
+    </message>
+    <message>
+        <source>Add %1 to your system's trusted authorities by hand.</source>
+        <translation>Ajoutez %1 à la main aux autorités de confiance de votre système.</translation>
+    </message>
+    <message>
+        <source>Chromium</source>
+        <translation>Chromium</translation>
+    </message>
+    <message>
+        <source>Chromium (Snap)</source>
+        <translation>Chromium (Snap)</translation>
+    </message>
+    <message>
+        <source>Firefox (%1)</source>
+        <translation>Firefox (%1)</translation>
+    </message>
+    <message>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
+        <translation>Installez certutil (Debian : libnss3-tools) ou importez %1 dans les paramètres du navigateur.</translation>
+    </message>
+    <message>
+        <source>All stores, by mkcert</source>
+        <translation>Tous les magasins de certificats, via mkcert</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot use the certificate and its key: %1.</source>
+        <translation>OpenSSL ne peut pas utiliser le certificat et sa clé : %1.</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot make a certificate: %1.</source>
+        <translation>OpenSSL ne peut pas créer de certificat : %1.</translation>
+    </message>
+    <message>
+        <source>No certificate can be made for “%1”: give host names or IP addresses.</source>
+        <translation>Impossible de créer un certificat pour « %1 » : indiquez des noms d’hôte ou des adresses IP.</translation>
+    </message>
+    <message>
+        <source>There is no certificate.</source>
+        <translation>Il n’y a aucun certificat.</translation>
+    </message>
+    <message>
+        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <translation>Le client ne fait pas confiance au certificat du serveur. Faites confiance à l’autorité qui l’a émis : portside certificate montre comment.</translation>
+    </message>
+    <message>
+        <source>The client says that the server's certificate has expired.</source>
+        <translation>Le client signale que le certificat du serveur a expiré.</translation>
+    </message>
+    <message>
+        <source>The client does not speak TLS 1.2 or newer.</source>
+        <translation>Le client ne parle ni TLS 1.2 ni une version plus récente.</translation>
+    </message>
+    <message>
+        <source>The client and the server have no cipher in common.</source>
+        <translation>Le client et le serveur n’ont aucun algorithme de chiffrement en commun.</translation>
+    </message>
+    <message>
+        <source>The client offers %1 (ALPN), but not HTTP/1.1, the only protocol spoken here.</source>
+        <translation>Le client ne propose pas HTTP/1.1, seul protocole parlé ici, mais %1 (ALPN).</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed: %1.</source>
+        <translation>La négociation TLS a échoué : %1.</translation>
     </message>
 </context>
 <context>
@@ -611,6 +878,82 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::AccessFields</name>
+    <message>
+        <source>Other machines may reach this server</source>
+        <translation>Autoriser l’accès depuis d’autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>Unless this is ticked, it starts on loopback addresses only.</source>
+        <translation>Si cette case n’est pas cochée, le serveur ne démarre que sur des adresses de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Allowed hosts</source>
+        <translation>Hôtes autorisés</translation>
+    </message>
+    <message>
+        <source>Names to answer for besides localhost and addresses, one per line; .example.test covers that name and every name below it. Others get 421.</source>
+        <translation>Noms pour lesquels répondre, outre localhost et les adresses, un par ligne ; .example.test désigne ce nom et tous ses sous-domaines. Les autres reçoivent 421.</translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <translation>Origines autorisées</translation>
+    </message>
+    <message>
+        <source>Pages of these origins may change things on this server, one per line; the port * is every port. Others get 403.</source>
+        <translation>Les pages de ces origines peuvent effectuer des modifications sur ce serveur, une par ligne ; le port * désigne tous les ports. Les autres reçoivent 403.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Everyone who can reach this computer can then reach this server, too.</source>
+        <translation>Quiconque peut atteindre cet ordinateur pourra alors aussi atteindre ce serveur.</translation>
+    </message>
+    <message>
+        <source>The server does not start on this address without the tick.</source>
+        <translation>Le serveur ne démarre pas sur cette adresse si la case n’est pas cochée.</translation>
+    </message>
+    <message>
+        <source>It will be at %1.</source>
+        <comment>addresses</comment>
+        <translation>Il sera accessible sur %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between addresses</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::AccessGrant</name>
+    <message>
+        <source>Allow this host</source>
+        <translation>Autoriser cet hôte</translation>
+    </message>
+    <message>
+        <source>Allow this origin</source>
+        <translation>Autoriser cette origine</translation>
+    </message>
+    <message>
+        <source>Is “%1” a name of yours for this server?</source>
+        <translation>« %1 » est-il l’un de vos noms pour ce serveur ?</translation>
+    </message>
+    <message>
+        <source>Are the pages of %1 yours?</source>
+        <translation>Les pages de %1 sont-elles les vôtres ?</translation>
+    </message>
+    <message>
+        <source>This server answers for “%1” now. Send the request again.</source>
+        <translation>Ce serveur répond maintenant pour « %1 ». Renvoyez la requête.</translation>
+    </message>
+    <message>
+        <source>Pages of %1 may change things on this server now. Send the request again.</source>
+        <translation>Les pages de %1 peuvent maintenant effectuer des modifications sur ce serveur. Renvoyez la requête.</translation>
     </message>
 </context>
 <context>
@@ -749,6 +1092,41 @@
     </message>
 </context>
 <context>
+    <name>Gui::CertificatePanel</name>
+    <message>
+        <source>The certificate expired on %1: browsers refuse it.</source>
+        <translation>Il a expiré le %1 : les navigateurs le refusent.</translation>
+    </message>
+    <message>
+        <source>The certificate expires on %1: renew it.</source>
+        <translation>Il expire le %1 : renouvelez-le.</translation>
+    </message>
+    <message>
+        <source>Your authority is made when the first server with HTTPS starts. Browsers accept its servers once you trust it.</source>
+        <translation>Votre autorité est créée au démarrage du premier serveur HTTPS. Les navigateurs acceptent ses serveurs dès que vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Valable pour</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Trust this authority…</source>
+        <translation>Faire confiance à cette autorité…</translation>
+    </message>
+</context>
+<context>
     <name>Gui::DetailPane</name>
     <message>
         <source>Select a server to see what it does.</source>
@@ -790,7 +1168,7 @@
     </message>
     <message>
         <source>A server of its own starts at once on a free port of this computer; every request shows up here.</source>
-        <translation>Un serveur dédié démarre aussitôt sur un port libre de cet ordinateur&#x202f;; chaque requête s’affiche ici.</translation>
+        <translation>Un serveur dédié démarre aussitôt sur un port libre de cet ordinateur ; chaque requête s’affiche ici.</translation>
     </message>
     <message>
         <source>Serve a &amp;Folder…</source>
@@ -806,7 +1184,7 @@
     </message>
     <message>
         <source>From a terminal:</source>
-        <translation>Depuis un terminal&#xa0;:</translation>
+        <translation>Depuis un terminal :</translation>
     </message>
     <message>
         <source>F1 shows all keyboard shortcuts.</source>
@@ -900,7 +1278,12 @@
     </message>
     <message>
         <source>%1 in all: receiving %2, waiting %3, sending %4</source>
-        <translation>%1 au total&#xa0;: réception %2, attente %3, envoi %4</translation>
+        <translation>%1 au total : réception %2, attente %3, envoi %4</translation>
+    </message>
+    <message>
+        <source>See %1.</source>
+        <comment>section of an RFC</comment>
+        <translation>Voir %1.</translation>
     </message>
 </context>
 <context>
@@ -919,7 +1302,7 @@
     </message>
     <message>
         <source>Request: head %1, content %2</source>
-        <translation>Requête&#xa0;: en-têtes %1, contenu %2</translation>
+        <translation>Requête : en-têtes %1, contenu %2</translation>
     </message>
     <message>
         <source>No response was sent</source>
@@ -927,17 +1310,7 @@
     </message>
     <message>
         <source>Response: head %1, content %2</source>
-        <translation>Réponse&#xa0;: en-têtes %1, contenu %2</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::ExposureButton</name>
-    <message numerus="yes">
-        <source>%n server(s) reachable from the network</source>
-        <translation>
-            <numerusform>%n serveur accessible depuis le réseau</numerusform>
-            <numerusform>%n serveurs accessibles depuis le réseau</numerusform>
-        </translation>
+        <translation>Réponse : en-têtes %1, contenu %2</translation>
     </message>
 </context>
 <context>
@@ -966,18 +1339,18 @@
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation>Rétablir la valeur par défaut&#xa0;: %1</translation>
+        <translation>Rétablir la valeur par défaut : %1</translation>
     </message>
 </context>
 <context>
     <name>Gui::FilterEdit</name>
     <message>
         <source>Character %1: %2</source>
-        <translation>Caractère %1&#xa0;: %2</translation>
+        <translation>Caractère %1 : %2</translation>
     </message>
     <message>
         <source>Filter, such as: method:POST status:5xx path:/api* time:&gt;200ms</source>
-        <translation>Filtre, par exemple&#xa0;: method:POST status:5xx path:/api* time:&gt;200ms</translation>
+        <translation>Filtre, par exemple : method:POST status:5xx path:/api* time:&gt;200ms</translation>
     </message>
     <message>
         <source>Filter of the requests</source>
@@ -999,7 +1372,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     <message>
         <source>Drop to serve “%1”</source>
         <comment>name of a folder</comment>
-        <translation>Déposer pour servir «&#xa0;%1&#xa0;»</translation>
+        <translation>Déposer pour servir « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>Drop to serve %n folder(s)</source>
@@ -1014,34 +1387,34 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1&#xa0;min %2&#xa0;s</translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1&#xa0;j %2&#xa0;h</translation>
+        <translation>%1 j %2 h</translation>
     </message>
 </context>
 <context>
     <name>Gui::GeneralFields</name>
     <message>
         <source>“%1” is no address: enter an IP address such as 127.0.0.1, or localhost.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse&#xa0;: saisissez une adresse IP telle que 127.0.0.1, ou localhost.</translation>
+        <translation>« %1 » n’est pas une adresse : saisissez une adresse IP telle que 127.0.0.1, ou localhost.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1049,7 +1422,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Another server is called “%1”: choose another name.</source>
-        <translation>Un autre serveur s’appelle «&#xa0;%1&#xa0;»&#xa0;: choisissez un autre nom.</translation>
+        <translation>Un autre serveur s’appelle « %1 » : choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1106,10 +1479,6 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     <message>
         <source>Network</source>
         <translation>Réseau</translation>
-    </message>
-    <message>
-        <source>Everyone who can reach this computer in the network can then reach this server, and all that it serves.</source>
-        <translation>Toute personne pouvant joindre cet ordinateur par le réseau peut alors accéder à ce serveur et à tout ce qu’il sert.</translation>
     </message>
 </context>
 <context>
@@ -1173,7 +1542,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Then the connection is closed; 0 is no limit.</source>
-        <translation>Ensuite, la connexion est fermée&#x202f;; 0 signifie sans limite.</translation>
+        <translation>Ensuite, la connexion est fermée ; 0 signifie sans limite.</translation>
     </message>
     <message>
         <source>Largest content</source>
@@ -1181,7 +1550,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>A larger request gets 413; 0 is no limit.</source>
-        <translation>Une requête plus volumineuse reçoit 413&#x202f;; 0 signifie sans limite.</translation>
+        <translation>Une requête plus volumineuse reçoit 413 ; 0 signifie sans limite.</translation>
     </message>
     <message>
         <source>Longest target</source>
@@ -1205,7 +1574,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>All header fields together; a larger head gets 431.</source>
-        <translation>Tous les champs d’en-tête réunis&#x202f;; au-delà, la réponse est 431.</translation>
+        <translation>Tous les champs d’en-tête réunis ; au-delà, la réponse est 431.</translation>
     </message>
     <message>
         <source>Header fields</source>
@@ -1218,6 +1587,14 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     <message>
         <source>Limits</source>
         <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Worker threads</source>
+        <translation>Threads de travail</translation>
+    </message>
+    <message>
+        <source>Threads that answer requests side by side, for many clients at once.</source>
+        <translation>Threads qui répondent aux requêtes en parallèle, pour de nombreux clients à la fois.</translation>
     </message>
 </context>
 <context>
@@ -1260,11 +1637,11 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Warning: </source>
-        <translation>Avertissement&#xa0;: </translation>
+        <translation>Avertissement : </translation>
     </message>
     <message>
         <source>Error: </source>
-        <translation>Erreur&#xa0;: </translation>
+        <translation>Erreur : </translation>
     </message>
     <message>
         <source>Log of the server</source>
@@ -1272,14 +1649,14 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Nothing yet: starts, stops and problems appear here.</source>
-        <translation>Rien pour l’instant&#xa0;: les démarrages, arrêts et problèmes sont signalés ici.</translation>
+        <translation>Rien pour l’instant : les démarrages, arrêts et problèmes sont signalés ici.</translation>
     </message>
 </context>
 <context>
     <name>Gui::MainWindow</name>
     <message>
         <source>Copied %1</source>
-        <translation>Copié&#xa0;: %1</translation>
+        <translation>Copié : %1</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n URL(s)</source>
@@ -1348,10 +1725,6 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
         <translation>Numéro de port</translation>
     </message>
     <message>
-        <source>Everybody in your network can reach this server.</source>
-        <translation>Tout le monde sur votre réseau peut accéder à ce serveur.</translation>
-    </message>
-    <message>
         <source>Start it &amp;whenever Portside starts</source>
         <translation>&amp;Démarrer à chaque lancement de Portside</translation>
     </message>
@@ -1378,6 +1751,10 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     <message>
         <source>Every network, IPv6 too (::)</source>
         <translation>Tous les réseaux, IPv6 inclus (::)</translation>
+    </message>
+    <message>
+        <source>&amp;Other machines may reach this server</source>
+        <translation>Autoriser l’accès depuis d’autres &amp;ordinateurs</translation>
     </message>
 </context>
 <context>
@@ -1483,11 +1860,11 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>95th percentile (p95)</source>
-        <translation>95&#xa0;% en dessous (p95)</translation>
+        <translation>95 % en dessous (p95)</translation>
     </message>
     <message>
         <source>99th percentile (p99)</source>
-        <translation>99&#xa0;% en dessous (p99)</translation>
+        <translation>99 % en dessous (p99)</translation>
     </message>
     <message>
         <source>What is still open after %1 is cut off.</source>
@@ -1496,6 +1873,24 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     <message>
         <source>since %1 (%2), thread %3</source>
         <translation>depuis %1 (%2), thread %3</translation>
+    </message>
+    <message>
+        <source>Other machines can reach this server.</source>
+        <translation>D’autres ordinateurs peuvent atteindre ce serveur.</translation>
+    </message>
+    <message>
+        <source>Other machines reach this server at %1.</source>
+        <comment>URLs</comment>
+        <translation>D’autres ordinateurs peuvent atteindre ce serveur sur %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between URLs of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Encrypted: see Settings for the certificate.</source>
+        <translation>Chiffré : voir « Paramètres » pour le certificat.</translation>
     </message>
 </context>
 <context>
@@ -1649,14 +2044,14 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
         <source>%1 stopped; %n request(s) had to be cut.</source>
         <comment>server</comment>
         <translation>
-            <numerusform>%1 est arrêté&#x202f;; %n requête a dû être interrompue.</numerusform>
-            <numerusform>%1 est arrêté&#x202f;; %n requêtes ont dû être interrompues.</numerusform>
+            <numerusform>%1 est arrêté ; %n requête a dû être interrompue.</numerusform>
+            <numerusform>%1 est arrêté ; %n requêtes ont dû être interrompues.</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
         <comment>name of a server</comment>
-        <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
+        <translation>« %1 » a été supprimé.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n server(s).</source>
@@ -1669,13 +2064,22 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>%1 takes no new connections at present. %2</source>
+        <comment>server, reason</comment>
+        <translation>%1 n’accepte pas de nouvelles connexions pour l’instant. %2</translation>
+    </message>
+    <message>
+        <source>Allow Other Machines</source>
+        <translation>Autoriser d’autres ordinateurs</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ServerTexts</name>
     <message>
         <source>“%1”</source>
         <comment>name of a server</comment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>%1, any free port</source>
@@ -1710,8 +2114,8 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
         <source>%1 is waiting for %n request(s): %2; %3 left.</source>
         <comment>server, requests, time</comment>
         <translation>
-            <numerusform>%1 attend %n requête&#xa0;: %2&#x202f;; reste %3.</numerusform>
-            <numerusform>%1 attend %n requêtes&#xa0;: %2&#x202f;; reste %3.</numerusform>
+            <numerusform>%1 attend %n requête : %2 ; reste %3.</numerusform>
+            <numerusform>%1 attend %n requêtes : %2 ; reste %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -1722,6 +2126,14 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
         <source>%1 has failed. %2</source>
         <comment>server, reason</comment>
         <translation>%1 a échoué. %2</translation>
+    </message>
+    <message>
+        <source>encrypted (HTTPS)</source>
+        <translation>chiffré (HTTPS)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) reachable from the network</source>
+        <translation><numerusform>%n serveur accessible depuis le réseau</numerusform><numerusform>%n serveurs accessibles depuis le réseau</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1803,6 +2215,11 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
         <source>Failed</source>
         <translation>Échec</translation>
     </message>
+    <message>
+        <source>Full</source>
+        <comment>takes no new connections</comment>
+        <translation>Saturé</translation>
+    </message>
 </context>
 <context>
     <name>Gui::StatusClassBar</name>
@@ -1835,6 +2252,41 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     <message>
         <source>“%1” does not end: it is still busy with a request.</source>
         <translation>« %1 » ne se termine pas : il est encore occupé par une requête.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TlsFields</name>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>Serve over HTTPS</source>
+        <translation>Servir en HTTPS</translation>
+    </message>
+    <message>
+        <source>Portside makes the certificate, by an authority that is yours alone.</source>
+        <translation>Portside crée le certificat, avec une autorité qui n’appartient qu’à vous.</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Certificat personnel</translation>
+    </message>
+    <message>
+        <source>A PEM file to use instead: the certificate first, then its chain.</source>
+        <translation>Un fichier PEM à utiliser à la place : le certificat suivi de sa chaîne.</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Clé associée</translation>
+    </message>
+    <message>
+        <source>A PEM file without a password; not needed if the key is in the same file.</source>
+        <translation>Un fichier PEM sans mot de passe ; inutile si la clé se trouve dans le même fichier.</translation>
+    </message>
+    <message>
+        <source>Made by Portside</source>
+        <translation>Créé par Portside</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +2327,10 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
         <source>Answered by</source>
         <translation>Répondu par</translation>
     </message>
+    <message>
+        <source>(no request)</source>
+        <translation>(aucune requête)</translation>
+    </message>
 </context>
 <context>
     <name>Gui::TrafficPane</name>
@@ -1884,7 +2340,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Hold the list still; requests are still recorded</source>
-        <translation>Figer la liste&#x202f;; l’enregistrement des requêtes continue</translation>
+        <translation>Figer la liste ; l’enregistrement des requêtes continue</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -1904,11 +2360,11 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>%1 new</source>
-        <translation>Nouvelles&#xa0;: %1</translation>
+        <translation>Nouvelles : %1</translation>
     </message>
     <message>
         <source>%1 of %2 match; </source>
-        <translation>Filtre&#xa0;: %1 sur %2&#x202f;; </translation>
+        <translation>Filtre : %1 sur %2 ; </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -1961,13 +2417,13 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     <message numerus="yes">
         <source>Portside: %n server(s) running</source>
         <translation>
-            <numerusform>Portside&#xa0;: %n serveur actif</numerusform>
-            <numerusform>Portside&#xa0;: %n serveurs actifs</numerusform>
+            <numerusform>Portside : %n serveur actif</numerusform>
+            <numerusform>Portside : %n serveurs actifs</numerusform>
         </translation>
     </message>
     <message>
         <source>Portside: no server is running</source>
-        <translation>Portside&#xa0;: aucun serveur actif</translation>
+        <translation>Portside : aucun serveur actif</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) failed</source>
@@ -2016,6 +2472,83 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     <message>
         <source>&amp;Copy URL</source>
         <translation>&amp;Copier l’URL</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) take no new connections</source>
+        <translation>
+            <numerusform>%n serveur n’accepte pas de nouvelles connexions</numerusform>
+            <numerusform>%n serveurs n’acceptent pas de nouvelles connexions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, warning</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TrustDialog</name>
+    <message>
+        <source>Trust it</source>
+        <translation>Faire confiance</translation>
+    </message>
+    <message>
+        <source>Stop trusting it</source>
+        <translation>Ne plus faire confiance</translation>
+    </message>
+    <message>
+        <source>Trust Portside's Authority</source>
+        <translation>Faire confiance à l’autorité de Portside</translation>
+    </message>
+    <message>
+        <source>Browsers and other programs accept your HTTPS servers once they trust the authority that issues their certificates. It is yours alone; its key never leaves this computer. This is what is run:</source>
+        <translation>Les navigateurs et autres programmes acceptent vos serveurs HTTPS dès qu’ils font confiance à l’autorité qui émet leurs certificats. Elle n’appartient qu’à vous ; sa clé ne quitte jamais cet ordinateur. Voici ce qui est exécuté :</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Copy Commands</source>
+        <translation>Copier les commandes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Some of it cannot be run from here: paste it into a terminal.</source>
+        <translation>Une partie ne peut pas être exécutée d’ici : collez-la dans un terminal.</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Exécution…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) failed; see above.</source>
+        <translation>
+            <numerusform>%n étape a échoué ; voir ci-dessus.</numerusform>
+            <numerusform>%n étapes ont échoué ; voir ci-dessus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. Restart the browsers for this to take effect.</source>
+        <translation>Terminé. Redémarrez les navigateurs pour que cela prenne effet.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TrustRunner</name>
+    <message>
+        <source>%1 cannot be started: %2.</source>
+        <translation>Impossible de lancer %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -2177,15 +2710,15 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Answers a request for a folder; the first that exists, one name a line.</source>
-        <translation>Répond à une requête portant sur un dossier&#x202f;; le premier qui existe, un nom par ligne.</translation>
+        <translation>Répond à une requête portant sur un dossier ; le premier qui existe, un nom par ligne.</translation>
     </message>
     <message>
         <source>Page for “not found”</source>
-        <translation>Page «&#xa0;introuvable&#xa0;»</translation>
+        <translation>Page « introuvable »</translation>
     </message>
     <message>
         <source>A file in the folder that is sent with status 404; unused if it does not exist.</source>
-        <translation>Un fichier du dossier envoyé avec le statut 404&#x202f;; inutilisé s’il n’existe pas.</translation>
+        <translation>Un fichier du dossier envoyé avec le statut 404 ; inutilisé s’il n’existe pas.</translation>
     </message>
     <message>
         <source>Live reload</source>
@@ -2193,7 +2726,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Pages reload in the browser when a file changes; style sheets are replaced without reloading.</source>
-        <translation>Les pages se rechargent dans le navigateur quand un fichier change&#x202f;; les feuilles de style sont remplacées sans rechargement.</translation>
+        <translation>Les pages se rechargent dans le navigateur quand un fichier change ; les feuilles de style sont remplacées sans rechargement.</translation>
     </message>
     <message>
         <source>List folders</source>
@@ -2208,7 +2741,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
         <translation>Application monopage (SPA)</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
         <translation>Quand un navigateur navigue vers un chemin inexistant, la réponse est le fichier d’index du dossier.</translation>
     </message>
     <message>
@@ -2217,7 +2750,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>/about answers with about.html; /about.html goes on working.</source>
-        <translation>/about renvoie about.html&#x202f;; /about.html continue de fonctionner.</translation>
+        <translation>/about renvoie about.html ; /about.html continue de fonctionner.</translation>
     </message>
     <message>
         <source>Headers</source>
@@ -2253,7 +2786,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Added to every answer, one “Name: value” a line; replaces a header of the same name.</source>
-        <translation>Ajoutés à chaque réponse, un «&#xa0;Nom: valeur&#xa0;» par ligne&#x202f;; remplacent un en-tête du même nom.</translation>
+        <translation>Ajoutés à chaque réponse, un « Nom: valeur » par ligne ; remplacent un en-tête du même nom.</translation>
     </message>
     <message>
         <source>Allow other sites (CORS)</source>
@@ -2313,7 +2846,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Larger uploads are refused; 0 means no limit.</source>
-        <translation>Les envois plus volumineux sont refusés&#x202f;; 0 signifie sans limite.</translation>
+        <translation>Les envois plus volumineux sont refusés ; 0 signifie sans limite.</translation>
     </message>
     <message>
         <source>Take uploads</source>
@@ -2348,10 +2881,6 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
         <translation>Retour à l’accueil</translation>
     </message>
     <message>
-        <source>Pages of other sites may not upload here.</source>
-        <translation>Les pages d’autres sites ne peuvent pas envoyer de fichiers ici.</translation>
-    </message>
-    <message>
         <source>Hidden files are not served and not taken.</source>
         <translation>Les fichiers cachés ne sont ni servis ni acceptés.</translation>
     </message>
@@ -2381,71 +2910,71 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>The folder “%1” cannot be opened: %2. Choose another one.</source>
-        <translation>Impossible d’ouvrir le dossier «&#xa0;%1&#xa0;»&#xa0;: %2. Choisissez-en un autre.</translation>
+        <translation>Impossible d’ouvrir le dossier « %1 » : %2. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist. Create it or choose another one.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Créez-le ou choisissez-en un autre.</translation>
+        <translation>Le dossier « %1 » n’existe pas. Créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” is a file. Choose the folder in which it lies.</source>
-        <translation>«&#xa0;%1&#xa0;» est un fichier. Choisissez le dossier dans lequel il se trouve.</translation>
+        <translation>« %1 » est un fichier. Choisissez le dossier dans lequel il se trouve.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be entered. Change its permissions or choose another one.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n’est pas accessible. Modifiez ses permissions ou choisissez-en un autre.</translation>
+        <translation>Le dossier « %1 » n’est pas accessible. Modifiez ses permissions ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” must be the name of a file in the folder.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être le nom d’un fichier du dossier.</translation>
+        <translation>« %1 » doit être le nom d’un fichier du dossier.</translation>
     </message>
     <message>
         <source>“%1” must be a plain file name, such as index.html.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être un simple nom de fichier, comme index.html.</translation>
+        <translation>« %1 » doit être un simple nom de fichier, comme index.html.</translation>
     </message>
     <message>
         <source>What browsers may keep (Cache-Control). With “Check each time” an edit shows at once.</source>
-        <translation>Ce que les navigateurs peuvent conserver (Cache-Control). Avec «&#xa0;Vérifier à chaque fois&#xa0;», une modification est visible aussitôt.</translation>
+        <translation>Ce que les navigateurs peuvent conserver (Cache-Control). Avec « Vérifier à chaque fois », une modification est visible aussitôt.</translation>
     </message>
     <message>
         <source>The header “%1” contains a control character. Remove it.</source>
         <translation>L’en-tête « %1 » contient un caractère de contrôle. Supprimez-le.</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un en-tête. Écrivez-le sous la forme «&#xa0;Nom: valeur&#xa0;».</translation>
+        <source>“%1” is not a header. Write it as "Name: value".</source>
+        <translation>« %1 » n’est pas un en-tête. Écrivez-le sous la forme « Nom: valeur ».</translation>
     </message>
     <message>
         <source>“%1” is set by the server itself. Remove this line.</source>
-        <translation>«&#xa0;%1&#xa0;» est défini par le serveur lui-même. Supprimez cette ligne.</translation>
+        <translation>« %1 » est défini par le serveur lui-même. Supprimez cette ligne.</translation>
     </message>
     <message>
         <source>“%1” exists already, or its folder does not.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà, ou son dossier n’existe pas.</translation>
+        <translation>« %1 » existe déjà, ou son dossier n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” is larger than this server takes.</source>
-        <translation>«&#xa0;%1&#xa0;» est plus volumineux que ce que ce serveur accepte.</translation>
+        <translation>« %1 » est plus volumineux que ce que ce serveur accepte.</translation>
     </message>
     <message>
         <source>“%1” was not saved: there is no space left on the disk.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré&#xa0;: il n’y a plus d’espace sur le disque.</translation>
+        <translation>« %1 » n’a pas été enregistré : il n’y a plus d’espace sur le disque.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a file.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom de fichier.</translation>
+        <translation>« %1 » ne peut pas être un nom de fichier.</translation>
     </message>
     <message>
         <source>“%1” may not be written.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas accessible en écriture.</translation>
+        <translation>« %1 » n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation>«&#xa0;%1&#xa0;» a été enregistré.</translation>
+        <translation>« %1 » a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” exists already.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
+        <translation>« %1 » existe déjà.</translation>
     </message>
     <message>
         <source>A folder cannot be uploaded. Leave out the last slash.</source>

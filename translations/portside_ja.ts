@@ -229,7 +229,7 @@
         <translation>%1 で待ち受けできません: %2。</translation>
     </message>
     <message>
-        <source>The server&apos;s thread ended unexpectedly.</source>
+        <source>The server's thread ended unexpectedly.</source>
         <translation>サーバーのスレッドが予期せず終了しました。</translation>
     </message>
     <message>
@@ -303,7 +303,7 @@
         <translation>%1 秒</translation>
     </message>
     <message>
-        <source>The header&apos;s name is missing.</source>
+        <source>The header's name is missing.</source>
         <translation>ヘッダーの名前がありません。</translation>
     </message>
     <message>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation>「%1:」はフィルターではありません。検索するには半角の引用符 (&quot;) で囲んでください。</translation>
+        <translation>「%1:」はフィルターではありません。検索するには半角の引用符 (") で囲んでください。</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
@@ -576,6 +576,272 @@
         <source>“%1” is not a time; write &gt;200ms or &lt;2s.</source>
         <translation>「%1」は時間ではありません。&gt;200ms や &lt;2s のように入力してください。</translation>
     </message>
+    <message>
+        <source>This server does not answer for the host “%1”.</source>
+        <translation>このサーバーはホスト「%1」には応答しません。</translation>
+    </message>
+    <message>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <translation>外部の Web ページがこの名前を使って、このコンピューターにアクセスしようとしている可能性があります (DNS リバインディング)。自分で使っている名前であれば、許可してください。Portside のウィンドウでこのリクエストの「このホストを許可」を選択するか、--allow-host %1 を付けて起動します。許可しない場合は、localhost またはこのコンピューターのアドレスを使用してください。</translation>
+    </message>
+    <message>
+        <source>another site</source>
+        <translation>別のサイト</translation>
+    </message>
+    <message>
+        <source>Pages of %1 may not change anything on this server.</source>
+        <translation>ほかのオリジンのページからこのサーバーに変更を加えることはできません (オリジン: %1)。</translation>
+    </message>
+    <message>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
+        <translation>このリクエストは、別のオリジンの Web ページから送信されました。自分のページであれば、許可してください。Portside のウィンドウでこのリクエストの「このオリジンを許可」を選択するか、--allow-origin を付けて起動します。</translation>
+    </message>
+    <message>
+        <source>“%1” is more than a host name: leave out what stands before and after it.</source>
+        <translation>「%1」にはホスト名以外のものが含まれています。前後の余分な部分を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” has a port: leave it out, a host is allowed on every port.</source>
+        <translation>「%1」にポートが含まれています。ホストはすべてのポートで許可されるため、ポートは取り除いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a host name: write example.test, or .example.test for it and all names below it.</source>
+        <translation>「%1」はホスト名ではありません。example.test のように入力してください。.example.test とすると、その下のすべての名前も含まれます。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an origin: write scheme, host and port such as http://localhost:5173, with * as the port for every port.</source>
+        <translation>「%1」はオリジンではありません。http://localhost:5173 のように、スキーム、ホスト、ポートを入力してください。ポートを * にすると、すべてのポートが対象になります。</translation>
+    </message>
+    <message>
+        <source>A chunk size is too large.</source>
+        <translation>チャンクサイズが大きすぎます。</translation>
+    </message>
+    <message>
+        <source>A chunk extension is malformed.</source>
+        <translation>チャンク拡張の形式が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The request target “%1” has bytes that are not ASCII, which must be percent-encoded: an ä of UTF-8 is sent as %C3%A4.</source>
+        <translation>リクエストターゲット「%1」に ASCII 以外のバイトが含まれています。パーセントエンコードする必要があります。たとえば UTF-8 の ä は %C3%A4 として送信します。</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding “%1” is not a list of codings.</source>
+        <translation>Transfer-Encoding「%1」はコーディングのリストではありません。</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding “%1” names chunked twice.</source>
+        <translation>Transfer-Encoding「%1」に chunked が 2 回含まれています。</translation>
+    </message>
+    <message>
+        <source>The request line has a CR that is not followed by an LF.</source>
+        <translation>リクエスト行に、LF が続かない CR が含まれています。</translation>
+    </message>
+    <message>
+        <source>This server speaks HTTPS only: use https:// instead of http://.</source>
+        <translation>このサーバーは HTTPS のみに対応しています。http:// ではなく https:// を使用してください。</translation>
+    </message>
+    <message>
+        <source>This server speaks HTTPS only: use %1</source>
+        <translation>このサーバーは HTTPS のみに対応しています。使用する URL: %1</translation>
+    </message>
+    <message>
+        <source>The chunk extensions of the content are longer than %1 bytes together.</source>
+        <translation>ボディのチャンク拡張の合計が %1 バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>The client left during the TLS handshake.</source>
+        <translation>クライアントが TLS ハンドシェイクの途中で切断しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n connection(s) are open: closed without an answer.</source>
+        <translation>
+            <numerusform>開いている接続が %n 件を超えているため、応答せずに閉じました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New connections wait until others close: this program may not open more. Stop some servers, or raise its limit (ulimit -n).</source>
+        <translation>このプログラムはこれ以上接続を開けないため、ほかの接続が閉じるまで新しい接続は待機します。いくつかのサーバーを停止するか、上限 (ulimit -n) を引き上げてください。</translation>
+    </message>
+    <message>
+        <source>The client did not finish the TLS handshake in time.</source>
+        <translation>クライアントが時間内に TLS ハンドシェイクを完了しませんでした。</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expired on %2: browsers refuse it.</source>
+        <translation>証明書 %1 は %2 に有効期限が切れました。ブラウザーに拒否されます。</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expires on %2: renew it.</source>
+        <translation>証明書 %1 は %2 に有効期限が切れます。更新してください。</translation>
+    </message>
+    <message>
+        <source>Made a certificate authority that is yours alone, %1. Browsers accept it once you trust it: portside certificate trust, or the settings of this server.</source>
+        <translation>このユーザー専用の認証局を作成しました：%1。信頼するとブラウザーが受け入れます：portside certificate trust、またはこのサーバーの設定から行えます。</translation>
+    </message>
+    <message>
+        <source>New connections get a new certificate, valid until %1.</source>
+        <translation>新しい接続には新しい証明書を使用します。有効期限: %1。</translation>
+    </message>
+    <message>
+        <source>On the address %1 other machines could reach this server, and its settings do not allow that.</source>
+        <translation>アドレス %1 ではほかのコンピューターからこのサーバーにアクセスできますが、サーバーの設定で許可されていません。</translation>
+    </message>
+    <message>
+        <source>New connections are accepted again.</source>
+        <translation>新しい接続の受け付けを再開しました。</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the server; its log says more.</source>
+        <translation>サーバーで問題が発生しました。詳しくはログを参照してください。</translation>
+    </message>
+    <message>
+        <source>Worker threads must be from 1 to %1.</source>
+        <translation>ワーカースレッド数は 1 から %1 まででなければなりません。</translation>
+    </message>
+    <message>
+        <source>There is a key file, %1, but no certificate file.</source>
+        <translation>鍵ファイル %1 がありますが、証明書ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Another program holds %1. Wait for it, or remove the file.</source>
+        <translation>%1 は別のプログラムが使用中です。終わるまで待つか、ファイルを削除してください。</translation>
+    </message>
+    <message>
+        <source>Remove the folder %1, so that a new authority is made.</source>
+        <translation>フォルダー %1 を削除すると、新しい認証局が作成されます。</translation>
+    </message>
+    <message>
+        <source>The authority %1 is damaged: it is no certificate.</source>
+        <translation>認証局 %1 が破損しています。証明書ではありません。</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged or has a password.</source>
+        <translation>鍵 %1 が破損しているか、パスワードで保護されています。</translation>
+    </message>
+    <message>
+        <source>The key %1 is not the one of the authority %2.</source>
+        <translation>鍵 %1 は認証局 %2 の鍵ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a PEM file.</source>
+        <translation>%1 はフォルダーです。PEM ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a PEM file.</source>
+        <translation>%1 は PEM ファイルとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>%1 に証明書がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a PEM file. Convert it: openssl x509 -inform DER (for .cer and .der) or openssl pkcs12 -nodes (for .p12 and .pfx).</source>
+        <translation>%1 は PEM ファイルではありません。openssl x509 -inform DER (.cer と .der の場合) または openssl pkcs12 -nodes (.p12 と .pfx の場合) で変換してください。</translation>
+    </message>
+    <message>
+        <source>There is no private key in %1: give the file with the key.</source>
+        <translation>%1 に秘密鍵がありません。鍵を含むファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no private key in %1.</source>
+        <translation>%1 に秘密鍵がありません。</translation>
+    </message>
+    <message>
+        <source>The key %1 has a password. Remove it (openssl pkey -in FILE -out NEW) and give the new file.</source>
+        <translation>鍵 %1 はパスワードで保護されています。パスワードを解除し (openssl pkey -in FILE -out NEW)、新しいファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
+        <translation>鍵 %1 は証明書 %2 のものではありません。(証明書チェーンでは、サーバー自身の証明書を先頭に置きます。)</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expired on %2: renew it.</source>
+        <translation>証明書 %1 は %2 に有効期限が切れました。更新してください。</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
+        <translation>証明書 %1 は %2 から有効になります。このコンピューターの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can be entered by other users. Make it private (chmod 700).</source>
+        <translation>フォルダー %1 にほかのユーザーが入れる状態です。自分だけがアクセスできるようにしてください (chmod 700)。</translation>
+    </message>
+    <message>
+        <source>The key %1 can be read by other users. Make it private (chmod 600), or remove it together with the files beside it.</source>
+        <translation>鍵 %1 をほかのユーザーが読み取れる状態です。自分だけがアクセスできるようにするか (chmod 600)、同じ場所にあるファイルと一緒に削除してください。</translation>
+    </message>
+    <message>
+        <source>TLS is not available, the module %1 cannot be loaded: %2. Install Portside again.</source>
+        <translation>TLS を使用できません。モジュール %1 を読み込めません: %2。Portside を再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>System certificates</source>
+        <translation>システムの証明書</translation>
+    </message>
+    <message>
+        <source>Add %1 to your system's trusted authorities by hand.</source>
+        <translation>%1 をシステムの信頼された認証局に手動で追加してください。</translation>
+    </message>
+    <message>
+        <source>Chromium</source>
+        <translation>Chromium</translation>
+    </message>
+    <message>
+        <source>Chromium (Snap)</source>
+        <translation>Chromium (Snap)</translation>
+    </message>
+    <message>
+        <source>Firefox (%1)</source>
+        <translation>Firefox (%1)</translation>
+    </message>
+    <message>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
+        <translation>certutil (Debian: libnss3-tools) をインストールするか、ブラウザーの設定で %1 をインポートしてください。</translation>
+    </message>
+    <message>
+        <source>All stores, by mkcert</source>
+        <translation>すべての証明書ストア (mkcert を使用)</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot use the certificate and its key: %1.</source>
+        <translation>OpenSSL で証明書とその鍵を使用できません: %1。</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot make a certificate: %1.</source>
+        <translation>OpenSSL で証明書を作成できません: %1。</translation>
+    </message>
+    <message>
+        <source>No certificate can be made for “%1”: give host names or IP addresses.</source>
+        <translation>「%1」の証明書は作成できません。ホスト名または IP アドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no certificate.</source>
+        <translation>証明書がありません。</translation>
+    </message>
+    <message>
+        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <translation>クライアントがサーバーの証明書を信頼していません。証明書を発行した認証局を信頼してください。方法は portside certificate で確認できます。</translation>
+    </message>
+    <message>
+        <source>The client says that the server's certificate has expired.</source>
+        <translation>サーバーの証明書の有効期限が切れていると、クライアントが通知しました。</translation>
+    </message>
+    <message>
+        <source>The client does not speak TLS 1.2 or newer.</source>
+        <translation>クライアントが TLS 1.2 以降に対応していません。</translation>
+    </message>
+    <message>
+        <source>The client and the server have no cipher in common.</source>
+        <translation>クライアントとサーバーに共通の暗号スイートがありません。</translation>
+    </message>
+    <message>
+        <source>The client offers %1 (ALPN), but not HTTP/1.1, the only protocol spoken here.</source>
+        <translation>ここでは HTTP/1.1 のみに対応していますが、クライアントが提示したのは %1 です (ALPN)。</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed: %1.</source>
+        <translation>TLS ハンドシェイクに失敗しました: %1。</translation>
+    </message>
 </context>
 <context>
     <name>Gui::AboutDialog</name>
@@ -604,6 +870,82 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::AccessFields</name>
+    <message>
+        <source>Other machines may reach this server</source>
+        <translation>ほかのコンピューターからのアクセスを許可</translation>
+    </message>
+    <message>
+        <source>Unless this is ticked, it starts on loopback addresses only.</source>
+        <translation>チェックを入れない場合、サーバーはこのコンピューター専用のアドレスでのみ起動します。</translation>
+    </message>
+    <message>
+        <source>Allowed hosts</source>
+        <translation>許可するホスト</translation>
+    </message>
+    <message>
+        <source>Names to answer for besides localhost and addresses, one per line; .example.test covers that name and every name below it. Others get 421.</source>
+        <translation>localhost とアドレスのほかに応答する名前です。1 行に 1 つ入力します。.example.test は example.test とその下のすべての名前を表します。それ以外には 421 を返します。</translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <translation>許可するオリジン</translation>
+    </message>
+    <message>
+        <source>Pages of these origins may change things on this server, one per line; the port * is every port. Others get 403.</source>
+        <translation>これらのオリジンのページは、このサーバーに変更を加えることができます。1 行に 1 つ入力します。ポートの * はすべてのポートを表します。それ以外には 403 を返します。</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>Everyone who can reach this computer can then reach this server, too.</source>
+        <translation>このコンピューターにアクセスできる人は全員、このサーバーにもアクセスできるようになります。</translation>
+    </message>
+    <message>
+        <source>The server does not start on this address without the tick.</source>
+        <translation>チェックを入れないと、サーバーはこのアドレスでは起動しません。</translation>
+    </message>
+    <message>
+        <source>It will be at %1.</source>
+        <comment>addresses</comment>
+        <translation>アクセス用アドレス: %1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between addresses</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::AccessGrant</name>
+    <message>
+        <source>Allow this host</source>
+        <translation>このホストを許可</translation>
+    </message>
+    <message>
+        <source>Allow this origin</source>
+        <translation>このオリジンを許可</translation>
+    </message>
+    <message>
+        <source>Is “%1” a name of yours for this server?</source>
+        <translation>「%1」は、このサーバーに自分で付けた名前ですか？</translation>
+    </message>
+    <message>
+        <source>Are the pages of %1 yours?</source>
+        <translation>%1 のページは自分のものですか？</translation>
+    </message>
+    <message>
+        <source>This server answers for “%1” now. Send the request again.</source>
+        <translation>このサーバーは「%1」に応答するようになりました。リクエストをもう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>Pages of %1 may change things on this server now. Send the request again.</source>
+        <translation>%1 のページは、このサーバーに変更を加えられるようになりました。リクエストをもう一度送信してください。</translation>
     </message>
 </context>
 <context>
@@ -739,6 +1081,41 @@
     <message>
         <source>Another program had changed the workspace file. Its version was kept as %1.</source>
         <translation>別のプログラムがワークスペースファイルを変更していました。その版は %1 として保存されています。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CertificatePanel</name>
+    <message>
+        <source>The certificate expired on %1: browsers refuse it.</source>
+        <translation>%1 に有効期限が切れました。ブラウザーに拒否されます。</translation>
+    </message>
+    <message>
+        <source>The certificate expires on %1: renew it.</source>
+        <translation>%1 に有効期限が切れます。更新してください。</translation>
+    </message>
+    <message>
+        <source>Your authority is made when the first server with HTTPS starts. Browsers accept its servers once you trust it.</source>
+        <translation>専用の認証局は、HTTPS を使うサーバーを初めて起動したときに作成されます。認証局を信頼すると、そのサーバーをブラウザーが受け入れるようになります。</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Trust this authority…</source>
+        <translation>この認証局を信頼…</translation>
     </message>
 </context>
 <context>
@@ -895,6 +1272,11 @@
         <source>%1 in all: receiving %2, waiting %3, sending %4</source>
         <translation>合計 %1: 受信 %2、待機 %3、送信 %4</translation>
     </message>
+    <message>
+        <source>See %1.</source>
+        <comment>section of an RFC</comment>
+        <translation>%1 を参照してください。</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ExchangeView</name>
@@ -921,15 +1303,6 @@
     <message>
         <source>Response: head %1, content %2</source>
         <translation>レスポンス: ヘッダー部 %1、ボディ %2</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::ExposureButton</name>
-    <message numerus="yes">
-        <source>%n server(s) reachable from the network</source>
-        <translation>
-            <numerusform>%n 個のサーバーにネットワークからアクセス可能</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1098,10 +1471,6 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <source>Network</source>
         <translation>ネットワーク</translation>
     </message>
-    <message>
-        <source>Everyone who can reach this computer in the network can then reach this server, and all that it serves.</source>
-        <translation>ネットワーク上でこのコンピューターにアクセスできる全員が、このサーバーとその配信内容のすべてにアクセスできるようになります。</translation>
-    </message>
 </context>
 <context>
     <name>Gui::LimitFields</name>
@@ -1209,6 +1578,14 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     <message>
         <source>Limits</source>
         <translation>制限</translation>
+    </message>
+    <message>
+        <source>Worker threads</source>
+        <translation>ワーカースレッド数</translation>
+    </message>
+    <message>
+        <source>Threads that answer requests side by side, for many clients at once.</source>
+        <translation>リクエストに並行して応答するスレッドの数です。同時に多数のクライアントが接続する場合に使用します。</translation>
     </message>
 </context>
 <context>
@@ -1337,10 +1714,6 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <translation>ポート番号</translation>
     </message>
     <message>
-        <source>Everybody in your network can reach this server.</source>
-        <translation>ネットワーク上の全員がこのサーバーにアクセスできます。</translation>
-    </message>
-    <message>
         <source>Start it &amp;whenever Portside starts</source>
         <translation>Portside の起動時に毎回起動する(&amp;W)</translation>
     </message>
@@ -1367,6 +1740,10 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     <message>
         <source>Every network, IPv6 too (::)</source>
         <translation>すべてのネットワーク、IPv6 を含む (::)</translation>
+    </message>
+    <message>
+        <source>&amp;Other machines may reach this server</source>
+        <translation>ほかのコンピューターからのアクセスを許可(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1860,24 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     <message>
         <source>since %1 (%2), thread %3</source>
         <translation>%1 から（%2）、スレッド %3</translation>
+    </message>
+    <message>
+        <source>Other machines can reach this server.</source>
+        <translation>ほかのコンピューターからこのサーバーにアクセスできます。</translation>
+    </message>
+    <message>
+        <source>Other machines reach this server at %1.</source>
+        <comment>URLs</comment>
+        <translation>ほかのコンピューターからは %1 でこのサーバーにアクセスできます。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between URLs of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Encrypted: see Settings for the certificate.</source>
+        <translation>暗号化されています。証明書は「設定」で確認できます。</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +2049,15 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
+    <message>
+        <source>%1 takes no new connections at present. %2</source>
+        <comment>server, reason</comment>
+        <translation>%1は現在、新しい接続を受け付けていません。%2</translation>
+    </message>
+    <message>
+        <source>Allow Other Machines</source>
+        <translation>ほかのコンピューターを許可</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ServerTexts</name>
@@ -1706,6 +2110,14 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <source>%1 has failed. %2</source>
         <comment>server, reason</comment>
         <translation>%1を実行できませんでした。%2</translation>
+    </message>
+    <message>
+        <source>encrypted (HTTPS)</source>
+        <translation>暗号化 (HTTPS)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) reachable from the network</source>
+        <translation><numerusform>%n 個のサーバーにネットワークからアクセス可能</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1787,6 +2199,11 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <source>Failed</source>
         <translation>失敗</translation>
     </message>
+    <message>
+        <source>Full</source>
+        <comment>takes no new connections</comment>
+        <translation>満杯</translation>
+    </message>
 </context>
 <context>
     <name>Gui::StatusClassBar</name>
@@ -1818,6 +2235,41 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     <message>
         <source>“%1” does not end: it is still busy with a request.</source>
         <translation>「%1」が終了しません：まだリクエストを処理しています。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TlsFields</name>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>Serve over HTTPS</source>
+        <translation>HTTPS で配信</translation>
+    </message>
+    <message>
+        <source>Portside makes the certificate, by an authority that is yours alone.</source>
+        <translation>Portside が、自分専用の認証局を使って証明書を作成します。</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>独自の証明書</translation>
+    </message>
+    <message>
+        <source>A PEM file to use instead: the certificate first, then its chain.</source>
+        <translation>代わりに使用する PEM ファイルです。証明書の後に証明書チェーンを続けます。</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>証明書の鍵</translation>
+    </message>
+    <message>
+        <source>A PEM file without a password; not needed if the key is in the same file.</source>
+        <translation>パスワードなしの PEM ファイルです。鍵が同じファイルに含まれている場合は不要です。</translation>
+    </message>
+    <message>
+        <source>Made by Portside</source>
+        <translation>Portside が作成</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2309,10 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     <message>
         <source>Answered by</source>
         <translation>応答元</translation>
+    </message>
+    <message>
+        <source>(no request)</source>
+        <translation>(リクエストなし)</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2451,81 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     <message>
         <source>&amp;Copy URL</source>
         <translation>URL をコピー(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) take no new connections</source>
+        <translation>
+            <numerusform>%n 個のサーバーが新しい接続を受け付けていません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, warning</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TrustDialog</name>
+    <message>
+        <source>Trust it</source>
+        <translation>信頼する</translation>
+    </message>
+    <message>
+        <source>Stop trusting it</source>
+        <translation>信頼を取り消す</translation>
+    </message>
+    <message>
+        <source>Trust Portside's Authority</source>
+        <translation>Portside の認証局を信頼</translation>
+    </message>
+    <message>
+        <source>Browsers and other programs accept your HTTPS servers once they trust the authority that issues their certificates. It is yours alone; its key never leaves this computer. This is what is run:</source>
+        <translation>ブラウザーやその他のプログラムは、証明書を発行する認証局を信頼すると、HTTPS サーバーを受け入れるようになります。この認証局は自分専用で、鍵がこのコンピューターの外に出ることはありません。次のコマンドが実行されます：</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Copy Commands</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>実行する必要のある操作はありません。</translation>
+    </message>
+    <message>
+        <source>Some of it cannot be run from here: paste it into a terminal.</source>
+        <translation>一部のコマンドはここから実行できません。端末に貼り付けて実行してください。</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>実行中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) failed; see above.</source>
+        <translation>
+            <numerusform>%n 件の手順が失敗しました。上を参照してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. Restart the browsers for this to take effect.</source>
+        <translation>完了しました。変更を反映するには、ブラウザーを再起動してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TrustRunner</name>
+    <message>
+        <source>%1 cannot be started: %2.</source>
+        <translation>%1 を起動できません: %2。</translation>
     </message>
 </context>
 <context>
@@ -2187,7 +2718,7 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <translation>シングルページアプリケーション (SPA)</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
         <translation>ブラウザーが存在しないパスへ移動すると、フォルダーのインデックスファイルを返します。</translation>
     </message>
     <message>
@@ -2327,10 +2858,6 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <translation>最初のページへ</translation>
     </message>
     <message>
-        <source>Pages of other sites may not upload here.</source>
-        <translation>ほかのサイトのページからここへアップロードすることはできません。</translation>
-    </message>
-    <message>
         <source>Hidden files are not served and not taken.</source>
         <translation>隠しファイルは配信も受け付けもしません。</translation>
     </message>
@@ -2391,7 +2918,7 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <translation>ヘッダー「%1」に制御文字が含まれています。取り除いてください。</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
+        <source>“%1” is not a header. Write it as "Name: value".</source>
         <translation>「%1」はヘッダーではありません。「名前: 値」の形式で入力してください。</translation>
     </message>
     <message>

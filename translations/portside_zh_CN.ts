@@ -229,7 +229,7 @@
         <translation>无法监听 %1：%2。</translation>
     </message>
     <message>
-        <source>The server&apos;s thread ended unexpectedly.</source>
+        <source>The server's thread ended unexpectedly.</source>
         <translation>服务器线程意外结束。</translation>
     </message>
     <message>
@@ -303,7 +303,7 @@
         <translation>%1 秒</translation>
     </message>
     <message>
-        <source>The header&apos;s name is missing.</source>
+        <source>The header's name is missing.</source>
         <translation>缺少标头名称。</translation>
     </message>
     <message>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation>“%1:”不是筛选条件。如要搜索它，请用英文双引号 (&quot;) 括起来。</translation>
+        <translation>“%1:”不是筛选条件。如要搜索它，请用英文双引号 (") 括起来。</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
@@ -576,6 +576,272 @@
         <source>“%1” is not a time; write &gt;200ms or &lt;2s.</source>
         <translation>“%1”不是时间；请输入 &gt;200ms 或 &lt;2s。</translation>
     </message>
+    <message>
+        <source>This server does not answer for the host “%1”.</source>
+        <translation>此服务器不应答主机“%1”。</translation>
+    </message>
+    <message>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <translation>可能有其他地方的网页正在利用此名称访问本机（DNS 重绑定）。如果这是自己的名称，请将其允许：在 Portside 窗口中选中此请求并选择“允许此主机”，或使用 --allow-host %1 启动。否则，请使用 localhost 或本机的地址。</translation>
+    </message>
+    <message>
+        <source>another site</source>
+        <translation>另一个网站</translation>
+    </message>
+    <message>
+        <source>Pages of %1 may not change anything on this server.</source>
+        <translation>此服务器不允许其他源的页面进行任何更改（源：%1）。</translation>
+    </message>
+    <message>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
+        <translation>此请求由其他源的网页发送。如果这是自己的页面，请将其允许：在 Portside 窗口中选中此请求并选择“允许此源”，或使用 --allow-origin 启动。</translation>
+    </message>
+    <message>
+        <source>“%1” is more than a host name: leave out what stands before and after it.</source>
+        <translation>“%1”不只是主机名：请去掉其前后的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” has a port: leave it out, a host is allowed on every port.</source>
+        <translation>“%1”带有端口：请将其去掉，允许主机时对所有端口有效。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a host name: write example.test, or .example.test for it and all names below it.</source>
+        <translation>“%1”不是主机名：请写成 example.test；若写成 .example.test，则包括它及其下的所有名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an origin: write scheme, host and port such as http://localhost:5173, with * as the port for every port.</source>
+        <translation>“%1”不是源：请写出协议、主机和端口，例如 http://localhost:5173；端口写 * 表示所有端口。</translation>
+    </message>
+    <message>
+        <source>A chunk size is too large.</source>
+        <translation>分块大小过大。</translation>
+    </message>
+    <message>
+        <source>A chunk extension is malformed.</source>
+        <translation>分块扩展格式错误。</translation>
+    </message>
+    <message>
+        <source>The request target “%1” has bytes that are not ASCII, which must be percent-encoded: an ä of UTF-8 is sent as %C3%A4.</source>
+        <translation>请求目标“%1”中含有非 ASCII 字节，这些字节必须进行百分号编码：UTF-8 中的 ä 以 %C3%A4 发送。</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding “%1” is not a list of codings.</source>
+        <translation>Transfer-Encoding“%1”不是编码列表。</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding “%1” names chunked twice.</source>
+        <translation>Transfer-Encoding“%1”中 chunked 出现了两次。</translation>
+    </message>
+    <message>
+        <source>The request line has a CR that is not followed by an LF.</source>
+        <translation>请求行中有一个 CR，其后没有 LF。</translation>
+    </message>
+    <message>
+        <source>This server speaks HTTPS only: use https:// instead of http://.</source>
+        <translation>此服务器仅支持 HTTPS：请使用 https://，而不是 http://。</translation>
+    </message>
+    <message>
+        <source>This server speaks HTTPS only: use %1</source>
+        <translation>此服务器仅支持 HTTPS：请使用 %1</translation>
+    </message>
+    <message>
+        <source>The chunk extensions of the content are longer than %1 bytes together.</source>
+        <translation>正文的分块扩展合计超过 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The client left during the TLS handshake.</source>
+        <translation>客户端在 TLS 握手期间断开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n connection(s) are open: closed without an answer.</source>
+        <translation>
+            <numerusform>打开的连接超过 %n 个：未作响应便关闭。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New connections wait until others close: this program may not open more. Stop some servers, or raise its limit (ulimit -n).</source>
+        <translation>新连接要等其他连接关闭：本程序不能再打开更多连接。请停止一些服务器，或提高其上限 (ulimit -n)。</translation>
+    </message>
+    <message>
+        <source>The client did not finish the TLS handshake in time.</source>
+        <translation>客户端未在规定时间内完成 TLS 握手。</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expired on %2: browsers refuse it.</source>
+        <translation>证书 %1 已于 %2 过期：浏览器会拒绝它。</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expires on %2: renew it.</source>
+        <translation>证书 %1 将于 %2 过期：请续期。</translation>
+    </message>
+    <message>
+        <source>Made a certificate authority that is yours alone, %1. Browsers accept it once you trust it: portside certificate trust, or the settings of this server.</source>
+        <translation>已创建仅属于当前用户的证书颁发机构：%1。信任后浏览器即会接受它：portside certificate trust，或在此服务器的设置中操作。</translation>
+    </message>
+    <message>
+        <source>New connections get a new certificate, valid until %1.</source>
+        <translation>新连接将使用新证书，有效期至 %1。</translation>
+    </message>
+    <message>
+        <source>On the address %1 other machines could reach this server, and its settings do not allow that.</source>
+        <translation>其他计算机可通过地址 %1 访问此服务器，但其设置不允许这样做。</translation>
+    </message>
+    <message>
+        <source>New connections are accepted again.</source>
+        <translation>已恢复接受新连接。</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the server; its log says more.</source>
+        <translation>服务器内部出错；详情请见其日志。</translation>
+    </message>
+    <message>
+        <source>Worker threads must be from 1 to %1.</source>
+        <translation>工作线程数必须介于 1 和 %1 之间。</translation>
+    </message>
+    <message>
+        <source>There is a key file, %1, but no certificate file.</source>
+        <translation>有密钥文件 %1，但没有证书文件。</translation>
+    </message>
+    <message>
+        <source>Another program holds %1. Wait for it, or remove the file.</source>
+        <translation>另一个程序正在占用 %1。请等待其完成，或删除该文件。</translation>
+    </message>
+    <message>
+        <source>Remove the folder %1, so that a new authority is made.</source>
+        <translation>请删除文件夹 %1，以便创建新的证书颁发机构。</translation>
+    </message>
+    <message>
+        <source>The authority %1 is damaged: it is no certificate.</source>
+        <translation>证书颁发机构 %1 已损坏：它不是证书。</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged or has a password.</source>
+        <translation>密钥 %1 已损坏或设有密码。</translation>
+    </message>
+    <message>
+        <source>The key %1 is not the one of the authority %2.</source>
+        <translation>密钥 %1 不是证书颁发机构 %2 的密钥。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a PEM file.</source>
+        <translation>%1 是文件夹，不是 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a PEM file.</source>
+        <translation>%1 太大，不是 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>%1 中没有证书。</translation>
+    </message>
+    <message>
+        <source>%1 is not a PEM file. Convert it: openssl x509 -inform DER (for .cer and .der) or openssl pkcs12 -nodes (for .p12 and .pfx).</source>
+        <translation>%1 不是 PEM 文件。请转换：openssl x509 -inform DER（用于 .cer 和 .der）或 openssl pkcs12 -nodes（用于 .p12 和 .pfx）。</translation>
+    </message>
+    <message>
+        <source>There is no private key in %1: give the file with the key.</source>
+        <translation>%1 中没有私钥：请指定包含密钥的文件。</translation>
+    </message>
+    <message>
+        <source>There is no private key in %1.</source>
+        <translation>%1 中没有私钥。</translation>
+    </message>
+    <message>
+        <source>The key %1 has a password. Remove it (openssl pkey -in FILE -out NEW) and give the new file.</source>
+        <translation>密钥 %1 设有密码。请去除密码 (openssl pkey -in FILE -out NEW)，然后指定新文件。</translation>
+    </message>
+    <message>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
+        <translation>密钥 %1 与证书 %2 不匹配。（在证书链中，服务器自身的证书应排在最前面。）</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expired on %2: renew it.</source>
+        <translation>证书 %1 已于 %2 过期：请续期。</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
+        <translation>证书 %1 从 %2 起才有效：请检查本机的时钟。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can be entered by other users. Make it private (chmod 700).</source>
+        <translation>其他用户可以进入文件夹 %1。请将其设为仅限自己访问 (chmod 700)。</translation>
+    </message>
+    <message>
+        <source>The key %1 can be read by other users. Make it private (chmod 600), or remove it together with the files beside it.</source>
+        <translation>其他用户可以读取密钥 %1。请将其设为仅限自己访问 (chmod 600)，或将其连同旁边的文件一起删除。</translation>
+    </message>
+    <message>
+        <source>TLS is not available, the module %1 cannot be loaded: %2. Install Portside again.</source>
+        <translation>TLS 不可用，无法加载模块 %1：%2。请重新安装 Portside。</translation>
+    </message>
+    <message>
+        <source>System certificates</source>
+        <translation>系统证书</translation>
+    </message>
+    <message>
+        <source>Add %1 to your system's trusted authorities by hand.</source>
+        <translation>请手动将 %1 添加到系统的受信任证书颁发机构。</translation>
+    </message>
+    <message>
+        <source>Chromium</source>
+        <translation>Chromium</translation>
+    </message>
+    <message>
+        <source>Chromium (Snap)</source>
+        <translation>Chromium (Snap)</translation>
+    </message>
+    <message>
+        <source>Firefox (%1)</source>
+        <translation>Firefox (%1)</translation>
+    </message>
+    <message>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
+        <translation>请安装 certutil（Debian：libnss3-tools），或在浏览器设置中导入 %1。</translation>
+    </message>
+    <message>
+        <source>All stores, by mkcert</source>
+        <translation>所有证书存储（通过 mkcert）</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot use the certificate and its key: %1.</source>
+        <translation>OpenSSL 无法使用该证书及其密钥：%1。</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot make a certificate: %1.</source>
+        <translation>OpenSSL 无法生成证书：%1。</translation>
+    </message>
+    <message>
+        <source>No certificate can be made for “%1”: give host names or IP addresses.</source>
+        <translation>无法为“%1”生成证书：请指定主机名或 IP 地址。</translation>
+    </message>
+    <message>
+        <source>There is no certificate.</source>
+        <translation>没有证书。</translation>
+    </message>
+    <message>
+        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <translation>客户端不信任服务器的证书。请信任签发该证书的证书颁发机构：运行 portside certificate 可查看方法。</translation>
+    </message>
+    <message>
+        <source>The client says that the server's certificate has expired.</source>
+        <translation>客户端表示服务器的证书已过期。</translation>
+    </message>
+    <message>
+        <source>The client does not speak TLS 1.2 or newer.</source>
+        <translation>客户端不支持 TLS 1.2 或更高版本。</translation>
+    </message>
+    <message>
+        <source>The client and the server have no cipher in common.</source>
+        <translation>客户端与服务器没有共同支持的加密套件。</translation>
+    </message>
+    <message>
+        <source>The client offers %1 (ALPN), but not HTTP/1.1, the only protocol spoken here.</source>
+        <translation>此处仅支持 HTTP/1.1，而客户端未提供该协议，只提供了 %1 (ALPN)。</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed: %1.</source>
+        <translation>TLS 握手失败：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Gui::AboutDialog</name>
@@ -604,6 +870,82 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::AccessFields</name>
+    <message>
+        <source>Other machines may reach this server</source>
+        <translation>允许其他计算机访问此服务器</translation>
+    </message>
+    <message>
+        <source>Unless this is ticked, it starts on loopback addresses only.</source>
+        <translation>未勾选时，服务器只在仅限本机访问的地址上启动。</translation>
+    </message>
+    <message>
+        <source>Allowed hosts</source>
+        <translation>允许的主机</translation>
+    </message>
+    <message>
+        <source>Names to answer for besides localhost and addresses, one per line; .example.test covers that name and every name below it. Others get 421.</source>
+        <translation>除 localhost 和地址外还应答的名称，每行一个；.example.test 表示它及其下的所有名称。其他名称会收到 421。</translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <translation>允许的源</translation>
+    </message>
+    <message>
+        <source>Pages of these origins may change things on this server, one per line; the port * is every port. Others get 403.</source>
+        <translation>这些源的页面可以更改此服务器上的内容，每行一个；端口 * 表示所有端口。其他源会收到 403。</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>Everyone who can reach this computer can then reach this server, too.</source>
+        <translation>这样，所有能访问本机的人也都能访问此服务器。</translation>
+    </message>
+    <message>
+        <source>The server does not start on this address without the tick.</source>
+        <translation>不勾选此项，服务器就不会在此地址上启动。</translation>
+    </message>
+    <message>
+        <source>It will be at %1.</source>
+        <comment>addresses</comment>
+        <translation>访问地址：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between addresses</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::AccessGrant</name>
+    <message>
+        <source>Allow this host</source>
+        <translation>允许此主机</translation>
+    </message>
+    <message>
+        <source>Allow this origin</source>
+        <translation>允许此源</translation>
+    </message>
+    <message>
+        <source>Is “%1” a name of yours for this server?</source>
+        <translation>“%1”是您用于此服务器的名称吗？</translation>
+    </message>
+    <message>
+        <source>Are the pages of %1 yours?</source>
+        <translation>%1 的页面是您自己的吗？</translation>
+    </message>
+    <message>
+        <source>This server answers for “%1” now. Send the request again.</source>
+        <translation>此服务器现在会应答“%1”。请重新发送请求。</translation>
+    </message>
+    <message>
+        <source>Pages of %1 may change things on this server now. Send the request again.</source>
+        <translation>%1 的页面现在可以更改此服务器上的内容。请重新发送请求。</translation>
     </message>
 </context>
 <context>
@@ -739,6 +1081,41 @@
     <message>
         <source>Another program had changed the workspace file. Its version was kept as %1.</source>
         <translation>另一个程序更改过工作区文件。其版本已保留为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CertificatePanel</name>
+    <message>
+        <source>The certificate expired on %1: browsers refuse it.</source>
+        <translation>证书已于 %1 过期：浏览器会拒绝它。</translation>
+    </message>
+    <message>
+        <source>The certificate expires on %1: renew it.</source>
+        <translation>证书将于 %1 过期：请续期。</translation>
+    </message>
+    <message>
+        <source>Your authority is made when the first server with HTTPS starts. Browsers accept its servers once you trust it.</source>
+        <translation>首个使用 HTTPS 的服务器启动时，会创建专用的证书颁发机构。信任它之后，浏览器就会接受使用其证书的服务器。</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Trust this authority…</source>
+        <translation>信任此证书颁发机构…</translation>
     </message>
 </context>
 <context>
@@ -895,6 +1272,11 @@
         <source>%1 in all: receiving %2, waiting %3, sending %4</source>
         <translation>共 %1：接收 %2，等待 %3，发送 %4</translation>
     </message>
+    <message>
+        <source>See %1.</source>
+        <comment>section of an RFC</comment>
+        <translation>请参阅 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ExchangeView</name>
@@ -921,15 +1303,6 @@
     <message>
         <source>Response: head %1, content %2</source>
         <translation>响应：头部 %1，正文 %2</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::ExposureButton</name>
-    <message numerus="yes">
-        <source>%n server(s) reachable from the network</source>
-        <translation>
-            <numerusform>%n 个服务器可从网络访问</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1098,10 +1471,6 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <source>Network</source>
         <translation>网络</translation>
     </message>
-    <message>
-        <source>Everyone who can reach this computer in the network can then reach this server, and all that it serves.</source>
-        <translation>网络中能访问本机的所有人都将能访问此服务器及其提供的全部内容。</translation>
-    </message>
 </context>
 <context>
     <name>Gui::LimitFields</name>
@@ -1209,6 +1578,14 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     <message>
         <source>Limits</source>
         <translation>限制</translation>
+    </message>
+    <message>
+        <source>Worker threads</source>
+        <translation>工作线程数</translation>
+    </message>
+    <message>
+        <source>Threads that answer requests side by side, for many clients at once.</source>
+        <translation>并行响应请求的线程数，适用于同时有大量客户端的情况。</translation>
     </message>
 </context>
 <context>
@@ -1337,10 +1714,6 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <translation>端口号</translation>
     </message>
     <message>
-        <source>Everybody in your network can reach this server.</source>
-        <translation>网络中的所有人都能访问此服务器。</translation>
-    </message>
-    <message>
         <source>Start it &amp;whenever Portside starts</source>
         <translation>每次启动 Portside 时启动它(&amp;W)</translation>
     </message>
@@ -1367,6 +1740,10 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     <message>
         <source>Every network, IPv6 too (::)</source>
         <translation>所有网络，含 IPv6 (::)</translation>
+    </message>
+    <message>
+        <source>&amp;Other machines may reach this server</source>
+        <translation>允许其他计算机访问此服务器(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1860,24 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     <message>
         <source>since %1 (%2), thread %3</source>
         <translation>自 %1 起（%2），线程 %3</translation>
+    </message>
+    <message>
+        <source>Other machines can reach this server.</source>
+        <translation>其他计算机可以访问此服务器。</translation>
+    </message>
+    <message>
+        <source>Other machines reach this server at %1.</source>
+        <comment>URLs</comment>
+        <translation>其他计算机可通过 %1 访问此服务器。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between URLs of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Encrypted: see Settings for the certificate.</source>
+        <translation>已加密：证书请见“设置”。</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +2049,15 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>%1 takes no new connections at present. %2</source>
+        <comment>server, reason</comment>
+        <translation>%1目前不接受新连接。%2</translation>
+    </message>
+    <message>
+        <source>Allow Other Machines</source>
+        <translation>允许其他计算机访问</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ServerTexts</name>
@@ -1706,6 +2110,14 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <source>%1 has failed. %2</source>
         <comment>server, reason</comment>
         <translation>%1无法运行。%2</translation>
+    </message>
+    <message>
+        <source>encrypted (HTTPS)</source>
+        <translation>已加密 (HTTPS)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) reachable from the network</source>
+        <translation><numerusform>%n 个服务器可从网络访问</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1787,6 +2199,11 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <source>Failed</source>
         <translation>失败</translation>
     </message>
+    <message>
+        <source>Full</source>
+        <comment>takes no new connections</comment>
+        <translation>已满</translation>
+    </message>
 </context>
 <context>
     <name>Gui::StatusClassBar</name>
@@ -1818,6 +2235,41 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     <message>
         <source>“%1” does not end: it is still busy with a request.</source>
         <translation>“%1”没有结束：它仍在处理某个请求。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TlsFields</name>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>Serve over HTTPS</source>
+        <translation>通过 HTTPS 提供服务</translation>
+    </message>
+    <message>
+        <source>Portside makes the certificate, by an authority that is yours alone.</source>
+        <translation>证书由 Portside 通过专用的证书颁发机构生成。</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>自有证书</translation>
+    </message>
+    <message>
+        <source>A PEM file to use instead: the certificate first, then its chain.</source>
+        <translation>改用的 PEM 文件，其证书链紧随证书之后。</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>证书的密钥</translation>
+    </message>
+    <message>
+        <source>A PEM file without a password; not needed if the key is in the same file.</source>
+        <translation>不带密码的 PEM 文件；如果密钥在同一文件中，则无需指定。</translation>
+    </message>
+    <message>
+        <source>Made by Portside</source>
+        <translation>由 Portside 生成</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2309,10 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     <message>
         <source>Answered by</source>
         <translation>响应来源</translation>
+    </message>
+    <message>
+        <source>(no request)</source>
+        <translation>（无请求）</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2451,81 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     <message>
         <source>&amp;Copy URL</source>
         <translation>复制 URL(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) take no new connections</source>
+        <translation>
+            <numerusform>%n 个服务器不接受新连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, warning</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TrustDialog</name>
+    <message>
+        <source>Trust it</source>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>Stop trusting it</source>
+        <translation>取消信任</translation>
+    </message>
+    <message>
+        <source>Trust Portside's Authority</source>
+        <translation>信任 Portside 的证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Browsers and other programs accept your HTTPS servers once they trust the authority that issues their certificates. It is yours alone; its key never leaves this computer. This is what is run:</source>
+        <translation>浏览器和其他程序信任签发证书的证书颁发机构后，就会接受使用这些证书的 HTTPS 服务器。该机构为您专用，其密钥绝不会离开本机。将运行以下命令：</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Copy Commands</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>无需执行任何操作。</translation>
+    </message>
+    <message>
+        <source>Some of it cannot be run from here: paste it into a terminal.</source>
+        <translation>其中一部分无法从这里运行：请将其粘贴到终端中。</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>正在运行…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) failed; see above.</source>
+        <translation>
+            <numerusform>%n 个步骤失败；请见上文。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. Restart the browsers for this to take effect.</source>
+        <translation>已完成。请重新启动浏览器，以使更改生效。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TrustRunner</name>
+    <message>
+        <source>%1 cannot be started: %2.</source>
+        <translation>无法启动 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -2187,7 +2718,7 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <translation>单页应用 (SPA)</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
         <translation>浏览器导航到不存在的路径时，以该文件夹的索引文件响应。</translation>
     </message>
     <message>
@@ -2327,10 +2858,6 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <translation>返回首页</translation>
     </message>
     <message>
-        <source>Pages of other sites may not upload here.</source>
-        <translation>其他网站的页面不能上传到此处。</translation>
-    </message>
-    <message>
         <source>Hidden files are not served and not taken.</source>
         <translation>不提供也不接受隐藏文件。</translation>
     </message>
@@ -2391,7 +2918,7 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <translation>标头“%1”包含控制字符。请将其删除。</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
+        <source>“%1” is not a header. Write it as "Name: value".</source>
         <translation>“%1”不是标头。请写成“名称: 值”的形式。</translation>
     </message>
     <message>

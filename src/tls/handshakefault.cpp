@@ -47,7 +47,7 @@ QString handshakeFault(unsigned long error, const QByteArray &offered)
     case SSL_R_WRONG_SSL_VERSION:
     case SSL_R_WRONG_VERSION_NUMBER:
     case SSL_R_TLSV1_ALERT_PROTOCOL_VERSION:
-        return Tr::tr("The client speaks no TLS 1.2 or newer.");
+        return Tr::tr("The client does not speak TLS 1.2 or newer.");
     case SSL_R_NO_SHARED_CIPHER:
     case SSL_R_NO_SUITABLE_SIGNATURE_ALGORITHM:
     case SSL_R_NO_SHARED_SIGNATURE_ALGORITHMS:
@@ -55,8 +55,8 @@ QString handshakeFault(unsigned long error, const QByteArray &offered)
     case SSL_R_NO_SHARED_GROUPS:
         return Tr::tr("The client and the server have no cipher in common.");
     case SSL_R_NO_APPLICATION_PROTOCOL:
-        return Tr::tr("The client does not offer HTTP/1.1, which is all that is spoken here, but "
-                      "%1 (ALPN).")
+        return Tr::tr(
+                   "The client offers %1 (ALPN), but not HTTP/1.1, the only protocol spoken here.")
             .arg(protocolsIn(offered));
     }
     const char *reason = ERR_reason_error_string(error);

@@ -34,8 +34,9 @@ QString noCertificate(const QString &file, const QByteArray &text)
 {
     if (text.contains("-----BEGIN"))
         return Tr::tr("There is no certificate in %1.").arg(file);
-    return Tr::tr("%1 is no PEM file. Convert it: openssl x509 -inform DER (for .cer and .der) or "
-                  "openssl pkcs12 -nodes (for .p12 and .pfx).")
+    return Tr::tr(
+               "%1 is not a PEM file. Convert it: openssl x509 -inform DER (for .cer and .der) or "
+               "openssl pkcs12 -nodes (for .p12 and .pfx).")
         .arg(file);
 }
 
@@ -53,7 +54,7 @@ Result<> checkPair(const TlsEngine &engine, const CertificatePair &pair,
                 ? Tr::tr("There is no private key in %1: give the file with the key.").arg(keyFile)
                 : Tr::tr("There is no private key in %1.").arg(keyFile));
     case PairFault::EncryptedKey:
-        return failure(Tr::tr("The key %1 has a password. Take it off (openssl pkey -in FILE -out "
+        return failure(Tr::tr("The key %1 has a password. Remove it (openssl pkey -in FILE -out "
                               "NEW) and give the new file.")
                            .arg(keyFile));
     case PairFault::OtherKey:

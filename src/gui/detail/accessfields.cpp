@@ -40,7 +40,7 @@ Field AccessFields::consent()
     field.key = allowNetwork;
     field.type = FieldType::Flag;
     field.label = tr("Other machines may reach this server");
-    field.help = tr("Without this tick it starts on addresses of this computer only.");
+    field.help = tr("Unless this is ticked, it starts on loopback addresses only.");
     field.defaultValue = false;
     return field;
 }
@@ -51,9 +51,8 @@ QList<Field> AccessFields::names()
     hosts.key = allowedHosts;
     hosts.type = FieldType::Lines;
     hosts.label = tr("Allowed hosts");
-    hosts.help
-        = tr("Names to answer for besides localhost and addresses, one a line; .example.test is "
-             "it and all below it. Others get 421.");
+    hosts.help = tr("Names to answer for besides localhost and addresses, one per line; "
+                    ".example.test covers that name and every name below it. Others get 421.");
     hosts.defaultValue = QStringList();
     hosts.placeholder = u"app.example.test"_s;
     hosts.check = eachLine(Core::HostRule::normalized);
@@ -61,9 +60,8 @@ QList<Field> AccessFields::names()
     origins.key = allowedOrigins;
     origins.type = FieldType::Lines;
     origins.label = tr("Allowed origins");
-    origins.help
-        = tr("Pages of these origins may change things on this server, one a line; the port * is "
-             "every port. Others get 403.");
+    origins.help = tr("Pages of these origins may change things on this server, one per line; the "
+                      "port * is every port. Others get 403.");
     origins.defaultValue = QStringList();
     origins.placeholder = u"http://localhost:5173"_s;
     origins.check = eachLine(Core::OriginRule::normalized);

@@ -27,12 +27,12 @@ QList<Field> TlsFields::fields()
         return field;
     };
     QList<Field> fields {
-        make(on, FieldType::Flag, tr("Serve by HTTPS"),
+        make(on, FieldType::Flag, tr("Serve over HTTPS"),
              tr("Portside makes the certificate, by an authority that is yours alone."), false),
         make(certificate, FieldType::File, tr("Own certificate"),
-             tr("A PEM file to use instead, followed by its chain."), QString()),
+             tr("A PEM file to use instead: the certificate first, then its chain."), QString()),
         make(key, FieldType::File, tr("Its key"),
-             tr("A PEM file without a password; not needed if the key stands in the same file."),
+             tr("A PEM file without a password; not needed if the key is in the same file."),
              QString()),
     };
     fields[1].placeholder = tr("Made by Portside");

@@ -96,6 +96,11 @@ QString ServerTexts::reachableFromNetwork()
     return tr("reachable from the network");
 }
 
+QString ServerTexts::reachableFromNetwork(int servers)
+{
+    return tr("%n server(s) reachable from the network", nullptr, servers);
+}
+
 QString ServerTexts::waiting(const Core::Server &server)
 {
     const Core::ServerStatus &status = server.status();

@@ -27,6 +27,7 @@ public:
     // The same escaped, for QToolTip, which would take any text for rich text that looks like it.
     static QString richToolTip(const Core::Server &server);
     static QString reachableFromNetwork();
+    static QString reachableFromNetwork(int servers);
     // What a stop waits for, with the oldest requests and the time that is left.
     static QString waiting(const Core::Server &server);
     static QString failure(const Core::Server &server);

@@ -98,12 +98,14 @@ void CertificatePanel::warn(const CertificateReport &report)
     }
     switch (report.validity(QDateTime::currentDateTimeUtc())) {
     case CertificateReport::Validity::Expired:
-        m_notice->setNotice(
-            Tone::Bad, tr("It expired on %1: browsers refuse it.").arg(shownDate(report.expires)));
+        m_notice->setNotice(Tone::Bad,
+                            tr("The certificate expired on %1: browsers refuse it.")
+                                .arg(shownDate(report.expires)));
         return;
     case CertificateReport::Validity::ExpiresSoon:
-        m_notice->setNotice(Tone::Warning,
-                            tr("It expires on %1: renew it.").arg(shownDate(report.expires)));
+        m_notice->setNotice(
+            Tone::Warning,
+            tr("The certificate expires on %1: renew it.").arg(shownDate(report.expires)));
         return;
     case CertificateReport::Validity::Fine:
         break;

@@ -223,7 +223,7 @@ void TrustDialog::runFinished(int failures)
     if (failures > 0)
         m_notice->setNotice(Tone::Bad, tr("%n step(s) failed; see above.", nullptr, failures));
     else
-        m_notice->setNotice(Tone::Good, tr("Done. Restart the browsers to make it count."));
+        m_notice->setNotice(Tone::Good, tr("Done. Restart the browsers for this to take effect."));
     // What can be removed has changed, but the words on the screen stay.
     m_keepsText = true;
     read();

@@ -122,7 +122,7 @@ void TrayIcon::change()
     if (failed > 0)
         lines.append(tr("%n server(s) failed", nullptr, failed));
     if (exposed > 0)
-        lines.append(tr("%n server(s) reachable from the network", nullptr, exposed));
+        lines.append(ServerTexts::reachableFromNetwork(exposed));
     if (!m_full.isEmpty())
         lines.append(tr("%n server(s) take no new connections", nullptr, int(m_full.size())));
     m_icon.setToolTip(lines.join(u'\n'));

@@ -41,7 +41,7 @@ void ExposureButton::refresh()
         if (!m_first)
             m_first = &server;
     }
-    setText(tr("%n server(s) reachable from the network", nullptr, m_count));
+    setText(ServerTexts::reachableFromNetwork(m_count));
     const QColor warning = StateLook::of(Core::ServerState::Value::Stopping).colour;
     setIcon(Gui::icon(IconId::Warning, warning));
     QPalette colours;

@@ -158,9 +158,10 @@ Result<QByteArray> HostRule::normalized(const QString &name)
     const bool isAscii = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
     const QByteArray encoded = isAscii ? text.toLatin1() : QUrl::toAce(text);
     if (!isName(encoded))
-        return failure(Tr::tr("“%1” is no host name: write example.test, or .example.test for it "
-                              "and all names below it.")
-                           .arg(name));
+        return failure(
+            Tr::tr("“%1” is not a host name: write example.test, or .example.test for it "
+                   "and all names below it.")
+                .arg(name));
     return QByteArray(prefix.toLatin1() + encoded);
 }
 

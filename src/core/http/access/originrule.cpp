@@ -84,7 +84,7 @@ Result<QByteArray> OriginRule::normalized(const QString &origin)
     if (text == "*"_L1 || text == "null"_L1)
         return text.toLatin1();
     const auto wrong = [&origin] {
-        return failure(Tr::tr("“%1” is no origin: write scheme, host and port such as "
+        return failure(Tr::tr("“%1” is not an origin: write scheme, host and port such as "
                               "http://localhost:5173, with * as the port for every port.")
                            .arg(origin));
     };

@@ -137,7 +137,7 @@ Fault faultOfCoding(const QByteArray &value)
                     Tr::tr("Transfer-Encoding “%1” is not a list of codings.").arg(shown(value))};
     }
     if (codings.count("chunked") > 1)
-        return {400, Tr::tr("Transfer-Encoding “%1” has chunked twice.").arg(shown(value))};
+        return {400, Tr::tr("Transfer-Encoding “%1” names chunked twice.").arg(shown(value))};
     if (codings.size() > 1 && codings.constLast() != "chunked")
         return {400, Tr::tr("Transfer-Encoding “%1” does not end with chunked.").arg(shown(value))};
     return {501, Tr::tr("Transfer-Encoding “%1” is not supported.").arg(shown(value))};

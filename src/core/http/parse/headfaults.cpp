@@ -39,7 +39,7 @@ Fault faultOfRequestLine(QByteArrayView head)
         if (version[5] != '1')
             return {505, Tr::tr("%1 is not supported; send HTTP/1.1.").arg(shown(version))};
         if (end >= 0 && (end + 1 == head.size() || head[end + 1] != '\n'))
-            return {400, Tr::tr("The request line has a CR in it that no LF follows.")};
+            return {400, Tr::tr("The request line has a CR that is not followed by an LF.")};
         if (rest.lastIndexOf(' ') <= 0)
             return {400, Tr::tr("The request line has no target.")};
         if (rest.indexOf(' ') != rest.lastIndexOf(' '))
