@@ -230,7 +230,7 @@
         <translation>Lauschen auf %1 nicht möglich: %2.</translation>
     </message>
     <message>
-        <source>The server's thread ended unexpectedly.</source>
+        <source>The server&apos;s thread ended unexpectedly.</source>
         <translation>Der Thread des Servers wurde unerwartet beendet.</translation>
     </message>
     <message>
@@ -292,22 +292,22 @@
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
+        <translation>%1&#xa0;d %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
-        <source>The header's name is missing.</source>
+        <source>The header&apos;s name is missing.</source>
         <translation>Der Name des Headers fehlt.</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>Dieser Server antwortet nicht für den Host „%1“.</translation>
     </message>
     <message>
-        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside&apos;s window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
         <translation>Möglicherweise nutzt eine fremde Webseite diesen Namen, um Ihren Computer zu erreichen (DNS-Rebinding). Wenn der Name Ihnen gehört, lassen Sie ihn zu: Wählen Sie bei dieser Anfrage im Fenster von Portside „Diesen Host zulassen“, oder starten Sie mit --allow-host %1. Verwenden Sie andernfalls localhost oder die Adresse dieses Computers.</translation>
     </message>
     <message>
@@ -600,7 +600,7 @@
         <translation>Seiten von %1 dürfen auf diesem Server nichts ändern.</translation>
     </message>
     <message>
-        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside&apos;s window, or start with --allow-origin.</source>
         <translation>Eine Webseite mit einem anderen Ursprung hat diese Anfrage gesendet. Wenn es Ihre Seite ist, lassen Sie sie zu: Wählen Sie bei dieser Anfrage im Fenster von Portside „Diesen Ursprung zulassen“, oder starten Sie mit --allow-origin.</translation>
     </message>
     <message>
@@ -759,7 +759,7 @@
         <translation>Der Schlüssel %1 ist mit einem Passwort geschützt. Entfernen Sie es (openssl pkey -in FILE -out NEW) und geben Sie die neue Datei an.</translation>
     </message>
     <message>
-        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server&apos;s own certificate comes first.)</source>
         <translation>Der Schlüssel %1 gehört nicht zum Zertifikat %2. (In einer Kette steht das Zertifikat des Servers an erster Stelle.)</translation>
     </message>
     <message>
@@ -767,7 +767,7 @@
         <translation>Das Zertifikat %1 ist am %2 abgelaufen: Erneuern Sie es.</translation>
     </message>
     <message>
-        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
+        <source>The certificate %1 is valid only from %2 on: check this computer&apos;s clock.</source>
         <translation>Das Zertifikat %1 ist erst ab %2 gültig: Prüfen Sie die Uhr dieses Computers.</translation>
     </message>
     <message>
@@ -787,7 +787,7 @@
         <translation>Systemzertifikate</translation>
     </message>
     <message>
-        <source>Add %1 to your system's trusted authorities by hand.</source>
+        <source>Add %1 to your system&apos;s trusted authorities by hand.</source>
         <translation>Fügen Sie %1 von Hand zu den vertrauenswürdigen Zertifizierungsstellen Ihres Systems hinzu.</translation>
     </message>
     <message>
@@ -803,7 +803,7 @@
         <translation>Firefox (%1)</translation>
     </message>
     <message>
-        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser&apos;s settings.</source>
         <translation>Installieren Sie certutil (Debian: libnss3-tools) oder importieren Sie %1 in den Einstellungen des Browsers.</translation>
     </message>
     <message>
@@ -827,11 +827,11 @@
         <translation>Es ist kein Zertifikat vorhanden.</translation>
     </message>
     <message>
-        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <source>The client does not trust the server&apos;s certificate. Trust the authority that issued it: portside certificate shows how.</source>
         <translation>Der Client vertraut dem Zertifikat des Servers nicht. Vertrauen Sie der Zertifizierungsstelle, die es ausgestellt hat: portside certificate zeigt, wie.</translation>
     </message>
     <message>
-        <source>The client says that the server's certificate has expired.</source>
+        <source>The client says that the server&apos;s certificate has expired.</source>
         <translation>Der Client meldet, dass das Zertifikat des Servers abgelaufen ist.</translation>
     </message>
     <message>
@@ -1387,27 +1387,27 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
+        <translation>%1&#xa0;d %2&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -1860,11 +1860,11 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
     </message>
     <message>
         <source>95th percentile (p95)</source>
-        <translation>95 % darunter (p95)</translation>
+        <translation>95&#xa0;% darunter (p95)</translation>
     </message>
     <message>
         <source>99th percentile (p99)</source>
-        <translation>99 % darunter (p99)</translation>
+        <translation>99&#xa0;% darunter (p99)</translation>
     </message>
     <message>
         <source>What is still open after %1 is cut off.</source>
@@ -2133,7 +2133,10 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
     </message>
     <message numerus="yes">
         <source>%n server(s) reachable from the network</source>
-        <translation><numerusform>%n Server im Netzwerk erreichbar</numerusform><numerusform>%n Server im Netzwerk erreichbar</numerusform></translation>
+        <translation>
+            <numerusform>%n Server im Netzwerk erreichbar</numerusform>
+            <numerusform>%n Server im Netzwerk erreichbar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2497,7 +2500,7 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
         <translation>Nicht mehr vertrauen</translation>
     </message>
     <message>
-        <source>Trust Portside's Authority</source>
+        <source>Trust Portside&apos;s Authority</source>
         <translation>Der Zertifizierungsstelle von Portside vertrauen</translation>
     </message>
     <message>
@@ -2741,7 +2744,7 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
         <translation>Single-Page-Anwendung</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
         <translation>Nicht vorhandene Pfade werden mit der Indexdatei des Ordners beantwortet, wenn ein Browser zu ihnen navigiert.</translation>
     </message>
     <message>
@@ -2941,7 +2944,7 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
         <translation>Der Header „%1“ enthält ein Steuerzeichen. Entfernen Sie es.</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as "Name: value".</source>
+        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
         <translation>„%1“ ist kein Header. Schreiben Sie ihn als „Name: Wert“.</translation>
     </message>
     <message>

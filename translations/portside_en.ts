@@ -137,7 +137,10 @@
     </message>
     <message numerus="yes">
         <source>%n server(s) reachable from the network</source>
-        <translation><numerusform>%n server reachable from the network</numerusform><numerusform>%n servers reachable from the network</numerusform></translation>
+        <translation>
+            <numerusform>%n server reachable from the network</numerusform>
+            <numerusform>%n servers reachable from the network</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -230,7 +230,7 @@
         <translation>No se puede escuchar en %1: %2.</translation>
     </message>
     <message>
-        <source>The server's thread ended unexpectedly.</source>
+        <source>The server&apos;s thread ended unexpectedly.</source>
         <translation>El hilo del servidor terminó de forma inesperada.</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>The header's name is missing.</source>
+        <source>The header&apos;s name is missing.</source>
         <translation>Falta el nombre de la cabecera.</translation>
     </message>
     <message>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation>«%1:» no es un filtro. Para buscarlo, escríbalo entre comillas rectas (").</translation>
+        <translation>«%1:» no es un filtro. Para buscarlo, escríbalo entre comillas rectas (&quot;).</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
@@ -588,7 +588,7 @@
         <translation>Este servidor no responde para el host «%1».</translation>
     </message>
     <message>
-        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside&apos;s window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
         <translation>Puede que una página web ajena use este nombre para llegar a su equipo (DNS rebinding). Si el nombre es suyo, permítalo: elija «Permitir este host» en esta petición en la ventana de Portside, o inicie con --allow-host %1. Si no, use localhost o la dirección de este equipo.</translation>
     </message>
     <message>
@@ -600,7 +600,7 @@
         <translation>Las páginas de %1 no pueden modificar nada en este servidor.</translation>
     </message>
     <message>
-        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside&apos;s window, or start with --allow-origin.</source>
         <translation>Una página web de otro origen envió esta petición. Si la página es suya, permítala: elija «Permitir este origen» en esta petición en la ventana de Portside, o inicie con --allow-origin.</translation>
     </message>
     <message>
@@ -759,7 +759,7 @@
         <translation>La clave %1 tiene contraseña. Quítela (openssl pkey -in FILE -out NEW) e indique el archivo nuevo.</translation>
     </message>
     <message>
-        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server&apos;s own certificate comes first.)</source>
         <translation>La clave %1 no corresponde al certificado %2. (En una cadena, el certificado del propio servidor va primero.)</translation>
     </message>
     <message>
@@ -767,7 +767,7 @@
         <translation>El certificado %1 caducó el %2: renuévelo.</translation>
     </message>
     <message>
-        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
+        <source>The certificate %1 is valid only from %2 on: check this computer&apos;s clock.</source>
         <translation>El certificado %1 solo es válido a partir del %2: compruebe el reloj de este equipo.</translation>
     </message>
     <message>
@@ -787,7 +787,7 @@
         <translation>Certificados del sistema</translation>
     </message>
     <message>
-        <source>Add %1 to your system's trusted authorities by hand.</source>
+        <source>Add %1 to your system&apos;s trusted authorities by hand.</source>
         <translation>Añada %1 a mano a las autoridades de confianza de su sistema.</translation>
     </message>
     <message>
@@ -803,7 +803,7 @@
         <translation>Firefox (%1)</translation>
     </message>
     <message>
-        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser&apos;s settings.</source>
         <translation>Instale certutil (Debian: libnss3-tools) o importe %1 en los ajustes del navegador.</translation>
     </message>
     <message>
@@ -827,11 +827,11 @@
         <translation>No hay ningún certificado.</translation>
     </message>
     <message>
-        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <source>The client does not trust the server&apos;s certificate. Trust the authority that issued it: portside certificate shows how.</source>
         <translation>El cliente no confía en el certificado del servidor. Confíe en la autoridad que lo emitió: portside certificate muestra cómo.</translation>
     </message>
     <message>
-        <source>The client says that the server's certificate has expired.</source>
+        <source>The client says that the server&apos;s certificate has expired.</source>
         <translation>El cliente indica que el certificado del servidor ha caducado.</translation>
     </message>
     <message>
@@ -2133,7 +2133,10 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
     </message>
     <message numerus="yes">
         <source>%n server(s) reachable from the network</source>
-        <translation><numerusform>%n servidor accesible desde la red</numerusform><numerusform>%n servidores accesibles desde la red</numerusform></translation>
+        <translation>
+            <numerusform>%n servidor accesible desde la red</numerusform>
+            <numerusform>%n servidores accesibles desde la red</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2497,7 +2500,7 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
         <translation>Dejar de confiar en ella</translation>
     </message>
     <message>
-        <source>Trust Portside's Authority</source>
+        <source>Trust Portside&apos;s Authority</source>
         <translation>Confiar en la autoridad de Portside</translation>
     </message>
     <message>
@@ -2741,7 +2744,7 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
         <translation>Aplicación de página única (SPA)</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
         <translation>Las rutas que no existen se responden con el archivo índice de la carpeta cuando un navegador navega a ellas.</translation>
     </message>
     <message>
@@ -2941,7 +2944,7 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
         <translation>El encabezado «%1» contiene un carácter de control. Quítelo.</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as "Name: value".</source>
+        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
         <translation>«%1» no es una cabecera. Escríbala como «Nombre: valor».</translation>
     </message>
     <message>

@@ -16,7 +16,7 @@
     <name>Core</name>
     <message>
         <source>The content is longer than %1 bytes.</source>
-        <translation>Le contenu dépasse %1 octets.</translation>
+        <translation>Le contenu dépasse %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>A line of the chunked content has a control character or a wrong end.</source>
@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>The trailer fields are longer than %1 bytes together.</source>
-        <translation>Les champs de trailer dépassent ensemble %1 octets.</translation>
+        <translation>Les champs de trailer dépassent ensemble %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>A trailer field is folded over two lines.</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>A chunk size line is longer than %1 bytes.</source>
-        <translation>Une ligne de taille de chunk dépasse %1 octets.</translation>
+        <translation>Une ligne de taille de chunk dépasse %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>The method %1 is not supported.</source>
@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>The method %1 is not known: methods are case-sensitive, send %2.</source>
-        <translation>La méthode %1 est inconnue : les méthodes sont sensibles à la casse, envoyez %2.</translation>
+        <translation>La méthode %1 est inconnue&#xa0;: les méthodes sont sensibles à la casse, envoyez %2.</translation>
     </message>
     <message>
         <source>The request target is longer than %1 bytes.</source>
-        <translation>La cible de la requête dépasse %1 octets.</translation>
+        <translation>La cible de la requête dépasse %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>The Host header field is missing.</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Content-Length and Transfer-Encoding were both sent: the length of the content is ambiguous.</source>
-        <translation>Content-Length et Transfer-Encoding ont tous deux été envoyés : la longueur du contenu est ambiguë.</translation>
+        <translation>Content-Length et Transfer-Encoding ont tous deux été envoyés&#xa0;: la longueur du contenu est ambiguë.</translation>
     </message>
     <message>
         <source>Transfer-Encoding was sent more than once.</source>
@@ -80,11 +80,11 @@
     </message>
     <message>
         <source>This is not HTTP but TLS: use http:// instead of https:// for this server.</source>
-        <translation>Ce n’est pas du HTTP mais du TLS : utilisez http:// au lieu de https:// pour ce serveur.</translation>
+        <translation>Ce n’est pas du HTTP mais du TLS&#xa0;: utilisez http:// au lieu de https:// pour ce serveur.</translation>
     </message>
     <message>
         <source>%1 is not supported; send HTTP/1.1.</source>
-        <translation>%1 n’est pas pris en charge ; envoyez HTTP/1.1.</translation>
+        <translation>%1 n’est pas pris en charge&#x202f;; envoyez HTTP/1.1.</translation>
     </message>
     <message>
         <source>The request line has no target.</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>The method is longer than %1 bytes.</source>
-        <translation>La méthode dépasse %1 octets.</translation>
+        <translation>La méthode dépasse %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>Content-Length is not a valid number, was sent twice with different values, or together with Transfer-Encoding.</source>
@@ -116,19 +116,19 @@
     </message>
     <message>
         <source>Transfer-Encoding was sent more than once or together with Content-Length: the length of the content is ambiguous.</source>
-        <translation>Transfer-Encoding a été envoyé plusieurs fois ou en même temps que Content-Length : la longueur du contenu est ambiguë.</translation>
+        <translation>Transfer-Encoding a été envoyé plusieurs fois ou en même temps que Content-Length&#xa0;: la longueur du contenu est ambiguë.</translation>
     </message>
     <message>
         <source>Here must be an object: { … }.</source>
-        <translation>Un objet est attendu ici : { … }.</translation>
+        <translation>Un objet est attendu ici&#xa0;: { … }.</translation>
     </message>
     <message>
         <source>The key “%1” is missing.</source>
-        <translation>La clé « %1 » est absente.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» est absente.</translation>
     </message>
     <message>
         <source>“%1” must be %2.</source>
-        <translation>« %1 » doit être %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être %2.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>“%1” must be from %2 to %3.</source>
-        <translation>« %1 » doit être entre %2 et %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être entre %2 et %3.</translation>
     </message>
     <message>
         <source>a list of texts</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>The key “%1” is not known here; known are %2.</source>
-        <translation>La clé « %1 » n’est pas connue ici ; les clés connues sont %2.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» n’est pas connue ici&#x202f;; les clés connues sont %2.</translation>
     </message>
     <message numerus="yes">
         <source>Nested deeper than %n levels.</source>
@@ -171,27 +171,27 @@
     </message>
     <message>
         <source>Not valid JSON: %1.</source>
-        <translation>JSON non valide : %1.</translation>
+        <translation>JSON non valide&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 must be from %2 to %3, not %4.</source>
-        <translation>%1 : la valeur doit être comprise entre %2 et %3, et non %4.</translation>
+        <translation>%1&#xa0;: la valeur doit être comprise entre %2 et %3, et non %4.</translation>
     </message>
     <message>
         <source>%1 must be one of %2, not “%3”.</source>
-        <translation>%1 doit avoir l’une des valeurs %2, et non « %3 ».</translation>
+        <translation>%1 doit avoir l’une des valeurs %2, et non «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>%1 must be true or false, not “%2”.</source>
-        <translation>%1 doit être true ou false, et non « %2 ».</translation>
+        <translation>%1 doit être true ou false, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 must be a whole number, not “%2”.</source>
-        <translation>%1 doit être un nombre entier, et non « %2 ».</translation>
+        <translation>%1 doit être un nombre entier, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation>Champ non renseigné : %1.</translation>
+        <translation>Champ non renseigné&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 must be %2.</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>A server of kind “%1” has no setting “%2”.</source>
-        <translation>Un serveur de type « %1 » n’a pas de paramètre « %2 ».</translation>
+        <translation>Un serveur de type «&#xa0;%1&#xa0;» n’a pas de paramètre «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Port %1 is held by another program.</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>“%1” is not an address of this machine.</source>
-        <translation>« %1 » n’est pas une adresse de cet ordinateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de cet ordinateur.</translation>
     </message>
     <message>
         <source>This program may not open more files and connections. Stop some servers, or raise the limit (ulimit -n).</source>
@@ -227,10 +227,10 @@
     </message>
     <message>
         <source>Cannot listen on %1: %2.</source>
-        <translation>Écoute impossible sur %1 : %2.</translation>
+        <translation>Écoute impossible sur %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The server's thread ended unexpectedly.</source>
+        <source>The server&apos;s thread ended unexpectedly.</source>
         <translation>Le thread du serveur s’est terminé de façon inattendue.</translation>
     </message>
     <message>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>The address “%1” is neither an IP address of this machine nor “localhost”.</source>
-        <translation>L’adresse « %1 » n’est ni une adresse IP de cet ordinateur ni « localhost ».</translation>
+        <translation>L’adresse «&#xa0;%1&#xa0;» n’est ni une adresse IP de cet ordinateur ni «&#xa0;localhost&#xa0;».</translation>
     </message>
     <message>
         <source>A fixed or preferred port must be from 1 to 65535.</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>A limit must not be negative; zero means that there is none.</source>
-        <translation>Une limite ne peut pas être négative ; zéro signifie qu’il n’y en a pas.</translation>
+        <translation>Une limite ne peut pas être négative&#x202f;; zéro signifie qu’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Time-outs must be longer than zero.</source>
@@ -279,8 +279,8 @@
     <message numerus="yes">
         <source>Stopped after %1: %n request(s)</source>
         <translation>
-            <numerusform>Arrêté après %1 : %n requête</numerusform>
-            <numerusform>Arrêté après %1 : %n requêtes</numerusform>
+            <numerusform>Arrêté après %1&#xa0;: %n requête</numerusform>
+            <numerusform>Arrêté après %1&#xa0;: %n requêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -292,35 +292,35 @@
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 j %2 h</translation>
+        <translation>%1&#xa0;j %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
-        <source>The header's name is missing.</source>
+        <source>The header&apos;s name is missing.</source>
         <translation>Le nom de l’en-tête est absent.</translation>
     </message>
     <message>
         <source>“%1” is not known; write is:error, is:slow or is:refused.</source>
-        <translation>« %1 » n’est pas connu ; écrivez is:error, is:slow ou is:refused.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu&#x202f;; écrivez is:error, is:slow ou is:refused.</translation>
     </message>
     <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation>« %1: » n’est pas un filtre. Pour rechercher ce texte, mettez-le entre guillemets.</translation>
+        <translation>«&#xa0;%1:&#xa0;» n’est pas un filtre. Pour rechercher ce texte, mettez-le entre guillemets.</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
-        <translation>Rien ne suit « %1: ».</translation>
+        <translation>Rien ne suit «&#xa0;%1:&#xa0;».</translation>
     </message>
     <message>
         <source>The closing quote is missing.</source>
@@ -328,15 +328,15 @@
     </message>
     <message>
         <source>There is no kind of server “%1”; known are %2.</source>
-        <translation>Le type de serveur « %1 » n’existe pas ; les types connus sont %2.</translation>
+        <translation>Le type de serveur «&#xa0;%1&#xa0;» n’existe pas&#x202f;; les types connus sont %2.</translation>
     </message>
     <message>
         <source>“portPolicy” must be random, fixed or preferred, not “%1”.</source>
-        <translation>« portPolicy » doit valoir random, fixed ou preferred, et non « %1 ».</translation>
+        <translation>«&#xa0;portPolicy&#xa0;» doit valoir random, fixed ou preferred, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>Impossible d’écrire %1 : %2.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -352,15 +352,15 @@
     </message>
     <message>
         <source>This file is of version %1 and was written by a newer Portside; this one reads up to version %2.</source>
-        <translation>Ce fichier est de version %1 et a été écrit par un Portside plus récent ; celui-ci lit jusqu’à la version %2.</translation>
+        <translation>Ce fichier est de version %1 et a été écrit par un Portside plus récent&#x202f;; celui-ci lit jusqu’à la version %2.</translation>
     </message>
     <message>
         <source>Another server is called “%1” already.</source>
-        <translation>Un autre serveur s’appelle déjà « %1 ».</translation>
+        <translation>Un autre serveur s’appelle déjà «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is too large to be a workspace file.</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Nothing is saved: no workspace file is open.</source>
-        <translation>Rien n’est enregistré : aucun fichier d’espace de travail n’est ouvert.</translation>
+        <translation>Rien n’est enregistré&#xa0;: aucun fichier d’espace de travail n’est ouvert.</translation>
     </message>
     <message>
         <source>The client reset the connection.</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>The handler failed: %1</source>
-        <translation>Échec du gestionnaire : %1</translation>
+        <translation>Échec du gestionnaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>unknown exception</source>
@@ -443,11 +443,11 @@
     </message>
     <message>
         <source>New connections wait until others close: %1.</source>
-        <translation>Les nouvelles connexions attendent que d’autres se ferment : %1.</translation>
+        <translation>Les nouvelles connexions attendent que d’autres se ferment&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A line of the request head ends with LF alone; the lines of HTTP end with CR LF.</source>
-        <translation>Une ligne des en-têtes de la requête se termine par LF seul ; les lignes HTTP se terminent par CR LF.</translation>
+        <translation>Une ligne des en-têtes de la requête se termine par LF seul&#x202f;; les lignes HTTP se terminent par CR LF.</translation>
     </message>
     <message>
         <source>Too many empty lines before the request line.</source>
@@ -470,11 +470,11 @@
     </message>
     <message>
         <source>A header field is longer than %1 bytes.</source>
-        <translation>Un champ d’en-tête dépasse %1 octets.</translation>
+        <translation>Un champ d’en-tête dépasse %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>The header fields are longer than %1 bytes together.</source>
-        <translation>Les champs d’en-tête dépassent ensemble %1 octets.</translation>
+        <translation>Les champs d’en-tête dépassent ensemble %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>The request head is malformed.</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>%1 %2 went wrong: %3</source>
-        <translation>Échec de %1 %2 : %3</translation>
+        <translation>Échec de %1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>an unknown error</source>
@@ -517,78 +517,78 @@
     </message>
     <message>
         <source>The request target “%1” has a fragment.</source>
-        <translation>La cible de la requête « %1 » contient un fragment.</translation>
+        <translation>La cible de la requête «&#xa0;%1&#xa0;» contient un fragment.</translation>
     </message>
     <message>
         <source>The request target “%1” has no valid host.</source>
-        <translation>La cible de la requête « %1 » n’a pas d’hôte valide.</translation>
+        <translation>La cible de la requête «&#xa0;%1&#xa0;» n’a pas d’hôte valide.</translation>
     </message>
     <message>
         <source>The request target “%1” does not begin with a slash.</source>
-        <translation>La cible de la requête « %1 » ne commence pas par une barre oblique.</translation>
+        <translation>La cible de la requête «&#xa0;%1&#xa0;» ne commence pas par une barre oblique.</translation>
     </message>
     <message>
         <source>The Host header field “%1” is not a host name.</source>
-        <translation>Le champ d’en-tête Host « %1 » n’est pas un nom d’hôte.</translation>
+        <translation>Le champ d’en-tête Host «&#xa0;%1&#xa0;» n’est pas un nom d’hôte.</translation>
     </message>
     <message>
         <source>Content-Length “%1” is not a valid number.</source>
-        <translation>Content-Length « %1 » n’est pas un nombre valide.</translation>
+        <translation>Content-Length «&#xa0;%1&#xa0;» n’est pas un nombre valide.</translation>
     </message>
     <message>
         <source>Transfer-Encoding “%1” does not end with chunked.</source>
-        <translation>Transfer-Encoding « %1 » ne se termine pas par chunked.</translation>
+        <translation>Transfer-Encoding «&#xa0;%1&#xa0;» ne se termine pas par chunked.</translation>
     </message>
     <message>
         <source>Transfer-Encoding “%1” is not supported.</source>
-        <translation>Transfer-Encoding « %1 » n’est pas pris en charge.</translation>
+        <translation>Transfer-Encoding «&#xa0;%1&#xa0;» n’est pas pris en charge.</translation>
     </message>
     <message>
         <source>The expectation “%1” cannot be met.</source>
-        <translation>L’attente « %1 » ne peut pas être satisfaite.</translation>
+        <translation>L’attente «&#xa0;%1&#xa0;» ne peut pas être satisfaite.</translation>
     </message>
     <message>
         <source>This is not HTTP: it begins with “%1”.</source>
-        <translation>Ce n’est pas du HTTP : cela commence par « %1 ».</translation>
+        <translation>Ce n’est pas du HTTP&#xa0;: cela commence par «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The request line “%1” does not end with HTTP/1.1.</source>
-        <translation>La ligne de requête « %1 » ne se termine pas par HTTP/1.1.</translation>
+        <translation>La ligne de requête «&#xa0;%1&#xa0;» ne se termine pas par HTTP/1.1.</translation>
     </message>
     <message>
         <source>The header line “%1” has no colon.</source>
-        <translation>La ligne d’en-tête « %1 » ne contient pas de deux-points.</translation>
+        <translation>La ligne d’en-tête «&#xa0;%1&#xa0;» ne contient pas de deux-points.</translation>
     </message>
     <message>
         <source>The header line “%1” has no valid field name before the colon.</source>
-        <translation>La ligne d’en-tête « %1 » n’a pas de nom de champ valide avant le deux-points.</translation>
+        <translation>La ligne d’en-tête «&#xa0;%1&#xa0;» n’a pas de nom de champ valide avant le deux-points.</translation>
     </message>
     <message>
         <source>The key “%1” appears twice.</source>
-        <translation>La clé « %1 » figure deux fois ici.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» figure deux fois ici.</translation>
     </message>
     <message>
         <source>The server is of the kind “%1”, not “%2”.</source>
-        <translation>« %1 » n’est pas le type « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le type «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not a status; write 404, 5xx or &gt;=400.</source>
-        <translation>« %1 » n’est pas un statut ; écrivez 404, 5xx ou &gt;=400.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un statut&#x202f;; écrivez 404, 5xx ou &gt;=400.</translation>
     </message>
     <message>
         <source>“%1” is not a size; write &gt;1MB or &lt;=500.</source>
-        <translation>« %1 » n’est pas une taille ; écrivez &gt;1MB ou &lt;=500.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille&#x202f;; écrivez &gt;1MB ou &lt;=500.</translation>
     </message>
     <message>
         <source>“%1” is not a time; write &gt;200ms or &lt;2s.</source>
-        <translation>« %1 » n’est pas une durée ; écrivez &gt;200ms ou &lt;2s.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée&#x202f;; écrivez &gt;200ms ou &lt;2s.</translation>
     </message>
     <message>
         <source>This server does not answer for the host “%1”.</source>
         <translation>Ce serveur ne répond pas pour l’hôte « %1 ».</translation>
     </message>
     <message>
-        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside&apos;s window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
         <translation>Une page web extérieure utilise peut-être ce nom pour atteindre votre ordinateur (DNS rebinding). Si ce nom est le vôtre, autorisez-le : choisissez « Autoriser cet hôte » sur cette requête dans la fenêtre de Portside, ou démarrez avec --allow-host %1. Sinon, utilisez localhost ou l’adresse de cet ordinateur.</translation>
     </message>
     <message>
@@ -600,7 +600,7 @@
         <translation>Les pages de %1 ne peuvent rien modifier sur ce serveur.</translation>
     </message>
     <message>
-        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside&apos;s window, or start with --allow-origin.</source>
         <translation>Une page web d’une autre origine a envoyé cette requête. Si la page est la vôtre, autorisez-la : choisissez « Autoriser cette origine » sur cette requête dans la fenêtre de Portside, ou démarrez avec --allow-origin.</translation>
     </message>
     <message>
@@ -759,7 +759,7 @@
         <translation>La clé %1 est protégée par un mot de passe. Retirez-le (openssl pkey -in FILE -out NEW) et indiquez le nouveau fichier.</translation>
     </message>
     <message>
-        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server&apos;s own certificate comes first.)</source>
         <translation>La clé %1 ne correspond pas au certificat %2. (Dans une chaîne, le certificat du serveur lui-même vient en premier.)</translation>
     </message>
     <message>
@@ -767,7 +767,7 @@
         <translation>Le certificat %1 a expiré le %2 : renouvelez-le.</translation>
     </message>
     <message>
-        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
+        <source>The certificate %1 is valid only from %2 on: check this computer&apos;s clock.</source>
         <translation>Le certificat %1 n’est valable qu’à partir du %2 : vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
@@ -787,7 +787,7 @@
         <translation>Certificats du système</translation>
     </message>
     <message>
-        <source>Add %1 to your system's trusted authorities by hand.</source>
+        <source>Add %1 to your system&apos;s trusted authorities by hand.</source>
         <translation>Ajoutez %1 à la main aux autorités de confiance de votre système.</translation>
     </message>
     <message>
@@ -803,7 +803,7 @@
         <translation>Firefox (%1)</translation>
     </message>
     <message>
-        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser&apos;s settings.</source>
         <translation>Installez certutil (Debian : libnss3-tools) ou importez %1 dans les paramètres du navigateur.</translation>
     </message>
     <message>
@@ -827,11 +827,11 @@
         <translation>Il n’y a aucun certificat.</translation>
     </message>
     <message>
-        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <source>The client does not trust the server&apos;s certificate. Trust the authority that issued it: portside certificate shows how.</source>
         <translation>Le client ne fait pas confiance au certificat du serveur. Faites confiance à l’autorité qui l’a émis : portside certificate montre comment.</translation>
     </message>
     <message>
-        <source>The client says that the server's certificate has expired.</source>
+        <source>The client says that the server&apos;s certificate has expired.</source>
         <translation>Le client signale que le certificat du serveur a expiré.</translation>
     </message>
     <message>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>A server of its own starts at once on a free port of this computer; every request shows up here.</source>
-        <translation>Un serveur dédié démarre aussitôt sur un port libre de cet ordinateur ; chaque requête s’affiche ici.</translation>
+        <translation>Un serveur dédié démarre aussitôt sur un port libre de cet ordinateur&#x202f;; chaque requête s’affiche ici.</translation>
     </message>
     <message>
         <source>Serve a &amp;Folder…</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>From a terminal:</source>
-        <translation>Depuis un terminal :</translation>
+        <translation>Depuis un terminal&#xa0;:</translation>
     </message>
     <message>
         <source>F1 shows all keyboard shortcuts.</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>%1 in all: receiving %2, waiting %3, sending %4</source>
-        <translation>%1 au total : réception %2, attente %3, envoi %4</translation>
+        <translation>%1 au total&#xa0;: réception %2, attente %3, envoi %4</translation>
     </message>
     <message>
         <source>See %1.</source>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>Request: head %1, content %2</source>
-        <translation>Requête : en-têtes %1, contenu %2</translation>
+        <translation>Requête&#xa0;: en-têtes %1, contenu %2</translation>
     </message>
     <message>
         <source>No response was sent</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>Response: head %1, content %2</source>
-        <translation>Réponse : en-têtes %1, contenu %2</translation>
+        <translation>Réponse&#xa0;: en-têtes %1, contenu %2</translation>
     </message>
 </context>
 <context>
@@ -1339,18 +1339,18 @@
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation>Rétablir la valeur par défaut : %1</translation>
+        <translation>Rétablir la valeur par défaut&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Gui::FilterEdit</name>
     <message>
         <source>Character %1: %2</source>
-        <translation>Caractère %1 : %2</translation>
+        <translation>Caractère %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Filter, such as: method:POST status:5xx path:/api* time:&gt;200ms</source>
-        <translation>Filtre, par exemple : method:POST status:5xx path:/api* time:&gt;200ms</translation>
+        <translation>Filtre, par exemple&#xa0;: method:POST status:5xx path:/api* time:&gt;200ms</translation>
     </message>
     <message>
         <source>Filter of the requests</source>
@@ -1372,7 +1372,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     <message>
         <source>Drop to serve “%1”</source>
         <comment>name of a folder</comment>
-        <translation>Déposer pour servir « %1 »</translation>
+        <translation>Déposer pour servir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Drop to serve %n folder(s)</source>
@@ -1387,34 +1387,34 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 j %2 h</translation>
+        <translation>%1&#xa0;j %2&#xa0;h</translation>
     </message>
 </context>
 <context>
     <name>Gui::GeneralFields</name>
     <message>
         <source>“%1” is no address: enter an IP address such as 127.0.0.1, or localhost.</source>
-        <translation>« %1 » n’est pas une adresse : saisissez une adresse IP telle que 127.0.0.1, ou localhost.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse&#xa0;: saisissez une adresse IP telle que 127.0.0.1, ou localhost.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1422,7 +1422,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Another server is called “%1”: choose another name.</source>
-        <translation>Un autre serveur s’appelle « %1 » : choisissez un autre nom.</translation>
+        <translation>Un autre serveur s’appelle «&#xa0;%1&#xa0;»&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1542,7 +1542,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Then the connection is closed; 0 is no limit.</source>
-        <translation>Ensuite, la connexion est fermée ; 0 signifie sans limite.</translation>
+        <translation>Ensuite, la connexion est fermée&#x202f;; 0 signifie sans limite.</translation>
     </message>
     <message>
         <source>Largest content</source>
@@ -1550,7 +1550,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>A larger request gets 413; 0 is no limit.</source>
-        <translation>Une requête plus volumineuse reçoit 413 ; 0 signifie sans limite.</translation>
+        <translation>Une requête plus volumineuse reçoit 413&#x202f;; 0 signifie sans limite.</translation>
     </message>
     <message>
         <source>Longest target</source>
@@ -1574,7 +1574,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>All header fields together; a larger head gets 431.</source>
-        <translation>Tous les champs d’en-tête réunis ; au-delà, la réponse est 431.</translation>
+        <translation>Tous les champs d’en-tête réunis&#x202f;; au-delà, la réponse est 431.</translation>
     </message>
     <message>
         <source>Header fields</source>
@@ -1637,11 +1637,11 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Warning: </source>
-        <translation>Avertissement : </translation>
+        <translation>Avertissement&#xa0;: </translation>
     </message>
     <message>
         <source>Error: </source>
-        <translation>Erreur : </translation>
+        <translation>Erreur&#xa0;: </translation>
     </message>
     <message>
         <source>Log of the server</source>
@@ -1649,14 +1649,14 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Nothing yet: starts, stops and problems appear here.</source>
-        <translation>Rien pour l’instant : les démarrages, arrêts et problèmes sont signalés ici.</translation>
+        <translation>Rien pour l’instant&#xa0;: les démarrages, arrêts et problèmes sont signalés ici.</translation>
     </message>
 </context>
 <context>
     <name>Gui::MainWindow</name>
     <message>
         <source>Copied %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n URL(s)</source>
@@ -1860,11 +1860,11 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>95th percentile (p95)</source>
-        <translation>95 % en dessous (p95)</translation>
+        <translation>95&#xa0;% en dessous (p95)</translation>
     </message>
     <message>
         <source>99th percentile (p99)</source>
-        <translation>99 % en dessous (p99)</translation>
+        <translation>99&#xa0;% en dessous (p99)</translation>
     </message>
     <message>
         <source>What is still open after %1 is cut off.</source>
@@ -2044,14 +2044,14 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
         <source>%1 stopped; %n request(s) had to be cut.</source>
         <comment>server</comment>
         <translation>
-            <numerusform>%1 est arrêté ; %n requête a dû être interrompue.</numerusform>
-            <numerusform>%1 est arrêté ; %n requêtes ont dû être interrompues.</numerusform>
+            <numerusform>%1 est arrêté&#x202f;; %n requête a dû être interrompue.</numerusform>
+            <numerusform>%1 est arrêté&#x202f;; %n requêtes ont dû être interrompues.</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
         <comment>name of a server</comment>
-        <translation>« %1 » a été supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n server(s).</source>
@@ -2079,7 +2079,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     <message>
         <source>“%1”</source>
         <comment>name of a server</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1, any free port</source>
@@ -2114,8 +2114,8 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
         <source>%1 is waiting for %n request(s): %2; %3 left.</source>
         <comment>server, requests, time</comment>
         <translation>
-            <numerusform>%1 attend %n requête : %2 ; reste %3.</numerusform>
-            <numerusform>%1 attend %n requêtes : %2 ; reste %3.</numerusform>
+            <numerusform>%1 attend %n requête&#xa0;: %2&#x202f;; reste %3.</numerusform>
+            <numerusform>%1 attend %n requêtes&#xa0;: %2&#x202f;; reste %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -2133,7 +2133,10 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message numerus="yes">
         <source>%n server(s) reachable from the network</source>
-        <translation><numerusform>%n serveur accessible depuis le réseau</numerusform><numerusform>%n serveurs accessibles depuis le réseau</numerusform></translation>
+        <translation>
+            <numerusform>%n serveur accessible depuis le réseau</numerusform>
+            <numerusform>%n serveurs accessibles depuis le réseau</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2340,7 +2343,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Hold the list still; requests are still recorded</source>
-        <translation>Figer la liste ; l’enregistrement des requêtes continue</translation>
+        <translation>Figer la liste&#x202f;; l’enregistrement des requêtes continue</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -2360,11 +2363,11 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>%1 new</source>
-        <translation>Nouvelles : %1</translation>
+        <translation>Nouvelles&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 match; </source>
-        <translation>Filtre : %1 sur %2 ; </translation>
+        <translation>Filtre&#xa0;: %1 sur %2&#x202f;; </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -2417,13 +2420,13 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     <message numerus="yes">
         <source>Portside: %n server(s) running</source>
         <translation>
-            <numerusform>Portside : %n serveur actif</numerusform>
-            <numerusform>Portside : %n serveurs actifs</numerusform>
+            <numerusform>Portside&#xa0;: %n serveur actif</numerusform>
+            <numerusform>Portside&#xa0;: %n serveurs actifs</numerusform>
         </translation>
     </message>
     <message>
         <source>Portside: no server is running</source>
-        <translation>Portside : aucun serveur actif</translation>
+        <translation>Portside&#xa0;: aucun serveur actif</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) failed</source>
@@ -2497,7 +2500,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
         <translation>Ne plus faire confiance</translation>
     </message>
     <message>
-        <source>Trust Portside's Authority</source>
+        <source>Trust Portside&apos;s Authority</source>
         <translation>Faire confiance à l’autorité de Portside</translation>
     </message>
     <message>
@@ -2710,15 +2713,15 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Answers a request for a folder; the first that exists, one name a line.</source>
-        <translation>Répond à une requête portant sur un dossier ; le premier qui existe, un nom par ligne.</translation>
+        <translation>Répond à une requête portant sur un dossier&#x202f;; le premier qui existe, un nom par ligne.</translation>
     </message>
     <message>
         <source>Page for “not found”</source>
-        <translation>Page « introuvable »</translation>
+        <translation>Page «&#xa0;introuvable&#xa0;»</translation>
     </message>
     <message>
         <source>A file in the folder that is sent with status 404; unused if it does not exist.</source>
-        <translation>Un fichier du dossier envoyé avec le statut 404 ; inutilisé s’il n’existe pas.</translation>
+        <translation>Un fichier du dossier envoyé avec le statut 404&#x202f;; inutilisé s’il n’existe pas.</translation>
     </message>
     <message>
         <source>Live reload</source>
@@ -2726,7 +2729,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Pages reload in the browser when a file changes; style sheets are replaced without reloading.</source>
-        <translation>Les pages se rechargent dans le navigateur quand un fichier change ; les feuilles de style sont remplacées sans rechargement.</translation>
+        <translation>Les pages se rechargent dans le navigateur quand un fichier change&#x202f;; les feuilles de style sont remplacées sans rechargement.</translation>
     </message>
     <message>
         <source>List folders</source>
@@ -2741,7 +2744,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
         <translation>Application monopage (SPA)</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
         <translation>Quand un navigateur navigue vers un chemin inexistant, la réponse est le fichier d’index du dossier.</translation>
     </message>
     <message>
@@ -2750,7 +2753,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>/about answers with about.html; /about.html goes on working.</source>
-        <translation>/about renvoie about.html ; /about.html continue de fonctionner.</translation>
+        <translation>/about renvoie about.html&#x202f;; /about.html continue de fonctionner.</translation>
     </message>
     <message>
         <source>Headers</source>
@@ -2786,7 +2789,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Added to every answer, one “Name: value” a line; replaces a header of the same name.</source>
-        <translation>Ajoutés à chaque réponse, un « Nom: valeur » par ligne ; remplacent un en-tête du même nom.</translation>
+        <translation>Ajoutés à chaque réponse, un «&#xa0;Nom: valeur&#xa0;» par ligne&#x202f;; remplacent un en-tête du même nom.</translation>
     </message>
     <message>
         <source>Allow other sites (CORS)</source>
@@ -2846,7 +2849,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Larger uploads are refused; 0 means no limit.</source>
-        <translation>Les envois plus volumineux sont refusés ; 0 signifie sans limite.</translation>
+        <translation>Les envois plus volumineux sont refusés&#x202f;; 0 signifie sans limite.</translation>
     </message>
     <message>
         <source>Take uploads</source>
@@ -2910,71 +2913,71 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>The folder “%1” cannot be opened: %2. Choose another one.</source>
-        <translation>Impossible d’ouvrir le dossier « %1 » : %2. Choisissez-en un autre.</translation>
+        <translation>Impossible d’ouvrir le dossier «&#xa0;%1&#xa0;»&#xa0;: %2. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist. Create it or choose another one.</source>
-        <translation>Le dossier « %1 » n’existe pas. Créez-le ou choisissez-en un autre.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” is a file. Choose the folder in which it lies.</source>
-        <translation>« %1 » est un fichier. Choisissez le dossier dans lequel il se trouve.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un fichier. Choisissez le dossier dans lequel il se trouve.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be entered. Change its permissions or choose another one.</source>
-        <translation>Le dossier « %1 » n’est pas accessible. Modifiez ses permissions ou choisissez-en un autre.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’est pas accessible. Modifiez ses permissions ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” must be the name of a file in the folder.</source>
-        <translation>« %1 » doit être le nom d’un fichier du dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être le nom d’un fichier du dossier.</translation>
     </message>
     <message>
         <source>“%1” must be a plain file name, such as index.html.</source>
-        <translation>« %1 » doit être un simple nom de fichier, comme index.html.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un simple nom de fichier, comme index.html.</translation>
     </message>
     <message>
         <source>What browsers may keep (Cache-Control). With “Check each time” an edit shows at once.</source>
-        <translation>Ce que les navigateurs peuvent conserver (Cache-Control). Avec « Vérifier à chaque fois », une modification est visible aussitôt.</translation>
+        <translation>Ce que les navigateurs peuvent conserver (Cache-Control). Avec «&#xa0;Vérifier à chaque fois&#xa0;», une modification est visible aussitôt.</translation>
     </message>
     <message>
         <source>The header “%1” contains a control character. Remove it.</source>
         <translation>L’en-tête « %1 » contient un caractère de contrôle. Supprimez-le.</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as "Name: value".</source>
-        <translation>« %1 » n’est pas un en-tête. Écrivez-le sous la forme « Nom: valeur ».</translation>
+        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un en-tête. Écrivez-le sous la forme «&#xa0;Nom: valeur&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is set by the server itself. Remove this line.</source>
-        <translation>« %1 » est défini par le serveur lui-même. Supprimez cette ligne.</translation>
+        <translation>«&#xa0;%1&#xa0;» est défini par le serveur lui-même. Supprimez cette ligne.</translation>
     </message>
     <message>
         <source>“%1” exists already, or its folder does not.</source>
-        <translation>« %1 » existe déjà, ou son dossier n’existe pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà, ou son dossier n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” is larger than this server takes.</source>
-        <translation>« %1 » est plus volumineux que ce que ce serveur accepte.</translation>
+        <translation>«&#xa0;%1&#xa0;» est plus volumineux que ce que ce serveur accepte.</translation>
     </message>
     <message>
         <source>“%1” was not saved: there is no space left on the disk.</source>
-        <translation>« %1 » n’a pas été enregistré : il n’y a plus d’espace sur le disque.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré&#xa0;: il n’y a plus d’espace sur le disque.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a file.</source>
-        <translation>« %1 » ne peut pas être un nom de fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom de fichier.</translation>
     </message>
     <message>
         <source>“%1” may not be written.</source>
-        <translation>« %1 » n’est pas accessible en écriture.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation>« %1 » a été enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” exists already.</source>
-        <translation>« %1 » existe déjà.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>A folder cannot be uploaded. Leave out the last slash.</source>

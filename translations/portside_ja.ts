@@ -229,7 +229,7 @@
         <translation>%1 で待ち受けできません: %2。</translation>
     </message>
     <message>
-        <source>The server's thread ended unexpectedly.</source>
+        <source>The server&apos;s thread ended unexpectedly.</source>
         <translation>サーバーのスレッドが予期せず終了しました。</translation>
     </message>
     <message>
@@ -303,7 +303,7 @@
         <translation>%1 秒</translation>
     </message>
     <message>
-        <source>The header's name is missing.</source>
+        <source>The header&apos;s name is missing.</source>
         <translation>ヘッダーの名前がありません。</translation>
     </message>
     <message>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation>「%1:」はフィルターではありません。検索するには半角の引用符 (") で囲んでください。</translation>
+        <translation>「%1:」はフィルターではありません。検索するには半角の引用符 (&quot;) で囲んでください。</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
@@ -581,7 +581,7 @@
         <translation>このサーバーはホスト「%1」には応答しません。</translation>
     </message>
     <message>
-        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside&apos;s window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
         <translation>外部の Web ページがこの名前を使って、このコンピューターにアクセスしようとしている可能性があります (DNS リバインディング)。自分で使っている名前であれば、許可してください。Portside のウィンドウでこのリクエストの「このホストを許可」を選択するか、--allow-host %1 を付けて起動します。許可しない場合は、localhost またはこのコンピューターのアドレスを使用してください。</translation>
     </message>
     <message>
@@ -593,7 +593,7 @@
         <translation>ほかのオリジンのページからこのサーバーに変更を加えることはできません (オリジン: %1)。</translation>
     </message>
     <message>
-        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside&apos;s window, or start with --allow-origin.</source>
         <translation>このリクエストは、別のオリジンの Web ページから送信されました。自分のページであれば、許可してください。Portside のウィンドウでこのリクエストの「このオリジンを許可」を選択するか、--allow-origin を付けて起動します。</translation>
     </message>
     <message>
@@ -751,7 +751,7 @@
         <translation>鍵 %1 はパスワードで保護されています。パスワードを解除し (openssl pkey -in FILE -out NEW)、新しいファイルを指定してください。</translation>
     </message>
     <message>
-        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server&apos;s own certificate comes first.)</source>
         <translation>鍵 %1 は証明書 %2 のものではありません。(証明書チェーンでは、サーバー自身の証明書を先頭に置きます。)</translation>
     </message>
     <message>
@@ -759,7 +759,7 @@
         <translation>証明書 %1 は %2 に有効期限が切れました。更新してください。</translation>
     </message>
     <message>
-        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
+        <source>The certificate %1 is valid only from %2 on: check this computer&apos;s clock.</source>
         <translation>証明書 %1 は %2 から有効になります。このコンピューターの時計を確認してください。</translation>
     </message>
     <message>
@@ -779,7 +779,7 @@
         <translation>システムの証明書</translation>
     </message>
     <message>
-        <source>Add %1 to your system's trusted authorities by hand.</source>
+        <source>Add %1 to your system&apos;s trusted authorities by hand.</source>
         <translation>%1 をシステムの信頼された認証局に手動で追加してください。</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>Firefox (%1)</translation>
     </message>
     <message>
-        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser&apos;s settings.</source>
         <translation>certutil (Debian: libnss3-tools) をインストールするか、ブラウザーの設定で %1 をインポートしてください。</translation>
     </message>
     <message>
@@ -819,11 +819,11 @@
         <translation>証明書がありません。</translation>
     </message>
     <message>
-        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <source>The client does not trust the server&apos;s certificate. Trust the authority that issued it: portside certificate shows how.</source>
         <translation>クライアントがサーバーの証明書を信頼していません。証明書を発行した認証局を信頼してください。方法は portside certificate で確認できます。</translation>
     </message>
     <message>
-        <source>The client says that the server's certificate has expired.</source>
+        <source>The client says that the server&apos;s certificate has expired.</source>
         <translation>サーバーの証明書の有効期限が切れていると、クライアントが通知しました。</translation>
     </message>
     <message>
@@ -2117,7 +2117,9 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     </message>
     <message numerus="yes">
         <source>%n server(s) reachable from the network</source>
-        <translation><numerusform>%n 個のサーバーにネットワークからアクセス可能</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のサーバーにネットワークからアクセス可能</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2475,7 +2477,7 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <translation>信頼を取り消す</translation>
     </message>
     <message>
-        <source>Trust Portside's Authority</source>
+        <source>Trust Portside&apos;s Authority</source>
         <translation>Portside の認証局を信頼</translation>
     </message>
     <message>
@@ -2718,7 +2720,7 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <translation>シングルページアプリケーション (SPA)</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
         <translation>ブラウザーが存在しないパスへ移動すると、フォルダーのインデックスファイルを返します。</translation>
     </message>
     <message>
@@ -2918,7 +2920,7 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <translation>ヘッダー「%1」に制御文字が含まれています。取り除いてください。</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as "Name: value".</source>
+        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
         <translation>「%1」はヘッダーではありません。「名前: 値」の形式で入力してください。</translation>
     </message>
     <message>

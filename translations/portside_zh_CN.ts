@@ -229,7 +229,7 @@
         <translation>无法监听 %1：%2。</translation>
     </message>
     <message>
-        <source>The server's thread ended unexpectedly.</source>
+        <source>The server&apos;s thread ended unexpectedly.</source>
         <translation>服务器线程意外结束。</translation>
     </message>
     <message>
@@ -303,7 +303,7 @@
         <translation>%1 秒</translation>
     </message>
     <message>
-        <source>The header's name is missing.</source>
+        <source>The header&apos;s name is missing.</source>
         <translation>缺少标头名称。</translation>
     </message>
     <message>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation>“%1:”不是筛选条件。如要搜索它，请用英文双引号 (") 括起来。</translation>
+        <translation>“%1:”不是筛选条件。如要搜索它，请用英文双引号 (&quot;) 括起来。</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
@@ -581,7 +581,7 @@
         <translation>此服务器不应答主机“%1”。</translation>
     </message>
     <message>
-        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside&apos;s window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
         <translation>可能有其他地方的网页正在利用此名称访问本机（DNS 重绑定）。如果这是自己的名称，请将其允许：在 Portside 窗口中选中此请求并选择“允许此主机”，或使用 --allow-host %1 启动。否则，请使用 localhost 或本机的地址。</translation>
     </message>
     <message>
@@ -593,7 +593,7 @@
         <translation>此服务器不允许其他源的页面进行任何更改（源：%1）。</translation>
     </message>
     <message>
-        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside&apos;s window, or start with --allow-origin.</source>
         <translation>此请求由其他源的网页发送。如果这是自己的页面，请将其允许：在 Portside 窗口中选中此请求并选择“允许此源”，或使用 --allow-origin 启动。</translation>
     </message>
     <message>
@@ -751,7 +751,7 @@
         <translation>密钥 %1 设有密码。请去除密码 (openssl pkey -in FILE -out NEW)，然后指定新文件。</translation>
     </message>
     <message>
-        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server&apos;s own certificate comes first.)</source>
         <translation>密钥 %1 与证书 %2 不匹配。（在证书链中，服务器自身的证书应排在最前面。）</translation>
     </message>
     <message>
@@ -759,7 +759,7 @@
         <translation>证书 %1 已于 %2 过期：请续期。</translation>
     </message>
     <message>
-        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
+        <source>The certificate %1 is valid only from %2 on: check this computer&apos;s clock.</source>
         <translation>证书 %1 从 %2 起才有效：请检查本机的时钟。</translation>
     </message>
     <message>
@@ -779,7 +779,7 @@
         <translation>系统证书</translation>
     </message>
     <message>
-        <source>Add %1 to your system's trusted authorities by hand.</source>
+        <source>Add %1 to your system&apos;s trusted authorities by hand.</source>
         <translation>请手动将 %1 添加到系统的受信任证书颁发机构。</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>Firefox (%1)</translation>
     </message>
     <message>
-        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser&apos;s settings.</source>
         <translation>请安装 certutil（Debian：libnss3-tools），或在浏览器设置中导入 %1。</translation>
     </message>
     <message>
@@ -819,11 +819,11 @@
         <translation>没有证书。</translation>
     </message>
     <message>
-        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <source>The client does not trust the server&apos;s certificate. Trust the authority that issued it: portside certificate shows how.</source>
         <translation>客户端不信任服务器的证书。请信任签发该证书的证书颁发机构：运行 portside certificate 可查看方法。</translation>
     </message>
     <message>
-        <source>The client says that the server's certificate has expired.</source>
+        <source>The client says that the server&apos;s certificate has expired.</source>
         <translation>客户端表示服务器的证书已过期。</translation>
     </message>
     <message>
@@ -2117,7 +2117,9 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     </message>
     <message numerus="yes">
         <source>%n server(s) reachable from the network</source>
-        <translation><numerusform>%n 个服务器可从网络访问</numerusform></translation>
+        <translation>
+            <numerusform>%n 个服务器可从网络访问</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2475,7 +2477,7 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <translation>取消信任</translation>
     </message>
     <message>
-        <source>Trust Portside's Authority</source>
+        <source>Trust Portside&apos;s Authority</source>
         <translation>信任 Portside 的证书颁发机构</translation>
     </message>
     <message>
@@ -2718,7 +2720,7 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <translation>单页应用 (SPA)</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
         <translation>浏览器导航到不存在的路径时，以该文件夹的索引文件响应。</translation>
     </message>
     <message>
@@ -2918,7 +2920,7 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <translation>标头“%1”包含控制字符。请将其删除。</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as "Name: value".</source>
+        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
         <translation>“%1”不是标头。请写成“名称: 值”的形式。</translation>
     </message>
     <message>

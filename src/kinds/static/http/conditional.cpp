@@ -5,6 +5,8 @@
 
 #include "kinds/static/http/httpdate.h"
 
+#include <QDateTime>
+
 namespace Kinds::Static {
 
 namespace {
@@ -78,7 +80,9 @@ Precondition evaluatePreconditions(const Core::Headers &headers,
         if (names(headers.combined("If-None-Match"), current, Comparison::Weak))
             return safe ? Precondition::NotModified : Precondition::Failed;
     } else if (const auto since = dateOf(headers, "If-Modified-Since"); since && current && safe) {
-        if (current->modified <= *since)
+        // Nobody has a copy of a time to come: such a date says nothing, as with nginx.
+        const bool isPast = *since <= QDateTime::currentSecsSinceEpoch();
+        if (isPast && current->modified <= *since)
             return Precondition::NotModified;
     }
     return Precondition::Met;
