@@ -280,7 +280,8 @@ private slots:
         files += filesUnder(u"scripts"_s, {u"*"_s});
         files += filesUnder(u"benchmarks"_s, {u"*"_s});
         for (const SourceFile &file : std::as_const(files)) {
-            // JSON has no comments; benchmarks/peers has it for npm, with a licence of its own form.
+            // JSON has no comments; benchmarks/peers has it for npm, with a licence of its own
+            // form.
             if (file.path.endsWith(u".json"_s) || file.path.contains(u"__pycache__"_s))
                 continue;
             const QString head = file.text.left(300);

@@ -85,8 +85,8 @@ void TestRequestLine::refuses_data()
     add("tab before version", withStart("GET /\tHTTP/1.1"), 400, "HTTP/1.1");
     add("two spaces before version", withStart("GET /  HTTP/1.1"), 400, "space");
     add("space after version", withStart("GET / HTTP/1.1 "), 400, "HTTP/1.1");
-    add("CR alone as line end", "GET / HTTP/1.1\rHost: a\r\n\r\n", 400, "no LF");
-    add("two CR", "GET / HTTP/1.1\r\r\nHost: a\r\n\r\n", 400, "no LF");
+    add("CR alone as line end", "GET / HTTP/1.1\rHost: a\r\n\r\n", 400, "by an LF");
+    add("two CR", "GET / HTTP/1.1\r\r\nHost: a\r\n\r\n", 400, "by an LF");
     add("CR before the first field", "GET / HTTP/1.1\r\n\rHost: a\r\n\r\n", 400,
         "no valid field name");
     add("nine empty lines", QByteArray("\r\n").repeated(9) + withTarget("/"), 400, "empty lines");

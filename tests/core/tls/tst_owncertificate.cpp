@@ -82,8 +82,8 @@ private slots:
         QTest::newRow("encrypted key") << m_pair.chain << encrypted << true << u"has a password"_s;
         QTest::newRow("no key") << m_pair.chain << "x"_ba << true << u"no private key"_s;
         QTest::newRow("no certificate") << m_pair.key << m_pair.key << false << u"no certificate"_s;
-        QTest::newRow("binary") << "\x30\x82\x01"_ba << m_pair.key << false << u"no PEM"_s;
-        QTest::newRow("empty") << ""_ba << m_pair.key << false << u"no PEM"_s;
+        QTest::newRow("binary") << "\x30\x82\x01"_ba << m_pair.key << false << u"not a PEM"_s;
+        QTest::newRow("empty") << ""_ba << m_pair.key << false << u"not a PEM"_s;
         QTest::newRow("huge") << QByteArray(2'000'000, 'x') << m_pair.key << false
                               << u"too large"_s;
     }
