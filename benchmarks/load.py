@@ -58,7 +58,6 @@ def fetch(peer, path):
 
 def million(peer, path):
     """Growth of resident memory by a million requests, and by a second million."""
-    wrk(peer, path, 64, 1)
     levels = [peer.resident()]
     for _ in range(2):
         left, rate = 1_000_000, 20_000
