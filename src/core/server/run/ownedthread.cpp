@@ -12,9 +12,14 @@ namespace Core {
 OwnedThread::OwnedThread(const QString &name)
 {
     setObjectName(name);
+}
+
+void OwnedThread::begin()
+{
 #ifdef Q_OS_LINUX
-    setEventDispatcher(new EpollDispatcher); // the thread owns it from now on
+    setEventDispatcher(new EpollDispatcher); // a thread that runs owns it
 #endif
+    start();
 }
 
 OwnedThread::~OwnedThread()

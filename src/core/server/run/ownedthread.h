@@ -17,6 +17,8 @@ public:
     explicit OwnedThread(const QString &name);
     ~OwnedThread() override;
     Q_DISABLE_COPY_MOVE(OwnedThread)
+
+    void begin(); // instead of start()
 };
 
 } // namespace Core

@@ -90,7 +90,7 @@ void ServerRun::start()
 void ServerRun::startMember()
 {
     Member *member = m_members[m_started++].get();
-    member->thread.start();
+    member->thread.begin();
     member->post([member] { member->worker.start(); });
 }
 
