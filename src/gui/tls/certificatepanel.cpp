@@ -5,10 +5,10 @@
 
 #include "core/visibletext.h"
 #include "gui/widgets/background.h"
+#include "gui/widgets/formgrid.h"
 #include "gui/widgets/notice.h"
 
 #include <QEvent>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -40,7 +40,7 @@ QString shownDate(const QDateTime &time)
 CertificatePanel::CertificatePanel(QWidget *parent)
     : QWidget(parent)
     , m_notice(new Notice)
-    , m_form(new QFormLayout)
+    , m_form(new FormGrid)
     , m_issuer(makeValue(u"issuer"_s))
     , m_names(makeValue(u"names"_s))
     , m_expires(makeValue(u"expires"_s))
@@ -80,8 +80,7 @@ void CertificatePanel::showReport(const CertificateReport &report)
     warn(report);
     const auto set = [this](QLabel *label, const QString &text) {
         label->setText(Core::visibleText(text));
-        label->setVisible(!text.isEmpty());
-        m_form->labelForField(label)->setVisible(!text.isEmpty());
+        m_form->setRowVisible(label, !text.isEmpty());
     };
     set(m_issuer, report.issuer);
     set(m_names, report.names.join(u", "_s));
@@ -129,7 +128,7 @@ void CertificatePanel::changeEvent(QEvent *event)
 void CertificatePanel::retranslate()
 {
     const auto name = [this](QLabel *field, const QString &text) {
-        qobject_cast<QLabel *>(m_form->labelForField(field))->setText(text);
+        qobject_cast<QLabel *>(m_form->labelOf(field))->setText(text);
     };
     name(m_issuer, tr("Issued by"));
     name(m_names, tr("For"));

@@ -8,12 +8,12 @@
 #include <QFutureWatcher>
 #include <QWidget>
 
-class QFormLayout;
 class QLabel;
 class QPushButton;
 
 namespace Gui {
 
+class FormGrid;
 class Notice;
 
 // What a server's certificate says and whether it is still good, read in the background; main
@@ -44,7 +44,7 @@ private:
     Core::ServerConfig m_config;
     QFutureWatcher<Core::CertificateReport> m_reading;
     Notice *m_notice;
-    QFormLayout *m_form;
+    FormGrid *m_form;
     QLabel *m_issuer;
     QLabel *m_names;
     QLabel *m_expires;

@@ -4,8 +4,8 @@
 #include "gui/widgets/fieldform.h"
 
 #include "gui/widgets/fieldrow.h"
+#include "gui/widgets/formgrid.h"
 
-#include <QFormLayout>
 #include <QLabel>
 #include <QToolButton>
 
@@ -15,20 +15,17 @@ namespace Gui {
 
 FieldForm::FieldForm(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QFormLayout(this))
+    , m_layout(new FormGrid(this))
 {
     m_layout->setContentsMargins({});
     m_layout->setHorizontalSpacing(16);
     m_layout->setVerticalSpacing(12);
-    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_layout->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
 }
 
 void FieldForm::setFields(const QList<Core::Field> &fields)
 {
     m_rows.clear();
-    while (m_layout->rowCount() > 0)
-        m_layout->removeRow(0);
+    m_layout->clear();
     m_fold = nullptr;
 
     const auto addAll = [this](const QList<Core::Field> &some) {
@@ -52,9 +49,9 @@ void FieldForm::setFields(const QList<Core::Field> &fields)
         m_fold->setAutoRaise(true);
         m_fold->setCheckable(true);
         connect(m_fold, &QToolButton::toggled, this, &FieldForm::showAdvanced);
-        m_layout->addRow(m_fold);
+        m_layout->addWideRow(m_fold);
     }
-    m_firstAdvanced = m_layout->rowCount();
+    m_firstAdvanced = m_layout->rows();
     addAll(advanced);
     if (m_fold)
         showAdvanced(m_unfolded);
@@ -78,8 +75,8 @@ void FieldForm::addHeading(const QString &text)
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);
-    heading->setContentsMargins(0, m_layout->rowCount() > 0 ? 10 : 0, 0, 0);
-    m_layout->addRow(heading);
+    heading->setContentsMargins(0, m_layout->rows() > 0 ? 10 : 0, 0, 0);
+    m_layout->addWideRow(heading);
 }
 
 void FieldForm::addRow(const Core::Field &field)
@@ -90,6 +87,8 @@ void FieldForm::addRow(const Core::Field &field)
         label = new QLabel(field.label);
         label->setTextFormat(Qt::PlainText);
         label->setBuddy(row->input());
+        label->setMinimumHeight( // beside the first line of the input
+            std::min(row->input()->sizeHint().height(), label->sizeHint().height() * 2));
     }
     m_layout->addRow(label, row);
     if (m_rows.isEmpty())
@@ -113,7 +112,7 @@ void FieldForm::showAdvanced(bool shown)
     m_unfolded = shown;
     m_fold->setChecked(shown);
     m_fold->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
-    for (int i = m_firstAdvanced; i < m_layout->rowCount(); ++i)
+    for (int i = m_firstAdvanced; i < m_layout->rows(); ++i)
         m_layout->setRowVisible(i, shown);
 }
 

@@ -7,12 +7,12 @@
 
 #include <QWidget>
 
-class QFormLayout;
 class QToolButton;
 
 namespace Gui {
 
 class FieldRow;
+class FormGrid;
 
 // A form made from Fields: grouped, the advanced ones folded away, checked while typing; main
 // thread.
@@ -58,7 +58,7 @@ private:
     void showAdvanced(bool shown);
     void tellValidity();
 
-    QFormLayout *m_layout;
+    FormGrid *m_layout;
     QToolButton *m_fold = nullptr;
     QList<FieldRow *> m_rows;
     int m_firstAdvanced = 0; // row of the layout

@@ -113,11 +113,9 @@ QWidget *FieldRow::input() const
     return m_editor->input();
 }
 
-// A form layout gives a row the height that it wishes for, whatever its width is then.
 QSize FieldRow::sizeHint() const
 {
-    const int wide = width() > 0 && isVisible() ? width() : widest;
-    return {widest, layout()->heightForWidth(wide)};
+    return {widest, QWidget::sizeHint().height()};
 }
 
 bool FieldRow::isChecking() const
@@ -167,13 +165,6 @@ void FieldRow::setNotice(const QString &text)
 {
     m_notice->setText(text);
     m_notice->setVisible(!text.isEmpty());
-    updateGeometry();
-}
-
-void FieldRow::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    updateGeometry();
 }
 
 void FieldRow::changeEvent(QEvent *event)
