@@ -45,6 +45,10 @@ struct ExchangeRecord
     qint64 requestBodyBytes = 0; // transfer coding taken off
     qint64 responseHeadBytes = 0;
     qint64 responseBodyBytes = 0;
+    // The first bytes of the contents, as far as they were kept: all of it if as long as the counts
+    // above say. Content codings are still on.
+    QByteArray requestContent;
+    QByteArray responseContent;
 
     std::chrono::nanoseconds receiving {0}; // first byte of the head to its end (HAR: send)
     std::chrono::nanoseconds waiting {
