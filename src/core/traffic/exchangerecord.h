@@ -60,6 +60,8 @@ struct ExchangeRecord
     QString answeredBy; // file, rule, upstream …
     QString remark; // why it was refused, cut or went wrong
     QByteArrayView section; // of a refused request: the RFC's; a literal
+    bool isMocked = false; // answered by a rule of the user's
+    qint64 replayOf = 0; // the row of the history that was sent again; 0: none
 
     std::chrono::nanoseconds duration() const { return receiving + waiting + sending; }
     bool isError() const { return outcome != Outcome::Completed || response.status >= 500; }

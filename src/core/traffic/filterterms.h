@@ -3,15 +3,12 @@
 
 #pragma once
 
+#include "core/traffic/filterterm.h"
 #include "core/traffic/filterwords.h"
-
-#include <functional>
 
 namespace Core {
 
-using FilterTerm = std::function<bool(const ExchangeRecord &)>;
-
-// The predicate that a word stands for, its negation included.
+// The term that a word stands for, its negation included.
 Result<FilterTerm, FilterError> makeFilterTerm(const FilterWord &word);
 
 } // namespace Core

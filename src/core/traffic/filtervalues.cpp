@@ -5,6 +5,7 @@
 
 #include <QList>
 
+#include <algorithm>
 #include <cctype>
 
 using namespace Qt::StringLiterals;
@@ -113,6 +114,27 @@ std::optional<Comparison> Comparison::ofTime(const QString &text)
 std::optional<Comparison> Comparison::ofNumber(const QString &text)
 {
     return compare(text, {});
+}
+
+std::optional<std::chrono::milliseconds> ageOf(const QString &text)
+{
+    using namespace std::chrono;
+    const QString number = text.chopped(std::min<qsizetype>(1, text.size()));
+    bool ok = false;
+    const uint count = number.toUInt(&ok);
+    if (!ok)
+        return std::nullopt;
+    switch (text.back().toLower().unicode()) {
+    case u's':
+        return seconds(count);
+    case u'm':
+        return minutes(count);
+    case u'h':
+        return hours(count);
+    case u'd':
+        return days(count);
+    }
+    return std::nullopt;
 }
 
 bool matchesWildcard(const QByteArray &text, const QByteArray &pattern)

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace Core {
@@ -24,6 +25,9 @@ struct Comparison
     static std::optional<Comparison> ofTime(const QString &text); // nanoseconds
     static std::optional<Comparison> ofNumber(const QString &text);
 };
+
+// "10m" and the like: a whole number of s, m, h or d.
+std::optional<std::chrono::milliseconds> ageOf(const QString &text);
 
 // Whether the whole text is the pattern, without case, where * stands for any characters.
 bool matchesWildcard(const QByteArray &text, const QByteArray &pattern);

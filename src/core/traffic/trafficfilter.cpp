@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Core {
 
 Result<TrafficFilter, FilterError> TrafficFilter::parse(const QString &text)
@@ -21,13 +23,17 @@ Result<TrafficFilter, FilterError> TrafficFilter::parse(const QString &text)
         if (!term)
             return Unexpected {term.error()};
         filter.m_terms.push_back(std::move(*term));
+        const bool isText = word.key.isEmpty() || word.key == "body"_L1;
+        if (isText && !word.isNegated && !word.value.isEmpty())
+            filter.m_highlights += word.value;
     }
     return filter;
 }
 
-bool TrafficFilter::matches(const ExchangeRecord &record) const
+bool TrafficFilter::matches(const ExchangeRecord &record, const RowContext &context) const
 {
-    return std::ranges::all_of(m_terms, [&](const Term &term) { return term(record); });
+    return std::ranges::all_of(m_terms,
+                               [&](const FilterTerm &term) { return term.holds(record, context); });
 }
 
 } // namespace Core

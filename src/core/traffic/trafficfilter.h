@@ -4,11 +4,11 @@
 #pragma once
 
 #include "core/result.h"
-#include "core/traffic/exchangerecord.h"
+#include "core/traffic/filterterm.h"
 
 #include <QString>
+#include <QStringList>
 
-#include <functional>
 #include <vector>
 
 namespace Core {
@@ -21,11 +21,14 @@ struct FilterError
     QString message;
 };
 
-// Text → predicate over records, one language for window, command line and fixture; a plain value:
-//   words and "quoted words"     method, target, status, header names and values contain it
-//   method:POST  path:/api*  header:x-id  header:x-id=7  host:NAME    * stands for any characters
+// A text that says which rows are wanted, one language for window, command line and fixture, as a
+// predicate and as what a database searches by; a plain value:
+//   words and "quoted words"     method, target, status, header names and values, contents have it
+//   method:POST  path:/api*  header:x-id  header:x-id=7  host:NAME  server:NAME    * stands for any
+//   body:"card declined"         contents have it
 //   status:404  status:5xx  status:>=400  size:>1MB  time:>200ms      also >= < <= and equal
-//   is:error|slow|refused        slow: longer than a second
+//   since:10m                    not older: s, m, h, d
+//   is:error|slow|refused|replayed|mocked|pinned     slow: longer than a second
 //   -anything negates; all must hold. Sizes are those of the answer's content: B, KB, MB, GB, KiB,
 //   MiB, GiB; times us, ms, s.
 class TrafficFilter
@@ -35,13 +38,16 @@ public:
 
     TrafficFilter() = default; // lets everything through
     bool isEmpty() const { return m_terms.empty(); }
-    bool matches(const ExchangeRecord &record) const;
+    bool matches(const ExchangeRecord &record, const RowContext &context = {}) const;
     QString text() const { return m_text; }
+    const std::vector<FilterTerm> &terms() const { return m_terms; }
+    // What to mark in the texts of the rows found: words and those of body:, as they were written.
+    QStringList highlights() const { return m_highlights; }
 
 private:
-    using Term = std::function<bool(const ExchangeRecord &)>;
     QString m_text;
-    std::vector<Term> m_terms;
+    std::vector<FilterTerm> m_terms;
+    QStringList m_highlights;
 };
 
 } // namespace Core
