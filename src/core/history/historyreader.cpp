@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/history/historyreader.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace Core {
+
+namespace {
+
+constexpr auto slice = 20ms;
+
+} // namespace
+
+HistoryReader::HistoryReader(QString path)
+    : m_path(std::move(path))
+{
+    connect(&m_turn, &QTimer::timeout, this, &HistoryReader::turn);
+}
+
+HistoryReader::~HistoryReader() = default;
+
+void HistoryReader::open()
+{
+    while (!m_jobs.empty())
+        end(m_jobs.front().number, SearchEnd::Cancelled);
+    m_rows.reset();
+    m_database = std::make_unique<HistoryDatabase>();
+    const auto opened = m_database->open(m_path, HistoryDatabase::Access::Read);
+    if (!opened) {
+        m_reason = opened.error().message;
+        m_database.reset();
+        return;
+    }
+    m_rows = std::make_unique<RowReader>(*m_database);
+    m_hasTextIndex = m_database->hasTextSearch();
+}
+
+void HistoryReader::find(quint64 number, const HistorySearch &search)
+{
+    if (!m_database) {
+        emit searchEnded(number, SearchEnd::Failed, m_reason);
+        return;
+    }
+    m_jobs.push_front(
+        {number, std::make_unique<SearchRun>(*m_database, *m_rows, m_hasTextIndex, search)});
+    m_turn.start(0ms);
+}
+
+void HistoryReader::cancel(quint64 number)
+{
+    const bool isThere = std::ranges::find(m_jobs, number, &Job::number) != m_jobs.end();
+    if (isThere)
+        end(number, SearchEnd::Cancelled);
+}
+
+void HistoryReader::load(quint64 number, const QList<qint64> &ids)
+{
+    QList<HistoryRow> rows;
+    rows.reserve(ids.size());
+    for (const qint64 id : ids) {
+        auto row = m_rows ? m_rows->readRow(id, FilterTerm::Needs::Heads) : std::nullopt;
+        if (row)
+            rows += std::move(*row);
+    }
+    emit loaded(number, rows);
+}
+
+void HistoryReader::loadWhole(quint64 number, qint64 id)
+{
+    auto row = m_rows ? m_rows->readRow(id, FilterTerm::Needs::Contents) : std::nullopt;
+    emit loaded(number, row ? QList<HistoryRow> {std::move(*row)} : QList<HistoryRow>());
+}
+
+void HistoryReader::turn()
+{
+    if (m_jobs.empty()) {
+        m_turn.stop();
+        return;
+    }
+    Job job = std::move(m_jobs.front());
+    m_jobs.pop_front();
+    const quint64 number = job.number;
+    SearchRun &run = *job.run;
+    m_jobs.push_back(std::move(job));
+    const auto ids = run.step(slice);
+    if (!ids) {
+        end(number, SearchEnd::Failed, ids.error().message);
+        return;
+    }
+    emit found(number, *ids, run.progress());
+    if (run.isFinished())
+        end(number, SearchEnd::Complete);
+}
+
+void HistoryReader::end(quint64 number, SearchEnd end, const QString &reason)
+{
+    std::erase_if(m_jobs, [number](const Job &job) { return job.number == number; });
+    emit searchEnded(number, end, reason);
+}
+
+} // namespace Core

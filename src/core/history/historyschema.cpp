@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/history/historyschema.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace Core::HistorySchema {
+
+namespace {
+
+using Outcome = HistoryDatabase::Outcome;
+using Cause = HistoryFailure::Cause;
+
+constexpr int applicationId = 0x506f7274; // "Port"
+
+// What leads from one version to the next; never changed once it was released.
+const QList<QStringList> &migrations()
+{
+    static const QList<QStringList> steps = {{
+        u"CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID"_s,
+        u"CREATE TABLE servers(id INTEGER PRIMARY KEY, server TEXT, name TEXT, run INTEGER, "
+        "UNIQUE(server, name, run))"_s,
+        u"CREATE TABLE exchanges(id INTEGER PRIMARY KEY, server INTEGER, number INTEGER, "
+        "started INTEGER, method TEXT, status INTEGER, outcome INTEGER, receiving INTEGER, "
+        "waiting INTEGER, sending INTEGER, requestBodyBytes INTEGER, responseBodyBytes INTEGER, "
+        "replayOf INTEGER, isMocked INTEGER, isPinned INTEGER, colour INTEGER, "
+        "isLoose INTEGER)"_s,
+        // Rows whose text is not, or not all, in the index of their chunk.
+        u"CREATE INDEX looseRows ON exchanges(id) WHERE isLoose = 1"_s,
+        u"CREATE TABLE details(id INTEGER PRIMARY KEY, target BLOB, version INTEGER, peer TEXT, "
+        "peerPort INTEGER, requestHeaders BLOB, reason BLOB, responseHeaders BLOB, "
+        "requestHeadBytes INTEGER, responseHeadBytes INTEGER, requestContent INTEGER, "
+        "responseContent INTEGER, answeredBy TEXT, remark TEXT, note TEXT)"_s,
+        u"CREATE TABLE contents(id INTEGER PRIMARY KEY, refs INTEGER, size INTEGER, "
+        "data BLOB)"_s,
+        u"CREATE TABLE chunks(id INTEGER PRIMARY KEY, first INTEGER, last INTEGER, done INTEGER, "
+        "bytes INTEGER)"_s,
+        u"CREATE INDEX chunkOrder ON chunks(first)"_s,
+    }};
+    static_assert(version == 1);
+    return steps;
+}
+
+Outcome execAll(HistoryDatabase &database, const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        if (auto done = database.exec(statement); !done)
+            return done;
+    }
+    return HistoryDatabase::success();
+}
+
+Outcome migrateFrom(HistoryDatabase &database, int from)
+{
+    if (auto begun = database.exec(u"BEGIN IMMEDIATE"_s); !begun)
+        return begun;
+    Outcome done = HistoryDatabase::success();
+    for (int step = from; done && step < version; ++step)
+        done = execAll(database, migrations()[step]);
+    if (done) {
+        done = execAll(database,
+                       {u"PRAGMA application_id = %1"_s.arg(applicationId),
+                        u"PRAGMA user_version = %1"_s.arg(version), u"COMMIT"_s});
+    }
+    if (!done)
+        (void)database.exec(u"ROLLBACK"_s);
+    return done;
+}
+
+// The version that the file has; 0 for a new one.
+Result<int, HistoryFailure> versionOf(HistoryDatabase &database)
+{
+    QSqlQuery tables = database.prepare(u"SELECT count(*) FROM sqlite_master"_s);
+    if (auto run = database.run(tables, {}); !run)
+        return Unexpected {run.error()};
+    const bool isEmpty = !tables.next() || tables.value(0).toInt() == 0;
+    tables.finish();
+    const int found = database.value(u"PRAGMA user_version"_s).toInt();
+    if (!isEmpty && database.value(u"PRAGMA application_id"_s).toInt() != applicationId)
+        return Unexpected {HistoryFailure::of(Cause::Foreign, database.path())};
+    if (found > version)
+        return Unexpected {HistoryFailure::of(Cause::Newer, database.path())};
+    return isEmpty ? 0 : found;
+}
+
+} // namespace
+
+Outcome prepare(HistoryDatabase &database)
+{
+    const auto found = versionOf(database);
+    if (!found)
+        return Unexpected {found.error()};
+    // The first three work only before there is anything in the file.
+    const Outcome set
+        = execAll(database,
+                  {u"PRAGMA auto_vacuum = INCREMENTAL"_s, u"PRAGMA journal_mode = WAL"_s,
+                   u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA journal_size_limit = 8388608"_s});
+    if (!set || *found == version)
+        return set;
+    return migrateFrom(database, *found);
+}
+
+Outcome check(HistoryDatabase &database)
+{
+    const auto found = versionOf(database);
+    if (!found)
+        return Unexpected {found.error()};
+    return HistoryDatabase::success();
+}
+
+} // namespace Core::HistorySchema

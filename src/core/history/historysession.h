@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/history/retentionkeeper.h"
+#include "core/history/textindex.h"
+
+#include <deque>
+#include <functional>
+#include <memory>
+
+namespace Core {
+
+// One exchange on its way to the disk.
+struct PendingExchange
+{
+    RecordedServer server;
+    ExchangeRecord record;
+};
+
+// About what it takes in memory.
+qint64 weightOf(const ExchangeRecord &record);
+
+// The opened history of the one who writes, each call a transaction; lives in the writer's thread.
+class HistorySession final
+{
+public:
+    using Outcome = HistoryDatabase::Outcome;
+    struct Range
+    {
+        qint64 first = 0;
+        qint64 last = 0;
+    };
+
+    static Result<std::unique_ptr<HistorySession>, HistoryFailure>
+    open(const QString &path, const HistoryOptions &options);
+
+    Q_DISABLE_COPY_MOVE(HistorySession)
+
+    bool hasTextIndex() const { return m_index.isThere(); }
+    qint64 lastId() { return m_inserter.lastId(); }
+    void setRetention(const Retention &retention) { m_retention.setRetention(retention); }
+
+    // All of these or none.
+    Result<Range, HistoryFailure> write(const std::deque<PendingExchange> &exchanges, int count);
+    Outcome mark(const QList<qint64> &ids, const RowMarks &marks);
+    Outcome link(qint64 id, qint64 original);
+
+    // Each does a small piece; how many rows (pages) it had to do with, none: it is done.
+    using Step = Result<int, HistoryFailure>;
+    Step followIndex(std::chrono::milliseconds budget);
+    Step keepRetention();
+    Step giveSpaceBack();
+    // Rows of the server (any, if empty) above the first number, up to the last; counts the first
+    // up.
+    Step remove(const QString &server, Range &range);
+    Outcome remove(const QList<qint64> &ids);
+    Outcome renewIndex(const Range &range);
+    Outcome removeAll();
+
+private:
+    HistorySession(std::unique_ptr<HistoryDatabase> database, const HistoryOptions &options);
+    // Commits if it went well, else leaves everything as it was.
+    Outcome inTransaction(const std::function<Outcome()> &action);
+    Step stepInTransaction(const std::function<Step()> &action);
+
+    std::unique_ptr<HistoryDatabase> m_database; // goes last
+    ContentStore m_contents;
+    RowInserter m_inserter;
+    TextIndex m_index;
+    RowRemover m_remover;
+    RetentionKeeper m_retention;
+    bool m_isShrinking = false; // the file
+};
+
+} // namespace Core

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/history/rowremover.h"
+
+#include "core/history/textindex.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Core {
+
+using Outcome = HistoryDatabase::Outcome;
+
+RowRemover::RowRemover(HistoryDatabase &database, ContentStore &contents, RowInserter &inserter,
+                       TextIndex &index)
+    : m_database(database)
+    , m_contents(contents)
+    , m_inserter(inserter)
+    , m_index(index)
+    , m_find(
+          database.prepare(u"SELECT requestContent, responseContent FROM details WHERE id = ?"_s))
+    , m_facts(database.prepare(u"DELETE FROM exchanges WHERE id = ?"_s))
+    , m_details(database.prepare(u"DELETE FROM details WHERE id = ?"_s))
+{
+}
+
+Outcome RowRemover::remove(const QList<qint64> &ids)
+{
+    if (auto kept = keepLastId(); !kept)
+        return kept;
+    for (const qint64 id : ids) {
+        if (auto found = m_database.run(m_find, {id}); !found)
+            return found;
+        if (!m_find.next())
+            continue;
+        const qint64 contents[] = {m_find.value(0).toLongLong(), m_find.value(1).toLongLong()};
+        m_find.finish();
+        for (const qint64 content : contents) {
+            if (auto released = m_contents.release(content); !released)
+                return released;
+        }
+        if (auto done = m_database.run(m_facts, {id}); !done)
+            return done;
+        if (auto done = m_database.run(m_details, {id}); !done)
+            return done;
+    }
+    return HistoryDatabase::success();
+}
+
+Outcome RowRemover::removeAll()
+{
+    Outcome done = keepLastId();
+    for (const auto &table : {u"exchanges"_s, u"details"_s, u"contents"_s, u"servers"_s}) {
+        if (done)
+            done = m_database.exec(u"DELETE FROM "_s + table);
+    }
+    if (done)
+        done = m_index.clear();
+    m_inserter.forget();
+    return done;
+}
+
+// So that the numbers of the newest rows are not given to others when these are gone.
+Outcome RowRemover::keepLastId()
+{
+    return m_database.exec(u"INSERT OR REPLACE INTO meta(key, value) VALUES('lastId', ?)"_s,
+                           {m_inserter.lastId()});
+}
+
+} // namespace Core
