@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace Core {
 
-using Outcome = HistoryDatabase::Outcome;
-
 ContentStore::ContentStore(HistoryDatabase &database)
     : m_database(database)
     , m_insert(database.prepare(u"INSERT INTO contents(id, refs, size, data) VALUES(?, 1, ?, ?)"_s))
@@ -60,7 +58,7 @@ void ContentStore::remember(const QByteArray &hash, qint64 id)
     m_hashes.insert(id, hash);
 }
 
-Outcome ContentStore::writeCounts()
+HistoryResult ContentStore::writeCounts()
 {
     for (auto it = m_again.cbegin(); it != m_again.cend(); ++it) {
         if (auto done = m_database.run(m_count, {it.value(), it.key()}); !done)
@@ -70,7 +68,7 @@ Outcome ContentStore::writeCounts()
     return HistoryDatabase::success();
 }
 
-Outcome ContentStore::release(qint64 id)
+HistoryResult ContentStore::release(qint64 id)
 {
     if (id == 0)
         return HistoryDatabase::success();

@@ -20,9 +20,9 @@ public:
     // The number it is kept under; 0 for an empty one.
     Result<qint64, HistoryFailure> keep(const QByteArray &content);
     // Writes how often contents were kept again; before each commit.
-    HistoryDatabase::Outcome writeCounts();
+    HistoryResult writeCounts();
     // One row less has it.
-    HistoryDatabase::Outcome release(qint64 id);
+    HistoryResult release(qint64 id);
     // What was kept since the last commit is not there.
     void forget();
 

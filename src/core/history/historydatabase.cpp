@@ -25,14 +25,14 @@ HistoryDatabase::~HistoryDatabase()
     close();
 }
 
-HistoryDatabase::Outcome HistoryDatabase::open(const QString &path, Access access)
+HistoryResult HistoryDatabase::open(const QString &path, Access access)
 {
     close();
     m_path = path;
     if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
         return Unexpected {HistoryFailure::of(HistoryFailure::Cause::NoDriver, path)};
     const QString wait = u"QSQLITE_BUSY_TIMEOUT=250"_s;
-    Outcome opened = success();
+    HistoryResult opened = success();
     if (access == Access::Write) {
         opened = openAs(wait);
     } else {
@@ -54,7 +54,7 @@ HistoryDatabase::Outcome HistoryDatabase::open(const QString &path, Access acces
     return opened;
 }
 
-HistoryDatabase::Outcome HistoryDatabase::openAs(const QString &options)
+HistoryResult HistoryDatabase::openAs(const QString &options)
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     connection.setConnectOptions(options);
@@ -65,7 +65,7 @@ HistoryDatabase::Outcome HistoryDatabase::openAs(const QString &options)
     return success();
 }
 
-HistoryDatabase::Outcome HistoryDatabase::configure(Access access)
+HistoryResult HistoryDatabase::configure(Access access)
 {
     if (auto done = exec(u"PRAGMA cache_size = -16000"_s); !done)
         return done;
@@ -91,7 +91,7 @@ QSqlQuery HistoryDatabase::prepare(const QString &sql) const
     return query;
 }
 
-HistoryDatabase::Outcome HistoryDatabase::run(QSqlQuery &query, const QVariantList &values) const
+HistoryResult HistoryDatabase::run(QSqlQuery &query, const QVariantList &values) const
 {
     for (int i = 0; i < int(values.size()); ++i)
         query.bindValue(i, values[i]);
@@ -100,10 +100,10 @@ HistoryDatabase::Outcome HistoryDatabase::run(QSqlQuery &query, const QVariantLi
     return success();
 }
 
-HistoryDatabase::Outcome HistoryDatabase::exec(const QString &sql, const QVariantList &values)
+HistoryResult HistoryDatabase::exec(const QString &sql, const QVariantList &values)
 {
     QSqlQuery query = prepare(sql);
-    Outcome done = run(query, values);
+    HistoryResult done = run(query, values);
     // Some pragmas do their work row by row.
     while (done && query.next()) { }
     return done;

@@ -13,13 +13,6 @@
 
 namespace Core {
 
-// How a search ended.
-enum class SearchEnd : quint8 {
-    Complete, // all rows, or as many as were wanted
-    Cancelled,
-    Failed,
-};
-
 // Reads the history: searches take turns in short steps, so that none keeps rows waiting that are
 // asked for. Lives in a thread of its own; everything comes by queued call and carries a number
 // that the answers have, too.
@@ -61,9 +54,7 @@ private:
     bool m_hasTextIndex = false;
     QString m_reason; // why there is no database
     std::deque<Job> m_jobs;
-    QTimer m_turn;
+    QTimer m_turn {this};
 };
 
 } // namespace Core
-
-Q_DECLARE_METATYPE(Core::SearchEnd)

@@ -11,7 +11,6 @@ namespace Core::HistorySchema {
 
 namespace {
 
-using Outcome = HistoryDatabase::Outcome;
 using Cause = HistoryFailure::Cause;
 
 constexpr int applicationId = 0x506f7274; // "Port"
@@ -44,7 +43,7 @@ const QList<QStringList> &migrations()
     return steps;
 }
 
-Outcome execAll(HistoryDatabase &database, const QStringList &statements)
+HistoryResult execAll(HistoryDatabase &database, const QStringList &statements)
 {
     for (const QString &statement : statements) {
         if (auto done = database.exec(statement); !done)
@@ -53,11 +52,11 @@ Outcome execAll(HistoryDatabase &database, const QStringList &statements)
     return HistoryDatabase::success();
 }
 
-Outcome migrateFrom(HistoryDatabase &database, int from)
+HistoryResult migrateFrom(HistoryDatabase &database, int from)
 {
     if (auto begun = database.exec(u"BEGIN IMMEDIATE"_s); !begun)
         return begun;
-    Outcome done = HistoryDatabase::success();
+    HistoryResult done = HistoryDatabase::success();
     for (int step = from; done && step < version; ++step)
         done = execAll(database, migrations()[step]);
     if (done) {
@@ -88,13 +87,13 @@ Result<int, HistoryFailure> versionOf(HistoryDatabase &database)
 
 } // namespace
 
-Outcome prepare(HistoryDatabase &database)
+HistoryResult prepare(HistoryDatabase &database)
 {
     const auto found = versionOf(database);
     if (!found)
         return Unexpected {found.error()};
     // The first three work only before there is anything in the file.
-    const Outcome set
+    const HistoryResult set
         = execAll(database,
                   {u"PRAGMA auto_vacuum = INCREMENTAL"_s, u"PRAGMA journal_mode = WAL"_s,
                    u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA journal_size_limit = 8388608"_s});
@@ -103,7 +102,7 @@ Outcome prepare(HistoryDatabase &database)
     return migrateFrom(database, *found);
 }
 
-Outcome check(HistoryDatabase &database)
+HistoryResult check(HistoryDatabase &database)
 {
     const auto found = versionOf(database);
     if (!found)

@@ -18,8 +18,8 @@ namespace Core::HistorySchema {
 inline constexpr int version = 1;
 
 // Makes or migrates what is there; refuses what a newer version or another program has made.
-HistoryDatabase::Outcome prepare(HistoryDatabase &database);
+HistoryResult prepare(HistoryDatabase &database);
 // The same without changing anything.
-HistoryDatabase::Outcome check(HistoryDatabase &database);
+HistoryResult check(HistoryDatabase &database);
 
 } // namespace Core::HistorySchema

@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace Core {
 
-using Outcome = HistoryDatabase::Outcome;
-
 qint64 weightOf(const ExchangeRecord &record)
 {
     constexpr qint64 fixed = 1'000;
@@ -39,9 +37,9 @@ HistorySession::HistorySession(std::unique_ptr<HistoryDatabase> database,
     m_retention.setRetention(options.retention);
 }
 
-Outcome HistorySession::inTransaction(const std::function<Outcome()> &action)
+HistoryResult HistorySession::inTransaction(const std::function<HistoryResult()> &action)
 {
-    Outcome done = m_database->exec(u"BEGIN IMMEDIATE"_s);
+    HistoryResult done = m_database->exec(u"BEGIN IMMEDIATE"_s);
     if (!done)
         return done;
     done = action();
@@ -59,9 +57,9 @@ Outcome HistorySession::inTransaction(const std::function<Outcome()> &action)
 HistorySession::Step HistorySession::stepInTransaction(const std::function<Step()> &action)
 {
     Step step = 0;
-    const Outcome done = inTransaction([&]() -> Outcome {
+    const HistoryResult done = inTransaction([&]() -> HistoryResult {
         step = action();
-        return step ? HistoryDatabase::success() : Outcome(Unexpected {step.error()});
+        return step ? HistoryDatabase::success() : HistoryResult(Unexpected {step.error()});
     });
     return done ? step : Step(Unexpected {done.error()});
 }
@@ -70,7 +68,7 @@ Result<HistorySession::Range, HistoryFailure>
 HistorySession::write(const std::deque<PendingExchange> &exchanges, int count)
 {
     Range range;
-    const Outcome done = inTransaction([&]() -> Outcome {
+    const HistoryResult done = inTransaction([&]() -> HistoryResult {
         range = {m_inserter.lastId() + 1, m_inserter.lastId()};
         for (int i = 0; i < count; ++i) {
             const PendingExchange &next = exchanges[size_t(i)];
@@ -86,10 +84,10 @@ HistorySession::write(const std::deque<PendingExchange> &exchanges, int count)
     return range;
 }
 
-Outcome HistorySession::mark(const QList<qint64> &ids, const RowMarks &marks)
+HistoryResult HistorySession::mark(const QList<qint64> &ids, const RowMarks &marks)
 {
     return inTransaction([&] {
-        Outcome done = HistoryDatabase::success();
+        HistoryResult done = HistoryDatabase::success();
         for (const qint64 id : ids) {
             if (done) {
                 done = m_database->exec(
@@ -105,7 +103,7 @@ Outcome HistorySession::mark(const QList<qint64> &ids, const RowMarks &marks)
     });
 }
 
-Outcome HistorySession::link(qint64 id, qint64 original)
+HistoryResult HistorySession::link(qint64 id, qint64 original)
 {
     return inTransaction([&] {
         return m_database->exec(u"UPDATE exchanges SET replayOf = ? WHERE id = ?"_s,
@@ -162,10 +160,10 @@ HistorySession::Step HistorySession::remove(const QString &server, Range &range)
     });
 }
 
-Outcome HistorySession::remove(const QList<qint64> &ids)
+HistoryResult HistorySession::remove(const QList<qint64> &ids)
 {
     return inTransaction([&] {
-        Outcome done = m_remover.remove(ids);
+        HistoryResult done = m_remover.remove(ids);
         for (const qint64 id : ids) {
             if (done)
                 done = m_index.renew(id, id);
@@ -174,12 +172,12 @@ Outcome HistorySession::remove(const QList<qint64> &ids)
     });
 }
 
-Outcome HistorySession::renewIndex(const Range &range)
+HistoryResult HistorySession::renewIndex(const Range &range)
 {
     return inTransaction([&] { return m_index.renew(range.first, range.last); });
 }
 
-Outcome HistorySession::removeAll()
+HistoryResult HistorySession::removeAll()
 {
     return inTransaction([&] { return m_remover.removeAll(); });
 }

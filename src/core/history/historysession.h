@@ -26,7 +26,6 @@ qint64 weightOf(const ExchangeRecord &record);
 class HistorySession final
 {
 public:
-    using Outcome = HistoryDatabase::Outcome;
     struct Range
     {
         qint64 first = 0;
@@ -44,8 +43,8 @@ public:
 
     // All of these or none.
     Result<Range, HistoryFailure> write(const std::deque<PendingExchange> &exchanges, int count);
-    Outcome mark(const QList<qint64> &ids, const RowMarks &marks);
-    Outcome link(qint64 id, qint64 original);
+    HistoryResult mark(const QList<qint64> &ids, const RowMarks &marks);
+    HistoryResult link(qint64 id, qint64 original);
 
     // Each does a small piece; how many rows (pages) it had to do with, none: it is done.
     using Step = Result<int, HistoryFailure>;
@@ -55,14 +54,14 @@ public:
     // Rows of the server (any, if empty) above the first number, up to the last; counts the first
     // up.
     Step remove(const QString &server, Range &range);
-    Outcome remove(const QList<qint64> &ids);
-    Outcome renewIndex(const Range &range);
-    Outcome removeAll();
+    HistoryResult remove(const QList<qint64> &ids);
+    HistoryResult renewIndex(const Range &range);
+    HistoryResult removeAll();
 
 private:
     HistorySession(std::unique_ptr<HistoryDatabase> database, const HistoryOptions &options);
     // Commits if it went well, else leaves everything as it was.
-    Outcome inTransaction(const std::function<Outcome()> &action);
+    HistoryResult inTransaction(const std::function<HistoryResult()> &action);
     Step stepInTransaction(const std::function<Step()> &action);
 
     std::unique_ptr<HistoryDatabase> m_database; // goes last

@@ -27,7 +27,6 @@ HistoryWriter::HistoryWriter(QString path, HistoryOptions options,
     , m_options(options)
     , m_load(std::move(load))
     , m_file(m_path)
-    , m_flush(options.commitInterval, [this] { flush(); })
 {
     for (QTimer *timer : {&m_work, &m_retry})
         timer->setSingleShot(true);
@@ -46,6 +45,8 @@ HistoryWriter::~HistoryWriter()
 
 void HistoryWriter::open()
 {
+    if (!m_flush)
+        m_flush.emplace(m_options.commitInterval, [this] { flush(); });
     const bool wasOpen = m_session != nullptr;
     if (!m_session) {
         if (auto claimed = m_file.claim(); !claimed) {
@@ -65,7 +66,7 @@ void HistoryWriter::open()
     setState(Access::Writing);
     if (!wasOpen)
         emit readable();
-    m_flush.trigger();
+    m_flush->trigger();
     m_patrol.start();
     workLater();
 }
@@ -77,7 +78,7 @@ void HistoryWriter::append(const RecordedServer &server, const ExchangeBatch &ba
     if (m_state.access == Access::ReadingOnly || m_state.access == Access::Closed)
         dropWaiting();
     else if (m_state.access == Access::Writing)
-        m_flush.trigger();
+        m_flush->trigger();
 }
 
 void HistoryWriter::flush()
@@ -120,7 +121,7 @@ void HistoryWriter::dropWaiting()
     emit stateChanged(m_state);
 }
 
-bool HistoryWriter::done(const HistorySession::Outcome &outcome)
+bool HistoryWriter::done(const HistoryResult &outcome)
 {
     if (!outcome)
         fail(outcome.error());

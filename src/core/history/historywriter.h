@@ -14,6 +14,7 @@
 #include <atomic>
 #include <deque>
 #include <memory>
+#include <optional>
 
 namespace Core {
 
@@ -62,7 +63,7 @@ private:
     HistorySession::Step workStep();
     HistorySession::Step clearStep();
     void workLater(std::chrono::milliseconds delay = {});
-    bool done(const HistorySession::Outcome &outcome);
+    bool done(const HistoryResult &outcome);
     void fail(const HistoryFailure &failure);
     void startAnew();
     void setState(HistoryState::Access access, const QString &reason = {});
@@ -75,10 +76,10 @@ private:
     HistoryState m_state;
     std::deque<PendingExchange> m_waiting;
     std::deque<Clearing> m_clearings;
-    Throttle m_flush;
-    QTimer m_work;
-    QTimer m_retry;
-    QTimer m_patrol;
+    std::optional<Throttle> m_flush; // made in the thread, as its timer stays there
+    QTimer m_work {this};
+    QTimer m_retry {this};
+    QTimer m_patrol {this};
     bool m_isBusy = false; // many records came of late
 };
 

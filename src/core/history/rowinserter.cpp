@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace Core {
 
-using Outcome = HistoryDatabase::Outcome;
-
 namespace {
 
 qlonglong number(std::chrono::nanoseconds time)
@@ -72,7 +70,7 @@ Result<qint64, HistoryFailure> RowInserter::insert(const RecordedServer &server,
     return id;
 }
 
-Outcome RowInserter::insertFacts(qint64 id, qint64 server, const ExchangeRecord &record)
+HistoryResult RowInserter::insertFacts(qint64 id, qint64 server, const ExchangeRecord &record)
 {
     return m_database.run(m_facts,
                           {id, server, record.id, record.started.toMSecsSinceEpoch(),

@@ -27,7 +27,7 @@ public:
 
 private:
     Result<qint64, HistoryFailure> idOf(const RecordedServer &server);
-    HistoryDatabase::Outcome insertFacts(qint64 id, qint64 server, const ExchangeRecord &record);
+    HistoryResult insertFacts(qint64 id, qint64 server, const ExchangeRecord &record);
 
     HistoryDatabase &m_database;
     ContentStore &m_contents;

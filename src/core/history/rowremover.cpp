@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace Core {
 
-using Outcome = HistoryDatabase::Outcome;
-
 RowRemover::RowRemover(HistoryDatabase &database, ContentStore &contents, RowInserter &inserter,
                        TextIndex &index)
     : m_database(database)
@@ -24,7 +22,7 @@ RowRemover::RowRemover(HistoryDatabase &database, ContentStore &contents, RowIns
 {
 }
 
-Outcome RowRemover::remove(const QList<qint64> &ids)
+HistoryResult RowRemover::remove(const QList<qint64> &ids)
 {
     if (auto kept = keepLastId(); !kept)
         return kept;
@@ -47,9 +45,9 @@ Outcome RowRemover::remove(const QList<qint64> &ids)
     return HistoryDatabase::success();
 }
 
-Outcome RowRemover::removeAll()
+HistoryResult RowRemover::removeAll()
 {
-    Outcome done = keepLastId();
+    HistoryResult done = keepLastId();
     for (const auto &table : {u"exchanges"_s, u"details"_s, u"contents"_s, u"servers"_s}) {
         if (done)
             done = m_database.exec(u"DELETE FROM "_s + table);
@@ -61,7 +59,7 @@ Outcome RowRemover::removeAll()
 }
 
 // So that the numbers of the newest rows are not given to others when these are gone.
-Outcome RowRemover::keepLastId()
+HistoryResult RowRemover::keepLastId()
 {
     return m_database.exec(u"INSERT OR REPLACE INTO meta(key, value) VALUES('lastId', ?)"_s,
                            {m_inserter.lastId()});

@@ -19,11 +19,11 @@ public:
                TextIndex &index);
 
     // Their text stays in the index; the caller sees to that.
-    HistoryDatabase::Outcome remove(const QList<qint64> &ids);
-    HistoryDatabase::Outcome removeAll();
+    HistoryResult remove(const QList<qint64> &ids);
+    HistoryResult removeAll();
 
 private:
-    HistoryDatabase::Outcome keepLastId();
+    HistoryResult keepLastId();
 
     HistoryDatabase &m_database;
     ContentStore &m_contents;

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace Core {
 
-using Outcome = HistoryDatabase::Outcome;
-
 namespace {
 
 // Rows that one query goes through at most, so that a step stays short whatever it finds.
@@ -36,7 +34,7 @@ SearchRun::Found SearchRun::step(std::chrono::milliseconds budget)
 {
     m_end = Clock::now() + budget;
     m_found.clear();
-    Outcome done = m_database.exec(u"BEGIN"_s);
+    HistoryResult done = m_database.exec(u"BEGIN"_s);
     if (done && !std::exchange(m_isBegun, true))
         done = begin();
     while (done && !m_isFinished) {
@@ -58,7 +56,7 @@ double SearchRun::progress() const
     return m_isFinished || all <= 0 ? 1 : double(m_top - m_before) / double(all);
 }
 
-Outcome SearchRun::begin()
+HistoryResult SearchRun::begin()
 {
     QSqlQuery query = m_database.prepare(
         u"SELECT (SELECT min(id) FROM exchanges), (SELECT max(id) FROM exchanges)"_s);
@@ -72,7 +70,7 @@ Outcome SearchRun::begin()
     return HistoryDatabase::success();
 }
 
-Outcome SearchRun::advance()
+HistoryResult SearchRun::advance()
 {
     if (m_isFinished)
         return HistoryDatabase::success();
@@ -83,7 +81,7 @@ Outcome SearchRun::advance()
     return advanceByRows(m_bottom);
 }
 
-Outcome SearchRun::advanceByFacts()
+HistoryResult SearchRun::advanceByFacts()
 {
     const qint64 bottom = std::max(m_bottom, m_before - factsAtOnce);
     QSqlQuery query = m_database.prepare(u"SELECT id FROM exchanges WHERE id > ? AND id < ?"_s
@@ -99,7 +97,7 @@ Outcome SearchRun::advanceByFacts()
     return HistoryDatabase::success();
 }
 
-Outcome SearchRun::advanceByRows(qint64 bottom)
+HistoryResult SearchRun::advanceByRows(qint64 bottom)
 {
     bottom = std::max(bottom, m_before - rowsAtOnce);
     QSqlQuery query
@@ -119,7 +117,7 @@ Outcome SearchRun::advanceByRows(qint64 bottom)
     return HistoryDatabase::success();
 }
 
-Outcome SearchRun::advanceByText()
+HistoryResult SearchRun::advanceByText()
 {
     if (m_candidates.isEmpty()) {
         qint64 bottom = -1;
@@ -141,7 +139,7 @@ Outcome SearchRun::advanceByText()
     return HistoryDatabase::success();
 }
 
-Outcome SearchRun::findCandidates(qint64 &bottom)
+HistoryResult SearchRun::findCandidates(qint64 &bottom)
 {
     QSqlQuery query = m_database.prepare(
         u"SELECT id, first, last, done FROM chunks WHERE first < ? ORDER BY first DESC LIMIT 1"_s);
@@ -165,7 +163,7 @@ Outcome SearchRun::findCandidates(qint64 &bottom)
     }
     const qint64 first = std::max(m_bottom, m_chunkFirst - 1);
     const QString table = TextIndex::tableOf(chunk);
-    Outcome done
+    HistoryResult done
         = collect(u"SELECT exchanges.id FROM %1 CROSS JOIN exchanges ON exchanges.id = %1.rowid "
                   "WHERE %1 MATCH ? AND %1.rowid > ? AND %1.rowid < ?"_s.arg(table)
                       + m_plan.where,
@@ -180,10 +178,10 @@ Outcome SearchRun::findCandidates(qint64 &bottom)
     return done;
 }
 
-Outcome SearchRun::collect(const QString &sql, const QVariantList &values)
+HistoryResult SearchRun::collect(const QString &sql, const QVariantList &values)
 {
     QSqlQuery query = m_database.prepare(sql);
-    Outcome done = m_database.run(query, values);
+    HistoryResult done = m_database.run(query, values);
     while (done && query.next())
         m_candidates += query.value(0).toLongLong();
     return done;

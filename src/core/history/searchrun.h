@@ -3,24 +3,15 @@
 
 #pragma once
 
+#include "core/history/historysearch.h"
 #include "core/history/rowreader.h"
 #include "core/history/searchplan.h"
 
 #include <QList>
 
 #include <chrono>
-#include <limits>
 
 namespace Core {
-
-// What to look for: the newest rows first, between two of them (both left out).
-struct HistorySearch
-{
-    TrafficFilter filter;
-    qint64 after = 0;
-    qint64 before = std::numeric_limits<qint64>::max();
-    qint64 limit = 0; // how many rows are enough; 0: all
-};
 
 // One search on its way from the newest row to the oldest, in short steps that each see one state
 // of the database; lives in the reader's thread.
@@ -37,18 +28,17 @@ public:
     double progress() const; // 0 … 1
 
 private:
-    using Outcome = HistoryDatabase::Outcome;
     using Clock = std::chrono::steady_clock;
 
-    Outcome begin();
-    Outcome advance();
-    Outcome advanceByFacts();
-    Outcome advanceByRows(qint64 bottom);
-    Outcome advanceByText();
+    HistoryResult begin();
+    HistoryResult advance();
+    HistoryResult advanceByFacts();
+    HistoryResult advanceByRows(qint64 bottom);
+    HistoryResult advanceByText();
     // Fills the candidates from the chunk that the next row is in; if it is in none, says how far
     // down that holds.
-    Outcome findCandidates(qint64 &bottom);
-    Outcome collect(const QString &sql, const QVariantList &values);
+    HistoryResult findCandidates(qint64 &bottom);
+    HistoryResult collect(const QString &sql, const QVariantList &values);
     void take(qint64 id);
     bool isDue() const { return Clock::now() >= m_end; }
 

@@ -117,7 +117,7 @@ Result<TextIndex::Chunk, HistoryFailure> TextIndex::begin(qint64 first, qint64 l
 {
     // Never used twice, so that nobody takes a new chunk for an old one.
     const Chunk chunk {meta(u"chunk"_s) + 1, first, last, first - 1, 0};
-    Outcome done = setMeta(u"chunk"_s, chunk.id);
+    HistoryResult done = setMeta(u"chunk"_s, chunk.id);
     if (done) {
         done = m_database.exec(
             u"CREATE VIRTUAL TABLE %1 USING fts5(text, content='', columnsize=0, detail=none, "
@@ -133,7 +133,7 @@ Result<TextIndex::Chunk, HistoryFailure> TextIndex::begin(qint64 first, qint64 l
     return chunk;
 }
 
-TextIndex::Outcome TextIndex::insert(const HistoryRow &row, Chunk &chunk)
+HistoryResult TextIndex::insert(const HistoryRow &row, Chunk &chunk)
 {
     if (m_insertsInto != chunk.id) {
         m_insert = m_database.prepare(
@@ -150,10 +150,10 @@ TextIndex::Outcome TextIndex::insert(const HistoryRow &row, Chunk &chunk)
     return m_database.exec(u"UPDATE exchanges SET isLoose = 1 WHERE id = ?"_s, {row.id});
 }
 
-TextIndex::Outcome TextIndex::write(const Chunk &chunk)
+HistoryResult TextIndex::write(const Chunk &chunk)
 {
     const qint64 last = std::max(chunk.last, chunk.done);
-    const Outcome done
+    const HistoryResult done
         = m_database.exec(u"UPDATE chunks SET last = ?, done = ?, bytes = ? WHERE id = ?"_s,
                           {last, chunk.done, chunk.bytes, chunk.id});
     return done ? setMeta(u"indexed"_s, std::max(last, meta(u"indexed"_s))) : done;

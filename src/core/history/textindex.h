@@ -15,8 +15,6 @@ namespace Core {
 class TextIndex final
 {
 public:
-    using Outcome = HistoryDatabase::Outcome;
-
     // How many bytes of a row are indexed; a row with more is searched itself as well.
     static constexpr qsizetype textLimit = 256 * 1024;
     static constexpr qint64 chunkBytes = 16 * 1024 * 1024;
@@ -27,10 +25,10 @@ public:
     // Indexes rows for about so long; says how many. None: all are.
     Result<int, HistoryFailure> follow(std::chrono::milliseconds budget);
     // Rows below this one are gone but for some that are searched themselves.
-    Outcome dropBelow(qint64 id);
+    HistoryResult dropBelow(qint64 id);
     // Rows were taken out of these ranges: indexes what is left of them anew.
-    Outcome renew(qint64 firstRow, qint64 lastRow);
-    Outcome clear();
+    HistoryResult renew(qint64 firstRow, qint64 lastRow);
+    HistoryResult clear();
 
     static QString tableOf(qint64 chunk);
 
@@ -47,11 +45,11 @@ private:
     // The chunk that rows go to next; id 0: there is nothing to do.
     Result<Chunk, HistoryFailure> present();
     Result<Chunk, HistoryFailure> begin(qint64 first, qint64 last);
-    Outcome insert(const HistoryRow &row, Chunk &chunk);
-    Outcome write(const Chunk &chunk);
-    Outcome drop(qint64 chunk);
+    HistoryResult insert(const HistoryRow &row, Chunk &chunk);
+    HistoryResult write(const Chunk &chunk);
+    HistoryResult drop(qint64 chunk);
     qint64 meta(const QString &key) const;
-    Outcome setMeta(const QString &key, qint64 value);
+    HistoryResult setMeta(const QString &key, qint64 value);
 
     HistoryDatabase &m_database;
     RowReader m_reader;

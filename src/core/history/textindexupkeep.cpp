@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace Core {
 
-TextIndex::Outcome TextIndex::dropBelow(qint64 id)
+HistoryResult TextIndex::dropBelow(qint64 id)
 {
     QSqlQuery query = m_database.prepare(u"SELECT id FROM chunks WHERE last < ? AND done = last"_s);
     if (auto found = m_database.run(query, {id}); !found)
@@ -25,7 +25,7 @@ TextIndex::Outcome TextIndex::dropBelow(qint64 id)
     return HistoryDatabase::success();
 }
 
-TextIndex::Outcome TextIndex::renew(qint64 firstRow, qint64 lastRow)
+HistoryResult TextIndex::renew(qint64 firstRow, qint64 lastRow)
 {
     QSqlQuery query = m_database.prepare(
         u"SELECT id, first, last FROM chunks WHERE first <= ? AND last >= ?"_s);
@@ -53,7 +53,7 @@ TextIndex::Outcome TextIndex::renew(qint64 firstRow, qint64 lastRow)
     return HistoryDatabase::success();
 }
 
-TextIndex::Outcome TextIndex::clear()
+HistoryResult TextIndex::clear()
 {
     QSqlQuery query = m_database.prepare(u"SELECT id FROM chunks"_s);
     if (auto found = m_database.run(query, {}); !found)
@@ -69,7 +69,7 @@ TextIndex::Outcome TextIndex::clear()
     return HistoryDatabase::success();
 }
 
-TextIndex::Outcome TextIndex::drop(qint64 chunk)
+HistoryResult TextIndex::drop(qint64 chunk)
 {
     if (m_insertsInto == chunk) {
         m_insert = QSqlQuery();
@@ -85,7 +85,7 @@ qint64 TextIndex::meta(const QString &key) const
     return m_database.value(u"SELECT value FROM meta WHERE key = ?"_s, {key}).toLongLong();
 }
 
-TextIndex::Outcome TextIndex::setMeta(const QString &key, qint64 value)
+HistoryResult TextIndex::setMeta(const QString &key, qint64 value)
 {
     return m_database.exec(u"INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)"_s, {key, value});
 }

@@ -3,6 +3,7 @@
 
 #include "core/history/trafficstore.h"
 
+#include "core/history/historyreader.h"
 #include "core/history/historywriter.h"
 #include "core/server/run/ownedthread.h"
 #include "core/tr.h"

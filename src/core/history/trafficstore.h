@@ -4,7 +4,8 @@
 #pragma once
 
 #include "core/history/historyoptions.h"
-#include "core/history/historyreader.h"
+#include "core/history/historyrow.h"
+#include "core/history/historysearch.h"
 
 #include <QObject>
 #include <QSet>
@@ -14,6 +15,7 @@
 
 namespace Core {
 
+class HistoryReader;
 class HistoryWriter;
 class OwnedThread;
 
