@@ -70,6 +70,8 @@ void HistoryWriter::work()
         fail(step.error());
     else if (*step > 0)
         workLater();
+    else if (!m_work.isActive())
+        workLater(m_session->retentionPause());
 }
 
 HistorySession::Step HistoryWriter::workStep()

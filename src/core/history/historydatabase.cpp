@@ -95,8 +95,13 @@ HistoryResult HistoryDatabase::run(QSqlQuery &query, const QVariantList &values)
 {
     for (int i = 0; i < int(values.size()); ++i)
         query.bindValue(i, values[i]);
-    if (!query.exec())
-        return Unexpected {HistoryFailure::of(query.lastError(), m_path)};
+    // Running one that could not be prepared says nothing of the reason.
+    const QSqlError before = query.lastError();
+    if (!query.exec()) {
+        const QSqlError error = query.lastError();
+        const bool isVague = error.nativeErrorCode().isEmpty() && before.isValid();
+        return Unexpected {HistoryFailure::of(isVague ? before : error, m_path)};
+    }
     return success();
 }
 

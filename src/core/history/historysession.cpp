@@ -34,7 +34,13 @@ HistorySession::HistorySession(std::unique_ptr<HistoryDatabase> database,
     , m_remover(*m_database, m_contents, m_inserter, m_index)
     , m_retention(*m_database, m_remover, m_index)
 {
-    m_retention.setRetention(options.retention);
+    setRetention(options.retention);
+}
+
+void HistorySession::setRetention(const Retention &retention)
+{
+    m_index.fitInto(retention.bytes);
+    m_retention.setRetention(retention);
 }
 
 HistoryResult HistorySession::inTransaction(const std::function<HistoryResult()> &action)
@@ -81,6 +87,7 @@ HistorySession::write(const std::deque<PendingExchange> &exchanges, int count)
     });
     if (!done)
         return Unexpected {done.error()};
+    m_retention.expectMore();
     return range;
 }
 

@@ -39,7 +39,7 @@ public:
 
     bool hasTextIndex() const { return m_index.isThere(); }
     qint64 lastId() { return m_inserter.lastId(); }
-    void setRetention(const Retention &retention) { m_retention.setRetention(retention); }
+    void setRetention(const Retention &retention);
 
     // All of these or none.
     Result<Range, HistoryFailure> write(const std::deque<PendingExchange> &exchanges, int count);
@@ -50,6 +50,8 @@ public:
     using Step = Result<int, HistoryFailure>;
     Step followIndex(std::chrono::milliseconds budget);
     Step keepRetention();
+    // After which it is to be looked at again, even if nothing happens.
+    std::chrono::milliseconds retentionPause() const { return m_retention.pause(); }
     Step giveSpaceBack();
     // Rows of the server (any, if empty) above the first number, up to the last; counts the first
     // up.

@@ -17,7 +17,6 @@ using Access = HistoryState::Access;
 
 // Rows in one transaction; a commit stays short with them.
 constexpr int transactionSize = 2'000;
-constexpr auto patrol = 10s;
 
 } // namespace
 
@@ -30,9 +29,6 @@ HistoryWriter::HistoryWriter(QString path, HistoryOptions options,
 {
     for (QTimer *timer : {&m_work, &m_retry})
         timer->setSingleShot(true);
-    // Rows become too old while nothing happens.
-    m_patrol.setInterval(patrol);
-    connect(&m_patrol, &QTimer::timeout, this, [this] { workLater(); });
     connect(&m_work, &QTimer::timeout, this, &HistoryWriter::work);
     connect(&m_retry, &QTimer::timeout, this, &HistoryWriter::open);
 }
@@ -67,7 +63,6 @@ void HistoryWriter::open()
     if (!wasOpen)
         emit readable();
     m_flush->trigger();
-    m_patrol.start();
     workLater();
 }
 
@@ -167,6 +162,7 @@ void HistoryWriter::startAnew()
     m_state.notice = Tr::tr("The history was damaged. It is kept as “%1”; a new one was begun.")
                          .arg(QDir::toNativeSeparators(other));
     m_clearings.clear();
+    setState(Access::Opening);
     // Not at once, lest a disk that damages everything keeps this thread in a circle.
     m_retry.start(0ms);
 }

@@ -79,7 +79,6 @@ private:
     std::optional<Throttle> m_flush; // made in the thread, as its timer stays there
     QTimer m_work {this};
     QTimer m_retry {this};
-    QTimer m_patrol {this};
     bool m_isBusy = false; // many records came of late
 };
 

@@ -34,6 +34,7 @@ Result<int, HistoryFailure> RetentionKeeper::step()
     if (!m_isShrinking && now < m_next)
         return 0;
     m_next = now + 1s;
+    m_hasMore = false;
     const int wanted = surplus();
     const QList<qint64> ids = outdated(wanted);
     m_isShrinking = !ids.isEmpty();
@@ -46,6 +47,14 @@ Result<int, HistoryFailure> RetentionKeeper::step()
         !done)
         return Unexpected {done.error()};
     return int(ids.size());
+}
+
+milliseconds RetentionKeeper::pause() const
+{
+    // Rows become too old while nothing happens.
+    constexpr milliseconds calm = 60s;
+    const auto left = std::chrono::ceil<milliseconds>(m_next - std::chrono::steady_clock::now());
+    return m_hasMore ? std::max(left, 0ms) : calm;
 }
 
 int RetentionKeeper::surplus() const

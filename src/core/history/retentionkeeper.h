@@ -18,6 +18,9 @@ public:
     RetentionKeeper(HistoryDatabase &database, RowRemover &remover, TextIndex &index);
 
     void setRetention(const Retention &retention);
+    // Rows came.
+    void expectMore() { m_hasMore = true; }
+    std::chrono::milliseconds pause() const; // until the next step is worth it
     // How many rows went; none: the retention is kept.
     Result<int, HistoryFailure> step();
 
@@ -31,6 +34,7 @@ private:
     TextIndex &m_index;
     Retention m_retention;
     bool m_isShrinking = false; // has begun, and goes on until there is some room
+    bool m_hasMore = true;
     std::chrono::steady_clock::time_point m_next; // when it is worth looking again
 };
 

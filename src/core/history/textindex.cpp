@@ -40,6 +40,14 @@ TextIndex::TextIndex(HistoryDatabase &database, bool isWanted)
     , m_reader(database)
     , m_isThere(isWanted && database.hasTextSearch())
 {
+    fitInto(0);
+}
+
+void TextIndex::fitInto(qint64 fileSize)
+{
+    constexpr qint64 most = 16 * 1024 * 1024;
+    constexpr qint64 least = 64 * 1024;
+    m_chunkBytes = fileSize > 0 ? std::clamp(fileSize / 32, least, most) : most;
 }
 
 QString TextIndex::tableOf(qint64 chunk)
@@ -61,7 +69,7 @@ Result<int, HistoryFailure> TextIndex::follow(milliseconds budget)
         + u"WHERE exchanges.id > ? AND exchanges.id <= ? ORDER BY exchanges.id LIMIT ?"_s);
     int count = 0;
     bool isTimeLeft = true;
-    while (isTimeLeft && (isRenewed || chunk->bytes < chunkBytes)) {
+    while (isTimeLeft && (isRenewed || chunk->bytes < m_chunkBytes)) {
         const qint64 last = isRenewed ? chunk->last : std::numeric_limits<qint64>::max();
         if (auto found = m_database.run(rows, {chunk->done, last, portion}); !found)
             return Unexpected {found.error()};
@@ -95,7 +103,7 @@ Result<TextIndex::Chunk, HistoryFailure> TextIndex::present()
     QSqlQuery query = m_database.prepare(
         u"SELECT id, first, last, done, bytes FROM chunks WHERE done < last OR (last = ? AND "
         "bytes < ?) ORDER BY done = last LIMIT 1"_s);
-    if (auto found = m_database.run(query, {indexed, chunkBytes}); !found)
+    if (auto found = m_database.run(query, {indexed, m_chunkBytes}); !found)
         return Unexpected {found.error()};
     Chunk chunk;
     if (query.next()) {

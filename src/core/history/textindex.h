@@ -17,10 +17,11 @@ class TextIndex final
 public:
     // How many bytes of a row are indexed; a row with more is searched itself as well.
     static constexpr qsizetype textLimit = 256 * 1024;
-    static constexpr qint64 chunkBytes = 16 * 1024 * 1024;
 
     explicit TextIndex(HistoryDatabase &database, bool isWanted = true);
 
+    // Chunks are small beside a file of this size, as each is dropped as a whole; 0: any size.
+    void fitInto(qint64 fileSize);
     bool isThere() const { return m_isThere; }
     // Indexes rows for about so long; says how many. None: all are.
     Result<int, HistoryFailure> follow(std::chrono::milliseconds budget);
@@ -54,6 +55,7 @@ private:
     HistoryDatabase &m_database;
     RowReader m_reader;
     bool m_isThere;
+    qint64 m_chunkBytes = 0; // of text in one chunk
     QSqlQuery m_insert;
     qint64 m_insertsInto = 0; // the chunk that m_insert was prepared for
 };

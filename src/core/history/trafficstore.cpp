@@ -46,6 +46,8 @@ TrafficStore::TrafficStore(const QString &path, const HistoryOptions &options, Q
 
 TrafficStore::~TrafficStore()
 {
+    // The last one to close the file tidies it up, which takes the right to write.
+    m_readThread.reset();
     // Behind everything that was posted before, which a thread that is told to end would leave out.
     post(m_writer, [thread = m_writeThread.get()](HistoryWriter &) { thread->quit(); });
     m_writeThread->wait();

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/historyprobe.h"
+#include "support/records.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Core;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int rowsInABatch = 500;
+
+// The other process: hands over batches as a server under load does, and says when each was made.
+int writeUntilKilled(QCoreApplication &application, const QString &path)
+{
+    TrafficStore store(path);
+    QTimer timer;
+    int number = 0;
+    QObject::connect(&timer, &QTimer::timeout, &store, [&] {
+        ExchangeBatch batch;
+        for (int i = 0; i < rowsInABatch; ++i) {
+            batch.records += Testing::makeRecord(++number);
+            batch.records.last().responseContent
+                = QByteArray::number(number) + QByteArray(1'000, ' ');
+        }
+        store.append({u"s1"_s, u"site"_s, 1}, batch);
+        std::printf("%d %lld\n", number, QDateTime::currentMSecsSinceEpoch());
+        std::fflush(stdout);
+    });
+    timer.start(50ms);
+    return application.exec();
+}
+
+QString value(const QString &path, const QString &sql)
+{
+    QString result;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
+        database.setDatabaseName(path);
+        database.open();
+        QSqlQuery query(sql, database);
+        if (query.next())
+            result = query.value(0).toString();
+    }
+    QSqlDatabase::removeDatabase(u"look"_s);
+    return result;
+}
+
+} // namespace
+
+// What is left when the process is killed while it writes.
+class TestHistoryCrash final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void losesAQuarterOfASecondAtMost();
+};
+
+void TestHistoryCrash::losesAQuarterOfASecondAtMost()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"history.db"_s);
+    for (int round = 0; round < 3; ++round) {
+        QProcess child;
+        child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        child.start(QCoreApplication::applicationFilePath(), {u"--write"_s, path});
+        QVERIFY(child.waitForStarted());
+        QTest::qWait(1'500 + 137 * round);
+        const qint64 killed = QDateTime::currentMSecsSinceEpoch();
+        child.kill();
+        QVERIFY(child.waitForFinished());
+
+        int certain = 0; // made longer ago than may be lost
+        int made = 0;
+        const auto lines = child.readAllStandardOutput().split('\n');
+        for (const QByteArray &line : lines) {
+            const auto words = line.split(' ');
+            if (words.size() != 2)
+                continue;
+            made = words[0].toInt();
+            // The records of a batch were made in the 50 ms before it.
+            if (killed - words[1].toLongLong() > 250 - 50)
+                certain = made;
+        }
+        QVERIFY(certain > 0);
+        QCOMPARE(value(path, u"PRAGMA integrity_check"_s), u"ok"_s);
+        const int kept
+            = value(path,
+                    u"SELECT max(number) FROM exchanges WHERE id > "
+                    "(SELECT coalesce(max(id), 0) FROM exchanges WHERE number = 1) - 1"_s)
+                  .toInt();
+        qInfo("made %d, certain %d, kept %d", made, certain, kept);
+        QVERIFY(kept >= certain);
+        QVERIFY(kept <= made);
+        // Opened again, nothing is damaged and everything is found.
+        Testing::HistoryProbe probe(path);
+        QVERIFY(probe.waitFor(HistoryState::Access::Writing));
+        QVERIFY(probe.store().state().notice.isEmpty());
+        QCOMPARE(QString::number(probe.find(u""_s)->size()),
+                 value(path, u"SELECT count(*) FROM exchanges"_s));
+    }
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments[1] == u"--write"_s)
+        return writeUntilKilled(application, arguments[2]);
+    TestHistoryCrash test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_historycrash.moc"
