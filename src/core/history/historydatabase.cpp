@@ -108,10 +108,7 @@ HistoryResult HistoryDatabase::run(QSqlQuery &query, const QVariantList &values)
 HistoryResult HistoryDatabase::exec(const QString &sql, const QVariantList &values)
 {
     QSqlQuery query = prepare(sql);
-    HistoryResult done = run(query, values);
-    // Some pragmas do their work row by row.
-    while (done && query.next()) { }
-    return done;
+    return run(query, values);
 }
 
 QVariant HistoryDatabase::value(const QString &sql, const QVariantList &values) const

@@ -23,11 +23,18 @@ HistoryReader::HistoryReader(QString path)
 
 HistoryReader::~HistoryReader() = default;
 
-void HistoryReader::open()
+void HistoryReader::close()
 {
     while (!m_jobs.empty())
         end(m_jobs.front().number, SearchEnd::Cancelled);
     m_rows.reset();
+    m_database.reset();
+    emit closed();
+}
+
+void HistoryReader::open()
+{
+    close();
     m_database = std::make_unique<HistoryDatabase>();
     const auto opened = m_database->open(m_path, HistoryDatabase::Access::Read);
     if (!opened) {

@@ -26,6 +26,7 @@ public:
     Q_DISABLE_COPY_MOVE(HistoryReader)
 
     void open(); // the file is there, perhaps another one than before
+    void close();
     void find(quint64 number, const HistorySearch &search);
     void cancel(quint64 number);
     // Without contents, in the order asked for; rows that are gone are left out.
@@ -33,6 +34,7 @@ public:
     void loadWhole(quint64 number, qint64 id);
 
 signals:
+    void closed();
     // Newest first; progress of the whole search from 0 to 1, also where nothing was found.
     void found(quint64 number, const QList<qint64> &ids, double progress);
     void searchEnded(quint64 number, Core::SearchEnd end, const QString &reason);

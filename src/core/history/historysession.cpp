@@ -120,7 +120,10 @@ HistoryResult HistorySession::link(qint64 id, qint64 original)
 
 HistorySession::Step HistorySession::followIndex(std::chrono::milliseconds budget)
 {
-    return stepInTransaction([&] { return m_index.follow(budget); });
+    const Step step = stepInTransaction([&] { return m_index.follow(budget); });
+    if (step && *step > 0)
+        m_retention.expectMore();
+    return step;
 }
 
 HistorySession::Step HistorySession::keepRetention()
@@ -130,20 +133,29 @@ HistorySession::Step HistorySession::keepRetention()
 
 HistorySession::Step HistorySession::giveSpaceBack()
 {
-    constexpr int portion = 1'000;
+    constexpr int portion = 500;
     constexpr int least = 256;
     const int free = m_database->value(u"PRAGMA freelist_count"_s).toInt();
     const int pages = m_database->value(u"PRAGMA page_count"_s).toInt();
     if (!m_isShrinking && free <= std::max(least, pages / 20))
         return 0;
-    m_isShrinking = free > portion;
-    if (auto done = m_database->exec(u"PRAGMA incremental_vacuum(%1)"_s.arg(portion)); !done)
-        return Unexpected {done.error()};
+    const int count = std::min(free, portion);
+    const HistoryResult freed = inTransaction([&] {
+        // Qt lets such a statement do one step, which is one page.
+        QSqlQuery query = m_database->prepare(u"PRAGMA incremental_vacuum(1)"_s);
+        HistoryResult done = HistoryDatabase::success();
+        for (int i = 0; done && i < count; ++i)
+            done = m_database->run(query, {});
+        return done;
+    });
+    if (!freed)
+        return Unexpected {freed.error()};
+    m_isShrinking = free > count;
     if (!m_isShrinking) {
         if (auto done = m_database->exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !done)
             return Unexpected {done.error()};
     }
-    return std::min(free, portion);
+    return count;
 }
 
 HistorySession::Step HistorySession::remove(const QString &server, Range &range)

@@ -128,7 +128,11 @@ void HistoryWriter::fail(const HistoryFailure &failure)
     using Cause = HistoryFailure::Cause;
     m_work.stop();
     if (failure.cause == Cause::Damaged) {
-        startAnew();
+        m_session.reset();
+        m_clearings.clear();
+        m_isDamaged = true;
+        setState(Access::Opening);
+        emit damageFound();
         return;
     }
     if (!failure.mayPass()) {
@@ -153,7 +157,8 @@ void HistoryWriter::fail(const HistoryFailure &failure)
 
 void HistoryWriter::startAnew()
 {
-    m_session.reset();
+    if (!m_isDamaged)
+        return;
     const QString other = HistoryFile::setAside(m_path);
     if (other.isEmpty()) {
         fail(HistoryFailure::of(HistoryFailure::Cause::ReadOnly, m_path));
@@ -161,10 +166,9 @@ void HistoryWriter::startAnew()
     }
     m_state.notice = Tr::tr("The history was damaged. It is kept as “%1”; a new one was begun.")
                          .arg(QDir::toNativeSeparators(other));
-    m_clearings.clear();
-    setState(Access::Opening);
-    // Not at once, lest a disk that damages everything keeps this thread in a circle.
+    m_isDamaged = false;
     m_retry.start(0ms);
+    emit removed();
 }
 
 void HistoryWriter::setState(Access access, const QString &reason)

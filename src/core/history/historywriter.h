@@ -38,11 +38,14 @@ public:
     void removeServer(const QString &server);
     void removeAll();
     void setRetention(const Retention &retention);
+    // Nobody reads the damaged file any more.
+    void startAnew();
 
 signals:
     void stateChanged(const Core::HistoryState &state);
     // There is a file to read, perhaps another one than before.
     void readable();
+    void damageFound(); // the file will be put aside; nobody may have it open then
     void committed(qint64 firstId, qint64 lastId);
     void removed(); // rows by command
     void marked(const QList<qint64> &ids);
@@ -65,7 +68,6 @@ private:
     void workLater(std::chrono::milliseconds delay = {});
     bool done(const HistoryResult &outcome);
     void fail(const HistoryFailure &failure);
-    void startAnew();
     void setState(HistoryState::Access access, const QString &reason = {});
 
     const QString m_path;
@@ -80,6 +82,7 @@ private:
     QTimer m_work {this};
     QTimer m_retry {this};
     bool m_isBusy = false; // many records came of late
+    bool m_isDamaged = false; // and not put aside yet
 };
 
 } // namespace Core

@@ -61,8 +61,13 @@ int RetentionKeeper::surplus() const
 {
     // Down to a little less than the limit, so that this is not due with each commit.
     const auto target = [this](qint64 limit) { return m_isShrinking ? limit - limit / 33 : limit; };
-    if (m_retention.bytes > 0 && usedBytes() > target(m_retention.bytes))
-        return portion;
+    if (m_retention.bytes > 0) {
+        const qint64 used = usedBytes();
+        const qint64 excess = used - target(m_retention.bytes);
+        // As many as take so much if all were alike; the next step counts anew.
+        if (excess > 0)
+            return int(std::min<qint64>(portion, 1 + excess / std::max(1LL, used / rowsAbout())));
+    }
     if (m_retention.rows > 0) {
         const qint64 rows = m_database.value(u"SELECT count(*) FROM exchanges"_s).toLongLong();
         return int(std::clamp<qint64>(rows - m_retention.rows, 0, portion));
@@ -87,6 +92,13 @@ QList<qint64> RetentionKeeper::outdated(int surplus) const
             break;
     }
     return ids;
+}
+
+qint64 RetentionKeeper::rowsAbout() const
+{
+    const auto number = [this](const QString &sql) { return m_database.value(sql).toLongLong(); };
+    return 1 + number(u"SELECT max(id) FROM exchanges"_s)
+        - number(u"SELECT min(id) FROM exchanges WHERE isPinned = 0"_s);
 }
 
 qint64 RetentionKeeper::usedBytes() const

@@ -18,7 +18,7 @@ public:
     RetentionKeeper(HistoryDatabase &database, RowRemover &remover, TextIndex &index);
 
     void setRetention(const Retention &retention);
-    // Rows came.
+    // The file has grown.
     void expectMore() { m_hasMore = true; }
     std::chrono::milliseconds pause() const; // until the next step is worth it
     // How many rows went; none: the retention is kept.
@@ -27,6 +27,7 @@ public:
 private:
     int surplus() const; // how many rows have to go for reasons of space or number, at most portion
     QList<qint64> outdated(int surplus) const;
+    qint64 rowsAbout() const;
     qint64 usedBytes() const;
 
     HistoryDatabase &m_database;

@@ -60,6 +60,8 @@ void TrafficStore::connectWriter()
         publish();
     });
     connect(m_writer, &HistoryWriter::readable, m_reader, &HistoryReader::open);
+    connect(m_writer, &HistoryWriter::damageFound, m_reader, &HistoryReader::close);
+    connect(m_reader, &HistoryReader::closed, m_writer, &HistoryWriter::startAnew);
     connect(m_writer, &HistoryWriter::committed, this, &TrafficStore::committed);
     connect(m_writer, &HistoryWriter::marked, this, &TrafficStore::marked);
     connect(m_writer, &HistoryWriter::removed, this, &TrafficStore::removed);
