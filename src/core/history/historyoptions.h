@@ -25,7 +25,7 @@ struct HistoryOptions
 {
     Retention retention = {};
     // Records wait at most so long before they are on disk.
-    std::chrono::milliseconds commitInterval {150};
+    std::chrono::milliseconds commitInterval {100};
     // What may wait for the disk, about; what comes on top is counted and not kept.
     qint64 queueLimit = 32 * 1024 * 1024;
     // After a failure that may pass.
