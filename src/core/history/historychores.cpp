@@ -98,8 +98,8 @@ HistorySession::Step HistoryWriter::clearStep()
     const auto step = m_session->remove(clearing.server, clearing.left);
     if (!step || *step > 0)
         return step;
-    if (auto renewed = m_session->renewIndex(clearing.whole); !renewed)
-        return Unexpected {renewed.error()};
+    if (auto finished = m_session->finishRemoval(clearing.whole); !finished)
+        return Unexpected {finished.error()};
     m_clearings.pop_front();
     emit removed();
     return 1;

@@ -28,6 +28,10 @@ Result<std::monostate, HistoryFailure> HistoryFile::claim()
     // Only the end of the owner frees it, never its age.
     lock->setStaleLockTime(0);
     if (lock->tryLock(0)) {
+        // Traffic is full of secrets. What SQLite puts beside the file gets its permissions.
+        QFile file(m_path);
+        if (!file.exists())
+            (void)file.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner);
         m_lock = std::move(lock);
         return std::monostate();
     }

@@ -20,7 +20,8 @@ const QList<QStringList> &migrations()
 {
     static const QList<QStringList> steps = {{
         u"CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID"_s,
-        u"CREATE TABLE servers(id INTEGER PRIMARY KEY, server TEXT, name TEXT, run INTEGER, "
+        u"CREATE TABLE servers(id INTEGER PRIMARY KEY AUTOINCREMENT, server TEXT, name TEXT, run "
+        u"INTEGER, "
         "UNIQUE(server, name, run))"_s,
         u"CREATE TABLE exchanges(id INTEGER PRIMARY KEY, server INTEGER, number INTEGER, "
         "started INTEGER, method TEXT, status INTEGER, outcome INTEGER, receiving INTEGER, "
@@ -92,11 +93,13 @@ HistoryResult prepare(HistoryDatabase &database)
     const auto found = versionOf(database);
     if (!found)
         return Unexpected {found.error()};
-    // The first three work only before there is anything in the file.
+    // The first two work only before there is anything in the file.
     const HistoryResult set
         = execAll(database,
                   {u"PRAGMA auto_vacuum = INCREMENTAL"_s, u"PRAGMA journal_mode = WAL"_s,
-                   u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA journal_size_limit = 8388608"_s});
+                   u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA journal_size_limit = 8388608"_s,
+                   // What was cleared is not to be found in free pages either.
+                   u"PRAGMA secure_delete = ON"_s});
     if (!set || *found == version)
         return set;
     return migrateFrom(database, *found);

@@ -191,9 +191,12 @@ HistoryResult HistorySession::remove(const QList<qint64> &ids)
     });
 }
 
-HistoryResult HistorySession::renewIndex(const Range &range)
+HistoryResult HistorySession::finishRemoval(const Range &range)
 {
-    return inTransaction([&] { return m_index.renew(range.first, range.last); });
+    return inTransaction([&] {
+        const HistoryResult renewed = m_index.renew(range.first, range.last);
+        return renewed ? m_remover.removeServers() : renewed;
+    });
 }
 
 HistoryResult HistorySession::removeAll()

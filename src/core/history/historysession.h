@@ -57,7 +57,8 @@ public:
     // up.
     Step remove(const QString &server, Range &range);
     HistoryResult remove(const QList<qint64> &ids);
-    HistoryResult renewIndex(const Range &range);
+    // Behind the last of these steps.
+    HistoryResult finishRemoval(const Range &range);
     HistoryResult removeAll();
 
 private:

@@ -22,6 +22,8 @@ public:
                                           const ExchangeRecord &record);
     // What was inserted since the last commit is not there.
     void forget();
+    // The table of servers has changed.
+    void forgetServer() { m_serverId = 0; }
     // The highest number that was given to a row, whether it is still there or not.
     qint64 lastId();
 

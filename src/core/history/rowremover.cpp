@@ -58,6 +58,13 @@ HistoryResult RowRemover::removeAll()
     return done;
 }
 
+HistoryResult RowRemover::removeServers()
+{
+    m_inserter.forgetServer();
+    return m_database.exec(
+        u"DELETE FROM servers WHERE id NOT IN (SELECT DISTINCT server FROM exchanges)"_s);
+}
+
 // So that the numbers of the newest rows are not given to others when these are gone.
 HistoryResult RowRemover::keepLastId()
 {

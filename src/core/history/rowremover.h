@@ -21,6 +21,8 @@ public:
     // Their text stays in the index; the caller sees to that.
     HistoryResult remove(const QList<qint64> &ids);
     HistoryResult removeAll();
+    // The names of servers that no row has.
+    HistoryResult removeServers();
 
 private:
     HistoryResult keepLastId();

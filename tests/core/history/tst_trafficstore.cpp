@@ -54,6 +54,7 @@ class TestTrafficStore final : public QObject
 private slots:
     void init();
     void keepsEveryFact();
+    void isForTheUserAlone();
     void keepsEqualContentsOnce();
     void showsTheSameAfterARestart();
     void writesWhatWaitsWhenItGoes();
@@ -121,6 +122,18 @@ void TestTrafficStore::keepsEveryFact()
     QCOMPARE(light[0].record.request, record.request);
     QVERIFY(light[0].record.responseContent.isEmpty());
     QCOMPARE(light[0].responseContentKept, record.responseContent.size());
+}
+
+void TestTrafficStore::isForTheUserAlone()
+{
+    HistoryProbe probe(path());
+    QVERIFY(probe.keep(makeRecords(1, 10)));
+    constexpr auto others
+        = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
+        QVERIFY(QFileInfo::exists(path() + suffix));
+        QVERIFY(!(QFile::permissions(path() + suffix) & others));
+    }
 }
 
 void TestTrafficStore::keepsEqualContentsOnce()
@@ -244,6 +257,9 @@ void TestTrafficStore::removesTheRowsOfOneServer()
     QCOMPARE(probe.find(u""_s)->size(), 300);
     QCOMPARE(probe.find(u"server:second item"_s)->size(), 300);
     QCOMPARE(probe.find(u"server:a"_s)->size(), 0);
+    // It goes on being recorded.
+    QVERIFY(probe.keep(makeRecords(1, 2), {u"a"_s, u"renamed"_s, 2}));
+    QCOMPARE(probe.find(u"server:renamed item"_s)->size(), 2);
 }
 
 void TestTrafficStore::removesAll()
@@ -261,6 +277,11 @@ void TestTrafficStore::removesAll()
     QVERIFY(probe.keep(makeRecords(1, 1)));
     QVERIFY(probe.find(u""_s)->first() > before->first());
     QCOMPARE(probe.find(u"item"_s)->size(), 1);
+    QVERIFY(probe.keep(makeRecords(1, 1), {u"s2"_s, u"other"_s, 1}));
+    const auto rows = probe.load(*probe.find(u""_s));
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[0].server.name, u"other"_s);
+    QCOMPARE(rows[1].server.name, u"site"_s);
 }
 
 void TestTrafficStore::pagesWhileRowsCome()

@@ -19,6 +19,12 @@ ExchangeRecord sample()
                       .headers = {{"Host", "shop.test:8080"}, {"X-Id", "7"}}};
     record.response = {.status = 404, .headers = {{"Content-Type", "text/html; charset=utf-8"}}};
     record.responseBodyBytes = 1'500'000;
+    record.requestContent = "{\"amount\": 5}";
+    record.responseContent = "Card declined";
+    record.serverId = u"s1"_s;
+    record.started = QDateTime::currentDateTimeUtc().addSecs(-30);
+    record.replayOf = 5;
+    record.isMocked = true;
     record.waiting = 250ms;
     return record;
 }
@@ -36,6 +42,8 @@ private slots:
     void refuses_data();
     void refuses();
     void isEmptyWithoutWords();
+    void knowsWhatIsNotInTheRecord();
+    void saysWhatToMark();
 };
 
 void TestTrafficFilter::matches_data()
@@ -104,6 +112,22 @@ void TestTrafficFilter::matches_data()
     no(u"is:error"_s);
     no(u"is:slow"_s);
     no(u"is:refused"_s);
+    yes(u"is:replayed"_s);
+    yes(u"is:MOCKED"_s);
+    no(u"is:pinned"_s);
+    yes(u"\"card declined\""_s);
+    yes(u"CARD"_s);
+    yes(u"body:\"Card Declined\""_s);
+    yes(u"body:amount"_s);
+    no(u"body:items"_s);
+    no(u"body:\"declined card\""_s);
+    no(u"-body:amount"_s);
+    yes(u"server:s1"_s);
+    no(u"server:shop"_s);
+    yes(u"since:1m"_s);
+    yes(u"since:2D"_s);
+    no(u"since:10s"_s);
+    yes(u"-since:10s"_s);
     yes(u"-is:slow"_s);
     yes(u"method:POST status:4xx path:/api* -is:error items"_s);
 }
@@ -145,6 +169,10 @@ void TestTrafficFilter::refuses_data()
     QTest::newRow("negative time") << u"time:-1s"_s << 5 << 3;
     QTest::newRow("not a number") << u"time:nan"_s << 5 << 3;
     QTest::newRow("unknown is") << u"is:odd"_s << 3 << 3;
+    QTest::newRow("since without unit") << u"since:10"_s << 6 << 2;
+    QTest::newRow("since of nothing") << u"since:m"_s << 6 << 1;
+    QTest::newRow("since before") << u"since:-5m"_s << 6 << 3;
+    QTest::newRow("since of a word") << u"since:\"\""_s << 0 << 8;
     QTest::newRow("nameless header") << u"header:=7"_s << 7 << 2;
 }
 
@@ -165,6 +193,25 @@ void TestTrafficFilter::isEmptyWithoutWords()
     QVERIFY(TrafficFilter().isEmpty());
     QVERIFY(TrafficFilter::parse(u"  "_s)->isEmpty());
     QVERIFY(!TrafficFilter::parse(u"a"_s)->isEmpty());
+}
+
+void TestTrafficFilter::knowsWhatIsNotInTheRecord()
+{
+    const RowContext context {u"My shop"_s, true};
+    for (const QString &text : {u"is:pinned"_s, u"server:\"my shop\""_s, u"server:my*"_s}) {
+        const auto filter = TrafficFilter::parse(text);
+        QVERIFY(filter);
+        QVERIFY(filter->matches(sample(), context));
+        QVERIFY(!filter->matches(sample()));
+    }
+}
+
+void TestTrafficFilter::saysWhatToMark()
+{
+    const auto filter
+        = TrafficFilter::parse(u"Items \"card declined\" body:x -not status:404 -body:y"_s);
+    QVERIFY(filter);
+    QCOMPARE(filter->highlights(), QStringList({u"Items"_s, u"card declined"_s, u"x"_s}));
 }
 
 QTEST_APPLESS_MAIN(TestTrafficFilter)
