@@ -33,7 +33,8 @@ const QList<QStringList> &migrations()
         u"CREATE TABLE details(id INTEGER PRIMARY KEY, target BLOB, version INTEGER, peer TEXT, "
         "peerPort INTEGER, requestHeaders BLOB, reason BLOB, responseHeaders BLOB, "
         "requestHeadBytes INTEGER, responseHeadBytes INTEGER, requestContent INTEGER, "
-        "responseContent INTEGER, answeredBy TEXT, remark TEXT, note TEXT)"_s,
+        "responseContent INTEGER, answeredBy TEXT, remark TEXT, note TEXT, "
+        "rawHead BLOB, refusal INTEGER, section TEXT)"_s,
         u"CREATE TABLE contents(id INTEGER PRIMARY KEY, refs INTEGER, size INTEGER, "
         "data BLOB)"_s,
         u"CREATE TABLE chunks(id INTEGER PRIMARY KEY, first INTEGER, last INTEGER, done INTEGER, "

@@ -12,8 +12,8 @@ namespace Core {
 qint64 weightOf(const ExchangeRecord &record)
 {
     constexpr qint64 fixed = 1'000;
-    return fixed + record.requestHeadBytes + record.responseHeadBytes + record.requestContent.size()
-        + record.responseContent.size();
+    return fixed + record.rawHead.size() + record.requestHeadBytes + record.responseHeadBytes
+        + record.requestContent.size() + record.responseContent.size();
 }
 
 Result<std::unique_ptr<HistorySession>, HistoryFailure>

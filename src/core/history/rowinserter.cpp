@@ -30,7 +30,8 @@ RowInserter::RowInserter(HistoryDatabase &database, ContentStore &contents)
     , m_details(database.prepare(
           u"INSERT INTO details(id, target, version, peer, peerPort, requestHeaders, reason, "
           "responseHeaders, requestHeadBytes, responseHeadBytes, requestContent, responseContent, "
-          "answeredBy, remark) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
+          "answeredBy, remark, rawHead, refusal, section) "
+          "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
 {
 }
 
@@ -63,7 +64,10 @@ Result<qint64, HistoryFailure> RowInserter::insert(const RecordedServer &server,
                                   *requestContent,
                                   *responseContent,
                                   record.answeredBy,
-                                  record.remark};
+                                  record.remark,
+                                  Packing::packBytes(record.rawHead),
+                                  int(record.refusal),
+                                  QString::fromUtf8(record.section)};
     if (auto done = m_database.run(m_details, details); !done)
         return Unexpected {done.error()};
     m_last = id;

@@ -5,6 +5,10 @@
 
 #include "core/history/packing.h"
 
+#include <QMutex>
+
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace Core {
@@ -43,6 +47,9 @@ enum Column : int {
     AnsweredBy,
     Remark,
     Note,
+    RawHead,
+    RefusalNumber,
+    Section,
     RequestKept,
     ResponseKept,
 };
@@ -52,6 +59,27 @@ Outcome outcomeOf(int number)
 {
     const bool isKnown = number >= 0 && number <= int(Outcome::CutByStop);
     return isKnown ? Outcome(number) : Outcome::Completed;
+}
+
+Refusal refusalOf(int number)
+{
+    const bool isKnown = number >= 0 && number <= int(Refusal::Origin);
+    return isKnown ? Refusal(number) : Refusal::Message;
+}
+
+// Records have views of literals there. There are few; no file can make it many.
+QByteArrayView lastingText(const QByteArray &text)
+{
+    static QMutex mutex;
+    static std::set<QByteArray> texts; // which stay where they are
+    constexpr size_t most = 1'000;
+    if (text.isEmpty())
+        return {};
+    const QMutexLocker locker(&mutex);
+    const auto known = texts.find(text);
+    if (known != texts.end())
+        return *known;
+    return texts.size() < most ? QByteArrayView(*texts.insert(text).first) : QByteArrayView();
 }
 
 std::chrono::nanoseconds time(const QSqlQuery &query, Column column)
@@ -93,6 +121,9 @@ void readDetails(const QSqlQuery &query, HistoryRow &row)
     record.responseHeadBytes = query.value(ResponseHeadBytes).toLongLong();
     record.answeredBy = query.value(AnsweredBy).toString();
     record.remark = query.value(Remark).toString();
+    record.rawHead = Packing::unpackBytes(query.value(RawHead).toByteArray());
+    record.refusal = refusalOf(query.value(RefusalNumber).toInt());
+    record.section = lastingText(query.value(Section).toString().toUtf8());
     row.marks.note = query.value(Note).toString();
     row.requestContentKept = query.value(RequestKept).toLongLong();
     row.responseContentKept = query.value(ResponseKept).toLongLong();
@@ -105,7 +136,7 @@ const QString RowReader::select
       "sending, requestBodyBytes, responseBodyBytes, replayOf, isMocked, isPinned, colour, "
       "target, version, peer, peerPort, requestHeaders, reason, responseHeaders, "
       "requestHeadBytes, responseHeadBytes, requestContent, responseContent, answeredBy, remark, "
-      "note, (SELECT size FROM contents WHERE id = requestContent), "
+      "note, rawHead, refusal, section, (SELECT size FROM contents WHERE id = requestContent), "
       "(SELECT size FROM contents WHERE id = responseContent) "
       "FROM exchanges CROSS JOIN details ON details.id = exchanges.id "_s;
 

@@ -109,6 +109,7 @@ const QStringList filters = {u"card"_s,
                              u"http/1.1"_s,
                              u"user-agent"_s,
                              u"needle-at-end"_s,
+                             u"\"“remark” on\""_s,
                              u"zzz-nowhere"_s};
 
 template<typename List>
@@ -146,6 +147,8 @@ ExchangeRecord randomRecord(QRandomGenerator &random, int number)
     record.outcome = pick(random,
                           QList<Outcome> {Outcome::Completed, Outcome::Completed, Outcome::Refused,
                                           Outcome::ClientGone});
+    if (record.outcome == Outcome::Refused)
+        record.remark = u"A “Remark” on this"_s;
     record.isMocked = random.bounded(5) == 0;
     record.replayOf = random.bounded(5) == 0 ? 1 : 0;
     return record;

@@ -40,6 +40,9 @@ ExchangeRecord fullRecord()
     record.outcome = Outcome::ClientGone;
     record.answeredBy = u"rule “ü”"_s;
     record.remark = u"left"_s;
+    record.rawHead = QByteArray("POST \0 /\r\n", 10);
+    record.refusal = Refusal::Origin;
+    record.section = "RFC 6454 section 7";
     record.isMocked = true;
     record.replayOf = 3;
     return record;
@@ -114,6 +117,9 @@ void TestTrafficStore::keepsEveryFact()
     QCOMPARE(kept.outcome, record.outcome);
     QCOMPARE(kept.answeredBy, record.answeredBy);
     QCOMPARE(kept.remark, record.remark);
+    QCOMPARE(kept.rawHead, record.rawHead);
+    QCOMPARE(kept.refusal, record.refusal);
+    QCOMPARE(kept.section, record.section);
     QCOMPARE(kept.isMocked, record.isMocked);
     QCOMPARE(kept.replayOf, record.replayOf);
 
