@@ -74,7 +74,7 @@ QList<HistoryRow> HistoryProbe::load(const QList<qint64> &ids)
 
 std::optional<HistoryRow> HistoryProbe::loadWhole(qint64 id)
 {
-    const QList<HistoryRow> rows = answerOf(m_store.loadWhole(id));
+    const QList<HistoryRow> rows = answerOf(m_store.loadWhole({id}));
     return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
 }
 

@@ -38,7 +38,8 @@ HistoryResult HistoryDatabase::open(const QString &path, Access access)
     } else {
         opened = openAs(wait + u";QSQLITE_OPEN_READONLY"_s);
         // Where not even the files beside it can be made, nobody writes either.
-        if (opened && !value(u"PRAGMA schema_version"_s).isValid()) {
+        const HistoryResult readable = opened ? exec(u"PRAGMA schema_version"_s) : opened;
+        if (!readable && readable.error().cause == HistoryFailure::Cause::ReadOnly) {
             close();
             QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
             url.setQuery(u"immutable=1"_s);

@@ -4,6 +4,7 @@
 #include "core/history/historyreader.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -29,6 +30,7 @@ void HistoryReader::close()
         end(m_jobs.front().number, SearchEnd::Cancelled);
     m_rows.reset();
     m_database.reset();
+    m_reason.reset();
     emit closed();
 }
 
@@ -40,16 +42,23 @@ void HistoryReader::open()
     if (!opened) {
         m_reason = opened.error().message;
         m_database.reset();
-        return;
+    } else {
+        m_rows = std::make_unique<RowReader>(*m_database);
+        m_hasTextIndex = m_database->hasTextSearch();
     }
-    m_rows = std::make_unique<RowReader>(*m_database);
-    m_hasTextIndex = m_database->hasTextSearch();
+    const auto early = std::exchange(m_early, {});
+    for (const auto &[number, search] : early)
+        find(number, search);
 }
 
 void HistoryReader::find(quint64 number, const HistorySearch &search)
 {
+    if (!m_database && m_reason) {
+        emit searchEnded(number, SearchEnd::Failed, *m_reason);
+        return;
+    }
     if (!m_database) {
-        emit searchEnded(number, SearchEnd::Failed, m_reason);
+        m_early.emplace_back(number, search);
         return;
     }
     m_jobs.push_front(
@@ -59,27 +68,32 @@ void HistoryReader::find(quint64 number, const HistorySearch &search)
 
 void HistoryReader::cancel(quint64 number)
 {
-    const bool isThere = std::ranges::find(m_jobs, number, &Job::number) != m_jobs.end();
-    if (isThere)
+    const auto waiting
+        = std::erase_if(m_early, [number](const auto &early) { return early.first == number; });
+    if (waiting > 0 || std::ranges::find(m_jobs, number, &Job::number) != m_jobs.end())
         end(number, SearchEnd::Cancelled);
 }
 
 void HistoryReader::load(quint64 number, const QList<qint64> &ids)
 {
+    emit loaded(number, rows(ids, FilterTerm::Needs::Heads));
+}
+
+void HistoryReader::loadWhole(quint64 number, const QList<qint64> &ids)
+{
+    emit loaded(number, rows(ids, FilterTerm::Needs::Contents));
+}
+
+QList<HistoryRow> HistoryReader::rows(const QList<qint64> &ids, FilterTerm::Needs needs)
+{
     QList<HistoryRow> rows;
     rows.reserve(ids.size());
     for (const qint64 id : ids) {
-        auto row = m_rows ? m_rows->readRow(id, FilterTerm::Needs::Heads) : std::nullopt;
+        auto row = m_rows ? m_rows->readRow(id, needs) : std::nullopt;
         if (row)
             rows += std::move(*row);
     }
-    emit loaded(number, rows);
-}
-
-void HistoryReader::loadWhole(quint64 number, qint64 id)
-{
-    auto row = m_rows ? m_rows->readRow(id, FilterTerm::Needs::Contents) : std::nullopt;
-    emit loaded(number, row ? QList<HistoryRow> {std::move(*row)} : QList<HistoryRow>());
+    return rows;
 }
 
 void HistoryReader::turn()

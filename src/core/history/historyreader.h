@@ -10,6 +10,7 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
 
 namespace Core {
 
@@ -31,7 +32,7 @@ public:
     void cancel(quint64 number);
     // Without contents, in the order asked for; rows that are gone are left out.
     void load(quint64 number, const QList<qint64> &ids);
-    void loadWhole(quint64 number, qint64 id);
+    void loadWhole(quint64 number, const QList<qint64> &ids); // with contents
 
 signals:
     void closed();
@@ -47,6 +48,7 @@ private:
         std::unique_ptr<SearchRun> run;
     };
 
+    QList<HistoryRow> rows(const QList<qint64> &ids, FilterTerm::Needs needs);
     void turn();
     void end(quint64 number, SearchEnd end, const QString &reason = {});
 
@@ -54,7 +56,8 @@ private:
     std::unique_ptr<HistoryDatabase> m_database;
     std::unique_ptr<RowReader> m_rows; // goes before the database
     bool m_hasTextIndex = false;
-    QString m_reason; // why there is no database
+    std::optional<QString> m_reason; // why there is no database; none: it is not known yet
+    std::deque<std::pair<quint64, HistorySearch>> m_early; // came before the file was open
     std::deque<Job> m_jobs;
     QTimer m_turn {this};
 };

@@ -56,6 +56,10 @@ void HistoryWriter::open()
         }
         m_session = std::move(*session);
         m_state.hasTextIndex = m_session->hasTextIndex();
+        if (m_options.hasTextIndex && !m_state.hasTextIndex && m_state.notice.isEmpty()) {
+            m_state.notice = Tr::tr("This SQLite has no full-text search: looking for text reads "
+                                    "every row, which is slower.");
+        }
     }
     if (wasOpen && !writeWaiting())
         return;
@@ -140,6 +144,7 @@ void HistoryWriter::fail(const HistoryFailure &failure)
         m_file.release();
         setState(Access::Closed, failure.message);
         dropWaiting();
+        emit readable();
         return;
     }
     // A file that was never opened is not about to be; what waits would wait for long.

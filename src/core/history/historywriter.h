@@ -43,7 +43,7 @@ public:
 
 signals:
     void stateChanged(const Core::HistoryState &state);
-    // There is a file to read, perhaps another one than before.
+    // It is worth trying to read the file, which is perhaps another one than before.
     void readable();
     void damageFound(); // the file will be put aside; nobody may have it open then
     void committed(qint64 firstId, qint64 lastId);

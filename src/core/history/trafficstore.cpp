@@ -136,10 +136,10 @@ quint64 TrafficStore::load(const QList<qint64> &ids)
     return number;
 }
 
-quint64 TrafficStore::loadWhole(qint64 id)
+quint64 TrafficStore::loadWhole(const QList<qint64> &ids)
 {
     const quint64 number = ++m_number;
-    post(m_reader, [number, id](HistoryReader &reader) { reader.loadWhole(number, id); });
+    post(m_reader, [number, ids](HistoryReader &reader) { reader.loadWhole(number, ids); });
     return number;
 }
 

@@ -42,7 +42,7 @@ public:
     // Answers have the number that these return.
     quint64 find(const HistorySearch &search);
     quint64 load(const QList<qint64> &ids);
-    quint64 loadWhole(qint64 id); // with contents
+    quint64 loadWhole(const QList<qint64> &ids); // with contents
     void cancel(quint64 number);
 
     void mark(const QList<qint64> &ids, const RowMarks &marks);

@@ -39,7 +39,7 @@ int writeUntilKilled(QCoreApplication &application, const QString &path)
         std::printf("%d %lld\n", number, QDateTime::currentMSecsSinceEpoch());
         std::fflush(stdout);
     });
-    timer.start(50ms);
+    QObject::connect(&store, &TrafficStore::stateChanged, &timer, [&] { timer.start(50ms); });
     return application.exec();
 }
 
@@ -77,7 +77,7 @@ void TestHistoryCrash::losesTheLastMomentOnly()
         QProcess child;
         child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         child.start(QCoreApplication::applicationFilePath(), {u"--write"_s, path});
-        QVERIFY(child.waitForStarted());
+        QVERIFY(child.waitForReadyRead());
         QTest::qWait(1'500 + 137 * round);
         const qint64 killed = QDateTime::currentMSecsSinceEpoch();
         child.kill();
