@@ -208,7 +208,7 @@ private slots:
         QTest::newRow("sender()") << u"\\bsender\\(\\)"_s << u"^$"_s;
         QTest::newRow("BlockingQueuedConnection") << u"\\bBlockingQueuedConnection\\b"_s << u"^$"_s;
         QTest::newRow("modal exec()")
-            << u"(?<!Application::|application\\.|thread\\.|QThread::)\\bexec\\(\\)"_s
+            << u"(?<!Application::|application\\.|thread\\.|query\\.|QThread::)\\bexec\\(\\)"_s
             << u"^src/core/server/"_s;
         QTest::newRow("static modal dialogs")
             << u"\\bQ(MessageBox::(question|information|warning|critical|about)|"

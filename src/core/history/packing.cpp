@@ -28,14 +28,14 @@ struct Decompressor
     ~Decompressor() { ZSTD_freeDCtx(context); }
 };
 
-void appendText(QByteArray &bytes, const QByteArray &text)
+void appendText(QByteArray &bytes, QByteArrayView text)
 {
     const quint32 size = qToLittleEndian(quint32(text.size()));
     bytes.append(reinterpret_cast<const char *>(&size), sizeof size).append(text);
 }
 
 // Nothing if the bytes end too early.
-std::optional<QByteArray> takeText(QByteArrayView &bytes)
+std::optional<QByteArrayView> takeText(QByteArrayView &bytes)
 {
     quint32 size = 0;
     if (bytes.size() < qsizetype(sizeof size))
@@ -44,7 +44,7 @@ std::optional<QByteArray> takeText(QByteArrayView &bytes)
     bytes = bytes.sliced(sizeof size);
     if (qsizetype(size) > bytes.size())
         return std::nullopt;
-    const QByteArray text = bytes.first(size).toByteArray();
+    const QByteArrayView text = bytes.first(size);
     bytes = bytes.sliced(size);
     return text;
 }
@@ -105,11 +105,11 @@ Headers unpackHeaders(const QByteArray &packed)
     QByteArrayView rest(bytes);
     Headers headers;
     while (!rest.isEmpty()) {
-        auto name = takeText(rest);
-        auto text = name ? takeText(rest) : std::nullopt;
+        const auto name = takeText(rest);
+        const auto text = name ? takeText(rest) : std::nullopt;
         if (!text)
             break;
-        headers.append(std::move(*name), std::move(*text));
+        headers.append(*name, *text);
     }
     return headers;
 }

@@ -329,11 +329,16 @@ void TestTrafficStore::cancelsASearch()
     HistoryProbe probe(path());
     QVERIFY(probe.keep(makeRecords(1, 2'000)));
     QSignalSpy ended(&probe.store(), &TrafficStore::searchEnded);
-    const quint64 number = probe.store().find({.filter = *TrafficFilter::parse(u"-x"_s)});
-    probe.store().cancel(number);
-    QTRY_COMPARE(ended.size(), 1);
-    QCOMPARE(ended[0][0].toULongLong(), number);
-    QCOMPARE(ended[0][1].value<SearchEnd>(), SearchEnd::Cancelled);
+    // A machine that is busy may let the search be over before it is told.
+    bool isCancelled = false;
+    for (int attempt = 1; attempt <= 50 && !isCancelled; ++attempt) {
+        const quint64 number = probe.store().find({.filter = *TrafficFilter::parse(u"-x"_s)});
+        probe.store().cancel(number);
+        QTRY_COMPARE(ended.size(), attempt);
+        QCOMPARE(ended.last()[0].toULongLong(), number);
+        isCancelled = ended.last()[1].value<SearchEnd>() == SearchEnd::Cancelled;
+    }
+    QVERIFY(isCancelled);
 }
 
 void TestTrafficStore::countsWhatDoesNotFit()
