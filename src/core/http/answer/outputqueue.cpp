@@ -14,7 +14,7 @@ namespace Core {
 
 namespace {
 
-constexpr qint64 sliceSize = 512 * 1024;
+constexpr qint64 sliceSize = 2 * 1024 * 1024; // less costs throughput, more lets others wait
 constexpr qint64 copySize = 64 * 1024;
 constexpr size_t mostParts = 16;
 
