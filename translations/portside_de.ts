@@ -2728,8 +2728,8 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
         <translation>Live Reload</translation>
     </message>
     <message>
-        <source>Pages reload in the browser when a file changes; style sheets are replaced without reloading.</source>
-        <translation>Seiten werden im Browser neu geladen, wenn sich eine Datei ändert; Stylesheets werden ohne Neuladen ersetzt.</translation>
+        <source>Pages reload in the browser when a file changes; style sheets are replaced without reloading. Such a server runs one thread.</source>
+        <translation>Seiten werden im Browser neu geladen, wenn sich eine Datei ändert; Stylesheets werden ohne Neuladen ersetzt. Ein solcher Server nutzt einen Thread.</translation>
     </message>
     <message>
         <source>List folders</source>

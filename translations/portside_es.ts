@@ -2728,8 +2728,8 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
         <translation>Recarga en vivo</translation>
     </message>
     <message>
-        <source>Pages reload in the browser when a file changes; style sheets are replaced without reloading.</source>
-        <translation>Las páginas se recargan en el navegador cuando cambia un archivo; las hojas de estilo se sustituyen sin recargar.</translation>
+        <source>Pages reload in the browser when a file changes; style sheets are replaced without reloading. Such a server runs one thread.</source>
+        <translation>Las páginas se recargan en el navegador cuando cambia un archivo; las hojas de estilo se sustituyen sin recargar. Un servidor así usa un solo hilo.</translation>
     </message>
     <message>
         <source>List folders</source>

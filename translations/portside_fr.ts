@@ -2728,8 +2728,8 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
         <translation>Live reload</translation>
     </message>
     <message>
-        <source>Pages reload in the browser when a file changes; style sheets are replaced without reloading.</source>
-        <translation>Les pages se rechargent dans le navigateur quand un fichier change&#x202f;; les feuilles de style sont remplacées sans rechargement.</translation>
+        <source>Pages reload in the browser when a file changes; style sheets are replaced without reloading. Such a server runs one thread.</source>
+        <translation>Les pages se rechargent dans le navigateur quand un fichier change&#x202f;; les feuilles de style sont remplacées sans rechargement. Un tel serveur utilise un seul thread.</translation>
     </message>
     <message>
         <source>List folders</source>

@@ -2704,8 +2704,8 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <translation>ライブリロード</translation>
     </message>
     <message>
-        <source>Pages reload in the browser when a file changes; style sheets are replaced without reloading.</source>
-        <translation>ファイルが変更されると、ブラウザーのページが再読み込みされます。スタイルシートは再読み込みせずに差し替えられます。</translation>
+        <source>Pages reload in the browser when a file changes; style sheets are replaced without reloading. Such a server runs one thread.</source>
+        <translation>ファイルが変更されると、ブラウザーのページが再読み込みされます。スタイルシートは再読み込みせずに差し替えられます。このようなサーバーは 1 つのスレッドで動きます。</translation>
     </message>
     <message>
         <source>List folders</source>

@@ -2704,8 +2704,8 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <translation>实时重载</translation>
     </message>
     <message>
-        <source>Pages reload in the browser when a file changes; style sheets are replaced without reloading.</source>
-        <translation>文件更改时，页面会在浏览器中重新加载；样式表直接替换，无需重新加载。</translation>
+        <source>Pages reload in the browser when a file changes; style sheets are replaced without reloading. Such a server runs one thread.</source>
+        <translation>文件更改时，页面会在浏览器中重新加载；样式表直接替换，无需重新加载。这样的服务器使用一个线程。</translation>
     </message>
     <message>
         <source>List folders</source>

@@ -33,7 +33,9 @@ struct ServerKind
     FieldsFunction fields = nullptr;
     NameFunction suggestName = nullptr;
     HandlerFactory createHandler = nullptr;
-    Threads threads = Threads::Many;
+    // By the settings; none: Many.
+    using ThreadsFunction = Threads (*)(const FieldValues &values);
+    ThreadsFunction threads = nullptr;
     // Whose pages may change something, by the settings; none: its own only.
     using OriginFunction = OriginPolicy (*)(const FieldValues &values);
     OriginFunction originPolicy = nullptr;

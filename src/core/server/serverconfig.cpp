@@ -149,7 +149,8 @@ Result<> ServerConfig::validate(const ServerKind &of) const
 
 int ServerConfig::threads(const ServerKind &of) const
 {
-    return of.threads == ServerKind::Threads::One ? 1 : workerThreads;
+    const bool one = of.threads && of.threads(values) == ServerKind::Threads::One;
+    return one ? 1 : workerThreads;
 }
 
 AccessRules ServerConfig::accessRules(const ServerKind &of) const

@@ -103,7 +103,7 @@ QList<Core::Field> pageFields()
         folder,
         field("liveReload", Flag, group, false, Tr::tr("Live reload"),
               Tr::tr("Pages reload in the browser when a file changes; style sheets are replaced "
-                     "without reloading.")),
+                     "without reloading. Such a server runs one thread.")),
         field("listing", Flag, group, true, Tr::tr("List folders"),
               Tr::tr("A folder without an index file is shown as a list of its files.")),
         field("spa", Flag, group, false, Tr::tr("Single-page application"),

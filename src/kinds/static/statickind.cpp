@@ -44,11 +44,24 @@ Core::Result<std::unique_ptr<Core::Handler>> createHandler(const Core::FieldValu
         std::make_unique<Static::StaticHandler>(std::move(settings), std::move(*root)));
 }
 
+// Pages name the state of the folder that the event stream tells: both must come from one watcher.
+Core::ServerKind::Threads threads(const Core::FieldValues &values)
+{
+    return Static::staticSettings(values).liveReload ? Core::ServerKind::Threads::One
+                                                     : Core::ServerKind::Threads::Many;
+}
+
 } // namespace
 
 Core::ServerKind staticKind()
 {
-    return {u"static"_s, name, description, Static::staticFields, suggestName, createHandler};
+    return {.id = u"static"_s,
+            .name = name,
+            .description = description,
+            .fields = Static::staticFields,
+            .suggestName = suggestName,
+            .createHandler = createHandler,
+            .threads = threads};
 }
 
 } // namespace Kinds

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/server/serverconfig.h"
 #include "kinds/static/staticfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ private slots:
     void checksNames();
     void suggestsAName();
     void saysWhyItCannotStart();
+    void reloadsFromOneThread();
 
 private:
     Core::KindRegistry m_kinds = Kinds::allKinds();
@@ -107,6 +109,15 @@ void tst_StaticKind::saysWhyItCannotStart()
     const auto handler = kind().createHandler({{u"folder"_s, u"/does/not/exist"_s}});
     QVERIFY(!handler);
     QVERIFY(handler.error().contains(u"/does/not/exist"_s));
+}
+
+void tst_StaticKind::reloadsFromOneThread()
+{
+    auto config = Core::ServerConfig::make(kind(), {{u"folder"_s, u"/tmp"_s}});
+    config.workerThreads = 4;
+    QCOMPARE(config.threads(kind()), 4);
+    config.values.insert(u"liveReload"_s, true);
+    QCOMPARE(config.threads(kind()), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_StaticKind)

@@ -240,7 +240,7 @@ void TestServerRun::stopsWhileItStarts()
 void TestServerRun::runsAStatefulKindInOneThread()
 {
     ServerKind kind = m_kind;
-    kind.threads = ServerKind::Threads::One;
+    kind.threads = [](const FieldValues &) { return ServerKind::Threads::One; };
     const auto server = running(kind, 4);
     const Clients clients = connected(*server, 8);
     QCOMPARE(answeringThreads(clients).size(), 1);
