@@ -270,6 +270,8 @@ void TestListener::refusesConnectionsOverTheLimit()
 
 void TestListener::pausesWithoutDescriptors()
 {
+    if (qgetenv("LD_PRELOAD").contains("vgpreload"))
+        QSKIP("Valgrind keeps some descriptors free for itself.");
     ListenerFixture server;
     QSignalSpy paused(server.listener.get(), &Listener::acceptingPaused);
     QSignalSpy resumed(server.listener.get(), &Listener::acceptingResumed);
