@@ -5,6 +5,8 @@
 
 #include "core/http/listener.h"
 #include "core/kind/handler.h"
+#include "core/traffic/pathfigures.h"
+#include "core/traffic/slowestexchanges.h"
 
 #include <QDateTime>
 #include <QMetaType>
@@ -54,6 +56,8 @@ struct ServerStatus
     std::chrono::nanoseconds p50 {0}; // ExchangeRecord::duration
     std::chrono::nanoseconds p95 {0};
     std::chrono::nanoseconds p99 {0};
+    QList<PathFigure> topPaths; // the most requested first, at most 10
+    QList<SlowExchange> slowest; // the slowest first, at most 10
     QList<OpenExchange> open; // the oldest ones, at most 50
     std::chrono::milliseconds graceLeft {0}; // while Stopping
     QString acceptingPausedWhy; // empty: accepting

@@ -36,4 +36,12 @@ bool TrafficFilter::matches(const ExchangeRecord &record, const RowContext &cont
                                [&](const FilterTerm &term) { return term.holds(record, context); });
 }
 
+// A quote has a meaning of its own; * stands for it too.
+QString TrafficFilter::term(const QString &name, const QString &value)
+{
+    const QString plain = QString(value).replace(u'"', u'*');
+    const bool hasSpace = std::ranges::any_of(plain, [](QChar c) { return c.isSpace(); });
+    return name + u':' + (hasSpace ? QString(u'"' + plain + u'"') : plain);
+}
+
 } // namespace Core

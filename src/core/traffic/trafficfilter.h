@@ -36,6 +36,9 @@ class TrafficFilter
 public:
     static Result<TrafficFilter, FilterError> parse(const QString &text);
 
+    // One term, such as path:"/a b", for a value that may have anything in it.
+    static QString term(const QString &name, const QString &value);
+
     TrafficFilter() = default; // lets everything through
     bool isEmpty() const { return m_terms.empty(); }
     bool matches(const ExchangeRecord &record, const RowContext &context = {}) const;

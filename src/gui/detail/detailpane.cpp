@@ -106,6 +106,10 @@ QWidget *DetailPane::makePane(Tab tab)
     case Tab::Overview: {
         auto *overview = new OverviewPane;
         connect(overview, &OverviewPane::copied, this, &DetailPane::copied);
+        connect(overview, &OverviewPane::trafficWanted, this, [this](const QString &filter) {
+            showTab(Tab::Traffic);
+            m_traffic->showOnly(filter);
+        });
         return keep(overview);
     }
     case Tab::Traffic:

@@ -42,6 +42,7 @@ OverviewPane::OverviewPane(QWidget *parent)
         if (m_server)
             QDesktopServices::openUrl(m_server->url());
     });
+    connect(m_ui->leaders, &TrafficLeaders::trafficWanted, this, &OverviewPane::trafficWanted);
     connect(m_ui->stopNowButton, &QPushButton::clicked, this, [this] {
         if (m_server)
             m_server->stopNow();
@@ -236,6 +237,7 @@ void OverviewPane::refreshFigures()
     m_ui->p99->setValue(time(status.p99));
     m_ui->classBar->setCounts(status.byClass);
     m_ui->chart->setRates(m_server->rates());
+    m_ui->leaders->setStatus(status);
 }
 
 } // namespace Gui

@@ -35,6 +35,7 @@ public:
 
 signals:
     void copied(const QString &text); // to the clipboard
+    void trafficWanted(const QString &filter);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -153,6 +153,12 @@ void TrafficPane::setFilter(const Core::TrafficFilter &filter)
         m_model->setFilter(filter);
 }
 
+void TrafficPane::showOnly(const QString &filter)
+{
+    m_ui->filterEdit->setFilterText(filter);
+    m_ui->view->setFocus(Qt::OtherFocusReason);
+}
+
 void TrafficPane::addToFilter(const QString &term)
 {
     const QString text = m_ui->filterEdit->text().trimmed();

@@ -34,6 +34,8 @@ public:
     Q_DISABLE_COPY_MOVE(TrafficPane)
 
     void setServer(Core::Server *server);
+    // In place of what was filtered before.
+    void showOnly(const QString &filter);
     // Columns and splitter, opaque.
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);

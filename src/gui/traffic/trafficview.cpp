@@ -3,6 +3,7 @@
 
 #include "gui/traffic/trafficview.h"
 
+#include "core/traffic/trafficfilter.h"
 #include "gui/icons.h"
 #include "gui/traffic/accessgrant.h"
 #include "gui/traffic/exchangetext.h"
@@ -173,9 +174,8 @@ void TrafficView::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(icon(IconId::Filter), text, this, [this, term] { emit filterAsked(term); });
     };
     if (!record.request.target.isEmpty()) {
-        // A quote has a meaning of its own in a filter.
-        const QString path = QString::fromUtf8(record.request.path()).replace(u'"', u'*');
-        offer(tr("Show only this path"), u"path:"_s + path);
+        const QString path = QString::fromUtf8(record.request.path());
+        offer(tr("Show only this path"), Core::TrafficFilter::term(u"path"_s, path));
     }
     if (record.response.status > 0)
         offer(tr("Show only this status"), u"status:"_s + QString::number(record.response.status));

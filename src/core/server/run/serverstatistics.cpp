@@ -16,6 +16,8 @@ void ServerStatistics::add(const ExchangeRecord &record)
     m_sum.contentReceived += record.requestBodyBytes;
     m_sum.contentSent += record.responseBodyBytes;
     m_latencies.add(record.duration());
+    m_paths.add(record);
+    m_slowest.add(record);
 }
 
 RateSample ServerStatistics::takeRate()

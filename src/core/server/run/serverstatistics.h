@@ -15,6 +15,8 @@ struct ThreadSample
 {
     ServerStatus status;
     LatencyHistogram latencies;
+    PathFigures paths;
+    SlowestExchanges slowest;
 };
 
 // What a thread of a server has served since its start, counted from every record; lives there.
@@ -23,13 +25,15 @@ class ServerStatistics
 public:
     void add(const ExchangeRecord &record);
     // All figures so far; those that no record tells are left as they are by default.
-    ThreadSample sample() const { return {m_sum, m_latencies}; }
+    ThreadSample sample() const { return {m_sum, m_latencies, m_paths, m_slowest}; }
     // What came since the last call.
     RateSample takeRate();
 
 private:
     ServerStatus m_sum;
     LatencyHistogram m_latencies;
+    PathFigures m_paths;
+    SlowestExchanges m_slowest;
     RateSample m_taken;
 };
 

@@ -11,6 +11,7 @@ namespace Core {
 namespace {
 
 constexpr qsizetype shownOpenExchanges = 50;
+constexpr qsizetype shownPaths = 10;
 
 void addTo(ServerStatus &sum, const ServerStatus &part)
 {
@@ -44,11 +45,15 @@ ServerStatus ThreadSamples::sum() const
     for (size_t i = 1; i < m_samples.size(); ++i) {
         addTo(sum.status, m_samples[i].status);
         sum.latencies.add(m_samples[i].latencies);
+        sum.paths.add(m_samples[i].paths);
+        sum.slowest.add(m_samples[i].slowest);
     }
     ServerStatus &status = sum.status;
     std::ranges::sort(status.open, {}, &OpenExchange::id);
     if (status.open.size() > shownOpenExchanges)
         status.open.resize(shownOpenExchanges);
+    status.topPaths = sum.paths.top(shownPaths);
+    status.slowest = sum.slowest.exchanges();
     status.p50 = sum.latencies.percentile(0.50);
     status.p95 = sum.latencies.percentile(0.95);
     status.p99 = sum.latencies.percentile(0.99);
