@@ -37,6 +37,7 @@ struct ExchangeRecord
     QDateTime started; // UTC, when the first byte of the head had come
     QHostAddress peerAddress;
     quint16 peerPort = 0;
+    bool secure = false; // over TLS
 
     Request request; // of a refused request: what could be read of it
     QByteArray rawHead; // of a refused request only: as it was received, at most longestRawHead
