@@ -70,7 +70,9 @@ private:
             note(Tr::tr("The content is no valid Base64; it was taken as text."));
         }
         const QByteArray charset
-            = MediaType::parse(m_headers.value("Content-Type")).parameter("charset");
+            = MediaType::parse(m_headers.value("Content-Type")).parameter("charset").toLower();
+        if (charset.isEmpty() || charset == "utf-8" || charset == "utf8")
+            return *text;
         return encodeCharset(QString::fromUtf8(*text), charset).value_or(*text);
     }
 

@@ -70,8 +70,8 @@ void writeResponseCookies(JsonStream &json, const Headers &headers)
             json.add("domain", QString::fromUtf8(*domain));
         if (const auto expires = cookie.expires())
             json.add("expires", expires->toString(Qt::ISODateWithMs));
-        json.add("httpOnly", cookie.attribute("HttpOnly").has_value());
-        json.add("secure", cookie.attribute("Secure").has_value());
+        json.addFlag("httpOnly", cookie.attribute("HttpOnly").has_value());
+        json.addFlag("secure", cookie.attribute("Secure").has_value());
         json.endObject();
     }
     json.endArray();

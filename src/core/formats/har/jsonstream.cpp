@@ -89,7 +89,7 @@ void JsonStream::add(const char *name, qint64 number)
     write(QByteArray::number(number));
 }
 
-void JsonStream::add(const char *name, bool value)
+void JsonStream::addFlag(const char *name, bool value)
 {
     key(name);
     write(value ? "true" : "false");
@@ -107,12 +107,6 @@ void JsonStream::add(const char *name, std::chrono::nanoseconds time)
             text.chop(1);
     }
     write(text);
-}
-
-void JsonStream::addNull(const char *name)
-{
-    key(name);
-    write("null");
 }
 
 void JsonStream::append(QStringView text)

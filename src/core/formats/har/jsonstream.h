@@ -32,10 +32,9 @@ public:
     void addUtf8(const char *key, QByteArrayView text); // valid UTF-8
     void addBase64(const char *key, const QByteArray &bytes);
     void add(const char *key, qint64 number);
-    void add(const char *key, bool value);
+    void addFlag(const char *key, bool value);
     // In milliseconds, exact to the nanosecond.
     void add(const char *key, std::chrono::nanoseconds time);
-    void addNull(const char *key);
     void append(QStringView text); // to an array
 
     // Hands everything to the device; false: it did not take all of it.
