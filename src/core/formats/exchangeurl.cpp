@@ -77,4 +77,34 @@ QByteArray urlOf(const ExchangeRecord &record, UrlForm form, QByteArrayView fall
     return url;
 }
 
+std::optional<UrlParts> parseHttpUrl(const QByteArray &url)
+{
+    const qsizetype colon = url.indexOf("://");
+    const QByteArray scheme = url.left(std::max<qsizetype>(0, colon)).toLower();
+    const bool secure = scheme == "https" || scheme == "wss";
+    if (!secure && scheme != "http" && scheme != "ws")
+        return std::nullopt;
+    const auto begin = url.begin() + colon + 3;
+    const auto hash = std::find(begin, url.end(), '#');
+    const auto path = std::find_if(begin, hash, [](char c) { return c == '/' || c == '?'; });
+    QByteArray authority(begin, path - begin);
+    authority = authority.sliced(authority.lastIndexOf('@') + 1);
+    QByteArray target = targetFromText(QByteArrayView(path, hash));
+    if (!target.startsWith('/'))
+        target.prepend('/');
+    return UrlParts {secure, std::move(authority), std::move(target)};
+}
+
+QByteArray targetFromText(QByteArrayView text)
+{
+    QByteArray target;
+    for (const char c : text) {
+        if (c > 0x20 && c < 0x7f)
+            target += c;
+        else
+            target += '%' + QByteArray(1, c).toHex().toUpper();
+    }
+    return target;
+}
+
 } // namespace Core

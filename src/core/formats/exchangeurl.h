@@ -5,6 +5,8 @@
 
 #include "core/traffic/exchangerecord.h"
 
+#include <optional>
+
 namespace Core {
 
 // Where a request names no usable host.
@@ -23,5 +25,18 @@ QByteArray originForm(const QByteArray &target);
 
 QByteArray urlOf(const ExchangeRecord &record, UrlForm form,
                  QByteArrayView fallbackAuthority = unknownAuthority);
+
+// A URL of HTTP (or of WebSockets) taken apart.
+struct UrlParts
+{
+    bool secure = false;
+    QByteArray authority; // without user information
+    QByteArray target; // in origin-form, valid in a request line; without the fragment
+};
+
+std::optional<UrlParts> parseHttpUrl(const QByteArray &url);
+
+// With what cannot be in a request line percent-encoded.
+QByteArray targetFromText(QByteArrayView text);
 
 } // namespace Core

@@ -4,6 +4,7 @@
 #include "core/formats/har/harmessagereader.h"
 
 #include "core/formats/content/namevalues.h"
+#include "core/formats/exchangeurl.h"
 #include "core/formats/har/harcontentreader.h"
 #include "core/formats/har/harheadersreader.h"
 #include "core/formats/har/harvalues.h"
@@ -12,8 +13,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Core {
@@ -21,44 +20,6 @@ namespace Core {
 namespace {
 
 using Json = nlohmann::json;
-
-struct Url
-{
-    bool secure;
-    QByteArray authority; // without user information
-    QByteArray target; // in origin-form
-};
-
-// Some programs write addresses as people see them.
-QByteArray withoutOddBytes(const QByteArray &target)
-{
-    QByteArray clean;
-    for (const char c : target) {
-        if (c > 0x20 && c < 0x7f)
-            clean += c;
-        else
-            clean += '%' + QByteArray(1, c).toHex().toUpper();
-    }
-    return clean;
-}
-
-std::optional<Url> parseUrl(const QByteArray &text)
-{
-    const qsizetype colon = text.indexOf("://");
-    const QByteArray scheme = text.left(std::max<qsizetype>(0, colon)).toLower();
-    const bool secure = scheme == "https" || scheme == "wss";
-    if (!secure && scheme != "http" && scheme != "ws")
-        return std::nullopt;
-    const auto begin = text.begin() + colon + 3;
-    const auto hash = std::find(begin, text.end(), '#');
-    const auto path = std::find_if(begin, hash, [](char c) { return c == '/' || c == '?'; });
-    QByteArray authority(begin, path - begin);
-    authority = authority.sliced(authority.lastIndexOf('@') + 1);
-    QByteArray target(path, hash - path);
-    if (!target.startsWith('/'))
-        target.prepend('/');
-    return Url {secure, std::move(authority), withoutOddBytes(target)};
-}
 
 // For programs that leave the query out of the address.
 void addQuery(const Json &json, QByteArray &target, HarNotes &notes)
@@ -90,7 +51,7 @@ bool readHarRequest(const Json &json, bool own, ExchangeRecord &record, HarNotes
 {
     Request &request = record.request;
     const auto text = harText(json, "url");
-    const auto url = parseUrl(text.value_or(QByteArray()));
+    const auto url = parseHttpUrl(text.value_or(QByteArray()));
     if (!url) {
         notes.add(u"request.url"_s,
                   text ? Tr::tr("This is no address of HTTP; the entry was left out.")
