@@ -179,6 +179,10 @@ Core::ExchangeRecord makeOddRecord(int number)
     record.remark = pick.upTo(1) ? QStringLiteral("why \"quoted\"\n") : QString();
     if (pick.upTo(9) == 0)
         record.response = {0, {}, {}};
+    if (record.outcome == Core::Outcome::Refused) {
+        record.refusal = Core::Refusal(pick.upTo(int(Core::Refusal::Origin)));
+        record.rawHead = pick.bytes(50);
+    }
     if (pick.upTo(5) == 0)
         record.response.reason = "Odd \xFF reason";
     return record;

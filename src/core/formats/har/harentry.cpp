@@ -9,13 +9,14 @@ namespace Core {
 
 namespace {
 
+template<typename Value>
 struct Word
 {
-    Outcome outcome;
+    Value value;
     QByteArrayView text;
 };
 
-constexpr Word words[] = {
+constexpr Word<Outcome> outcomes[] = {
     {Outcome::Completed, "completed"},
     {Outcome::Refused, "refused"},
     {Outcome::ClientGone, "client-gone"},
@@ -24,20 +25,49 @@ constexpr Word words[] = {
     {Outcome::CutByStop, "cut-by-stop"},
 };
 
+constexpr Word<Refusal> refusals[] = {
+    {Refusal::None, "none"},
+    {Refusal::Message, "message"},
+    {Refusal::Host, "host"},
+    {Refusal::Origin, "origin"},
+};
+
+template<typename Value, size_t size>
+QByteArrayView wordOf(const Word<Value> (&words)[size], Value value)
+{
+    return std::find_if(std::begin(words), std::end(words),
+                        [value](const auto &word) { return word.value == value; })
+        ->text;
+}
+
+template<typename Value, size_t size>
+std::optional<Value> valueOf(const Word<Value> (&words)[size], QByteArrayView text)
+{
+    const auto found = std::find_if(std::begin(words), std::end(words),
+                                    [text](const auto &word) { return word.text == text; });
+    return found == std::end(words) ? std::nullopt : std::optional(found->value);
+}
+
 } // namespace
 
 QByteArrayView harOutcome(Outcome outcome)
 {
-    return std::find_if(std::begin(words), std::end(words),
-                        [outcome](const Word &word) { return word.outcome == outcome; })
-        ->text;
+    return wordOf(outcomes, outcome);
 }
 
-std::optional<Outcome> harOutcome(QByteArrayView text)
+std::optional<Outcome> harOutcome(QByteArrayView word)
 {
-    const auto found = std::find_if(std::begin(words), std::end(words),
-                                    [text](const Word &word) { return word.text == text; });
-    return found == std::end(words) ? std::nullopt : std::optional(found->outcome);
+    return valueOf(outcomes, word);
+}
+
+QByteArrayView harRefusal(Refusal refusal)
+{
+    return wordOf(refusals, refusal);
+}
+
+std::optional<Refusal> harRefusal(QByteArrayView word)
+{
+    return valueOf(refusals, word);
 }
 
 } // namespace Core

@@ -18,8 +18,10 @@ struct HarEntry
     QStringList masked; // what was masked before it was written: "request header Authorization"
 };
 
-// The words of the field _outcome.
+// The words of the fields _outcome and _refusal.
 QByteArrayView harOutcome(Outcome outcome);
 std::optional<Outcome> harOutcome(QByteArrayView word);
+QByteArrayView harRefusal(Refusal refusal);
+std::optional<Refusal> harRefusal(QByteArrayView word);
 
 } // namespace Core

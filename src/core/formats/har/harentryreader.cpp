@@ -54,6 +54,11 @@ void readOutcome(const Json &entry, ExchangeRecord &record, HarNotes &notes)
     } else if (record.response.status == 0) {
         record.outcome = Outcome::ClientGone;
     }
+    record.refusal = harRefusal(harText(entry, "_refusal").value_or(QByteArray("none")))
+                         .value_or(Refusal::Message);
+    record.rawHead = QString::fromUtf8(harText(entry, "_rawHead").value_or(QByteArray()))
+                         .toLatin1()
+                         .left(ExchangeRecord::longestRawHead);
     for (const char *name : {"_remark", "_error"}) {
         if (const auto text = harText(entry, name); text && record.remark.isEmpty())
             record.remark = QString::fromUtf8(*text);
@@ -100,8 +105,8 @@ std::optional<HarEntry> readHarEntry(const Json &json, qint64 index, HarNotes &n
     entry.masked = readMasked(json);
     noteUnknownMembers(json,
                        {"startedDateTime", "time", "request", "response", "timings", "connection",
-                        "_number", "_clientAddress", "_outcome", "_answeredBy", "_remark", "_error",
-                        "_masked", own ? "comment" : ""},
+                        "_number", "_clientAddress", "_outcome", "_refusal", "_rawHead",
+                        "_answeredBy", "_remark", "_error", "_masked", own ? "comment" : ""},
                        {}, notes);
     return entry;
 }

@@ -21,6 +21,10 @@ void writeOwnFields(JsonStream &json, const HarEntry &entry)
     if (!record.peerAddress.isNull())
         json.add("_clientAddress", record.peerAddress.toString());
     json.addUtf8("_outcome", harOutcome(record.outcome));
+    if (record.refusal != Refusal::None)
+        json.addUtf8("_refusal", harRefusal(record.refusal));
+    if (!record.rawHead.isEmpty())
+        json.add("_rawHead", QString::fromLatin1(record.rawHead));
     if (!record.answeredBy.isEmpty())
         json.add("_answeredBy", record.answeredBy);
     if (!record.remark.isEmpty())

@@ -33,6 +33,28 @@ QByteArray maskHeader(const HeaderField &field, const RedactionRules &rules, Sec
     return isListed(urlHeaders, name) ? maskUrl(field.value, rules, secrets) : field.value;
 }
 
+// Of a refused request. Lines that are no fields may go on from the line before: they are masked.
+QByteArray maskRawHead(const QByteArray &head, const RedactionRules &rules, Secrets &secrets)
+{
+    QByteArrayList lines = head.split('\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        QByteArray &line = lines[i];
+        const QByteArray end = line.endsWith('\r') ? "\r" : "";
+        const QByteArray text = line.chopped(end.size());
+        const qsizetype colon = text.indexOf(':');
+        if (i == 0)
+            line = maskUrl(text, rules, secrets) + end;
+        else if (colon > 0 && !text.startsWith(' ') && !text.startsWith('\t'))
+            line = text.first(colon) + ": "
+                + maskHeader({text.first(colon).trimmed(), text.sliced(colon + 1).trimmed()}, rules,
+                             secrets)
+                + end;
+        else if (!text.isEmpty())
+            line = maskText.toByteArray() + end;
+    }
+    return lines.join('\n');
+}
+
 class Redactor
 {
 public:
@@ -58,6 +80,8 @@ private:
         set(record.request.target, maskUrl(record.request.target, m_rules, m_secrets), target());
         maskHeaders(record.request.headers, MessageSide::Request);
         maskHeaders(record.response.headers, MessageSide::Response);
+        const QByteArray rawHead = maskRawHead(record.rawHead, m_rules, m_secrets);
+        set(record.rawHead, rawHead, Tr::tr("received head"));
         m_request.maskNamed(m_rules, m_secrets);
         m_response.maskNamed(m_rules, m_secrets);
     }
@@ -90,6 +114,8 @@ private:
                 note(Tr::tr("remark"));
             }
         }
+        if (m_secrets.maskIn(record.rawHead))
+            note(Tr::tr("received head"));
         if (m_secrets.maskIn(record.response.reason))
             note(Tr::tr("response reason"));
     }

@@ -211,6 +211,8 @@ void TestHarWriter::roundTripIsEqual()
         QCOMPARE(after.response, before.response);
         QCOMPARE(after.duration(), before.duration());
         QCOMPARE(after.outcome, before.outcome);
+        QCOMPARE(after.refusal, before.refusal);
+        QCOMPARE(after.rawHead, before.rawHead);
         QCOMPARE(after.secure, before.secure);
     }
     // QJsonObject sorts its keys.

@@ -170,6 +170,8 @@ QList<ExchangeRecord> secretRecords()
             record.responseContent = record.requestContent;
             record.responseBodyBytes
                 = record.responseContent.size() + (records.size() % 3 == 0 ? 100 : 0);
+            record.rawHead = "GET " + one.target + " HTTP/1.1\r\n" + one.field.name + " : "
+                + one.field.value + "\r\n " + secret + "\nodd " + secret;
             record.remark = u"rejected "_s + QString::fromUtf8(secret);
             records.append(record);
         }
