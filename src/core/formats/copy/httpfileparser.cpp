@@ -27,6 +27,15 @@ bool hasOddBytes(QByteArrayView text)
                        [](char c) { return (uchar(c) < 0x20 && c != '\t') || c == 0x7f; });
 }
 
+// Where the version is named at the end of a request line; -1: it is not.
+qsizetype versionAt(const QByteArray &line)
+{
+    qsizetype last = -1;
+    for (qsizetype at = line.indexOf(" HTTP/"); at >= 0; at = line.indexOf(" HTTP/", at + 1))
+        last = at;
+    return last;
+}
+
 } // namespace
 
 HttpFileParser::HttpFileParser(const QByteArray &text, const Load &load)
@@ -115,7 +124,7 @@ void HttpFileParser::takeRequestLine(QByteArrayView line)
     const QByteArrayView text = line.trimmed();
     if (indented && !text.isEmpty()) {
         const QByteArray more = substituted(text);
-        const qsizetype version = m_requestLine.lastIndexOf(" HTTP/");
+        const qsizetype version = versionAt(m_requestLine);
         m_requestLine.insert(version < 0 ? m_requestLine.size() : version, more);
         return;
     }
@@ -128,7 +137,7 @@ void HttpFileParser::finishRequestLine()
 {
     Request &request = m_request.record.request;
     QByteArray address = m_requestLine;
-    if (const qsizetype version = address.lastIndexOf(" HTTP/"); version >= 0) {
+    if (const qsizetype version = versionAt(address); version >= 0) {
         const bool old = address.sliced(version + 6).trimmed() == "1.0";
         request.version = old ? HttpVersion::Http10 : HttpVersion::Http11;
         address.truncate(version);

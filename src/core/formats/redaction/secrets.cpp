@@ -6,8 +6,6 @@
 #include "core/formats/content/jsontree.h"
 #include "core/formats/redaction/redaction.h"
 
-#include <algorithm>
-
 namespace Core {
 
 namespace {
@@ -51,50 +49,29 @@ void Secrets::add(QByteArrayView view)
     const QByteArray value = view.trimmed().toByteArray();
     if (value.size() < shortest || value == maskText || m_plain.contains(value))
         return;
-    m_plain.append(value);
-    addForm(value);
+    m_plain.add(value);
+    m_forms.add(value);
     for (const char *kept : {"", "/", "+=/", "/:@!$&'()*+,;="}) {
         const QByteArray percent = value.toPercentEncoding(kept);
-        addForm(percent);
-        addForm(lowerHexadecimal(percent));
-        addForm(QByteArray(percent).replace("%20", "+"));
+        m_forms.add(percent);
+        m_forms.add(lowerHexadecimal(percent));
+        m_forms.add(QByteArray(percent).replace("%20", "+"));
     }
-    addForm(jsonLiteral(value).sliced(1).chopped(1));
-    addForm(QByteArray(jsonLiteral(value).sliced(1).chopped(1)).replace('/', "\\/"));
-    addForm(asciiJson(value));
-    addForm(QString::fromUtf8(value).toHtmlEscaped().toUtf8());
+    m_forms.add(jsonLiteral(value).sliced(1).chopped(1));
+    m_forms.add(QByteArray(jsonLiteral(value).sliced(1).chopped(1)).replace('/', "\\/"));
+    m_forms.add(asciiJson(value));
+    m_forms.add(QString::fromUtf8(value).toHtmlEscaped().toUtf8());
     for (int before = 0; before < 3; ++before) {
-        addForm(base64Core(value, before, QByteArray::Base64Encoding));
-        addForm(base64Core(value, before, urlAlphabet));
+        m_forms.add(base64Core(value, before, QByteArray::Base64Encoding));
+        m_forms.add(base64Core(value, before, urlAlphabet));
     }
-    addForm(value.toHex());
-    addForm(value.toHex().toUpper());
-    std::stable_sort(m_forms.begin(), m_forms.end(),
-                     [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
-}
-
-void Secrets::addForm(const QByteArray &form)
-{
-    if (form.size() >= shortest && !m_forms.contains(form))
-        m_forms.append(form);
-}
-
-bool Secrets::isIn(QByteArrayView text) const
-{
-    return std::any_of(m_plain.begin(), m_plain.end(),
-                       [text](const QByteArray &secret) { return text.contains(secret); });
+    m_forms.add(value.toHex());
+    m_forms.add(value.toHex().toUpper());
 }
 
 bool Secrets::maskIn(QByteArray &bytes) const
 {
-    bool found = false;
-    for (const QByteArray &form : m_forms) {
-        if (!bytes.contains(form))
-            continue;
-        found = true;
-        bytes.replace(form, maskText);
-    }
-    return found;
+    return m_forms.replaceIn(bytes, maskText);
 }
 
 } // namespace Core

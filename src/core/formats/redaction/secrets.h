@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <QByteArray>
-#include <QList>
+#include "core/formats/redaction/patternset.h"
 
 namespace Core {
 
@@ -14,22 +13,20 @@ class Secrets
 {
 public:
     // Shorter ones would be found everywhere.
-    static constexpr qsizetype shortest = 6;
+    static constexpr qsizetype shortest = PatternSet::shortest;
 
     void add(QByteArrayView value);
     bool isEmpty() const { return m_plain.isEmpty(); }
 
     // Whether a text that is unescaped has one.
-    bool isIn(QByteArrayView text) const;
+    bool isIn(QByteArrayView text) const { return m_plain.isIn(text); }
     // Replaces each by the mask: as it is, percent-encoded, in JSON, in HTML and in Base64.
     // False: there was none.
     bool maskIn(QByteArray &bytes) const;
 
 private:
-    void addForm(const QByteArray &form);
-
-    QList<QByteArray> m_plain;
-    QList<QByteArray> m_forms; // the longest first
+    PatternSet m_plain;
+    PatternSet m_forms; // in every way of writing them
 };
 
 } // namespace Core
