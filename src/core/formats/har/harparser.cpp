@@ -172,8 +172,11 @@ bool HarParser::finishEntry()
     return !m_stopped;
 }
 
-bool HarParser::parse_error(std::size_t, const std::string &, const Json::exception &)
+bool HarParser::parse_error(std::size_t, const std::string &, const Json::exception &error)
 {
+    constexpr int outOfRange = 406;
+    if (error.id == outOfRange)
+        return fail(Tr::tr("A number of this file is larger than any number may be."));
     if (m_text.stringWasTooLong())
         return fail(Tr::tr("A text of this file is longer than %1 MiB.")
                         .arg(TolerantJson::longestString / 1024 / 1024));
