@@ -41,7 +41,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         PROMISE(entry.record.responseBodyBytes >= entry.record.responseContent.size());
         for (const Headers *headers :
              {&entry.record.request.headers, &entry.record.response.headers}) {
-            for (const HeaderField &field : *headers)
+            for (const HeaderField field : *headers)
                 PROMISE(!field.value.contains('\n') && !field.value.contains('\r'));
         }
         writer.write(entry);

@@ -12,8 +12,6 @@ namespace Testing {
 
 namespace {
 
-using Core::HeaderField;
-
 class Picker
 {
 public:

@@ -32,9 +32,9 @@ QByteArrayView takeUpTo(QByteArrayView &text, char end)
 
 } // namespace
 
-QList<HeaderField> fieldParameters(QByteArrayView text)
+QList<NameValue> fieldParameters(QByteArrayView text)
 {
-    QList<HeaderField> parameters;
+    QList<NameValue> parameters;
     while (!text.isEmpty()) {
         if (text.front() == ';' || text.front() == ' ' || text.front() == '\t') {
             text = text.sliced(1);
@@ -70,7 +70,7 @@ MediaType MediaType::parse(QByteArrayView text)
 
 QByteArray MediaType::parameter(QByteArrayView wanted) const
 {
-    for (const HeaderField &parameter : parameters) {
+    for (const NameValue &parameter : parameters) {
         if (QByteArrayView(parameter.name).compare(wanted, Qt::CaseInsensitive) == 0)
             return parameter.value;
     }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/http/headers.h"
+#include "core/formats/content/namevalues.h"
 
 namespace Core {
 
@@ -12,7 +12,7 @@ namespace Core {
 struct MediaType
 {
     QByteArray name; // lower-case, without parameters; empty: there was none
-    QList<HeaderField> parameters; // quotes taken off
+    QList<NameValue> parameters; // quotes taken off
 
     // Reads as much as is well-formed.
     static MediaType parse(QByteArrayView text);
@@ -23,6 +23,6 @@ struct MediaType
 
 // The parameters of a field value such as Content-Type or Content-Disposition, behind its first
 // ";" on; quotes taken off. Any thread.
-QList<HeaderField> fieldParameters(QByteArrayView text);
+QList<NameValue> fieldParameters(QByteArrayView text);
 
 } // namespace Core

@@ -71,7 +71,7 @@ std::optional<QByteArray> dispositionParameter(const Headers &headers, QByteArra
     if (semicolon < 0)
         return std::nullopt;
     std::optional<QByteArray> found;
-    for (const HeaderField &parameter : fieldParameters(QByteArrayView(field).sliced(semicolon))) {
+    for (const NameValue &parameter : fieldParameters(QByteArrayView(field).sliced(semicolon))) {
         const QByteArray given = parameter.name.toLower();
         // RFC 8187: charset'language'percent-encoded
         if (given == name.toByteArray() + '*' && parameter.value.count('\'') >= 2) {

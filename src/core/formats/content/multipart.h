@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/formats/content/mediatype.h"
+#include "core/http/headers.h"
 
 #include <QStringList>
 

@@ -22,12 +22,12 @@ bool sameName(QByteArrayView a, QByteArrayView b)
 
 void takeHeaders(const ExchangeRecord &record, CopyRequest &request)
 {
-    for (const HeaderField &field : record.request.headers) {
+    for (const HeaderField field : record.request.headers) {
         if (sameName(field.name, "Host")) {
             if (request.host)
                 request.notes.append(Tr::tr("Only the first of several Host fields is sent."));
             else
-                request.host = field.value;
+                request.host = field.value.toByteArray();
         } else if (!sameName(field.name, "Content-Length")) {
             request.headers.append(field.name, field.value);
         }

@@ -88,7 +88,7 @@ private:
             add("header", "Host:");
         else if (!isHostOfUrl(*m_request.host))
             addHeader({"Host", *m_request.host});
-        for (const HeaderField &field : m_request.headers)
+        for (const HeaderField field : m_request.headers)
             addHeader(field);
         for (const char *own : {"User-Agent", "Accept"})
             suppress(own);

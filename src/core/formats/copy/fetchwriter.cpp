@@ -18,9 +18,9 @@ constexpr QByteArrayView setByFetch[]
     = {"connection", "keep-alive", "transfer-encoding", "expect", "upgrade", "te", "trailer"};
 constexpr QByteArrayView upperCased[] = {"DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT"};
 
-bool isSetByFetch(const QByteArray &name)
+bool isSetByFetch(QByteArrayView name)
 {
-    const QByteArray lower = name.toLower();
+    const QByteArray lower = name.toByteArray().toLower();
     return std::find(std::begin(setByFetch), std::end(setByFetch), lower) != std::end(setByFetch);
 }
 
@@ -37,12 +37,12 @@ QByteArray headerLines(const CopyRequest &request, CopyText &text)
     QStringList leftOut;
     if (request.host && *request.host != request.authority)
         leftOut.append(u"Host"_s);
-    for (const HeaderField &field : request.headers) {
+    for (const HeaderField field : request.headers) {
         if (isSetByFetch(field.name))
             leftOut.append(QString::fromLatin1(field.name));
         else
-            lines += "    [" + scriptString(field.name, LiteralText::Latin1) + ", "
-                + scriptString(field.value, LiteralText::Latin1) + "],\n";
+            lines += "    [" + scriptString(field.name.toByteArray(), LiteralText::Latin1) + ", "
+                + scriptString(field.value.toByteArray(), LiteralText::Latin1) + "],\n";
     }
     if (!leftOut.isEmpty())
         text.notes.append(

@@ -30,7 +30,7 @@ bool canBeInline(const CopyRequest &request)
     });
 }
 
-void addHeader(const QByteArray &name, const QByteArray &value, CopyText &text)
+void addHeader(QByteArrayView name, QByteArrayView value, CopyText &text)
 {
     if (isPlainText(name) && isPlainText(value, "\t") && !name.startsWith('#')
         && !name.startsWith('/'))
@@ -50,7 +50,7 @@ void addRequest(const CopyRequest &request, CopyText &text)
         + (request.version == HttpVersion::Http10 ? " HTTP/1.0\n" : " HTTP/1.1\n");
     if (request.host)
         addHeader("Host", *request.host, text);
-    for (const HeaderField &field : request.headers)
+    for (const HeaderField field : request.headers)
         addHeader(field.name, field.value, text);
     text.text += '\n';
     if (request.body.isEmpty())

@@ -13,7 +13,7 @@ namespace Core {
 namespace {
 
 // HTTPie takes a backslash before one of its separators away.
-bool losesBackslash(const QByteArray &value)
+bool losesBackslash(QByteArrayView value)
 {
     for (qsizetype at = value.indexOf('\\'); at >= 0; at = value.indexOf('\\', at + 1)) {
         if (at + 1 < value.size() && QByteArrayView(":;=@").contains(value[at + 1]))
@@ -55,7 +55,7 @@ CopyText writeHttPie(const CopyRequest &request)
     text.text += ' ' + shellWord(request.method) + ' ' + shellWord(request.url);
     if (request.host && *request.host != request.authority)
         addHeader({"Host", *request.host}, text);
-    for (const HeaderField &field : request.headers)
+    for (const HeaderField field : request.headers)
         addHeader(field, text);
     for (const char *own :
          {"User-Agent", "Accept", "Accept-Encoding", "Connection", "Content-Type"}) {

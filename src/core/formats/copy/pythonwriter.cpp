@@ -16,12 +16,12 @@ Headers joined(const CopyRequest &request, CopyText &text)
     Headers headers;
     if (request.host && *request.host != request.authority)
         headers.append("Host", *request.host);
-    for (const HeaderField &field : request.headers) {
+    for (const HeaderField field : request.headers) {
         if (!headers.contains(field.name)) {
             headers.append(field.name, field.value);
             continue;
         }
-        headers.set(field.name, headers.value(field.name) + ", " + field.value);
+        headers.set(field.name, QByteArray(headers.value(field.name) + ", " + field.value));
         text.notes.append(Tr::tr("Several headers %1 are sent as one, which means the same.")
                               .arg(QString::fromLatin1(field.name)));
     }
@@ -32,8 +32,9 @@ QByteArray headerLines(const CopyRequest &request, CopyText &text)
 {
     const Headers headers = joined(request, text);
     QByteArray lines;
-    for (const HeaderField &field : headers)
-        lines += "        " + pythonLiteral(field.name) + ": " + pythonLiteral(field.value) + ",\n";
+    for (const HeaderField field : headers)
+        lines += "        " + pythonLiteral(field.name.toByteArray()) + ": "
+            + pythonLiteral(field.value.toByteArray()) + ",\n";
     // Below requests there is urllib3, which has own values for two of them.
     for (const char *own : {"User-Agent", "Accept-Encoding"}) {
         if (!headers.contains(own))

@@ -13,7 +13,7 @@ CopyText writeRaw(const ExchangeRecord &record)
     CopyText text;
     text.text = request.method + ' ' + request.target
         + (request.version == HttpVersion::Http10 ? " HTTP/1.0\r\n" : " HTTP/1.1\r\n");
-    for (const HeaderField &field : request.headers)
+    for (const HeaderField field : request.headers)
         text.text += field.name + ": " + field.value + "\r\n";
     text.text += "\r\n" + record.requestContent;
     if (isCut(record, MessageSide::Request))

@@ -36,7 +36,7 @@ bool areAlike(const HeaderField &a, const HeaderField &b, Likeness likeness)
         return a.value == b.value;
     case Likeness::SameStart:
         return a.value.contains('=') && b.value.contains('=')
-            && a.value.left(a.value.indexOf('=')) == b.value.left(b.value.indexOf('='));
+            && a.value.first(a.value.indexOf('=')) == b.value.first(b.value.indexOf('='));
     case Likeness::SameName:
         return true;
     }
@@ -98,23 +98,30 @@ QList<HeaderChange> diffHeaders(const Headers &before, const Headers &after)
         for (; taken < end; ++taken) {
             const HeaderField &field = fields.before[taken];
             if (fields.partner[size_t(taken)] < 0)
-                changes.append({HeaderChange::Type::Removed, field.name, field.value, {}});
+                changes.append({HeaderChange::Type::Removed,
+                                field.name.toByteArray(),
+                                field.value.toByteArray(),
+                                {}});
         }
     };
     for (qsizetype a = 0; a < fields.after.size(); ++a) {
         const HeaderField &field = fields.after[a];
         const qsizetype origin = fields.origin[size_t(a)];
         if (origin < 0) {
-            changes.append({HeaderChange::Type::Added, field.name, {}, field.value});
+            changes.append({HeaderChange::Type::Added,
+                            field.name.toByteArray(),
+                            {},
+                            field.value.toByteArray()});
             continue;
         }
         if (kept[size_t(a)])
             tellRemoved(origin);
-        const QByteArray &old = fields.before[origin].value;
+        const QByteArrayView old = fields.before[origin].value;
         const auto type = old != field.value ? HeaderChange::Type::Changed
             : kept[size_t(a)]                ? HeaderChange::Type::Same
                                              : HeaderChange::Type::Moved;
-        changes.append({type, field.name, old, field.value});
+        changes.append(
+            {type, field.name.toByteArray(), old.toByteArray(), field.value.toByteArray()});
     }
     tellRemoved(fields.before.size());
     return changes;

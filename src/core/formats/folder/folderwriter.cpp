@@ -26,7 +26,7 @@ QByteArray headText(const ExchangeRecord &record, MessageSide side)
         text = record.request.method + ' ' + record.request.target + ' ' + version + '\n';
     else
         text = version + ' ' + QByteArray::number(response.status) + ' ' + reason + '\n';
-    for (const HeaderField &field : headersOf(record, side))
+    for (const HeaderField field : headersOf(record, side))
         text += field.name + ": " + field.value + '\n';
     return text;
 }

@@ -68,7 +68,7 @@ bool readHarRequest(const Json &json, bool own, ExchangeRecord &record, HarNotes
     request.headers = std::move(head.headers);
     if (!own && !request.headers.contains("Host")) {
         Headers withHost {{"Host", head.authority.isEmpty() ? url->authority : head.authority}};
-        for (const HeaderField &field : std::as_const(request.headers))
+        for (const HeaderField field : std::as_const(request.headers))
             withHost.append(field.name, field.value);
         request.headers = withHost;
     }

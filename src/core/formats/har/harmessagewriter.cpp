@@ -13,7 +13,7 @@ namespace Core {
 namespace {
 
 // Bytes that are no UTF-8 are written as Latin-1, which loses none; _charset says so.
-void addBytes(JsonStream &json, const char *key, const QByteArray &bytes, bool latin1)
+void addBytes(JsonStream &json, const char *key, QByteArrayView bytes, bool latin1)
 {
     if (latin1)
         json.add(key, QString::fromLatin1(bytes));
@@ -30,7 +30,7 @@ void addCharset(JsonStream &json, bool latin1)
 void writeHeaders(JsonStream &json, const Headers &headers)
 {
     json.beginArray("headers");
-    for (const HeaderField &field : headers) {
+    for (const HeaderField field : headers) {
         const bool latin1 = !field.name.isValidUtf8() || !field.value.isValidUtf8();
         json.beginObject();
         addBytes(json, "name", field.name, latin1);

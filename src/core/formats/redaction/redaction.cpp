@@ -19,18 +19,19 @@ const QByteArrayList urlHeaders {"Referer", "Location", "Content-Location", "Ref
 
 QByteArray maskHeader(const HeaderField &field, const RedactionRules &rules, Secrets &secrets)
 {
-    const QByteArray name = field.name.toLower();
+    const QByteArray name = field.name.toByteArray().toLower();
+    const QByteArray value = field.value.toByteArray();
     if (name == "authorization" || name == "proxy-authorization")
-        return maskCredentials(field.value, secrets);
+        return maskCredentials(value, secrets);
     if (name == "cookie")
-        return maskCookies(field.value, secrets);
+        return maskCookies(value, secrets);
     if (name == "set-cookie")
-        return maskSetCookie(field.value, secrets);
-    if (isListed(rules.headers, name) && !field.value.isEmpty()) {
-        secrets.add(field.value);
+        return maskSetCookie(value, secrets);
+    if (isListed(rules.headers, name) && !value.isEmpty()) {
+        secrets.add(value);
         return maskText.toByteArray();
     }
-    return isListed(urlHeaders, name) ? maskUrl(field.value, rules, secrets) : field.value;
+    return isListed(urlHeaders, name) ? maskUrl(value, rules, secrets) : value;
 }
 
 // Of a refused request. Lines that are no fields may go on from the line before: they are masked.
@@ -123,8 +124,8 @@ private:
     void maskHeaders(Headers &headers, MessageSide side)
     {
         Headers masked;
-        for (const HeaderField &field : std::as_const(headers)) {
-            QByteArray value = field.value;
+        for (const HeaderField field : std::as_const(headers)) {
+            QByteArray value = field.value.toByteArray();
             set(value, maskHeader(field, m_rules, m_secrets), header(field.name, side));
             masked.append(field.name, value);
         }
@@ -134,8 +135,8 @@ private:
     void maskFoundHeaders(Headers &headers, MessageSide side)
     {
         Headers masked;
-        for (const HeaderField &field : std::as_const(headers)) {
-            QByteArray value = field.value;
+        for (const HeaderField field : std::as_const(headers)) {
+            QByteArray value = field.value.toByteArray();
             if (m_secrets.maskIn(value))
                 note(header(field.name, side));
             masked.append(field.name, value);
@@ -159,7 +160,7 @@ private:
 
     static QString target() { return Tr::tr("request target"); }
 
-    static QString header(const QByteArray &name, MessageSide side)
+    static QString header(QByteArrayView name, MessageSide side)
     {
         return side == MessageSide::Request ? Tr::tr("request header %1").arg(visibleText(name))
                                             : Tr::tr("response header %1").arg(visibleText(name));

@@ -21,7 +21,7 @@ namespace {
 QByteArrayList comparable(const Headers &headers)
 {
     QByteArrayList lines;
-    for (const HeaderField &field : headers) {
+    for (const HeaderField field : headers) {
         const QByteArray name = field.name.toLower();
         if (name != "host" && name != "content-length")
             lines.append(field.name + ": " + field.value);
@@ -190,7 +190,7 @@ void TestCopyText::fetchSendsTheRequest()
         const bool bodiless
             = record.request.method.toUpper() == "GET" || record.request.method == "HEAD";
         QCOMPARE(captured->body, bodiless ? QByteArray() : record.requestContent);
-        for (const HeaderField &field : record.request.headers) {
+        for (const HeaderField field : record.request.headers) {
             if (field.name != "Host" && field.name != "Content-Length")
                 QCOMPARE(captured->headers.combined(field.name).trimmed(),
                          record.request.headers.combined(field.name).trimmed());
@@ -219,7 +219,7 @@ void TestCopyText::httpieSendsTheRequest()
         QCOMPARE(captured->method.toUpper(), record.request.method.toUpper());
         QCOMPARE(captured->body, record.requestContent);
         QCOMPARE(captured->headers.value("Host"), record.request.headers.value("Host"));
-        for (const HeaderField &field : record.request.headers) {
+        for (const HeaderField field : record.request.headers) {
             if (field.name != "Content-Length")
                 QVERIFY2(captured->headers.combined(field.name).trimmed()
                              == record.request.headers.combined(field.name).trimmed(),
@@ -247,7 +247,7 @@ void TestCopyText::pythonSendsTheRequest()
         QVERIFY(captured);
         QCOMPARE(captured->method.toUpper(), record.request.method.toUpper());
         QCOMPARE(captured->body, record.requestContent);
-        for (const HeaderField &field : record.request.headers) {
+        for (const HeaderField field : record.request.headers) {
             if (field.name != "Content-Length")
                 QVERIFY2(captured->headers.combined(field.name).trimmed()
                              == record.request.headers.combined(field.name).trimmed(),

@@ -179,7 +179,7 @@ void TestHttpFile::readsWhatItWrites()
         if (before.request.target.isValidUtf8() && !before.request.target.contains('\xC3'))
             QCOMPARE(after.request.target, before.request.target);
         Headers expected;
-        for (const HeaderField &field : before.request.headers) {
+        for (const HeaderField field : before.request.headers) {
             if (field.name != "Content-Length" && field.value.isValidUtf8())
                 expected.append(field.name, field.value);
         }

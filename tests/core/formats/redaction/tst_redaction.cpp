@@ -119,7 +119,7 @@ QList<ExchangeRecord> secretRecords()
         = R"({"a":[{"password":"s3cr3t/\u00c4+\"v\u20aclue\\&x"},{"echo":"x s3cr3t\/Ä+\"v€lue\\&x"}],"n":1.0})";
     const struct
     {
-        HeaderField field;
+        NameValue field;
         QByteArray target;
         QByteArray type;
         QByteArray body;
@@ -157,7 +157,8 @@ QList<ExchangeRecord> secretRecords()
         for (const char *coding : {"", "gzip", "br", "zstd", "gzip, deflate"}) {
             ExchangeRecord record = Testing::makeRecord(int(records.size()) + 1, "POST");
             record.request.target = one.target;
-            record.request.headers = {{"Host", "h"}, one.field, {"X-Echo", "again " + secret}};
+            record.request.headers
+                = {{"Host", "h"}, {one.field.name, one.field.value}, {"X-Echo", "again " + secret}};
             for (Headers *headers : {&record.request.headers, &record.response.headers}) {
                 headers->set("Content-Type", one.type);
                 if (*coding)
