@@ -118,7 +118,8 @@ void fillRequest(Core::ExchangeRecord &record, Picker &pick)
     }
     const int count = pick.upTo(4);
     for (int i = 0; i < count; ++i)
-        request.headers.append("X-Odd-" + QByteArray::number(pick.upTo(2)), pick.of(values));
+        request.headers.append(QByteArray("X-Odd-" + QByteArray::number(pick.upTo(2))),
+                               pick.of(values));
     const bool bodiless = request.method == "GET" || request.method == "get"
         || request.method == "HEAD" || request.method == "OPTIONS";
     if (bodiless && pick.upTo(7) != 0)

@@ -22,7 +22,7 @@ QByteArrayList comparable(const Headers &headers)
 {
     QByteArrayList lines;
     for (const HeaderField field : headers) {
-        const QByteArray name = field.name.toLower();
+        const QByteArray name = field.name.toByteArray().toLower();
         if (name != "host" && name != "content-length")
             lines.append(field.name + ": " + field.value);
     }
