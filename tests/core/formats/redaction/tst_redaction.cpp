@@ -157,15 +157,17 @@ QList<ExchangeRecord> secretRecords()
         for (const char *coding : {"", "gzip", "br", "zstd", "gzip, deflate"}) {
             ExchangeRecord record = Testing::makeRecord(int(records.size()) + 1, "POST");
             record.request.target = one.target;
+            const QByteArray echo = "again " + secret;
             record.request.headers
-                = {{"Host", "h"}, {one.field.name, one.field.value}, {"X-Echo", "again " + secret}};
+                = {{"Host", "h"}, {one.field.name, one.field.value}, {"X-Echo", echo}};
             for (Headers *headers : {&record.request.headers, &record.response.headers}) {
                 headers->set("Content-Type", one.type);
                 if (*coding)
                     headers->set("Content-Encoding", coding);
             }
             // Where the head names it, the cookie and the body may hold it elsewhere.
-            record.response.headers.append("Set-Cookie", "sid=" + secret + "; Path=/; HttpOnly");
+            record.response.headers.append("Set-Cookie",
+                                           QByteArray("sid=" + secret + "; Path=/; HttpOnly"));
             record.requestContent = *encodeContent(one.body, coding);
             record.requestBodyBytes = record.requestContent.size();
             record.responseContent = record.requestContent;
