@@ -9,9 +9,9 @@ using namespace std::chrono_literals;
 
 namespace Core {
 
-void HistoryWriter::mark(const QList<qint64> &ids, const RowMarks &marks)
+void HistoryWriter::mark(const QList<qint64> &ids, const MarksChange &change)
 {
-    if (m_session && done(m_session->mark(ids, marks)))
+    if (m_session && done(m_session->mark(ids, change)))
         emit marked(ids);
 }
 

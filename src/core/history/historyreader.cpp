@@ -106,12 +106,15 @@ void HistoryReader::turn()
     m_jobs.pop_front();
     const quint64 number = job.number;
     SearchRun &run = *job.run;
+    const bool isNew = !std::exchange(job.isBegun, true);
     m_jobs.push_back(std::move(job));
     const auto ids = run.step(slice);
     if (!ids) {
         end(number, SearchEnd::Failed, ids.error().message);
         return;
     }
+    if (isNew)
+        emit searchBegan(number, run.newest());
     emit found(number, *ids, run.progress());
     if (run.isFinished())
         end(number, SearchEnd::Complete);

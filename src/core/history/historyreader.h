@@ -36,6 +36,7 @@ public:
 
 signals:
     void closed();
+    void searchBegan(quint64 number, qint64 newest);
     // Newest first; progress of the whole search from 0 to 1, also where nothing was found.
     void found(quint64 number, const QList<qint64> &ids, double progress);
     void searchEnded(quint64 number, Core::SearchEnd end, const QString &reason);
@@ -46,6 +47,7 @@ private:
     {
         quint64 number;
         std::unique_ptr<SearchRun> run;
+        bool isBegun = false;
     };
 
     QList<HistoryRow> rows(const QList<qint64> &ids, FilterTerm::Needs needs);

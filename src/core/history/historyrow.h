@@ -10,6 +10,8 @@
 #include <QMetaType>
 #include <QString>
 
+#include <optional>
+
 namespace Core {
 
 // Whose traffic it is.
@@ -30,6 +32,22 @@ struct RowMarks
     QString note;
 
     bool operator==(const RowMarks &) const = default;
+};
+
+// What is to become of the marks of rows; what is not set stays.
+struct MarksChange
+{
+    MarksChange() = default;
+    MarksChange(const RowMarks &marks)
+        : isPinned(marks.isPinned)
+        , colour(marks.colour)
+        , note(marks.note)
+    {
+    }
+
+    std::optional<bool> isPinned;
+    std::optional<int> colour;
+    std::optional<QString> note;
 };
 
 // One row of the history, a plain value.

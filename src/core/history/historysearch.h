@@ -15,6 +15,7 @@ namespace Core {
 struct HistorySearch
 {
     TrafficFilter filter;
+    QString serverId = {}; // empty: those of all servers
     qint64 after = 0;
     qint64 before = std::numeric_limits<qint64>::max();
     qint64 limit = 0; // how many rows are enough; 0: all

@@ -91,20 +91,21 @@ HistorySession::write(const std::deque<PendingExchange> &exchanges, int count)
     return range;
 }
 
-HistoryResult HistorySession::mark(const QList<qint64> &ids, const RowMarks &marks)
+HistoryResult HistorySession::mark(const QList<qint64> &ids, const MarksChange &change)
 {
     return inTransaction([&] {
         HistoryResult done = HistoryDatabase::success();
+        const auto set = [&](const QString &sql, const QVariant &value, qint64 id) {
+            if (done)
+                done = m_database->exec(sql, {value, id});
+        };
         for (const qint64 id : ids) {
-            if (done) {
-                done = m_database->exec(
-                    u"UPDATE exchanges SET isPinned = ?, colour = ? WHERE id = ?"_s,
-                    {int(marks.isPinned), marks.colour, id});
-            }
-            if (done) {
-                done = m_database->exec(u"UPDATE details SET note = ? WHERE id = ?"_s,
-                                        {marks.note, id});
-            }
+            if (change.isPinned)
+                set(u"UPDATE exchanges SET isPinned = ? WHERE id = ?"_s, int(*change.isPinned), id);
+            if (change.colour)
+                set(u"UPDATE exchanges SET colour = ? WHERE id = ?"_s, *change.colour, id);
+            if (change.note)
+                set(u"UPDATE details SET note = ? WHERE id = ?"_s, *change.note, id);
         }
         return done;
     });

@@ -43,7 +43,7 @@ public:
 
     // All of these or none.
     Result<Range, HistoryFailure> write(const std::deque<PendingExchange> &exchanges, int count);
-    HistoryResult mark(const QList<qint64> &ids, const RowMarks &marks);
+    HistoryResult mark(const QList<qint64> &ids, const MarksChange &change);
     HistoryResult link(qint64 id, qint64 original);
 
     // Each does a small piece; how many rows (pages) it had to do with, none: it is done.

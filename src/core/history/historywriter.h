@@ -32,7 +32,7 @@ public:
 
     void open();
     void append(const RecordedServer &server, const ExchangeBatch &batch);
-    void mark(const QList<qint64> &ids, const RowMarks &marks);
+    void mark(const QList<qint64> &ids, const MarksChange &change);
     void link(qint64 id, qint64 original);
     void remove(const QList<qint64> &ids);
     void removeServer(const QString &server);

@@ -41,9 +41,13 @@ QStringList phrasesOf(const QByteArray &literal)
 
 } // namespace
 
-SearchPlan SearchPlan::of(const TrafficFilter &filter)
+SearchPlan SearchPlan::of(const TrafficFilter &filter, const QString &serverId)
 {
     SearchPlan plan;
+    if (!serverId.isEmpty()) {
+        plan.where = u" AND server IN (SELECT id FROM servers WHERE server = ?)"_s;
+        plan.values += serverId;
+    }
     QStringList phrases;
     for (const FilterTerm &term : filter.terms()) {
         for (const QByteArray &literal : term.literals)

@@ -23,7 +23,7 @@ struct SearchPlan
     bool isExact = true;
     FilterTerm::Needs needs = FilterTerm::Needs::Facts;
 
-    static SearchPlan of(const TrafficFilter &filter);
+    static SearchPlan of(const TrafficFilter &filter, const QString &serverId = {});
 };
 
 } // namespace Core

@@ -26,7 +26,7 @@ SearchRun::SearchRun(HistoryDatabase &database, RowReader &reader, bool hasTextI
     , m_reader(reader)
     , m_hasTextIndex(hasTextIndex)
     , m_search(std::move(search))
-    , m_plan(SearchPlan::of(m_search.filter))
+    , m_plan(SearchPlan::of(m_search.filter, m_search.serverId))
 {
 }
 

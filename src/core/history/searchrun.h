@@ -26,6 +26,7 @@ public:
     Found step(std::chrono::milliseconds budget);
     bool isFinished() const { return m_isFinished; }
     double progress() const; // 0 … 1
+    qint64 newest() const { return m_top - 1; } // row that was looked at
 
 private:
     using Clock = std::chrono::steady_clock;

@@ -69,6 +69,7 @@ void TrafficStore::connectWriter()
 
 void TrafficStore::connectReader()
 {
+    connect(m_reader, &HistoryReader::searchBegan, this, &TrafficStore::searchBegan);
     connect(m_reader, &HistoryReader::found, this, &TrafficStore::found);
     connect(m_reader, &HistoryReader::searchEnded, this, &TrafficStore::searchEnded);
     connect(m_reader, &HistoryReader::loaded, this, &TrafficStore::loaded);
@@ -148,9 +149,9 @@ void TrafficStore::cancel(quint64 number)
     post(m_reader, [number](HistoryReader &reader) { reader.cancel(number); });
 }
 
-void TrafficStore::mark(const QList<qint64> &ids, const RowMarks &marks)
+void TrafficStore::mark(const QList<qint64> &ids, const MarksChange &change)
 {
-    post(m_writer, [ids, marks](HistoryWriter &writer) { writer.mark(ids, marks); });
+    post(m_writer, [ids, change](HistoryWriter &writer) { writer.mark(ids, change); });
 }
 
 void TrafficStore::link(qint64 id, qint64 original)

@@ -45,7 +45,7 @@ public:
     quint64 loadWhole(const QList<qint64> &ids); // with contents
     void cancel(quint64 number);
 
-    void mark(const QList<qint64> &ids, const RowMarks &marks);
+    void mark(const QList<qint64> &ids, const MarksChange &change);
     void link(qint64 id, qint64 original); // id was original, sent again
     void remove(const QList<qint64> &ids);
     void removeServer(const QString &serverId);
@@ -56,6 +56,8 @@ signals:
     void committed(qint64 firstId, qint64 lastId); // new rows
     void marked(const QList<qint64> &ids);
     void removed(); // rows by command, or the file was begun anew: search again
+    // Rows above newest came later than the search; before the first found().
+    void searchBegan(quint64 number, qint64 newest);
     // Newest first; progress of the whole search from 0 to 1.
     void found(quint64 number, const QList<qint64> &ids, double progress);
     void searchEnded(quint64 number, Core::SearchEnd end, const QString &reason);

@@ -33,6 +33,7 @@ bool differForRun(ServerConfig a, const ServerConfig &b)
     a.autostart = b.autostart;
     a.allowedHosts = b.allowedHosts;
     a.allowedOrigins = b.allowedOrigins;
+    a.keepsTraffic = b.keepsTraffic;
     return a != b;
 }
 

@@ -33,8 +33,8 @@ public:
     QString name() const;
     const ServerConfig &config() const;
     const ServerKind &kind() const;
-    // Name, autostart, hosts and origins count at once, everything else from the next start on
-    // (needsRestart() until then).
+    // Name, autostart, hosts, origins and keeping of traffic count at once, everything else from
+    // the next start on (needsRestart() until then).
     void setConfig(ServerConfig config);
     bool needsRestart() const;
     // Whether other machines can reach it, while it runs or once it does.

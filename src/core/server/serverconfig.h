@@ -48,6 +48,7 @@ public:
     Limits limits;
     int workerThreads = 1; // that answer requests; some kinds use one in any case
     TlsSettings tls;
+    bool keepsTraffic = true; // on disk; what is recorded is shown in any case
     bool autostart = false; // started when the workspace is opened in the window
     FieldValues values; // of the kind's fields, defaults left out
 

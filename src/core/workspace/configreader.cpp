@@ -166,6 +166,7 @@ ServerConfig readConfig(const PositionedJson &value, const KindRegistry &kinds,
     config.allowNetwork = reader.flag(u"allowNetwork").value_or(false);
     config.allowedHosts = readNames(reader, u"allowedHosts", HostRule::normalized);
     config.allowedOrigins = readNames(reader, u"allowedOrigins", OriginRule::normalized);
+    config.keepsTraffic = reader.flag(u"keepTraffic").value_or(config.keepsTraffic);
     config.tls = readTls(reader.member(u"tls"), error);
     config.limits = readLimits(reader.object(u"limits"), error);
     config.values = readValues(reader.object(u"settings"), *kind, error);

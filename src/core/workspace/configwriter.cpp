@@ -102,6 +102,8 @@ Json toJson(const ServerConfig &config, const KindRegistry &kinds)
         object["allowedHosts"] = toJson(config.allowedHosts);
     if (!config.allowedOrigins.isEmpty())
         object["allowedOrigins"] = toJson(config.allowedOrigins);
+    if (!config.keepsTraffic)
+        object["keepTraffic"] = false;
     if (config.autostart)
         object["autostart"] = true;
     if (Json changed = limits(config.limits); !changed.empty())

@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 
+#include "core/workspace/trafficrecorder.h"
 #include "core/workspace/workspacestore.h"
 
 #include <QDir>
@@ -63,6 +64,7 @@ struct Workspace::Private
 
     Workspace &q;
     const KindRegistry &kinds;
+    std::unique_ptr<TrafficRecorder> recorder; // takes what servers still say when they go
     ServerList servers; // before the store, which takes a last snapshot of it
     WorkspaceStore store;
     bool isOpen = false;
@@ -180,6 +182,17 @@ bool Workspace::isOpen() const
 void Workspace::save()
 {
     d->store.writeNow();
+}
+
+void Workspace::keepTraffic(const QString &file, const HistoryOptions &options)
+{
+    d->recorder.reset(); // a file has one writer
+    d->recorder = std::make_unique<TrafficRecorder>(d->servers, file, options);
+}
+
+TrafficStore *Workspace::history() const
+{
+    return d->recorder ? &d->recorder->store() : nullptr;
 }
 
 void Workspace::startAutostart()

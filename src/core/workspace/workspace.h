@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/history/historyoptions.h"
 #include "core/kind/kindregistry.h"
 #include "core/server/serverlist.h"
 
@@ -11,6 +12,8 @@
 #include <memory>
 
 namespace Core {
+
+class TrafficStore;
 
 // Owns the servers and their file; window, command line and fixture are faces of one Workspace.
 // Lives in the main thread; reading and writing happen beside it.
@@ -36,6 +39,10 @@ public:
     bool isOpen() const;
     // Writes pending changes at once; saved() or saveFailed() follows.
     void save();
+
+    // Keeps what the servers record in this file (see TrafficRecorder::fileOf) from now on.
+    void keepTraffic(const QString &file, const HistoryOptions &options = {});
+    TrafficStore *history() const; // null: nothing is kept
 
     // Starts the servers that are to run when the window opens.
     void startAutostart();
