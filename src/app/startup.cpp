@@ -4,8 +4,10 @@
 #include "app/startup.h"
 
 #include "app/startmeasurement.h"
+#include "core/workspace/trafficrecorder.h"
 #include "gui/application.h"
 #include "gui/mainwindow.h"
+#include "gui/settings/preferences.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -48,7 +50,11 @@ void Startup::becomeWindow()
     connect(m_application.get(), &Gui::Application::finished, qApp, &QCoreApplication::quit,
             Qt::QueuedConnection);
     new StartMeasurement(&m_application->window());
-    m_workspace.open(Core::Workspace::defaultFile());
+    const QString file = Core::Workspace::defaultFile();
+    Core::HistoryOptions history;
+    history.retention = m_application->preferences().retention();
+    m_workspace.keepTraffic(Core::TrafficRecorder::fileOf(file), history);
+    m_workspace.open(file);
     m_application->open(m_arguments, m_workingFolder);
 }
 

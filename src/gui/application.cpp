@@ -3,6 +3,7 @@
 
 #include "gui/application.h"
 
+#include "core/history/trafficstore.h"
 #include "core/visibletext.h"
 #include "core/workspace/workspace.h"
 #include "gui/dialogs/dialogs.h"
@@ -68,6 +69,10 @@ Application::Application(Core::Workspace &workspace, Options options, QObject *p
     connect(m_tray.get(), &TrayIcon::serveFolderWanted, m_window.get(), [this] {
         m_window->bringUp();
         m_window->dialogs().chooseFolder();
+    });
+    connect(m_preferences.get(), &Preferences::retentionChanged, this, [this] {
+        if (m_workspace.history())
+            m_workspace.history()->setRetention(m_preferences->retention());
     });
     connectWorkspace();
 }

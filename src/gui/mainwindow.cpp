@@ -191,7 +191,7 @@ void MainWindow::showDetails()
 {
     Core::Server *server = m_view->currentServer();
     if (server && !m_details) {
-        m_details = new DetailPane(m_workspace, m_splitter);
+        m_details = new DetailPane(m_workspace, &m_preferences, m_splitter);
         connect(m_details, &DetailPane::copied, m_commands, &ServerCommands::copied);
         m_splitter->setStretchFactor(1, 1);
         m_splitter->setSizes({m_splitter->height() * 2 / 5, m_splitter->height() * 3 / 5});

@@ -3,7 +3,7 @@
 
 #include "gui/detail/detailpane.h"
 
-#include "core/server/server.h"
+#include "core/workspace/workspace.h"
 #include "gui/console/logpane.h"
 #include "gui/detail/settingspane.h"
 #include "gui/overview/overviewpane.h"
@@ -22,8 +22,14 @@ namespace Gui {
 using namespace Qt::StringLiterals;
 
 DetailPane::DetailPane(Core::Workspace &workspace, QWidget *parent)
+    : DetailPane(workspace, nullptr, parent)
+{
+}
+
+DetailPane::DetailPane(Core::Workspace &workspace, Preferences *preferences, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_preferences(preferences)
     , m_layout(new QStackedLayout(this))
     , m_hint(new QLabel)
     , m_tabs(new QTabWidget)
@@ -114,6 +120,7 @@ QWidget *DetailPane::makePane(Tab tab)
     }
     case Tab::Traffic:
         m_traffic = new TrafficPane;
+        m_traffic->setHistory(m_workspace.history(), m_preferences);
         connect(m_traffic, &TrafficPane::copied, this, &DetailPane::copied);
         if (!m_trafficLayout.isEmpty())
             m_traffic->restoreLayout(m_trafficLayout);

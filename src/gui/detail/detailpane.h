@@ -20,6 +20,7 @@ class Workspace;
 
 namespace Gui {
 
+class Preferences;
 class TrafficPane;
 
 // Everything about one server in tabs, each made when it is first shown; main thread.
@@ -31,6 +32,8 @@ public:
     enum class Tab : quint8 { Overview, Traffic, Settings, Log };
     Q_ENUM(Tab)
 
+    // preferences may be null: then nothing of the user's is remembered.
+    DetailPane(Core::Workspace &workspace, Preferences *preferences, QWidget *parent = nullptr);
     explicit DetailPane(Core::Workspace &workspace, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(DetailPane)
 
@@ -58,6 +61,7 @@ private:
     void retranslate();
 
     Core::Workspace &m_workspace;
+    Preferences *m_preferences;
     QPointer<Core::Server> m_server;
     QStackedLayout *m_layout;
     QLabel *m_hint;

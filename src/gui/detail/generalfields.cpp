@@ -24,6 +24,7 @@ const QString GeneralFields::port = u"general.port"_s;
 namespace {
 
 const QString autostart = u"general.autostart"_s;
+const QString keepsTraffic = u"general.keepTraffic"_s;
 constexpr int usualPort = 8080;
 
 QString word(Policy policy)
@@ -129,6 +130,12 @@ QList<Field> GeneralFields::fields(const QString &defaultName, const QStringList
         nameField(defaultName, takenNames),
         makeField(autostart, FieldType::Flag, tr("Start with the window"),
                   tr("The server starts by itself when Portside opens."), false),
+        makeField(
+            keepsTraffic, FieldType::Flag, tr("Keep its traffic"),
+            tr("Requests are kept on the disk, also when Portside ends. Without it the server "
+               "is private: nothing of its requests is written, and what was kept of them is "
+               "deleted."),
+            true),
     };
     for (Field field : {hostField(), AccessFields::consent(), portPolicyField(), portField()}) {
         field.group = tr("Network");
@@ -144,6 +151,7 @@ Core::FieldValues GeneralFields::valuesOf(const Core::ServerConfig &config)
     values.insert(TlsFields::valuesOf(config.tls));
     values.insert(name, config.name);
     values.insert(autostart, config.autostart);
+    values.insert(keepsTraffic, config.keepsTraffic);
     values.insert(host, config.host);
     values.insert(portPolicy, word(config.portPolicy));
     if (config.port != 0)
@@ -156,6 +164,7 @@ void GeneralFields::apply(const Core::FieldValues &values, Core::ServerConfig &c
     if (values.contains(name))
         config.name = values.value(name).toString();
     config.autostart = values.value(autostart, false).toBool();
+    config.keepsTraffic = values.value(keepsTraffic, true).toBool();
     config.host = values.value(host, Core::ServerConfig().host).toString();
     config.portPolicy = policyOf(values.value(portPolicy).toString());
     config.port = config.portPolicy == Policy::Random

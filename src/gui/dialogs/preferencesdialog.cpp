@@ -12,6 +12,12 @@
 
 namespace Gui {
 
+namespace {
+
+constexpr qint64 megabyte = 1'000'000;
+
+} // namespace
+
 PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
     : QDialog(parent)
     , m_preferences(preferences)
@@ -19,6 +25,7 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
 {
     m_ui->setupUi(this);
     fill();
+    fillRetention();
     connect(m_ui->theme, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_preferences.setTheme(ThemeChoice(index)); });
     connect(m_ui->language, &QComboBox::currentIndexChanged, this,
@@ -26,6 +33,9 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
     connect(m_ui->closeToTray, &QCheckBox::toggled, &preferences, &Preferences::setCloseToTray);
     connect(m_ui->startMinimised, &QCheckBox::toggled, &preferences,
             &Preferences::setStartMinimised);
+    // Not with every key: what a number in the making leaves out would be gone.
+    for (const QSpinBox *box : {m_ui->keptSize, m_ui->keptDays, m_ui->keptRows})
+        connect(box, &QSpinBox::editingFinished, this, &PreferencesDialog::takeRetention);
     connect(m_ui->close, &QPushButton::clicked, this, &QDialog::accept);
     // The menus change the same.
     connect(&preferences, &Preferences::themeChanged, this, &PreferencesDialog::fill);
@@ -47,6 +57,29 @@ void PreferencesDialog::fill()
     m_ui->language->setCurrentIndex(qMax(0, m_ui->language->findData(m_preferences.language())));
     m_ui->closeToTray->setChecked(m_preferences.closeToTray());
     m_ui->startMinimised->setChecked(m_preferences.startMinimised());
+}
+
+void PreferencesDialog::fillRetention()
+{
+    const Core::Retention retention = m_preferences.retention();
+    m_ui->keptSize->setValue(int(retention.bytes / megabyte));
+    m_ui->keptDays->setValue(
+        int(std::chrono::duration_cast<std::chrono::days>(retention.age).count()));
+    m_ui->keptRows->setValue(int(retention.rows));
+}
+
+// What the boxes show unchanged stays exactly as it was.
+void PreferencesDialog::takeRetention()
+{
+    Core::Retention retention = m_preferences.retention();
+    if (m_ui->keptSize->value() != retention.bytes / megabyte)
+        retention.bytes = m_ui->keptSize->value() * megabyte;
+    const auto days = std::chrono::duration_cast<std::chrono::days>(retention.age);
+    if (m_ui->keptDays->value() != days.count())
+        retention.age = std::chrono::days(m_ui->keptDays->value());
+    if (m_ui->keptRows->value() != retention.rows)
+        retention.rows = m_ui->keptRows->value();
+    m_preferences.setRetention(retention);
 }
 
 void PreferencesDialog::changeEvent(QEvent *event)

@@ -30,6 +30,8 @@ protected:
 
 private:
     void fill();
+    void fillRetention();
+    void takeRetention();
 
     Preferences &m_preferences;
     std::unique_ptr<Ui::PreferencesDialog> m_ui;

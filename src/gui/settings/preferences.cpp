@@ -17,6 +17,10 @@ const QString closeToTrayKey = u"tray/closeToTray"_s;
 const QString closeToTrayToldKey = u"tray/closeToTrayTold"_s;
 const QString startMinimisedKey = u"tray/startMinimised"_s;
 const QString recentFoldersKey = u"recent/folders"_s;
+const QString historyBytesKey = u"traffic/keptBytes"_s;
+const QString historyHoursKey = u"traffic/keptHours"_s;
+const QString historyRowsKey = u"traffic/keptRequests"_s;
+const QString savedFiltersKey = u"traffic/filters"_s;
 const QString layoutKey = u"layout/"_s;
 
 QString userFile()
@@ -130,6 +134,49 @@ void Preferences::clearRecentFolders()
 {
     m_settings.remove(recentFoldersKey);
     emit recentFoldersChanged();
+}
+
+Core::Retention Preferences::retention() const
+{
+    const Core::Retention usual;
+    const auto number = [this](const QString &key, qint64 otherwise) {
+        bool isNumber = false;
+        const qint64 value = m_settings.value(key, otherwise).toLongLong(&isNumber);
+        return isNumber && value >= 0 ? value : otherwise;
+    };
+    return {.bytes = number(historyBytesKey, usual.bytes),
+            .age = std::chrono::hours(number(historyHoursKey, usual.age.count())),
+            .rows = number(historyRowsKey, usual.rows)};
+}
+
+void Preferences::setRetention(const Core::Retention &retention)
+{
+    if (retention == this->retention())
+        return;
+    m_settings.setValue(historyBytesKey, retention.bytes);
+    m_settings.setValue(historyHoursKey, qint64(retention.age.count()));
+    m_settings.setValue(historyRowsKey, retention.rows);
+    emit retentionChanged();
+}
+
+QStringList Preferences::savedFilters() const
+{
+    return m_settings.value(savedFiltersKey).toStringList();
+}
+
+void Preferences::addSavedFilter(const QString &filter)
+{
+    QStringList filters = savedFilters();
+    filters.removeAll(filter);
+    filters.append(filter);
+    m_settings.setValue(savedFiltersKey, filters);
+}
+
+void Preferences::removeSavedFilter(const QString &filter)
+{
+    QStringList filters = savedFilters();
+    filters.removeAll(filter);
+    m_settings.setValue(savedFiltersKey, filters);
 }
 
 QByteArray Preferences::layout(const QString &name) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/history/historyoptions.h"
 #include "gui/theme.h"
 
 #include <QObject>
@@ -39,6 +40,13 @@ public:
     void addRecentFolder(const QString &folder);
     void clearRecentFolders();
 
+    // How much of the past traffic is kept.
+    Core::Retention retention() const;
+    void setRetention(const Core::Retention &retention);
+    QStringList savedFilters() const; // in the order in which they were saved
+    void addSavedFilter(const QString &filter);
+    void removeSavedFilter(const QString &filter);
+
     // Geometry, columns, splitters: opaque, by name.
     QByteArray layout(const QString &name) const;
     void setLayout(const QString &name, const QByteArray &layout);
@@ -48,6 +56,7 @@ signals:
     void languageChanged();
     void closeToTrayChanged();
     void recentFoldersChanged();
+    void retentionChanged();
 
 private:
     QSettings m_settings;

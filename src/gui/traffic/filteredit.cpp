@@ -4,6 +4,7 @@
 #include "gui/traffic/filteredit.h"
 
 #include "gui/icons.h"
+#include "gui/traffic/filter/filtercompleter.h"
 #include "gui/widgets/tone.h"
 
 #include <QAction>
@@ -18,6 +19,7 @@ using namespace std::chrono_literals;
 
 FilterEdit::FilterEdit(QWidget *parent)
     : QLineEdit(parent)
+    , m_completer(new FilterCompleter(*this))
 {
     setClearButtonEnabled(true);
     addAction(icon(IconId::Filter), LeadingPosition);
@@ -25,6 +27,12 @@ FilterEdit::FilterEdit(QWidget *parent)
     m_pause.setInterval(150ms);
     connect(&m_pause, &QTimer::timeout, this, &FilterEdit::read);
     connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (text.isEmpty())
+            m_completer->close();
+        else
+            m_completer->offer();
+    });
     connect(this, &QLineEdit::returnPressed, this, &FilterEdit::read);
     retranslate();
 }
@@ -88,6 +96,14 @@ void FilterEdit::keyPressEvent(QKeyEvent *event)
         setFilterText({});
         return;
     }
+    const bool isSpace = event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier;
+    if (isSpace || (event->key() == Qt::Key_Down && !m_completer->isOpen())) {
+        if (text().isEmpty() && !isSpace)
+            m_completer->offerExamples();
+        else
+            m_completer->offer();
+        return;
+    }
     QLineEdit::keyPressEvent(event);
 }
 
@@ -95,10 +111,12 @@ void FilterEdit::retranslate()
 {
     setPlaceholderText(tr("Filter, such as: method:POST status:5xx path:/api* time:>200ms"));
     setAccessibleName(tr("Filter of the requests"));
-    setToolTip(tr("Words that the method, target, status or a header contains, or\n"
+    setToolTip(tr("Words that the method, target, status, a header or a content has, or\n"
                   "method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME\n"
-                  "size:>1MB  time:>200ms  is:error  is:slow  is:refused\n"
-                  "A minus sign before a word negates it. All must hold."));
+                  "body:\"card declined\"  size:>1MB  time:>200ms  since:10m  server:NAME\n"
+                  "is:error  is:slow  is:refused  is:pinned\n"
+                  "A minus sign before a word negates it. All must hold.\n"
+                  "Ctrl+Space offers what can stand here, Down shows examples."));
 }
 
 } // namespace Gui

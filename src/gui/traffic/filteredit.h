@@ -12,8 +12,11 @@
 
 namespace Gui {
 
-// A line for a filter text: reads it shortly after the last key and marks the place of a mistake;
-// main thread.
+class FilterCompleter;
+
+// A line for a filter text: reads it shortly after the last key, marks the place of a mistake and
+// offers what can be written (Ctrl+Space: everything; Down in an empty line: examples); main
+// thread.
 class FilterEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -40,6 +43,7 @@ private:
     void markError();
     void retranslate();
 
+    FilterCompleter *m_completer;
     QTimer m_pause;
     std::optional<Core::FilterError> m_error;
 };

@@ -12,8 +12,12 @@ namespace Gui {
 QString TrafficColumn::title(TrafficModel::Column column)
 {
     switch (column) {
+    case TrafficModel::MarkColumn:
+        return {};
     case TrafficModel::TimeColumn:
         return tr("Time");
+    case TrafficModel::ServerColumn:
+        return tr("Server");
     case TrafficModel::MethodColumn:
         return tr("Method");
     case TrafficModel::TargetColumn:
@@ -39,6 +43,9 @@ QString TrafficColumn::title(TrafficModel::Column column)
 QString TrafficColumn::text(TrafficModel::Column column, const Core::ExchangeRecord &record)
 {
     switch (column) {
+    case TrafficModel::MarkColumn:
+    case TrafficModel::ServerColumn:
+        return {}; // not of the record
     case TrafficModel::TimeColumn:
         return ExchangeText::time(record);
     case TrafficModel::MethodColumn:

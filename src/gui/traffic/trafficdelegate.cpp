@@ -3,9 +3,11 @@
 
 #include "gui/traffic/trafficdelegate.h"
 
+#include "gui/traffic/marks/marklook.h"
 #include "gui/traffic/trafficmodel.h"
 #include "gui/widgets/tone.h"
 
+#include <QApplication>
 #include <QPainter>
 
 namespace Gui {
@@ -84,6 +86,7 @@ void TrafficDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         tone = Tone::Quiet;
         break;
     case TrafficModel::TimeColumn:
+    case TrafficModel::ServerColumn:
     case TrafficModel::TypeColumn:
         tone = Tone::Quiet;
         break;
@@ -95,11 +98,49 @@ void TrafficDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     option->palette.setColor(QPalette::HighlightedText, colour);
 }
 
+// Like a marker pen, over the text.
+void TrafficDelegate::paintHighlights(QPainter &painter, const QStyleOptionViewItem &option,
+                                      const QModelIndex &index) const
+{
+    switch (index.column()) {
+    case TrafficModel::MethodColumn:
+    case TrafficModel::TargetColumn:
+    case TrafficModel::StatusColumn:
+    case TrafficModel::TypeColumn:
+    case TrafficModel::NoteColumn:
+        break;
+    default:
+        return;
+    }
+    QStyleOptionViewItem shown = option;
+    initStyleOption(&shown, index);
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &shown, option.widget) + 1;
+    const QRect place = style->subElementRect(QStyle::SE_ItemViewItemText, &shown, option.widget)
+                            .adjusted(margin, 2, -margin, -2);
+    const QString text
+        = shown.fontMetrics.elidedText(shown.text, shown.textElideMode, place.width());
+    const bool isDark = option.palette.color(QPalette::Base).lightness() < 128;
+    const QColor pen = isDark ? QColor(255, 214, 64, 96) : QColor(255, 196, 0, 112);
+    for (const QString &word : m_highlights) {
+        for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0 && !word.isEmpty();
+             at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive)) {
+            const int from = shown.fontMetrics.horizontalAdvance(text, int(at));
+            const int to = shown.fontMetrics.horizontalAdvance(text, int(at + word.size()));
+            painter.fillRect(place.x() + from, place.y(), to - from, place.height(), pen);
+        }
+    }
+}
+
 void TrafficDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
-    if (index.column() != TrafficModel::StatusColumn)
+    if (!m_highlights.isEmpty())
+        paintHighlights(*painter, option, index);
+    if (index.column() == TrafficModel::MarkColumn)
+        MarkLook::paint(*painter, option.rect, index, option.palette);
+    if (index.column() != TrafficModel::StatusColumn || toneOf(index) == Tone::Quiet)
         return;
     const Tone tone = toneOf(index);
     QRectF box(0, 0, markSize, markSize);

@@ -3,12 +3,13 @@
 
 #pragma once
 
+#include <QStringList>
 #include <QStyledItemDelegate>
 
 namespace Gui {
 
-// Paints the rows of a TrafficModel: a mark and a colour for the status, quiet side columns; main
-// thread.
+// Paints the rows of a TrafficModel: the user's marks, a mark and a colour for the status, quiet
+// side columns, and what a filter has found; main thread.
 class TrafficDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -17,11 +18,20 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     Q_DISABLE_COPY_MOVE(TrafficDelegate)
 
+    // Words to be marked in the texts, wherever they are and in whatever case.
+    void setHighlights(const QStringList &words) { m_highlights = words; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    void paintHighlights(QPainter &painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const;
+
+    QStringList m_highlights;
 };
 
 } // namespace Gui

@@ -3,23 +3,19 @@
 
 #include "gui/traffic/trafficmodel.h"
 
+#include "core/visibletext.h"
 #include "gui/traffic/exchangetext.h"
+#include "gui/traffic/rows/logrows.h"
+#include "gui/traffic/rows/storedrows.h"
 #include "gui/traffic/trafficcolumn.h"
-
-#include <QElapsedTimer>
-
-#include <algorithm>
 
 namespace Gui {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using Core::ExchangeRecord;
-using Core::TrafficLog;
 
 namespace {
 
-constexpr auto sliceTime = 8ms; // half a frame
 constexpr int longestCell = 400; // characters; more cannot be seen and is slow to lay out
 constexpr int longestTip = 2'000;
 
@@ -27,185 +23,153 @@ constexpr int longestTip = 2'000;
 
 TrafficModel::TrafficModel(QObject *parent)
     : QAbstractTableModel(parent)
+    , m_rows(std::make_unique<LogRows>(nullptr))
 {
-    m_scan.setInterval(0ms);
-    connect(&m_scan, &QTimer::timeout, this, &TrafficModel::scan);
+    connectRows();
 }
 
-void TrafficModel::setLog(TrafficLog *log)
+TrafficModel::~TrafficModel() = default;
+
+void TrafficModel::setLog(Core::TrafficLog *log)
 {
-    if (m_log)
-        m_log->disconnect(this);
+    m_isStored = false;
+    setRows(std::make_unique<LogRows>(log));
+}
+
+void TrafficModel::setStore(Core::TrafficStore &store, const QString &serverId)
+{
+    m_isStored = true;
+    setRows(std::make_unique<StoredRows>(store, serverId));
+}
+
+void TrafficModel::setRows(std::unique_ptr<TrafficRows> rows)
+{
     beginResetModel();
-    m_log = log;
+    m_rows = std::move(rows);
     m_paused = false;
-    m_copy.clear();
-    m_base = 0;
-    rebuild();
+    if (!m_filter.isEmpty())
+        m_rows->setFilter(m_filter);
+    connectRows();
     endResetModel();
-    if (!log)
-        return;
-    connect(log, &TrafficLog::aboutToTrim, this, &TrafficModel::aboutToTrim);
-    connect(log, &TrafficLog::trimmedFront, this, &TrafficModel::trimmed);
-    connect(log, &TrafficLog::appended, this, &TrafficModel::appended);
-    connect(log, &TrafficLog::aboutToClear, this, [this] { beginResetModel(); });
-    connect(log, &TrafficLog::cleared, this, &TrafficModel::cleared);
-    connect(log, &QObject::destroyed, this, [this] { setLog(nullptr); });
+    emit scanChanged();
+}
+
+void TrafficModel::connectRows()
+{
+    TrafficRows *rows = m_rows.get();
+    connect(rows, &TrafficRows::aboutToReset, this, &TrafficModel::beginResetModel);
+    connect(rows, &TrafficRows::wasReset, this, &TrafficModel::endResetModel);
+    connect(rows, &TrafficRows::aboutToInsert, this,
+            [this](int first, int last) { beginInsertRows({}, first, last); });
+    connect(rows, &TrafficRows::inserted, this, &TrafficModel::endInsertRows);
+    connect(rows, &TrafficRows::aboutToRemove, this, [this](int first, int last) {
+        if (first == 0)
+            emit aboutToRemoveOldest(last + 1);
+        beginRemoveRows({}, first, last);
+    });
+    connect(rows, &TrafficRows::removed, this, &TrafficModel::endRemoveRows);
+    connect(rows, &TrafficRows::changed, this, [this](int first, int last) {
+        emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    });
+    connect(rows, &TrafficRows::searchChanged, this, &TrafficModel::scanChanged);
 }
 
 void TrafficModel::setFilter(Core::TrafficFilter filter)
 {
-    beginResetModel();
     m_filter = std::move(filter);
-    rebuild();
-    endResetModel();
+    m_rows->setFilter(m_filter);
+    emit scanChanged();
+}
+
+bool TrafficModel::isScanning() const
+{
+    return m_rows->isSearching();
+}
+
+double TrafficModel::scanProgress() const
+{
+    return m_rows->progress();
+}
+
+void TrafficModel::stopScanning()
+{
+    m_rows->stopSearching();
+}
+
+QString TrafficModel::scanFailure() const
+{
+    return m_rows->failure();
 }
 
 void TrafficModel::setPaused(bool paused)
 {
-    if (paused == m_paused || !m_log)
+    if (paused == m_paused)
         return;
-    if (paused) {
-        // Records share their contents, so that the copy is small.
-        for (int row = 0; row < m_log->size(); ++row)
-            m_copy.push_back(m_log->at(row));
-        m_totalAtPause = m_log->total();
-        m_paused = true;
-        return;
-    }
-    beginResetModel();
-    m_paused = false;
-    m_copy.clear();
-    m_base = 0;
-    rebuild();
-    endResetModel();
+    m_paused = paused;
+    m_rows->setPaused(paused);
 }
 
 qint64 TrafficModel::newWhilePaused() const
 {
-    return m_paused && m_log ? m_log->total() - m_totalAtPause : 0;
+    return m_rows->newWhilePaused();
 }
 
 void TrafficModel::retranslate()
 {
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.empty())
+    if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-const ExchangeRecord &TrafficModel::source(qint64 place) const
-{
-    return m_paused ? m_copy[size_t(place - m_base)] : m_log->at(int(place - m_base));
-}
-
-int TrafficModel::sourceSize() const
-{
-    return m_paused ? int(m_copy.size()) : m_log ? m_log->size() : 0;
-}
-
-// Between beginResetModel and endResetModel. The first slice is there at once: mostly it is all.
-void TrafficModel::rebuild()
-{
-    m_scanned = m_base + sourceSize();
-    m_rows = nextSlice();
-    if (m_scanned > m_base)
-        m_scan.start();
-    else
-        m_scan.stop();
-}
-
-std::deque<qint64> TrafficModel::nextSlice()
-{
-    std::deque<qint64> found;
-    QElapsedTimer timer;
-    timer.start();
-    while (m_scanned > m_base && std::chrono::nanoseconds(timer.nsecsElapsed()) < sliceTime) {
-        for (int i = 0; i < 64 && m_scanned > m_base; ++i) {
-            if (m_filter.matches(source(--m_scanned)))
-                found.push_front(m_scanned);
-        }
-    }
-    return found;
-}
-
-void TrafficModel::scan()
-{
-    const std::deque<qint64> found = nextSlice();
-    if (m_scanned <= m_base)
-        m_scan.stop();
-    if (found.empty())
-        return;
-    beginInsertRows({}, 0, int(found.size()) - 1);
-    m_rows.insert(m_rows.begin(), found.begin(), found.end());
-    endInsertRows();
-}
-
-void TrafficModel::aboutToTrim(int count)
-{
-    if (m_paused)
-        return;
-    m_leaving = int(std::ranges::lower_bound(m_rows, m_base + count) - m_rows.begin());
-    if (m_leaving == 0)
-        return;
-    emit aboutToRemoveOldest(m_leaving);
-    beginRemoveRows({}, 0, m_leaving - 1);
-}
-
-void TrafficModel::trimmed(int count)
-{
-    if (m_paused)
-        return;
-    m_base += count;
-    m_scanned = std::max(m_scanned, m_base);
-    if (m_leaving == 0)
-        return;
-    m_rows.erase(m_rows.begin(), m_rows.begin() + m_leaving);
-    m_leaving = 0;
-    endRemoveRows();
-}
-
-void TrafficModel::appended(int first, int last)
-{
-    if (m_paused)
-        return;
-    std::vector<qint64> found;
-    for (int row = first; row <= last; ++row) {
-        if (m_filter.matches(m_log->at(row)))
-            found.push_back(m_base + row);
-    }
-    if (found.empty())
-        return;
-    const int rows = rowCount();
-    beginInsertRows({}, rows, rows + int(found.size()) - 1);
-    m_rows.insert(m_rows.end(), found.begin(), found.end());
-    endInsertRows();
-}
-
-void TrafficModel::cleared()
-{
-    m_copy.clear();
-    m_totalAtPause = 0;
-    m_base = 0;
-    rebuild();
-    endResetModel();
 }
 
 const ExchangeRecord &TrafficModel::record(int row) const
 {
-    return source(m_rows[size_t(row)]);
+    static const ExchangeRecord onItsWay;
+    const ExchangeRecord *record = m_rows->record(row);
+    return record ? *record : onItsWay;
+}
+
+bool TrafficModel::isThere(int row) const
+{
+    return m_rows->record(row) != nullptr;
+}
+
+Core::HistoryRow TrafficModel::historyRow(int row) const
+{
+    return m_rows->row(row);
+}
+
+QString TrafficModel::cellText(Column column, int row) const
+{
+    if (column == MarkColumn)
+        return {};
+    if (!isThere(row))
+        return column == TargetColumn ? u"…"_s : QString();
+    if (column == ServerColumn)
+        return Core::visibleText(m_rows->row(row).server.name);
+    return TrafficColumn::text(column, record(row));
 }
 
 QString TrafficModel::rowText(int row) const
 {
     QStringList cells;
-    for (int column = 0; column < ColumnCount; ++column)
-        cells << TrafficColumn::text(Column(column), record(row));
+    for (int column = MarkColumn + 1; column < ColumnCount; ++column)
+        cells << cellText(Column(column), row);
     return cells.join(u'\t');
+}
+
+void TrafficModel::mark(const QList<int> &rows, const Core::MarksChange &change)
+{
+    m_rows->mark(rows, change);
+}
+
+void TrafficModel::remove(const QList<int> &rows)
+{
+    m_rows->remove(rows);
 }
 
 int TrafficModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : m_rows->size();
 }
 
 int TrafficModel::columnCount(const QModelIndex &parent) const
@@ -217,36 +181,49 @@ QVariant TrafficModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ExchangeRecord &shown = record(index.row());
+    const int row = index.row();
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return TrafficColumn::text(column, shown).left(longestCell);
-    case Qt::ToolTipRole:
-        if (column != TargetColumn && column != NoteColumn)
+        return cellText(column, row).left(longestCell);
+    case Qt::ToolTipRole: {
+        if (column != TargetColumn && column != NoteColumn && column != MarkColumn)
             return {};
-        return QString(u"<qt>"_s
-                       + TrafficColumn::text(column, shown).left(longestTip).toHtmlEscaped());
+        const QString text
+            = column == MarkColumn ? mark(row, NoteRole).toString() : cellText(column, row);
+        return text.isEmpty()
+            ? QString()
+            : QString(u"<qt>"_s + text.left(longestTip).toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    }
     case Qt::TextAlignmentRole:
-        return int(
-            Qt::AlignVCenter
-            | (column == SizeColumn || column == DurationColumn ? Qt::AlignRight : Qt::AlignLeft));
+        return int(TrafficColumn::alignment(column));
     case ToneRole:
-        return int(ExchangeText::tone(shown));
+        return int(isThere(row) ? ExchangeText::tone(record(row)) : Tone::Quiet);
     case RefusedRole:
-        return shown.outcome == Core::Outcome::Refused;
+        return record(row).outcome == Core::Outcome::Refused;
+    case PinnedRole:
+    case ColourRole:
+    case NoteRole:
+        return mark(row, role);
     default:
         return {};
     }
+}
+
+QVariant TrafficModel::mark(int row, int role) const
+{
+    const Core::RowMarks marks = m_rows->row(row).marks;
+    return role == PinnedRole ? QVariant(marks.isPinned)
+        : role == ColourRole  ? QVariant(marks.colour)
+                              : QVariant(marks.note);
 }
 
 QVariant TrafficModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole) {
+    if (role == Qt::TextAlignmentRole)
         return int(TrafficColumn::alignment(Column(section)));
-    }
     if (role != Qt::DisplayRole)
         return {};
     return TrafficColumn::title(Column(section));

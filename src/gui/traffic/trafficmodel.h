@@ -3,27 +3,32 @@
 
 #pragma once
 
+#include "core/history/historyrow.h"
 #include "core/traffic/trafficfilter.h"
-#include "core/traffic/trafficlog.h"
 
 #include <QAbstractTableModel>
-#include <QPointer>
-#include <QTimer>
 
-#include <deque>
+#include <memory>
+
+namespace Core {
+class TrafficLog;
+class TrafficStore;
+} // namespace Core
 
 namespace Gui {
 
-// The rows of a TrafficLog that pass a filter; lives in the main thread. It keeps places in the log
-// and no records, but while it is paused, when it shows a copy of the log of that moment. A new
-// filter is applied to the newest rows first, in slices that leave the window responsive.
+class TrafficRows;
+
+// The rows of a log in memory or of the history on disk as a table; lives in the main thread.
 class TrafficModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Column {
+        MarkColumn,
         TimeColumn,
+        ServerColumn,
         MethodColumn,
         TargetColumn,
         StatusColumn,
@@ -34,22 +39,34 @@ public:
         NoteColumn,
         ColumnCount
     };
-    enum Role { ToneRole = Qt::UserRole, RefusedRole };
+    enum Role { ToneRole = Qt::UserRole, RefusedRole, PinnedRole, ColourRole, NoteRole };
 
     explicit TrafficModel(QObject *parent = nullptr);
+    ~TrafficModel() override;
     Q_DISABLE_COPY_MOVE(TrafficModel)
 
     void setLog(Core::TrafficLog *log); // may be null
+    void setStore(Core::TrafficStore &store, const QString &serverId); // empty: of all servers
+    bool isStored() const { return m_isStored; }
+
     void setFilter(Core::TrafficFilter filter);
     const Core::TrafficFilter &filter() const { return m_filter; }
-    bool isScanning() const { return m_scan.isActive(); }
+    bool isScanning() const;
+    double scanProgress() const;
+    void stopScanning();
+    QString scanFailure() const;
     void setPaused(bool paused);
     bool isPaused() const { return m_paused; }
     qint64 newWhilePaused() const;
     void retranslate();
 
+    // Of a row that is still on its way from the disk: an empty one.
     const Core::ExchangeRecord &record(int row) const;
-    QString rowText(int row) const; // all columns, separated by tabs
+    bool isThere(int row) const;
+    Core::HistoryRow historyRow(int row) const;
+    QString rowText(int row) const; // all columns but the marks, separated by tabs
+    void mark(const QList<int> &rows, const Core::MarksChange &change);
+    void remove(const QList<int> &rows);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -59,28 +76,18 @@ public:
 
 signals:
     void aboutToRemoveOldest(int count); // before rowsAboutToBeRemoved
+    void scanChanged();
 
 private:
-    void rebuild();
-    std::deque<qint64> nextSlice();
-    void scan();
-    void aboutToTrim(int count);
-    void trimmed(int count);
-    void appended(int first, int last);
-    void cleared();
-    const Core::ExchangeRecord &source(qint64 place) const;
-    int sourceSize() const;
+    void setRows(std::unique_ptr<TrafficRows> rows);
+    void connectRows();
+    QString cellText(Column column, int row) const;
+    QVariant mark(int row, int role) const;
 
-    QPointer<Core::TrafficLog> m_log;
+    std::unique_ptr<TrafficRows> m_rows;
     Core::TrafficFilter m_filter;
-    std::deque<qint64> m_rows; // places: running numbers of the log's rows, ascending
-    qint64 m_base = 0; // place of the log's row 0
-    qint64 m_scanned = 0; // places below this one are still to be filtered
-    int m_leaving = 0; // rows that go with the trim under way
-    QTimer m_scan;
+    bool m_isStored = false;
     bool m_paused = false;
-    std::deque<Core::ExchangeRecord> m_copy; // while paused
-    qint64 m_totalAtPause = 0;
 };
 
 } // namespace Gui

@@ -6,6 +6,8 @@
 #include "core/server/server.h"
 #include "gui/icons.h"
 #include "gui/traffic/accessgrant.h"
+#include "gui/traffic/history/clearcommands.h"
+#include "gui/traffic/rows/rowsource.h"
 #include "gui/traffic/trafficmodel.h"
 #include "gui/widgets/format.h"
 #include "gui/widgets/tone.h"
@@ -20,13 +22,26 @@ namespace Gui {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+// Of another one the columns are not the same.
+constexpr quint32 layoutVersion = 0x504c0002;
+
+} // namespace
+
 TrafficPane::TrafficPane(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::TrafficPane>())
     , m_model(new TrafficModel(this))
+    , m_source(new RowSource(*m_model))
+    , m_clear(new ClearCommands(this))
 {
     m_ui->setupUi(this);
     m_ui->view->setTrafficModel(m_model);
+    m_ui->searchProgress->setModel(m_model);
+    m_clear->addTo(*m_ui->clearButton);
+    m_ui->allServersButton->setIcon(icon(IconId::List));
+    m_ui->allServersButton->hide();
     m_ui->splitter->setSizes({600, 260});
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->errorLabel->hide();
@@ -52,7 +67,13 @@ void TrafficPane::connectControls()
         setTextTone(*m_ui->errorLabel, Tone::Bad, palette());
     });
     connect(m_ui->pauseButton, &QToolButton::toggled, this, &TrafficPane::setPaused);
-    connect(m_ui->clearButton, &QToolButton::clicked, this, &TrafficPane::clear);
+    connect(m_clear, &ClearCommands::serverCleared, this, &TrafficPane::cleared);
+    connect(m_source, &RowSource::changed, this, &TrafficPane::sourceChanged);
+    connect(m_source, &RowSource::noticeChanged, this,
+            [this] { m_ui->historyNotice->setNotice(Tone::Warning, m_source->notice()); });
+    connect(m_ui->allServersButton, &QToolButton::toggled, m_source, &RowSource::setOfAllServers);
+    connect(m_ui->savedFilters, &SavedFilters::filterChosen, m_ui->filterEdit,
+            &FilterEdit::setFilterText);
     m_ui->followButton->setChecked(true);
     connect(m_ui->followButton, &QToolButton::toggled, m_ui->view, &TrafficView::setFollowing);
     connect(m_ui->view, &TrafficView::followingChanged, m_ui->followButton,
@@ -73,6 +94,8 @@ void TrafficPane::connectControls()
             m_refresh.start();
     };
     connect(m_model, &QAbstractItemModel::rowsInserted, this, later);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, later);
+    connect(m_model, &TrafficModel::scanChanged, this, later);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TrafficPane::refresh);
 }
 
@@ -100,6 +123,23 @@ void TrafficPane::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void TrafficPane::setHistory(Core::TrafficStore *store, Preferences *preferences)
+{
+    m_clear->setStore(store);
+    m_source->setStore(store);
+    m_ui->savedFilters->setPreferences(preferences);
+}
+
+void TrafficPane::sourceChanged()
+{
+    m_ui->pauseButton->setChecked(false);
+    m_ui->allServersButton->setVisible(m_source->canShowAllServers());
+    m_ui->view->setColumnHidden(TrafficModel::ServerColumn, !m_source->isOfAllServers());
+    m_ui->exchangeView->setRecord({});
+    m_ui->view->setFollowing(true);
+    refresh();
+}
+
 void TrafficPane::setServer(Core::Server *server)
 {
     if (m_server) {
@@ -115,7 +155,8 @@ void TrafficPane::setServer(Core::Server *server)
         // A server that goes away loses its log first; the model tells of that after this.
         connect(&server->traffic(), &QObject::destroyed, this, [this] { m_server = nullptr; });
     }
-    m_model->setLog(server ? &server->traffic() : nullptr);
+    m_clear->setServer(server);
+    m_source->setServer(server);
     m_ui->view->setFollowing(true);
     if (server) {
         const auto later = [this] {
@@ -136,21 +177,22 @@ void TrafficPane::setPaused(bool paused)
     refresh();
 }
 
-void TrafficPane::clear()
+void TrafficPane::cleared()
 {
-    if (!m_server)
-        return;
     const Core::ServerStatus &status = m_server->status();
     m_cleared = {status.exchanges, status.errors, status.contentSent};
     m_ui->exchangeView->setRecord({});
-    m_server->traffic().clear();
     m_ui->view->setFollowing(!m_model->isPaused());
+    refresh();
 }
 
 void TrafficPane::setFilter(const Core::TrafficFilter &filter)
 {
-    if (filter.text() != m_model->filter().text())
-        m_model->setFilter(filter);
+    if (filter.text() == m_model->filter().text())
+        return;
+    m_ui->view->setHighlights(filter.highlights());
+    m_ui->savedFilters->setCurrent(filter.text().trimmed());
+    m_model->setFilter(filter);
 }
 
 void TrafficPane::showOnly(const QString &filter)
@@ -179,11 +221,11 @@ void TrafficPane::refresh()
     m_ui->pauseButton->setText(waiting > 0 ? tr("%1 new").arg(Format::count(waiting))
                                            : tr("Pause"));
     m_ui->summaryLabel->setText(summary());
-    const bool empty = m_model->rowCount() == 0;
+    const bool empty = m_model->rowCount() == 0 && !(m_model->isStored() && m_model->isScanning());
     m_ui->stack->setCurrentIndex(empty ? 1 : 0);
     if (empty) {
-        m_ui->empty->setReason(m_server && m_server->traffic().size() > 0
-                                   && !m_model->filter().isEmpty(),
+        const bool hasAny = m_server && (m_model->isStored() || m_server->traffic().size() > 0);
+        m_ui->empty->setReason(hasAny && !m_model->filter().isEmpty(),
                                m_server ? m_server->url() : QUrl());
     }
 }
@@ -194,35 +236,48 @@ QString TrafficPane::summary() const
         return {};
     const Core::TrafficLog &log = m_server->traffic();
     const Core::ServerStatus &status = m_server->status();
-    QString text;
-    if (!m_model->filter().isEmpty()) {
-        text = tr("%1 of %2 match; ")
-                   .arg(Format::count(m_model->rowCount()), Format::count(log.size()));
-    }
+    QString text = found();
     text += tr("%n request(s)", nullptr, int(log.total())) + u", "_s
         + tr("%n error(s)", nullptr, int(status.errors - m_cleared.errors)) + u", "_s
         + Format::bytes(status.contentSent - m_cleared.bytes);
-    const qint64 hidden = log.summarised() + log.trimmed();
+    const qint64 hidden = log.summarised() + (m_model->isStored() ? 0 : log.trimmed());
     if (hidden > 0)
         text += u"; "_s + tr("%1 counted but not shown in detail").arg(Format::count(hidden));
     return text;
+}
+
+QString TrafficPane::found() const
+{
+    if (m_model->isStored()) {
+        return m_model->filter().isEmpty() ? tr("%n kept; ", nullptr, m_model->rowCount())
+                                           : tr("%n match(es); ", nullptr, m_model->rowCount());
+    }
+    if (m_model->filter().isEmpty())
+        return {};
+    return tr("%1 of %2 match; ")
+        .arg(Format::count(m_model->rowCount()), Format::count(m_server->traffic().size()));
 }
 
 QByteArray TrafficPane::saveLayout() const
 {
     QByteArray layout;
     QDataStream stream(&layout, QIODevice::WriteOnly);
-    stream << m_ui->view->horizontalHeader()->saveState() << m_ui->splitter->saveState();
+    stream << layoutVersion << m_ui->view->horizontalHeader()->saveState()
+           << m_ui->splitter->saveState();
     return layout;
 }
 
 void TrafficPane::restoreLayout(const QByteArray &layout)
 {
     QDataStream stream(layout);
+    quint32 version = 0;
     QByteArray header;
     QByteArray splitter;
-    stream >> header >> splitter;
+    stream >> version >> header >> splitter;
+    if (version != layoutVersion)
+        return;
     m_ui->view->horizontalHeader()->restoreState(header);
+    m_ui->view->setColumnHidden(TrafficModel::ServerColumn, !m_source->isOfAllServers());
     m_ui->splitter->restoreState(splitter);
 }
 

@@ -12,6 +12,7 @@
 namespace Core {
 class Server;
 class TrafficFilter;
+class TrafficStore;
 } // namespace Core
 
 namespace Gui {
@@ -20,10 +21,13 @@ namespace Ui {
 class TrafficPane;
 }
 
+class ClearCommands;
+class Preferences;
+class RowSource;
 class TrafficModel;
 
-// The requests of one server as they come: list, filter, pause, and one of them in detail; main
-// thread.
+// The requests of one server (or of all) as they come and as they were kept: list, filter, pause,
+// and one of them in detail; main thread.
 class TrafficPane final : public QWidget
 {
     Q_OBJECT
@@ -33,6 +37,8 @@ public:
     ~TrafficPane() override;
     Q_DISABLE_COPY_MOVE(TrafficPane)
 
+    // Where traffic is kept, and what the user has chosen; both may be null.
+    void setHistory(Core::TrafficStore *store, Preferences *preferences);
     void setServer(Core::Server *server);
     // In place of what was filtered before.
     void showOnly(const QString &filter);
@@ -53,16 +59,20 @@ protected:
 private:
     void connectControls();
     void setPaused(bool paused);
-    void clear();
+    void cleared();
+    void sourceChanged();
     void setFilter(const Core::TrafficFilter &filter);
     void addToFilter(const QString &term);
     void stateChanged();
     void retranslate();
     void refresh(); // what depends on the figures, a few times a second
     QString summary() const;
+    QString found() const;
 
     std::unique_ptr<Ui::TrafficPane> m_ui;
     TrafficModel *m_model;
+    RowSource *m_source;
+    ClearCommands *m_clear;
     QPointer<Core::Server> m_server;
     QTimer m_refresh;
     struct Totals

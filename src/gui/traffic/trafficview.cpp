@@ -7,6 +7,7 @@
 #include "gui/icons.h"
 #include "gui/traffic/accessgrant.h"
 #include "gui/traffic/exchangetext.h"
+#include "gui/traffic/marks/markactions.h"
 #include "gui/traffic/trafficdelegate.h"
 #include "gui/traffic/trafficmodel.h"
 
@@ -30,8 +31,10 @@ const QKeySequence grantKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
 
 TrafficView::TrafficView(QWidget *parent)
     : QTableView(parent)
+    , m_delegate(new TrafficDelegate(this))
+    , m_marks(new MarkActions(*this))
 {
-    setItemDelegate(new TrafficDelegate(this));
+    setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -66,8 +69,14 @@ void TrafficView::setTrafficModel(TrafficModel *model)
         if (m_following)
             scrollToBottom();
     });
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_isPickDue)
+            pickCurrent();
+    });
+    setColumnHidden(TrafficModel::ServerColumn, true);
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    constexpr std::array<int, TrafficModel::ColumnCount> widths {13, 9, 30, 10, 16, 11, 11, 18, 26};
+    constexpr std::array<int, TrafficModel::ColumnCount> widths {5,  13, 14, 9,  30, 10,
+                                                                 16, 11, 11, 18, 26};
     for (int column = 0; column < TrafficModel::ColumnCount; ++column)
         setColumnWidth(column, digit * widths[size_t(column)]);
     horizontalHeader()->setStretchLastSection(true);
@@ -152,8 +161,9 @@ void TrafficView::contextMenuEvent(QContextMenuEvent *event)
         = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
     if (!index.isValid())
         return;
-    const Core::ExchangeRecord &record = m_model->record(index.row());
+    const Core::ExchangeRecord record = m_model->record(index.row());
     const QUrl url = urlOf(index.row());
+    const bool isThere = m_model->isThere(index.row());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(icon(IconId::Copy), tr("Copy URL"), QKeySequence::Copy, this,
@@ -169,9 +179,23 @@ void TrafficView::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(icon(IconId::Check), grant.action(), grantKeys, this,
                         [this, record] { emit grantAsked(record); });
     }
+    emit menuWanted(*menu);
+    if (m_model->isStored()) {
+        menu->addSeparator();
+        m_marks->addTo(*menu);
+    }
     menu->addSeparator();
+    if (isThere)
+        offerFilters(*menu, record);
+    menu->popup(event->reason() == QContextMenuEvent::Keyboard
+                    ? viewport()->mapToGlobal(visualRect(index).bottomLeft())
+                    : event->globalPos());
+}
+
+void TrafficView::offerFilters(QMenu &menu, const Core::ExchangeRecord &record)
+{
     const auto offer = [&](const QString &text, const QString &term) {
-        menu->addAction(icon(IconId::Filter), text, this, [this, term] { emit filterAsked(term); });
+        menu.addAction(icon(IconId::Filter), text, this, [this, term] { emit filterAsked(term); });
     };
     if (!record.request.target.isEmpty()) {
         const QString path = QString::fromUtf8(record.request.path());
@@ -179,9 +203,12 @@ void TrafficView::contextMenuEvent(QContextMenuEvent *event)
     }
     if (record.response.status > 0)
         offer(tr("Show only this status"), u"status:"_s + QString::number(record.response.status));
-    menu->popup(event->reason() == QContextMenuEvent::Keyboard
-                    ? viewport()->mapToGlobal(visualRect(index).bottomLeft())
-                    : event->globalPos());
+}
+
+void TrafficView::setHighlights(const QStringList &words)
+{
+    m_delegate->setHighlights(words);
+    viewport()->update();
 }
 
 void TrafficView::keyPressEvent(QKeyEvent *event)
@@ -193,6 +220,8 @@ void TrafficView::keyPressEvent(QKeyEvent *event)
         return copyRows();
     if (QKeySequence(event->keyCombination()) == grantKeys)
         return askForGrant();
+    if (m_model && m_marks->handle(*event))
+        return;
     if (event->key() == Qt::Key_End && event->modifiers() == Qt::NoModifier)
         return setFollowing(true);
     QTableView::keyPressEvent(event);
@@ -208,8 +237,19 @@ void TrafficView::resizeEvent(QResizeEvent *event)
 void TrafficView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    m_isPickDue = false;
     if (current.isValid())
-        emit recordPicked(m_model->record(current.row()));
+        pickCurrent();
+}
+
+void TrafficView::pickCurrent()
+{
+    const QModelIndex current = currentIndex();
+    m_isPickDue = current.isValid() && !m_model->isThere(current.row());
+    if (!current.isValid() || m_isPickDue)
+        return;
+    emit recordPicked(m_model->record(current.row()));
+    emit rowPicked(m_model->historyRow(current.row()));
 }
 
 } // namespace Gui

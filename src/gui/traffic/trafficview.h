@@ -6,12 +6,17 @@
 #include <QTableView>
 #include <QUrl>
 
+class QMenu;
+
 namespace Core {
 struct ExchangeRecord;
-}
+struct HistoryRow;
+} // namespace Core
 
 namespace Gui {
 
+class MarkActions;
+class TrafficDelegate;
 class TrafficModel;
 
 // The table of a TrafficModel: follows the newest row while it is at the end, stays where it is
@@ -25,6 +30,9 @@ public:
     Q_DISABLE_COPY_MOVE(TrafficView)
 
     void setTrafficModel(TrafficModel *model);
+    TrafficModel *trafficModel() const { return m_model; }
+    QList<int> selectedRows() const; // ascending
+    void setHighlights(const QStringList &words); // to be marked in the texts
     void setServerUrl(const QUrl &url) { m_serverUrl = url; }
     bool isFollowing() const { return m_following; }
     void setFollowing(bool following);
@@ -34,7 +42,9 @@ public:
 
 signals:
     void followingChanged(bool following);
-    void recordPicked(const Core::ExchangeRecord &record);
+    void recordPicked(const Core::ExchangeRecord &record); // as soon as it is there
+    void rowPicked(const Core::HistoryRow &row); // the same with its number and marks
+    void menuWanted(QMenu &menu); // for the selected rows; may be added to
     void copied(const QString &urls); // to the clipboard
     void filterAsked(const QString &term); // add this to the filter
     void grantAsked(const Core::ExchangeRecord &record); // let requests like this through
@@ -48,10 +58,14 @@ protected:
 private:
     void keepPlace(const QModelIndex &parent, int first, int last);
     void aboutToRemoveOldest(int count);
-    QList<int> selectedRows() const;
+    void pickCurrent();
+    void offerFilters(QMenu &menu, const Core::ExchangeRecord &record);
     QUrl urlOf(int row) const;
 
     TrafficModel *m_model = nullptr;
+    TrafficDelegate *m_delegate;
+    MarkActions *m_marks;
+    bool m_isPickDue = false; // the current row is on its way
     QUrl m_serverUrl;
     bool m_following = true;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/traffic/trafficlog.h"
 #include "gui/traffic/trafficmodel.h"
 #include "gui/widgets/tone.h"
 #include "support/records.h"
@@ -85,7 +86,7 @@ void tst_TrafficModel::showsWhatTheLogKeeps()
     QCOMPARE(text(TrafficModel::TypeColumn), u"text/html"_s);
     QCOMPARE(text(TrafficModel::ClientColumn), u"127.0.0.1:50000"_s);
     QCOMPARE(text(TrafficModel::NoteColumn), u"index.html"_s);
-    QCOMPARE(model.rowText(0).count(u'\t'), int(TrafficModel::ColumnCount) - 1);
+    QCOMPARE(model.rowText(0).count(u'\t'), int(TrafficModel::ColumnCount) - 2);
 }
 
 void tst_TrafficModel::trimsWithTheLog()
@@ -229,7 +230,7 @@ void tst_TrafficModel::showsTrafficAsPlainText()
     QVERIFY(target.data(Qt::ToolTipRole).toString().contains(u"&lt;img src=x&gt;"_s));
     QVERIFY(!target.data(Qt::ToolTipRole).toString().contains(u"<img"_s));
     QCOMPARE(model.index(0, TrafficModel::NoteColumn).data().toString(), u"<b>no</b>\\x07"_s);
-    QCOMPARE(model.rowText(0).section(u'\t', 2, 2), u"/<img src=x>\\x1b[31m\\u{202e}"_s);
+    QCOMPARE(model.rowText(0).section(u'\t', 3, 3), u"/<img src=x>\\x1b[31m\\u{202e}"_s);
 }
 
 void tst_TrafficModel::tellsStatusByTone()

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/server/server.h"
+#include "core/server/serverlist.h"
+#include "core/workspace/trafficrecorder.h"
 #include "gui/traffic/filteredit.h"
 #include "gui/traffic/trafficmodel.h"
 #include "gui/traffic/trafficpane.h"
@@ -11,8 +12,11 @@
 
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -41,6 +45,12 @@ private slots:
     void showsTrafficAsPlainText();
     void changesLanguage();
     void survivesItsServer();
+    void showsWhatWasKept();
+    void showsAllServers();
+    void tellsWhatIsNotKept();
+    void tellsOfPrivateServers();
+    void clearsWhatWasKept();
+    void marksByKey();
 
 private:
     void request(const QByteArray &target, const QByteArray &more = {},
@@ -250,6 +260,183 @@ void tst_TrafficPane::survivesItsServer()
     QCOMPARE(model()->rowCount(), 0);
     m_pane->setServer(nullptr);
     QVERIFY(label("summaryLabel").isEmpty());
+}
+
+// Servers whose traffic is kept, and a pane for one of them.
+struct Kept
+{
+    explicit Kept(const QString &file)
+        : recorder(servers, file, {})
+        , server(servers.add(Testing::testConfig(u"shop"_s)))
+    {
+        pane.resize(900, 600);
+        pane.show();
+        pane.setHistory(&recorder.store(), nullptr);
+        pane.setServer(&server);
+    }
+
+    bool request(Core::Server &from, const QByteArray &target)
+    {
+        from.start();
+        if (!QTest::qWaitFor([&] { return from.state() == ServerState::Value::Running; }))
+            return false;
+        const qint64 before = from.traffic().total();
+        Testing::RawClient client(from.port());
+        client.send("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        return QTest::qWaitFor([&] { return from.traffic().total() == before + 1; });
+    }
+    TrafficModel *model() const { return pane.findChild<TrafficModel *>(); }
+    QString target(int row) const
+    {
+        return model()->index(row, TrafficModel::TargetColumn).data().toString();
+    }
+    template<typename T>
+    T *part(const char *name) const
+    {
+        return pane.findChild<T *>(QString::fromLatin1(name));
+    }
+    // In the box that asks.
+    bool confirm() const
+    {
+        const auto *box = pane.findChild<QMessageBox *>();
+        for (QAbstractButton *button : box ? box->buttons() : QList<QAbstractButton *>()) {
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole) {
+                button->click();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    const Core::KindRegistry kinds = Testing::testKinds();
+    Core::ServerList servers {kinds};
+    Core::TrafficRecorder recorder;
+    Core::Server &server;
+    TrafficPane pane;
+};
+
+void tst_TrafficPane::showsWhatWasKept()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"traffic.sqlite"_s);
+    Core::ServerConfig config;
+    {
+        Kept kept(file);
+        config = kept.server.config();
+        QVERIFY(kept.request(kept.server, "/one"));
+        QVERIFY(kept.request(kept.server, "/two"));
+        QTRY_COMPARE(kept.model()->rowCount(), 2);
+    }
+    Kept kept(file);
+    TrafficPane &pane = kept.pane;
+    pane.setServer(&kept.servers.add(config)); // as after a restart of the program
+    QTRY_COMPARE(kept.model()->rowCount(), 2);
+    QTRY_COMPARE(kept.target(1), u"/two"_s);
+    QTRY_VERIFY(kept.part<QLabel>("summaryLabel")->text().startsWith(u"2 kept"_s));
+    auto *view = pane.findChild<Gui::TrafficView *>();
+    view->setCurrentIndex(kept.model()->index(0, 0));
+    QTRY_VERIFY(kept.part<QPlainTextEdit>("requestHead")->toPlainText().startsWith(u"GET /one"_s));
+    pane.findChild<Gui::FilterEdit *>()->setFilterText(u"path:/two"_s);
+    QTRY_COMPARE(kept.model()->rowCount(), 1);
+    QTRY_VERIFY(kept.part<QLabel>("summaryLabel")->text().startsWith(u"1 match"_s));
+    pane.findChild<Gui::FilterEdit *>()->setFilterText(u"path:/none"_s);
+    QTRY_COMPARE(kept.part<QLabel>("emptyTitle")->text(), u"No request matches the filter"_s);
+}
+
+void tst_TrafficPane::showsAllServers()
+{
+    const QTemporaryDir folder;
+    Kept kept(folder.filePath(u"traffic.sqlite"_s));
+    Core::Server &other = kept.servers.add(Testing::testConfig(u"other"_s));
+    QVERIFY(kept.request(kept.server, "/one"));
+    QVERIFY(kept.request(other, "/two"));
+    QTRY_COMPARE(kept.model()->rowCount(), 1);
+    auto *view = kept.pane.findChild<Gui::TrafficView *>();
+    QVERIFY(view->isColumnHidden(TrafficModel::ServerColumn));
+    kept.part<QToolButton>("allServersButton")->click();
+    QTRY_COMPARE(kept.model()->rowCount(), 2);
+    QVERIFY(!view->isColumnHidden(TrafficModel::ServerColumn));
+    QTRY_COMPARE(kept.model()->index(1, TrafficModel::ServerColumn).data().toString(), u"other"_s);
+}
+
+void tst_TrafficPane::tellsWhatIsNotKept()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"traffic.sqlite"_s);
+    Kept first(file);
+    QVERIFY(first.request(first.server, "/one"));
+    QTRY_COMPARE(first.model()->rowCount(), 1);
+    Kept second(file); // another one writes
+    QVERIFY(second.request(second.server, "/two"));
+    QTRY_VERIFY(second.part<QLabel>("historyNotice")->isVisible());
+    QTRY_VERIFY(second.part<QLabel>("historyNotice")->text().contains(u"1 requests"_s));
+    QCOMPARE(second.model()->rowCount(), 1); // from memory
+    QCOMPARE(second.target(0), u"/two"_s);
+    QVERIFY(!first.part<QLabel>("historyNotice")->isVisible());
+}
+
+void tst_TrafficPane::tellsOfPrivateServers()
+{
+    const QTemporaryDir folder;
+    Kept kept(folder.filePath(u"traffic.sqlite"_s));
+    QVERIFY(kept.request(kept.server, "/one"));
+    QTRY_COMPARE(kept.model()->rowCount(), 1);
+    Core::ServerConfig config = kept.server.config();
+    config.keepsTraffic = false;
+    kept.server.setConfig(config);
+    QVERIFY(kept.part<QLabel>("historyNotice")->isVisible());
+    QCOMPARE(kept.model()->rowCount(), 1); // from memory
+    QVERIFY(kept.request(kept.server, "/two"));
+    QCOMPARE(kept.model()->rowCount(), 2);
+}
+
+void tst_TrafficPane::clearsWhatWasKept()
+{
+    const QTemporaryDir folder;
+    Kept kept(folder.filePath(u"traffic.sqlite"_s));
+    Core::Server &other = kept.servers.add(Testing::testConfig(u"other"_s));
+    QVERIFY(kept.request(kept.server, "/one"));
+    QVERIFY(kept.request(other, "/two"));
+    QTRY_COMPARE(kept.model()->rowCount(), 1);
+    kept.part<QToolButton>("clearButton")->click();
+    QCOMPARE(kept.model()->rowCount(), 1); // not without asking
+    QVERIFY(kept.confirm());
+    QTRY_COMPARE(kept.model()->rowCount(), 0);
+    kept.part<QToolButton>("allServersButton")->click();
+    QTRY_COMPARE(kept.model()->rowCount(), 1);
+    QMenu *menu = kept.part<QToolButton>("clearButton")->menu();
+    emit menu->aboutToShow();
+    menu->actions().last()->trigger();
+    QTRY_VERIFY(kept.confirm());
+    QTRY_COMPARE(kept.model()->rowCount(), 0);
+}
+
+void tst_TrafficPane::marksByKey()
+{
+    const QTemporaryDir folder;
+    Kept kept(folder.filePath(u"traffic.sqlite"_s));
+    for (const char *target : {"/one", "/two", "/three"})
+        QVERIFY(kept.request(kept.server, target));
+    QTRY_COMPARE(kept.model()->rowCount(), 3);
+    auto *view = kept.pane.findChild<Gui::TrafficView *>();
+    QTRY_VERIFY(view->isVisible());
+    view->selectRow(1);
+    QTRY_VERIFY(kept.model()->isThere(1));
+    const auto marks = [&] { return kept.model()->historyRow(1).marks; };
+    QTest::keyClick(view, Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(marks().isPinned);
+    QTest::keyClick(view, Qt::Key_3, Qt::AltModifier);
+    QTRY_COMPARE(marks().colour, 3);
+    QTest::keyClick(view, Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(!marks().isPinned);
+    QTest::keyClick(view, Qt::Key_Delete);
+    QTRY_COMPARE(kept.model()->rowCount(), 2);
+    QTRY_COMPARE(kept.target(1), u"/three"_s);
+    view->selectAll();
+    QTest::keyClick(view, Qt::Key_Delete);
+    QCOMPARE(kept.model()->rowCount(), 2);
+    QVERIFY(kept.confirm());
+    QCOMPARE(kept.model()->rowCount(), 0);
 }
 
 QTEST_MAIN(tst_TrafficPane)

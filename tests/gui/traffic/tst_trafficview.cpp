@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/traffic/trafficlog.h"
 #include "gui/traffic/trafficmodel.h"
 #include "gui/traffic/trafficview.h"
 #include "support/records.h"
