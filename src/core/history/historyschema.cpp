@@ -34,7 +34,7 @@ const QList<QStringList> &migrations()
         "peerPort INTEGER, requestHeaders BLOB, reason BLOB, responseHeaders BLOB, "
         "requestHeadBytes INTEGER, responseHeadBytes INTEGER, requestContent INTEGER, "
         "responseContent INTEGER, answeredBy TEXT, remark TEXT, note TEXT, "
-        "rawHead BLOB, refusal INTEGER, section TEXT)"_s,
+        "rawHead BLOB, refusal INTEGER, section TEXT, secure INTEGER)"_s,
         u"CREATE TABLE contents(id INTEGER PRIMARY KEY, refs INTEGER, size INTEGER, "
         "data BLOB)"_s,
         u"CREATE TABLE chunks(id INTEGER PRIMARY KEY, first INTEGER, last INTEGER, done INTEGER, "

@@ -30,8 +30,8 @@ RowInserter::RowInserter(HistoryDatabase &database, ContentStore &contents)
     , m_details(database.prepare(
           u"INSERT INTO details(id, target, version, peer, peerPort, requestHeaders, reason, "
           "responseHeaders, requestHeadBytes, responseHeadBytes, requestContent, responseContent, "
-          "answeredBy, remark, rawHead, refusal, section) "
-          "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
+          "answeredBy, remark, rawHead, refusal, section, secure) "
+          "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
 {
 }
 
@@ -67,7 +67,8 @@ Result<qint64, HistoryFailure> RowInserter::insert(const RecordedServer &server,
                                   record.remark,
                                   Packing::packBytes(record.rawHead),
                                   int(record.refusal),
-                                  QString::fromUtf8(record.section)};
+                                  QString::fromUtf8(record.section),
+                                  record.secure};
     if (auto done = m_database.run(m_details, details); !done)
         return Unexpected {done.error()};
     m_last = id;

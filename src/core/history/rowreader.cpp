@@ -50,6 +50,7 @@ enum Column : int {
     RawHead,
     RefusalNumber,
     Section,
+    Secure,
     RequestKept,
     ResponseKept,
 };
@@ -124,6 +125,7 @@ void readDetails(const QSqlQuery &query, HistoryRow &row)
     record.rawHead = Packing::unpackBytes(query.value(RawHead).toByteArray());
     record.refusal = refusalOf(query.value(RefusalNumber).toInt());
     record.section = lastingText(query.value(Section).toString().toUtf8());
+    record.secure = query.value(Secure).toBool();
     row.marks.note = query.value(Note).toString();
     row.requestContentKept = query.value(RequestKept).toLongLong();
     row.responseContentKept = query.value(ResponseKept).toLongLong();
@@ -136,7 +138,8 @@ const QString RowReader::select
       "sending, requestBodyBytes, responseBodyBytes, replayOf, isMocked, isPinned, colour, "
       "target, version, peer, peerPort, requestHeaders, reason, responseHeaders, "
       "requestHeadBytes, responseHeadBytes, requestContent, responseContent, answeredBy, remark, "
-      "note, rawHead, refusal, section, (SELECT size FROM contents WHERE id = requestContent), "
+      "note, rawHead, refusal, section, secure, (SELECT size FROM contents WHERE id = "
+      "requestContent), "
       "(SELECT size FROM contents WHERE id = responseContent) "
       "FROM exchanges CROSS JOIN details ON details.id = exchanges.id "_s;
 

@@ -9,7 +9,8 @@
 
 namespace Core {
 
-// What one server takes from its clients; sizes in bytes. Zero means no limit where it says so.
+// What one server takes from its clients and keeps of them; sizes in bytes. Zero means no limit
+// where it says so.
 struct Limits
 {
     qint64 targetSize = 8 * 1024; // longer: 414
@@ -24,6 +25,9 @@ struct Limits
     std::chrono::milliseconds bodyTimeout {60'000};
     std::chrono::milliseconds writeTimeout {60'000}; // without progress of a pending write; reset
     std::chrono::milliseconds idleTimeout {15'000}; // between two requests of a connection; closed
+
+    // Of a request's content and of an answer's, kept with the record; 0 = nothing.
+    qint64 recordedContent = 1024 * 1024;
 
     bool operator==(const Limits &) const = default;
 };

@@ -65,6 +65,7 @@ struct ExchangeRecord
     qint64 replayOf = 0; // the row of the history that was sent again; 0: none
 
     std::chrono::nanoseconds duration() const { return receiving + waiting + sending; }
+    void dropContents() { requestContent = responseContent = {}; }
     bool isError() const { return outcome != Outcome::Completed || response.status >= 500; }
 };
 

@@ -18,6 +18,11 @@ void TrafficBuffer::add(ExchangeRecord &&record)
 {
     const qint64 heads = record.requestHeadBytes + record.responseHeadBytes;
     if (m_batch.records.size() < m_budget && m_headBytes + heads <= headBudget) {
+        const qint64 contents = record.requestContent.size() + record.responseContent.size();
+        if (m_contentBytes + contents > contentBudget)
+            record.dropContents();
+        else
+            m_contentBytes += contents;
         m_batch.records += std::move(record);
         m_headBytes += heads;
     } else {
@@ -42,7 +47,7 @@ void TrafficBuffer::flush()
 {
     if (m_batch.records.isEmpty() && m_batch.summarised == 0)
         return;
-    m_headBytes = 0;
+    m_headBytes = m_contentBytes = 0;
     ++m_underWay;
     emit batchReady(std::exchange(m_batch, {}));
 }

@@ -26,6 +26,9 @@ public:
     // Of all heads in one batch: huge heads must not multiply with the number of records.
     static constexpr qint64 headBudget = 4 * 1024 * 1024;
 
+    // Of all contents in one batch: of what is over it, the facts are kept.
+    static constexpr qint64 contentBudget = 8 * 1024 * 1024;
+
     // Batches under way to a receiver that has not acknowledged them yet.
     static constexpr int mostUnderWay = 8;
 
@@ -47,6 +50,7 @@ private:
     const int m_budget;
     ExchangeBatch m_batch;
     qint64 m_headBytes = 0;
+    qint64 m_contentBytes = 0;
     int m_underWay = 0;
     Throttle m_throttle;
 };

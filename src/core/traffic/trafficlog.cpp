@@ -19,6 +19,11 @@ qint64 weight(const ExchangeRecord &record)
     return fixed + record.requestHeadBytes + record.responseHeadBytes + perField * fields;
 }
 
+qint64 contentBytes(const ExchangeRecord &record)
+{
+    return record.requestContent.size() + record.responseContent.size();
+}
+
 } // namespace
 
 TrafficLog::TrafficLog(int capacity, QObject *parent)
@@ -52,9 +57,21 @@ void TrafficLog::append(const ExchangeBatch &batch)
         emit aboutToAppend(size(), size() + count - 1);
         std::copy(first, batch.records.cend(), std::back_inserter(m_records));
         m_weight += incoming;
+        for (auto it = first; it != batch.records.cend(); ++it)
+            m_contentBytes += contentBytes(*it);
+        dropOldContents();
         emit appended(size() - count, size() - 1);
     }
     emit countsChanged();
+}
+
+void TrafficLog::dropOldContents()
+{
+    for (; m_contentBytes > contentBudget; ++m_firstWithContents) {
+        ExchangeRecord &record = m_records[m_firstWithContents];
+        m_contentBytes -= contentBytes(record);
+        record.dropContents();
+    }
 }
 
 void TrafficLog::trim(int incoming, qint64 incomingWeight)
@@ -69,6 +86,9 @@ void TrafficLog::trim(int incoming, qint64 incomingWeight)
         return;
 
     emit aboutToTrim(count);
+    for (int row = 0; row < count; ++row)
+        m_contentBytes -= contentBytes(at(row));
+    m_firstWithContents -= std::min(m_firstWithContents, size_t(count));
     m_records.erase(m_records.begin(), m_records.begin() + count);
     m_weight -= freed;
     m_trimmed += count;
@@ -80,6 +100,8 @@ void TrafficLog::clear()
     emit aboutToClear();
     m_records.clear();
     m_weight = 0;
+    m_contentBytes = 0;
+    m_firstWithContents = 0;
     m_total = 0;
     m_summarised = 0;
     m_trimmed = 0;

@@ -22,6 +22,9 @@ public:
     // Bytes, about: clients that send huge heads shorten the log instead of filling the memory.
     static constexpr qint64 maximumWeight = 48 * 1024 * 1024;
 
+    // Of kept contents; beyond it the older rows have none.
+    static constexpr qint64 contentBudget = 32 * 1024 * 1024;
+
     explicit TrafficLog(int capacity = defaultCapacity, QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(TrafficLog)
 
@@ -46,11 +49,14 @@ signals:
     void countsChanged();
 
 private:
+    void dropOldContents();
     void trim(int incoming, qint64 incomingWeight);
 
     std::deque<ExchangeRecord> m_records;
     int m_capacity;
     qint64 m_weight = 0;
+    qint64 m_contentBytes = 0;
+    size_t m_firstWithContents = 0; // rows before it have none
     qint64 m_total = 0;
     qint64 m_summarised = 0;
     qint64 m_trimmed = 0;

@@ -12,6 +12,7 @@ namespace {
 constexpr std::int64_t largestSize = std::int64_t(1) << 50;
 constexpr std::int64_t largestHead = 16 * 1024 * 1024;
 constexpr std::int64_t largestCount = 1'000'000;
+constexpr std::int64_t largestRecorded = 64 * 1024 * 1024;
 constexpr std::int64_t longestTime = 24 * 60 * 60 * 1000;
 
 template<auto member>
@@ -46,6 +47,7 @@ constexpr LimitKey keys[] = {
     time<&Limits::bodyTimeout>(u"bodyTimeoutMs"),
     time<&Limits::writeTimeout>(u"writeTimeoutMs"),
     time<&Limits::idleTimeout>(u"idleTimeoutMs"),
+    number<&Limits::recordedContent>(u"recordedContentBytes", 0, largestRecorded),
 };
 
 } // namespace

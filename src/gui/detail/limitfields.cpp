@@ -76,6 +76,7 @@ constexpr std::array entries {
     number<&L::fieldSize>("general.fieldSize", kib, 1, 16 * kib),
     number<&L::headSize>("general.headSize", kib, 1, 16 * kib),
     number<&L::fieldCount>("general.fieldCount", 1, 1, 10'000),
+    number<&L::recordedContent>("general.recordedContent", kib, 0, 64 * kib),
 };
 
 struct Text
@@ -112,6 +113,8 @@ QList<Core::Field> LimitFields::fields()
         {tr("Longest header field"), tr("A longer one gets 431."), u"KiB"_s},
         {tr("Largest head"), tr("All header fields together; a larger head gets 431."), u"KiB"_s},
         {tr("Header fields"), tr("More get 431."), {}},
+        {tr("Recorded content"), tr("So much of each body is kept with its request; 0 keeps none."),
+         u"KiB"_s},
     }};
     const ServerConfig standard;
     QList<Core::Field> fields;

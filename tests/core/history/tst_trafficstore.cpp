@@ -43,6 +43,7 @@ ExchangeRecord fullRecord()
     record.rawHead = QByteArray("POST \0 /\r\n", 10);
     record.refusal = Refusal::Origin;
     record.section = "RFC 6454 section 7";
+    record.secure = true;
     record.isMocked = true;
     record.replayOf = 3;
     return record;
@@ -120,6 +121,7 @@ void TestTrafficStore::keepsEveryFact()
     QCOMPARE(kept.rawHead, record.rawHead);
     QCOMPARE(kept.refusal, record.refusal);
     QCOMPARE(kept.section, record.section);
+    QVERIFY(kept.secure);
     QCOMPARE(kept.isMocked, record.isMocked);
     QCOMPARE(kept.replayOf, record.replayOf);
 

@@ -36,6 +36,7 @@ private slots:
     void gathersABurst();
     void keepsTheBudget();
     void keepsTheBudgetOfHeads();
+    void keepsTheBudgetOfContents();
     void flushesOnceOnly();
     void waitsForASlowReceiver();
 };
@@ -87,6 +88,27 @@ void TestTrafficBuffer::keepsTheBudgetOfHeads()
     buffer.flush();
     QCOMPARE(batchOf(spy, 0).records.size(), 4);
     QCOMPARE(batchOf(spy, 0).summarised, 96);
+}
+
+void TestTrafficBuffer::keepsTheBudgetOfContents()
+{
+    TrafficBuffer buffer;
+    QSignalSpy spy(&buffer, &TrafficBuffer::batchReady);
+    constexpr int size = 1024 * 1024;
+    constexpr int fitting = int(TrafficBuffer::contentBudget / size);
+    for (int i = 0; i < fitting + 2; ++i) {
+        ExchangeRecord record;
+        record.responseBodyBytes = size;
+        record.responseContent = QByteArray(size, 'a');
+        buffer.add(std::move(record));
+    }
+    buffer.flush();
+    const ExchangeBatch batch = batchOf(spy, 0);
+    QCOMPARE(batch.records.size(), fitting + 2);
+    QCOMPARE(batch.summarised, 0);
+    QCOMPARE(batch.records[fitting - 1].responseContent.size(), size);
+    QCOMPARE(batch.records[fitting].responseContent.size(), 0);
+    QCOMPARE(batch.records[fitting].responseBodyBytes, size);
 }
 
 void TestTrafficBuffer::flushesOnceOnly()

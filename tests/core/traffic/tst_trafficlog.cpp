@@ -36,6 +36,7 @@ private slots:
     void shrinksToANewCapacity();
     void countsWhatIsSummarised();
     void shortensForHugeHeads();
+    void dropsOldContents();
     void clears();
 };
 
@@ -132,6 +133,21 @@ void TestTrafficLog::shortensForHugeHeads()
     QCOMPARE(log.trimmed() + log.size(), 70);
     log.append(batch(70, 1, 0, 2 * TrafficLog::maximumWeight));
     QCOMPARE(log.size(), 1);
+}
+
+void TestTrafficLog::dropsOldContents()
+{
+    constexpr int size = 1024 * 1024;
+    constexpr int fitting = int(TrafficLog::contentBudget / size);
+    TrafficLog log(2 * fitting);
+    for (int i = 0; i < 4 * fitting; ++i) {
+        ExchangeBatch one = batch(i + 1, 1);
+        one.records[0].responseContent = QByteArray(size, 'a');
+        log.append(one);
+    }
+    QCOMPARE(log.size(), 2 * fitting);
+    for (int row = 0; row < log.size(); ++row)
+        QCOMPARE(log.at(row).responseContent.isEmpty(), row < fitting);
 }
 
 void TestTrafficLog::clears()

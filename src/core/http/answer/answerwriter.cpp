@@ -57,6 +57,7 @@ void AnswerWriter::write(QByteArray chunk)
     if (size < chunk.size())
         chunk.truncate(size);
     openChunk(size);
+    m_capture.add(chunk);
     m_output.append(std::move(chunk), OutputQueue::Kind::Content);
     closeChunk();
 }
@@ -72,8 +73,10 @@ bool AnswerWriter::sendFile(FileHandle file, qint64 offset, qint64 length)
         if (::pread(file->descriptor(), content.data(), size_t(size), offset) != size
             || !file->isUnchanged())
             return false;
+        m_capture.add(content);
         m_output.append(std::move(content), OutputQueue::Kind::Content);
     } else {
+        m_capture.add(file, offset, size);
         m_output.append(std::move(file), offset, size);
     }
     closeChunk();
@@ -98,6 +101,7 @@ bool AnswerWriter::end(const Headers &trailers)
 
 void AnswerWriter::reset()
 {
+    m_capture.clear();
     m_head = {};
     m_missing = 0;
     m_hasBegun = m_hasEnded = false;

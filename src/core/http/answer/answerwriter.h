@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/http/answer/answerhead.h"
+#include "core/http/answer/contentcapture.h"
 #include "core/http/answer/outputqueue.h"
 
 namespace Core {
@@ -13,8 +14,10 @@ namespace Core {
 class AnswerWriter final
 {
 public:
-    explicit AnswerWriter(OutputQueue &output)
+    // recorded: so many bytes of each content can be taken by takeContent().
+    explicit AnswerWriter(OutputQueue &output, qint64 recorded = 0)
         : m_output(output)
+        , m_capture(recorded)
     {
     }
 
@@ -26,6 +29,8 @@ public:
     [[nodiscard]] bool sendFile(FileHandle file, qint64 offset, qint64 length);
     // False: less was written than announced.
     [[nodiscard]] bool end(const Headers &trailers);
+    // What has been written so far, at most so many bytes; once.
+    QByteArray takeContent(qint64 most) { return m_capture.take(most); }
     void reset();
 
     bool hasBegun() const { return m_hasBegun; }
@@ -37,6 +42,7 @@ private:
     void closeChunk();
 
     OutputQueue &m_output;
+    ContentCapture m_capture;
     AnswerHead m_head;
     qint64 m_missing = 0; // of the announced length
     bool m_hasBegun = false;

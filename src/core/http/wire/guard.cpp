@@ -20,6 +20,7 @@ Guard::Guard(GuardServer &server, std::unique_ptr<Transport> transport)
     : m_server(server)
     , m_transport(std::move(transport))
     , m_endpoints(m_transport->endpoints())
+    , m_answer(m_output, server.limits().recordedContent)
     , m_since(Clock::now())
 {
     m_transport->setUser(this);

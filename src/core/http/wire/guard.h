@@ -120,7 +120,7 @@ private:
     HeadScanner m_scanner;
     MessageParser m_parser;
     OutputQueue m_output;
-    AnswerWriter m_answer {m_output};
+    AnswerWriter m_answer;
 
     Exchange *m_exchange = nullptr;
     ExchangeRecord m_record;

@@ -8,11 +8,20 @@
 #include "core/http/wire/guardserver.h"
 #include "core/http/wire/refusedhead.h"
 
+#include <algorithm>
+
 namespace Core {
 
 namespace {
 
 constexpr qint64 mostDiscarded = 256 * 1024; // of content that nobody wants
+
+void keepContent(ExchangeRecord &record, QByteArrayView content, qint64 limit)
+{
+    const qint64 room = limit - record.requestContent.size();
+    if (const qint64 size = std::min<qint64>(content.size(), room); size > 0)
+        record.requestContent.append(content.first(size));
+}
 
 } // namespace
 
@@ -128,6 +137,7 @@ qsizetype Guard::takeContent(QByteArrayView data)
     const MessageParser::Step step = m_parser.parseContent(data);
     m_needsMore = step.used == 0;
     const qint64 limit = m_server.limits().bodySize;
+    keepContent(m_record, step.content, m_server.limits().recordedContent);
     m_record.requestBodyBytes += step.content.size();
     if (step.fault) {
         refuse(step.fault, Outcome::Refused);

@@ -6,6 +6,7 @@
 #include "core/http/answer/httpdate.h"
 #include "core/http/listener.h"
 #include "core/http/listenergroup.h"
+#include "core/http/wire/contentallowance.h"
 #include "core/http/wire/guard.h"
 
 #include <QBasicTimer>
@@ -53,6 +54,7 @@ public:
     bool isDraining() const { return m_isDraining; }
     qint64 nextId() { return m_group->nextId(); }
     ListenerCounters &count() { return m_counters; }
+    ContentAllowance &contentAllowance() { return m_contentAllowance; }
     void schedule(Guard *guard); // its turn() is called from the event loop
     void dispatch(ExchangePtr exchange);
     void record(ExchangeRecord &&record) { m_recorder(std::move(record)); }
@@ -93,6 +95,7 @@ private:
     std::vector<char> m_scratch;
     HttpDate m_date;
     ListenerCounters m_counters;
+    ContentAllowance m_contentAllowance;
 
     std::vector<std::unique_ptr<Guard>> m_guards;
     std::vector<std::unique_ptr<Guard>> m_buried;
