@@ -27,7 +27,7 @@ public:
     static constexpr qint64 headBudget = 4 * 1024 * 1024;
 
     // Of all contents in one batch: of what is over it, the facts are kept.
-    static constexpr qint64 contentBudget = 8 * 1024 * 1024;
+    static constexpr qint64 contentBudget = 16 * 1024 * 1024;
 
     // Batches under way to a receiver that has not acknowledged them yet.
     static constexpr int mostUnderWay = 8;

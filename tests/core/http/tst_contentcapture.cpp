@@ -193,13 +193,15 @@ void TestContentCapture::keepsWhatTheGuardSays()
 
 void TestContentCapture::boundsWhatIsReadAgain()
 {
-    constexpr qint64 budget = TrafficBuffer::contentBudget;
+    using namespace std::chrono_literals;
     ContentAllowance allowance;
     const auto now = ContentAllowance::Clock::now();
     QCOMPARE(allowance.grant(100, now), 100);
-    QCOMPARE(allowance.grant(2 * budget, now), budget - 100);
-    QCOMPARE(allowance.grant(1, now + TrafficBuffer::interval / 2), 0);
-    QCOMPARE(allowance.grant(1, now + TrafficBuffer::interval), 1);
+    QCOMPARE(allowance.grant(2 * ContentAllowance::atOnce, now), ContentAllowance::atOnce - 100);
+    QCOMPARE(allowance.grant(1, now), 0);
+    const qint64 later = allowance.grant(ContentAllowance::atOnce, now + 250ms);
+    QVERIFY(qAbs(later - ContentAllowance::perSecond / 4) < 1'000);
+    QCOMPARE(allowance.grant(100, now + 1h), 100);
 }
 
 QTEST_GUILESS_MAIN(TestContentCapture)

@@ -14,7 +14,7 @@ namespace Core {
 class AnswerWriter final
 {
 public:
-    // recorded: so many bytes of each content can be taken by takeContent().
+    // recorded: so many bytes of each content are captured.
     explicit AnswerWriter(OutputQueue &output, qint64 recorded = 0)
         : m_output(output)
         , m_capture(recorded)
@@ -29,8 +29,7 @@ public:
     [[nodiscard]] bool sendFile(FileHandle file, qint64 offset, qint64 length);
     // False: less was written than announced.
     [[nodiscard]] bool end(const Headers &trailers);
-    // What has been written so far, at most so many bytes; once.
-    QByteArray takeContent(qint64 most) { return m_capture.take(most); }
+    ContentCapture &capture() { return m_capture; }
     void reset();
 
     bool hasBegun() const { return m_hasBegun; }

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <vector>
 
 namespace Core {
@@ -24,6 +25,10 @@ public:
 
     void add(const QByteArray &bytes);
     void add(const FileHandle &file, qint64 offset, qint64 length);
+    bool hasFile() const
+    {
+        return std::ranges::any_of(m_parts, [](const Part &part) { return bool(part.file); });
+    }
     // At most so many bytes of it; a file that has changed ends them.
     QByteArray take(qint64 most);
     void clear();

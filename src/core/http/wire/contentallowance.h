@@ -3,27 +3,31 @@
 
 #pragma once
 
-#include "core/traffic/trafficbuffer.h"
+#include <QtGlobal>
 
 #include <algorithm>
 #include <chrono>
 
 namespace Core {
 
-// How much content may still be taken into records now: no more than a batch of them can hold,
-// because reading big files again would take the time of answering. Lives in the server's thread.
+// How much of the files that were sent may be read once more for the records: as much as a person
+// causes at once, but under load only what takes no time from answering worth speaking of. Lives in
+// the server's thread.
 class ContentAllowance final
 {
 public:
     using Clock = std::chrono::steady_clock;
 
+    static constexpr qint64 atOnce = 16 * 1024 * 1024;
+    static constexpr qint64 perSecond = 32 * 1024 * 1024;
+
     // How much of it.
     qint64 grant(qint64 wanted, Clock::time_point now)
     {
-        if (now - m_since >= TrafficBuffer::interval) {
-            m_since = now;
-            m_left = TrafficBuffer::contentBudget;
-        }
+        const std::chrono::duration<double> passed = now - m_since;
+        m_since = now;
+        const double earned = std::min(passed.count(), 1.0) * perSecond;
+        m_left = std::min(atOnce, m_left + qint64(earned));
         const qint64 granted = std::min(wanted, m_left);
         m_left -= granted;
         return granted;
@@ -31,7 +35,7 @@ public:
 
 private:
     Clock::time_point m_since;
-    qint64 m_left = TrafficBuffer::contentBudget;
+    qint64 m_left = atOnce;
 };
 
 } // namespace Core

@@ -103,9 +103,10 @@ void Guard::report()
     m_record.peerAddress = m_endpoints.peerAddress;
     m_record.peerPort = m_endpoints.peerPort;
     m_record.secure = m_server.options().tls && !m_transport->lacksTls();
-    const qint64 recorded = std::min(m_sent.content, m_server.limits().recordedContent);
-    m_record.responseContent
-        = m_answer.takeContent(m_server.contentAllowance().grant(recorded, m_lastSent));
+    qint64 recorded = std::min(m_sent.content, m_server.limits().recordedContent);
+    if (m_answer.capture().hasFile())
+        recorded = m_server.contentAllowance().grant(recorded, m_lastSent);
+    m_record.responseContent = m_answer.capture().take(recorded);
     m_record.responseHeadBytes = m_sent.head;
     m_record.responseBodyBytes = m_sent.content;
     if (m_sent.head == 0)
