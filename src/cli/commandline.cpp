@@ -27,6 +27,7 @@ constexpr auto examples = R"(Examples:
   portside serve site --open --copy     open the browser, put the URL on the clipboard
   portside serve site --tls             https, once trusted by: portside certificate trust
   portside serve site --json            one JSON object a line, for scripts
+  portside log --follow status:5xx      traffic that the window keeps
   portside kinds --markdown             every kind of server with every setting
 
 The URL is the only line on standard output; the request log goes to standard error.
@@ -138,10 +139,13 @@ Command parseCommandLine(const QStringList &arguments, const Core::KindRegistry 
     CertificateOptions certificate;
     certificate.addTo(*certificateCommand);
 
+    HistoryCommands history;
+    history.addTo(app);
+
     if (!arguments.isEmpty() && !arguments[0].startsWith(u'-') && !hasCommand(app, arguments[0])) {
         const QString hint = QDir(arguments[0]).exists()
             ? u"To serve this folder: portside serve %1"_s.arg(arguments[0])
-            : u"It knows serve, certificate and kinds."_s;
+            : u"It knows serve, log, export, import, certificate and kinds."_s;
         return mistake(u"There is no command “%1”. %2"_s.arg(arguments[0], hint));
     }
     if (auto text = parse(app, arguments))
@@ -154,6 +158,8 @@ Command parseCommandLine(const QStringList &arguments, const Core::KindRegistry 
         return KindsCommand {markdown   ? ReferenceFormat::Markdown
                                  : json ? ReferenceFormat::Json
                                         : ReferenceFormat::Plain};
+    if (auto command = history.parsed())
+        return *command;
     return OpenWindow {QByteArray::fromStdString(app.help())};
 }
 

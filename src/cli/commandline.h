@@ -5,6 +5,7 @@
 
 #include "cli/certificatecommand.h"
 #include "cli/exitcode.h"
+#include "cli/history/historycommands.h"
 #include "cli/serveoptions.h"
 #include "core/kind/kindregistry.h"
 
@@ -37,7 +38,8 @@ struct SayText
     ExitCode exitCode = Fine; // not Fine: a mistake, for standard error
 };
 
-using Command = std::variant<ServeCommand, KindsCommand, CertificateCommand, OpenWindow, SayText>;
+using Command = std::variant<ServeCommand, KindsCommand, CertificateCommand, HistoryCommand,
+                             OpenWindow, SayText>;
 
 // arguments: without the program's name. Checks everything that can be checked before a server
 // starts.

@@ -3,6 +3,7 @@
 
 #include "cli/jsonreporter.h"
 
+#include "cli/exchangelines.h"
 #include "cli/outputstream.h"
 #include "core/server/server.h"
 #include "core/visibletext.h"
@@ -11,8 +12,6 @@
 #include <QMetaEnum>
 
 #include <nlohmann/json.hpp>
-
-#include <cmath>
 
 namespace Cli {
 
@@ -35,19 +34,6 @@ std::string text(const QString &value)
 Json event(const char *name, const Core::Server &server)
 {
     return {{"event", name}, {"server", text(server.name())}};
-}
-
-std::string peer(const Core::ExchangeRecord &record)
-{
-    const QString address = record.peerAddress.toString();
-    return text(record.peerAddress.protocol() == QAbstractSocket::IPv6Protocol
-                    ? u"[%1]:%2"_s.arg(address).arg(record.peerPort)
-                    : u"%1:%2"_s.arg(address).arg(record.peerPort));
-}
-
-double milliseconds(std::chrono::nanoseconds duration)
-{
-    return std::round(double(duration.count()) / 1'000) / 1'000;
 }
 
 const char *levelName(Core::LogLevel level)
@@ -88,18 +74,7 @@ void JsonReporter::exchanges(const Core::Server &server, const Core::ExchangeBat
     if (m_quiet)
         return;
     for (const Core::ExchangeRecord &record : batch.records) {
-        Json object = event("exchange", server);
-        object["id"] = record.id;
-        object["method"] = record.request.method.toStdString();
-        object["target"] = record.request.target.toStdString();
-        object["status"] = record.response.status;
-        object["requestBytes"] = record.requestBodyBytes;
-        object["responseBytes"] = record.responseBodyBytes;
-        object["ms"] = milliseconds(record.duration());
-        object["peer"] = peer(record);
-        if (!record.remark.isEmpty())
-            object["remark"] = text(record.remark);
-        m_out.writeLine(toLine(object));
+        m_out.writeLine(jsonLine(server.name(), record));
     }
     m_out.countLeftOut(batch.summarised);
     m_out.send();

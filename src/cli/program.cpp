@@ -39,12 +39,23 @@ QByteArray nothing(qint64)
     return {};
 }
 
-int say(const QByteArray &text, ExitCode code)
+int write(int descriptor, const QByteArray &text, ExitCode code)
 {
-    OutputStream stream(code == Fine ? STDOUT_FILENO : STDERR_FILENO, nothing);
+    OutputStream stream(descriptor, nothing);
     stream.writeImportantLine(text.endsWith('\n') ? text.chopped(1) : text);
     stream.flush(readerPatience);
     return code;
+}
+
+int say(const QByteArray &text, ExitCode code)
+{
+    return write(code == Fine ? STDOUT_FILENO : STDERR_FILENO, text, code);
+}
+
+// Beside what a command writes to standard output.
+int tell(const QByteArray &text, ExitCode code)
+{
+    return write(STDERR_FILENO, text, code);
 }
 
 // QHttpServer makes Qt load its TLS plugin, OpenSSL and all certificates, which is half the time of
@@ -90,6 +101,11 @@ struct Runner
     {
         const CertificateAnswer answer = runCertificate(command.options);
         return say(answer.text, answer.exitCode);
+    }
+    int operator()(const HistoryCommand &command) const
+    {
+        const CommandAnswer answer = runHistory(command);
+        return answer.text.isEmpty() ? int(answer.exitCode) : tell(answer.text, answer.exitCode);
     }
     int operator()(const OpenWindow &command) const
     {

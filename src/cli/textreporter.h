@@ -29,7 +29,6 @@ public:
 
 private:
     void say(const QString &text);
-    QByteArray line(const Core::ExchangeRecord &record) const;
 
     OutputStream &m_out;
     OutputStream &m_err;

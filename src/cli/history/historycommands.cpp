@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/history/historycommands.h"
+
+#include "cli/history/exportcommand.h"
+#include "cli/history/importcommand.h"
+#include "cli/history/logcommand.h"
+
+#include <CLI/CLI.hpp>
+
+namespace Cli {
+
+namespace {
+
+constexpr auto logExamples = R"(Examples:
+  portside log                          all kept traffic, oldest first
+  portside log -n 20 status:5xx         the newest twenty with this status
+  portside log --follow --json path:/api*
+  portside log 'body:"card declined"'   what a body has
+
+The number at the beginning of a line is the row that export --curl takes.)";
+
+constexpr auto exportExamples = R"(Examples:
+  portside export --har all.har
+  portside export --har - since:10m server:site
+  portside export --folder failures status:5xx
+  portside export --curl 17             one request again, for a shell)";
+
+constexpr auto importExamples = R"(Examples:
+  portside import shop.har --name shop  then: portside log server:shop
+
+One program writes at a time: while the window keeps this traffic, --history names another file.)";
+
+struct Runner
+{
+    CommandAnswer operator()(const LogOptions &options) const { return runLog(options); }
+    CommandAnswer operator()(const ExportOptions &options) const { return runExport(options); }
+    CommandAnswer operator()(const ImportOptions &options) const { return runImport(options); }
+};
+
+} // namespace
+
+void HistoryCommands::addTo(CLI::App &app)
+{
+    m_logCommand = app.add_subcommand("log", "Show kept traffic");
+    m_logCommand->footer(logExamples);
+    m_log.addTo(*m_logCommand);
+    m_exportCommand = app.add_subcommand("export", "Write kept traffic for other programs");
+    m_exportCommand->footer(exportExamples);
+    m_export.addTo(*m_exportCommand);
+    m_importCommand = app.add_subcommand("import", "Take a HAR file into kept traffic");
+    m_importCommand->footer(importExamples);
+    m_import.addTo(*m_importCommand);
+}
+
+std::optional<HistoryCommand> HistoryCommands::parsed() const
+{
+    if (m_logCommand->parsed())
+        return m_log;
+    if (m_exportCommand->parsed())
+        return m_export;
+    if (m_importCommand->parsed())
+        return m_import;
+    return std::nullopt;
+}
+
+CommandAnswer runHistory(const HistoryCommand &command)
+{
+    return std::visit(Runner(), command);
+}
+
+} // namespace Cli

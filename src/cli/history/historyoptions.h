@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "core/traffic/trafficfilter.h"
+
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace Cli {
+
+// What the commands on kept traffic have in common, as the user typed it. Lives as long as the
+// command that it was added to.
+class HistoryOptions
+{
+public:
+    void addFileTo(CLI::App &command);
+    void addFilterTo(CLI::App &command);
+
+    // The file that was named, else the one that the window keeps.
+    QString file() const;
+    Core::Result<Core::TrafficFilter> filter() const;
+
+private:
+    std::string m_file;
+    std::vector<std::string> m_filter;
+};
+
+struct LogOptions
+{
+    void addTo(CLI::App &command);
+
+    HistoryOptions history;
+    bool follow = false;
+    bool json = false;
+    qint64 limit = 0;
+};
+
+struct ExportOptions
+{
+    void addTo(CLI::App &command);
+
+    HistoryOptions history;
+    std::string har; // a file, or "-"
+    std::string folder;
+    std::string httpFile;
+    qint64 curl = 0; // a row
+    bool withSecrets = false;
+};
+
+struct ImportOptions
+{
+    void addTo(CLI::App &command);
+
+    HistoryOptions history;
+    std::string file;
+    std::string name; // of the server that the rows are shown under
+};
+
+} // namespace Cli
