@@ -44,6 +44,7 @@ ServerConfig fullConfig()
     config.grace = 1234ms;
     config.workerThreads = 3;
     config.autostart = true;
+    config.keepsTraffic = false;
     config.tls = {.on = true, .certificateFile = u"/c.pem"_s, .keyFile = u"/k.pem"_s};
     config.limits.headTimeout = 2s;
     config.limits.bodySize = 12345;

@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,6 +33,28 @@ private slots:
         QVERIFY(!preferences.closeToTray());
         dialog.findChild<QCheckBox *>(u"startMinimised"_s)->click();
         QVERIFY(preferences.startMinimised());
+    }
+
+    void choosesHowMuchIsKept()
+    {
+        const QTemporaryDir folder;
+        Gui::Preferences preferences(folder.filePath(u"settings.ini"_s));
+        Core::Retention odd;
+        odd.bytes = 1'500'000; // no whole megabytes
+        preferences.setRetention(odd);
+        Gui::PreferencesDialog dialog(preferences, nullptr);
+        const auto set = [&](const QString &name, int value) {
+            auto *box = dialog.findChild<QSpinBox *>(name);
+            box->setValue(value);
+            emit box->editingFinished();
+        };
+        set(u"keptDays"_s, 2);
+        set(u"keptRows"_s, 1'000);
+        QCOMPARE(preferences.retention().bytes, odd.bytes); // was not touched
+        QCOMPARE(preferences.retention().age, std::chrono::hours(48));
+        QCOMPARE(preferences.retention().rows, 1'000);
+        set(u"keptSize"_s, 0);
+        QCOMPARE(preferences.retention().bytes, 0);
     }
 
     void followsChoicesMadeElsewhere()

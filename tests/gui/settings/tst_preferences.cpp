@@ -51,6 +51,25 @@ private slots:
         QCOMPARE(preferences.layout(u"window"_s), "\x00\x01geometry"_ba);
     }
 
+    void remembersHowMuchIsKept()
+    {
+        Core::Retention wanted;
+        wanted.bytes = 1'234'567;
+        wanted.age = std::chrono::hours(36);
+        wanted.rows = 9;
+        {
+            Preferences preferences(file());
+            QCOMPARE(preferences.retention(), Core::Retention());
+            QSignalSpy changed(&preferences, &Preferences::retentionChanged);
+            preferences.setRetention(wanted);
+            preferences.setRetention(wanted);
+            QCOMPARE(changed.size(), 1);
+        }
+        QCOMPARE(Preferences(file()).retention(), wanted);
+        QSettings(file(), QSettings::IniFormat).setValue(u"traffic/keptBytes"_s, u"-x"_s);
+        QCOMPARE(Preferences(file()).retention().bytes, Core::Retention().bytes);
+    }
+
     void keepsRecentFoldersFew()
     {
         Preferences preferences(file());

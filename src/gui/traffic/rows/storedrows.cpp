@@ -65,6 +65,7 @@ void StoredRows::setFilter(const Core::TrafficFilter &filter)
     end();
     m_filter = filter;
     m_ids.clear();
+    m_found.clear();
     m_held.clear();
     m_arriving.clear();
     begin();
@@ -95,7 +96,7 @@ void StoredRows::stopSearching()
     if (m_search == 0)
         return;
     m_store->cancel(std::exchange(m_search, 0));
-    emit searchChanged();
+    showFound();
 }
 
 void StoredRows::lookForNew()
@@ -114,6 +115,13 @@ void StoredRows::found(quint64 number, const QList<qint64> &ids, double progress
     if (number != m_search)
         return;
     m_progress = progress;
+    m_found += ids;
+    m_showFound.trigger();
+}
+
+void StoredRows::showFound()
+{
+    const QList<qint64> ids = std::exchange(m_found, {});
     if (!ids.isEmpty()) {
         emit aboutToInsert(0, int(ids.size()) - 1);
         for (const qint64 id : ids)
@@ -137,7 +145,7 @@ void StoredRows::searchEnded(quint64 number, Core::SearchEnd end, const QString 
     } else if (number == m_search) {
         m_search = 0;
         m_failure = end == Core::SearchEnd::Failed ? reason : QString();
-        emit searchChanged();
+        showFound();
         lookForNew();
     }
 }

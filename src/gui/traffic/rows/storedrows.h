@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/history/trafficstore.h"
+#include "core/traffic/throttle.h"
 #include "gui/traffic/rows/rowcache.h"
 #include "gui/traffic/rows/trafficrows.h"
 
@@ -48,6 +49,7 @@ private:
     void found(quint64 number, const QList<qint64> &ids, double progress);
     void searchEnded(quint64 number, Core::SearchEnd end, const QString &reason);
     void append(const QList<qint64> &ids);
+    void showFound();
     void showArriving();
     void rowsRead(const QList<qint64> &ids);
     void rowsGone(const QList<qint64> &ids);
@@ -60,6 +62,9 @@ private:
     RowCache m_cache;
     std::deque<qint64> m_ids; // ascending
     quint64 m_search = 0; // number of the search for all, 0: it is over
+    QList<qint64> m_found; // by it and not shown yet, the newest first
+    // A table works for each insertion, however large it is.
+    Core::Throttle m_showFound {std::chrono::milliseconds(100), [this] { showFound(); }};
     double m_progress = 1;
     QString m_failure;
     quint64 m_update = 0; // number of the search for what is new
