@@ -253,13 +253,17 @@ void TestExchange::outlivesTheClient()
 {
     std::vector<ExchangePtr> open;
     ListenerFixture server([&](const ExchangePtr &exchange) { open.push_back(exchange); });
+    std::vector<std::unique_ptr<RawClient>> leaveInOrder;
     for (int i = 0; i < 50; ++i) {
-        RawClient client(server.port);
-        client.send(get);
+        auto client = std::make_unique<RawClient>(server.port);
+        client->send(get);
         QTRY_COMPARE(open.size(), size_t(i + 1));
         if (i % 2 == 0)
-            client.abort();
+            client->abort();
+        else
+            leaveInOrder.push_back(std::move(client));
     }
+    leaveInOrder.clear();
     QTRY_COMPARE(server.listener->counters().connections, 25);
     for (const ExchangePtr &exchange : open) {
         exchange->begin({}, std::nullopt);
