@@ -98,7 +98,7 @@ void TestTrafficLog::shrinksToANewCapacity()
     log.append(batch(1, 10));
     QSignalSpy trimmed(&log, &TrafficLog::trimmedFront);
     log.setCapacity(4);
-    QCOMPARE(trimmed.constFirst(), QVariantList({6}));
+    QCOMPARE(trimmed.constFirst(), QVariantList {QVariant(6)});
     QCOMPARE(log.size(), 4);
     QCOMPARE(log.at(0).id, 7);
     log.append(batch(11, 1));
