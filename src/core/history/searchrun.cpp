@@ -33,7 +33,6 @@ SearchRun::SearchRun(HistoryDatabase &database, RowReader &reader, bool hasTextI
 SearchRun::Found SearchRun::step(std::chrono::milliseconds budget)
 {
     m_end = Clock::now() + budget;
-    m_found.clear();
     HistoryResult done = m_database.exec(u"BEGIN"_s);
     if (done && !std::exchange(m_isBegun, true))
         done = begin();
@@ -47,7 +46,7 @@ SearchRun::Found SearchRun::step(std::chrono::milliseconds budget)
     (void)m_database.exec(u"COMMIT"_s);
     if (!done)
         return Unexpected {done.error()};
-    return m_found;
+    return std::exchange(m_found, {}); // what goes to another thread is not written again
 }
 
 double SearchRun::progress() const

@@ -20,9 +20,9 @@ class TrafficBuffer final : public QObject
 
 public:
     static constexpr std::chrono::milliseconds interval {50};
-    // Ten thousand rows a second are more than anybody reads, and a view takes in a batch of this
-    // size within a fraction of a frame.
-    static constexpr int defaultBudget = 500;
+    // Twenty-five thousand rows a second: a history can write them, and a view takes in a batch of
+    // this size within a frame.
+    static constexpr int defaultBudget = 1'250;
     // Of all heads in one batch: huge heads must not multiply with the number of records.
     static constexpr qint64 headBudget = 4 * 1024 * 1024;
 
