@@ -230,7 +230,7 @@
         <translation>Lauschen auf %1 nicht möglich: %2.</translation>
     </message>
     <message>
-        <source>The server&apos;s thread ended unexpectedly.</source>
+        <source>The server's thread ended unexpectedly.</source>
         <translation>Der Thread des Servers wurde unerwartet beendet.</translation>
     </message>
     <message>
@@ -292,27 +292,23 @@
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1&#xa0;d %2&#xa0;h</translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>The header&apos;s name is missing.</source>
+        <source>The header's name is missing.</source>
         <translation>Der Name des Headers fehlt.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known; write is:error, is:slow or is:refused.</source>
-        <translation>„%1“ ist nicht bekannt; schreiben Sie is:error, is:slow oder is:refused.</translation>
     </message>
     <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
@@ -588,7 +584,7 @@
         <translation>Dieser Server antwortet nicht für den Host „%1“.</translation>
     </message>
     <message>
-        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside&apos;s window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
         <translation>Möglicherweise nutzt eine fremde Webseite diesen Namen, um Ihren Computer zu erreichen (DNS-Rebinding). Wenn der Name Ihnen gehört, lassen Sie ihn zu: Wählen Sie bei dieser Anfrage im Fenster von Portside „Diesen Host zulassen“, oder starten Sie mit --allow-host %1. Verwenden Sie andernfalls localhost oder die Adresse dieses Computers.</translation>
     </message>
     <message>
@@ -600,7 +596,7 @@
         <translation>Seiten von %1 dürfen auf diesem Server nichts ändern.</translation>
     </message>
     <message>
-        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside&apos;s window, or start with --allow-origin.</source>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
         <translation>Eine Webseite mit einem anderen Ursprung hat diese Anfrage gesendet. Wenn es Ihre Seite ist, lassen Sie sie zu: Wählen Sie bei dieser Anfrage im Fenster von Portside „Diesen Ursprung zulassen“, oder starten Sie mit --allow-origin.</translation>
     </message>
     <message>
@@ -759,7 +755,7 @@
         <translation>Der Schlüssel %1 ist mit einem Passwort geschützt. Entfernen Sie es (openssl pkey -in FILE -out NEW) und geben Sie die neue Datei an.</translation>
     </message>
     <message>
-        <source>The key %1 does not belong to the certificate %2. (In a chain the server&apos;s own certificate comes first.)</source>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
         <translation>Der Schlüssel %1 gehört nicht zum Zertifikat %2. (In einer Kette steht das Zertifikat des Servers an erster Stelle.)</translation>
     </message>
     <message>
@@ -767,7 +763,7 @@
         <translation>Das Zertifikat %1 ist am %2 abgelaufen: Erneuern Sie es.</translation>
     </message>
     <message>
-        <source>The certificate %1 is valid only from %2 on: check this computer&apos;s clock.</source>
+        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
         <translation>Das Zertifikat %1 ist erst ab %2 gültig: Prüfen Sie die Uhr dieses Computers.</translation>
     </message>
     <message>
@@ -787,7 +783,7 @@
         <translation>Systemzertifikate</translation>
     </message>
     <message>
-        <source>Add %1 to your system&apos;s trusted authorities by hand.</source>
+        <source>Add %1 to your system's trusted authorities by hand.</source>
         <translation>Fügen Sie %1 von Hand zu den vertrauenswürdigen Zertifizierungsstellen Ihres Systems hinzu.</translation>
     </message>
     <message>
@@ -803,7 +799,7 @@
         <translation>Firefox (%1)</translation>
     </message>
     <message>
-        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser&apos;s settings.</source>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
         <translation>Installieren Sie certutil (Debian: libnss3-tools) oder importieren Sie %1 in den Einstellungen des Browsers.</translation>
     </message>
     <message>
@@ -827,11 +823,11 @@
         <translation>Es ist kein Zertifikat vorhanden.</translation>
     </message>
     <message>
-        <source>The client does not trust the server&apos;s certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
         <translation>Der Client vertraut dem Zertifikat des Servers nicht. Vertrauen Sie der Zertifizierungsstelle, die es ausgestellt hat: portside certificate zeigt, wie.</translation>
     </message>
     <message>
-        <source>The client says that the server&apos;s certificate has expired.</source>
+        <source>The client says that the server's certificate has expired.</source>
         <translation>Der Client meldet, dass das Zertifikat des Servers abgelaufen ist.</translation>
     </message>
     <message>
@@ -849,6 +845,546 @@
     <message>
         <source>The TLS handshake failed: %1.</source>
         <translation>Der TLS-Handshake ist fehlgeschlagen: %1.</translation>
+    </message>
+    <message>
+        <source>The content ends before its coding %1 does; shown is what there is.</source>
+        <translation>Der Inhalt endet vor dem Ende seiner Kodierung %1; angezeigt wird, was vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>The content is not valid %1; shown is what could be decoded before the fault.</source>
+        <translation>Der Inhalt ist kein gültiges %1; angezeigt wird, was vor dem Fehler dekodiert werden konnte.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 MiB of the content were decoded.</source>
+        <translation>Nur die ersten %1 MiB des Inhalts wurden dekodiert.</translation>
+    </message>
+    <message>
+        <source>More bytes follow behind the end of the coding %1; they are left out.</source>
+        <translation>Nach dem Ende der Kodierung %1 folgen weitere Bytes; sie sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>More than %1 content codings are on; none was taken off.</source>
+        <translation>Der Inhalt hat mehr als %1 Inhaltskodierungen; keine wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The content coding "%1" is not known and is still on.</source>
+        <translation>Die Inhaltskodierung „%1“ ist nicht bekannt und wurde nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>The content coding "%1" is not known.</source>
+        <translation>Die Inhaltskodierung „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>first %1 of %2 bytes</source>
+        <translation>erste %1 von %2 Byte</translation>
+    </message>
+    <message>
+        <source>The media type names no boundary, so that the parts cannot be told apart.</source>
+        <translation>Der Medientyp nennt keine Boundary, sodass sich die Teile nicht trennen lassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n part(s) were read.</source>
+        <translation><numerusform>Nur der erste Teil wurde gelesen.</numerusform><numerusform>Nur die ersten %n Teile wurden gelesen.</numerusform></translation>
+    </message>
+    <message>
+        <source>The closing delimiter is missing; the last part may not be all of it.</source>
+        <translation>Die abschließende Trennzeile fehlt; der letzte Teil ist möglicherweise unvollständig.</translation>
+    </message>
+    <message>
+        <source>The JSON text ends too early.</source>
+        <translation>Der JSON-Text endet zu früh.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>Dies ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>Only the first of several Host fields is sent.</source>
+        <translation>Nur das erste von mehreren Host-Feldern wird gesendet.</translation>
+    </message>
+    <message>
+        <source>The body is not complete: %1.</source>
+        <translation>Der Inhalt ist nicht vollständig: %1.</translation>
+    </message>
+    <message>
+        <source>The request had no readable method; GET stands for it.</source>
+        <translation>Die Anfrage hatte keine lesbare Methode; stattdessen steht GET.</translation>
+    </message>
+    <message>
+        <source>curl waits for a body that no answer to HEAD has.</source>
+        <translation>curl wartet auf einen Inhalt, den eine Antwort auf HEAD nie hat.</translation>
+    </message>
+    <message>
+        <source>A header that curl cannot send was left out.</source>
+        <translation>Ein Header, den curl nicht senden kann, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The request target has bytes that are no text; they cannot be sent from PowerShell.</source>
+        <translation>Das Anfrageziel enthält Bytes, die kein Text sind; sie können von PowerShell aus nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>fetch() sets these headers by itself: %1.</source>
+        <translation>fetch() setzt diese Header selbst: %1.</translation>
+    </message>
+    <message>
+        <source>fetch() may write the address in another way than it was sent.</source>
+        <translation>fetch() schreibt die Adresse möglicherweise anders, als sie gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>fetch() writes the method in upper case.</source>
+        <translation>fetch() schreibt die Methode in Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>fetch() sends no body with GET and HEAD.</source>
+        <translation>fetch() sendet mit GET und HEAD keinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>This definition has no value.</source>
+        <translation>Diese Definition hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Scripts are not run.</source>
+        <translation>Skripte werden nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>"%1" is no header and was left out.</source>
+        <translation>„%1“ ist kein Header und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>What is done with an answer is not taken over.</source>
+        <translation>Was mit einer Antwort geschehen soll, wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The file "%1" could not be read: %2</source>
+        <translation>Die Datei „%1“ konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The variable "%1" is not known and stays as it is.</source>
+        <translation>Die Variable „%1“ ist nicht bekannt und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The header %1 has bytes that are no text and was left out.</source>
+        <translation>Der Header %1 enthält Bytes, die kein Text sind, und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The address is written in another way than it was sent.</source>
+        <translation>Die Adresse ist anders geschrieben, als sie gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>HTTPie cannot send the value of %1 as it was.</source>
+        <translation>HTTPie kann den Wert von %1 nicht so senden, wie er war.</translation>
+    </message>
+    <message>
+        <source>HTTPie may write the address in another way than it was sent.</source>
+        <translation>HTTPie schreibt die Adresse möglicherweise anders, als sie gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>HTTPie cannot send a method that is not of letters only.</source>
+        <translation>HTTPie kann keine Methode senden, die nicht nur aus Buchstaben besteht.</translation>
+    </message>
+    <message>
+        <source>Several headers %1 are sent as one, which means the same.</source>
+        <translation>Mehrere Header %1 werden als einer gesendet, was dasselbe bedeutet.</translation>
+    </message>
+    <message>
+        <source>requests may write the address in another way than it was sent.</source>
+        <translation>requests schreibt die Adresse möglicherweise anders, als sie gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The body is without its chunks.</source>
+        <translation>Der Inhalt ist ohne seine Chunks wiedergegeben.</translation>
+    </message>
+    <message>
+        <source>There are more differences than the first %1.</source>
+        <translation>Es gibt mehr Unterschiede als die ersten %1.</translation>
+    </message>
+    <message>
+        <source>JSON of more than %1 MiB is not compared by its values.</source>
+        <translation>JSON von mehr als %1 MiB wird nicht nach Werten verglichen.</translation>
+    </message>
+    <message>
+        <source>The earlier text is no JSON (%1).</source>
+        <translation>Der frühere Text ist kein JSON (%1).</translation>
+    </message>
+    <message>
+        <source>The later text is no JSON (%1).</source>
+        <translation>Der spätere Text ist kein JSON (%1).</translation>
+    </message>
+    <message>
+        <source>Texts of more than %1 lines are not compared.</source>
+        <translation>Texte mit mehr als %1 Zeilen werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>The texts differ in more than %1 lines; only what is the same at their ends was matched.</source>
+        <translation>Die Texte unterscheiden sich in mehr als %1 Zeilen; nur was an Anfang und Ende gleich ist, wurde einander zugeordnet.</translation>
+    </message>
+    <message>
+        <source>No folder "%1" could be made in %2; choose another place.</source>
+        <translation>In %2 konnte kein Ordner „%1“ angelegt werden; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1: masked: %2</source>
+        <translation>%1: maskiert: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The content as it was sent is no valid Base64; the readable one counts.</source>
+        <translation>Der Inhalt in gesendeter Form ist kein gültiges Base64; es gilt der lesbare.</translation>
+    </message>
+    <message>
+        <source>The content is no valid Base64; it was taken as text.</source>
+        <translation>Der Inhalt ist kein gültiges Base64; er wurde als Text übernommen.</translation>
+    </message>
+    <message>
+        <source>The parts of the form are listed, but not as they were sent; they were left out.</source>
+        <translation>Die Teile des Formulars sind aufgeführt, aber nicht so, wie sie gesendet wurden; sie wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The content was made anew of the form's fields.</source>
+        <translation>Der Inhalt wurde aus den Feldern des Formulars neu gebildet.</translation>
+    </message>
+    <message>
+        <source>The content is without its coding, which is not known.</source>
+        <translation>Der Inhalt liegt ohne seine Kodierung vor, die nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The content was encoded anew: the file has it without its coding only.</source>
+        <translation>Der Inhalt wurde neu kodiert: Die Datei enthält ihn nur ohne seine Kodierung.</translation>
+    </message>
+    <message>
+        <source>The header Content-Type was missing and is added.</source>
+        <translation>Der Header Content-Type fehlte und wurde ergänzt.</translation>
+    </message>
+    <message>
+        <source>This is no date and time; the start is not known.</source>
+        <translation>Dies ist kein Datum mit Uhrzeit; der Beginn ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This outcome is not known; read as "completed".</source>
+        <translation>Dieser Ausgang ist nicht bekannt; gelesen als „completed“.</translation>
+    </message>
+    <message>
+        <source>A header has no name and was left out.</source>
+        <translation>Ein Header hat keinen Namen und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Pseudo headers of HTTP/2 were left out.</source>
+        <translation>Pseudo-Header von HTTP/2 wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>A header cannot be sent as it is and was left out.</source>
+        <translation>Ein Header kann so nicht gesendet werden und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The address lacked the query; it was added.</source>
+        <translation>Der Adresse fehlte der Query-String; er wurde ergänzt.</translation>
+    </message>
+    <message>
+        <source>The version %1 of HTTP became HTTP/1.1.</source>
+        <translation>Aus der HTTP-Version %1 wurde HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>This is no address of HTTP; the entry was left out.</source>
+        <translation>Dies ist keine HTTP-Adresse; der Eintrag wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>There is no address; the entry was left out.</source>
+        <translation>Es gibt keine Adresse; der Eintrag wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>This is no status code; read as 0.</source>
+        <translation>Dies ist kein Statuscode; gelesen als 0.</translation>
+    </message>
+    <message>
+        <source>There is more of this kind that is not listed.</source>
+        <translation>Es gibt mehr davon, das nicht aufgeführt ist.</translation>
+    </message>
+    <message>
+        <source>This is no HAR file: it has no log.entries.</source>
+        <translation>Dies ist keine HAR-Datei: log.entries fehlt.</translation>
+    </message>
+    <message>
+        <source>An entry of this file has more values than an exchange can have.</source>
+        <translation>Ein Eintrag dieser Datei hat mehr Werte, als eine Anfrage mit ihrer Antwort haben kann.</translation>
+    </message>
+    <message>
+        <source>The entry is no object and was left out.</source>
+        <translation>Der Eintrag ist kein Objekt und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The values of this file are nested too deeply for a HAR file.</source>
+        <translation>Die Werte dieser Datei sind für eine HAR-Datei zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Pages are not kept.</source>
+        <translation>Seiten werden nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>A number of this file is larger than any number may be.</source>
+        <translation>Eine Zahl in dieser Datei ist größer als zulässig.</translation>
+    </message>
+    <message>
+        <source>A text of this file is longer than %1 MiB.</source>
+        <translation>Ein Text in dieser Datei ist länger als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The file could not be read any further.</source>
+        <translation>Die Datei konnte nicht weiter gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file ends too early: it is not complete.</source>
+        <translation>Die Datei endet zu früh: Sie ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON; is it a HAR file at all?</source>
+        <translation>Dies ist kein gültiges JSON; ist es überhaupt eine HAR-Datei?</translation>
+    </message>
+    <message>
+        <source>Some bytes of the file are no valid text; they became replacement characters.</source>
+        <translation>Einige Bytes der Datei sind kein gültiger Text; sie wurden durch Ersatzzeichen ersetzt.</translation>
+    </message>
+    <message>
+        <source>Half of a surrogate pair became a replacement character.</source>
+        <translation>Die Hälfte eines Surrogatpaars wurde durch ein Ersatzzeichen ersetzt.</translation>
+    </message>
+    <message>
+        <source>A value that is no number was read as not given.</source>
+        <translation>Ein Wert, der keine Zahl ist, wurde als nicht angegeben gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1 (bei %2)</translation>
+    </message>
+    <message>
+        <source>This member is not kept.</source>
+        <translation>Dieses Element wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Masked: %1.</source>
+        <translation>Maskiert: %1.</translation>
+    </message>
+    <message>
+        <source>The HAR file could not be written: %1.</source>
+        <translation>Die HAR-Datei konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>received head</source>
+        <translation>empfangener Kopf</translation>
+    </message>
+    <message>
+        <source>request body</source>
+        <translation>Inhalt der Anfrage</translation>
+    </message>
+    <message>
+        <source>response body</source>
+        <translation>Inhalt der Antwort</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>response reason</source>
+        <translation>Statustext der Antwort</translation>
+    </message>
+    <message>
+        <source>request target</source>
+        <translation>Anfrageziel</translation>
+    </message>
+    <message>
+        <source>request header %1</source>
+        <translation>Anfrage-Header %1</translation>
+    </message>
+    <message>
+        <source>response header %1</source>
+        <translation>Antwort-Header %1</translation>
+    </message>
+    <message>
+        <source>The disk is full: traffic is not kept in “%1” until there is room.</source>
+        <translation>Der Datenträger ist voll: Datenverkehr wird nicht in „%1“ gespeichert, bis wieder Platz ist.</translation>
+    </message>
+    <message>
+        <source>Traffic is not kept: “%1” cannot be written. Check the permissions of the file and its folder.</source>
+        <translation>Datenverkehr wird nicht gespeichert: „%1“ kann nicht geschrieben werden. Prüfen Sie die Berechtigungen der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>Traffic is not kept: another program holds “%1”.</source>
+        <translation>Datenverkehr wird nicht gespeichert: Ein anderes Programm belegt „%1“.</translation>
+    </message>
+    <message>
+        <source>The history “%1” is damaged.</source>
+        <translation>Der Verlauf „%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The history “%1” was made by a newer Portside. Traffic is not kept until Portside is updated; the file was left as it is.</source>
+        <translation>Der Verlauf „%1“ stammt von einem neueren Portside. Datenverkehr wird erst gespeichert, wenn Portside aktualisiert ist; die Datei blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is the database of another program. Traffic is not kept; the file was left as it is. Move it away to begin a history.</source>
+        <translation>„%1“ ist die Datenbank eines anderen Programms. Datenverkehr wird nicht gespeichert; die Datei blieb unverändert. Verschieben Sie sie, um einen Verlauf zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Traffic is not kept: Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>Datenverkehr wird nicht gespeichert: Der SQLite-Treiber von Qt fehlt. Installieren Sie das Paket libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>Traffic is not kept: “%1” cannot be used (%2).</source>
+        <translation>Datenverkehr wird nicht gespeichert: „%1“ kann nicht verwendet werden (%2).</translation>
+    </message>
+    <message>
+        <source>Another Portside (process %1) keeps the history “%2”. This one reads it, and does not keep traffic of its own.</source>
+        <translation>Ein anderes Portside (Prozess %1) führt den Verlauf „%2“. Dieses liest ihn und speichert keinen eigenen Datenverkehr.</translation>
+    </message>
+    <message>
+        <source>This SQLite has no full-text search: looking for text reads every row, which is slower.</source>
+        <translation>Dieses SQLite hat keine Volltextsuche: Die Suche nach Text liest jede Zeile, was langsamer ist.</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It is kept as “%1”; a new one was begun.</source>
+        <translation>Der Verlauf war beschädigt. Er wurde als „%1“ aufbewahrt; ein neuer wurde begonnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk was too slow: %n exchange(s) not kept.</source>
+        <translation><numerusform>Der Datenträger war zu langsam: %n Anfrage nicht gespeichert.</numerusform><numerusform>Der Datenträger war zu langsam: %n Anfragen nicht gespeichert.</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” is not a span of time; write 30s, 10m, 2h or 7d.</source>
+        <translation>„%1“ ist keine Zeitspanne; schreiben Sie 30s, 10m, 2h oder 7d.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known; write is:error, is:slow, is:refused, is:replayed, is:mocked or is:pinned.</source>
+        <translation>„%1“ ist nicht bekannt; schreiben Sie is:error, is:slow, is:refused, is:replayed, is:mocked oder is:pinned.</translation>
+    </message>
+    <message>
+        <source>the request's method</source>
+        <translation>die Methode der Anfrage</translation>
+    </message>
+    <message>
+        <source>the answer's status: 404, 5xx, &gt;=400</source>
+        <translation>der Status der Antwort: 404, 5xx, &gt;=400</translation>
+    </message>
+    <message>
+        <source>the whole path; * stands for anything</source>
+        <translation>der ganze Pfad; * steht für Beliebiges</translation>
+    </message>
+    <message>
+        <source>the host that was asked for</source>
+        <translation>der angefragte Host</translation>
+    </message>
+    <message>
+        <source>a header that is there, or has a value: name=value</source>
+        <translation>ein Header, der vorkommt oder einen Wert hat: name=wert</translation>
+    </message>
+    <message>
+        <source>text in the contents</source>
+        <translation>Text in den Inhalten</translation>
+    </message>
+    <message>
+        <source>how long the answer's content is: &gt;1MB</source>
+        <translation>wie lang der Inhalt der Antwort ist: &gt;1MB</translation>
+    </message>
+    <message>
+        <source>how long it took: &gt;200ms</source>
+        <translation>wie lange es dauerte: &gt;200ms</translation>
+    </message>
+    <message>
+        <source>not older than: 10m, 2h, 7d</source>
+        <translation>nicht älter als: 10m, 2h, 7d</translation>
+    </message>
+    <message>
+        <source>the server's name</source>
+        <translation>der Name des Servers</translation>
+    </message>
+    <message>
+        <source>error, slow, refused, replayed, mocked or pinned</source>
+        <translation>error, slow, refused, replayed, mocked oder pinned</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>redirections</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>mistakes of the client</source>
+        <translation>Fehler des Clients</translation>
+    </message>
+    <message>
+        <source>mistakes of the server</source>
+        <translation>Fehler des Servers</translation>
+    </message>
+    <message>
+        <source>everything that failed</source>
+        <translation>alles, was fehlgeschlagen ist</translation>
+    </message>
+    <message>
+        <source>not completed, or 500 and above</source>
+        <translation>nicht abgeschlossen oder 500 und höher</translation>
+    </message>
+    <message>
+        <source>took longer than a second</source>
+        <translation>dauerte länger als eine Sekunde</translation>
+    </message>
+    <message>
+        <source>malformed or over a limit</source>
+        <translation>fehlerhaft oder über einem Limit</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>erneut gesendet</translation>
+    </message>
+    <message>
+        <source>answered by a rule</source>
+        <translation>von einer Regel beantwortet</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>ten minutes</source>
+        <translation>zehn Minuten</translation>
+    </message>
+    <message>
+        <source>one hour</source>
+        <translation>eine Stunde</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>ein Tag</translation>
+    </message>
+    <message>
+        <source>both words, anywhere in the exchange</source>
+        <translation>beide Wörter, irgendwo in Anfrage oder Antwort</translation>
+    </message>
+    <message>
+        <source>the words next to each other</source>
+        <translation>die Wörter direkt nebeneinander</translation>
+    </message>
+    <message>
+        <source>server errors of the last ten minutes</source>
+        <translation>Serverfehler der letzten zehn Minuten</translation>
+    </message>
+    <message>
+        <source>what was posted below a path</source>
+        <translation>was unterhalb eines Pfads per POST gesendet wurde</translation>
+    </message>
+    <message>
+        <source>slow ones, but not the health check</source>
+        <translation>langsame, aber nicht der Health-Check</translation>
+    </message>
+    <message>
+        <source>long JSON answers</source>
+        <translation>lange JSON-Antworten</translation>
+    </message>
+    <message>
+        <source>failed ones with a word in their contents</source>
+        <translation>fehlgeschlagene mit einem Wort in ihren Inhalten</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1663,33 @@
     </message>
 </context>
 <context>
+    <name>Gui::ClearCommands</name>
+    <message>
+        <source>Clear This Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear All Servers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all that was kept of the requests of “%1”, pinned ones too? It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all that was kept of the requests of all servers, pinned ones too? It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Leeren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gui::DetailPane</name>
     <message>
         <source>Select a server to see what it does.</source>
@@ -1357,14 +1920,13 @@
         <translation>Filter der Anfragen</translation>
     </message>
     <message>
-        <source>Words that the method, target, status or a header contains, or
+        <source>Words that the method, target, status, a header or a content has, or
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
-A minus sign before a word negates it. All must hold.</source>
-        <translation>Wörter, die in Methode, Ziel, Status oder einem Header vorkommen, oder
-method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
-Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.</translation>
+body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+is:error  is:slow  is:refused  is:pinned
+A minus sign before a word negates it. All must hold.
+Ctrl+Space offers what can stand here, Down shows examples.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1387,27 +1949,27 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1&#xa0;min %2&#xa0;s</translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1&#xa0;d %2&#xa0;h</translation>
+        <translation>%1 d %2 h</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +2041,14 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
     <message>
         <source>Network</source>
         <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Keep its traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests are kept on the disk, also when Portside ends. Without it the server is private: nothing of its requests is written, and what was kept of them is deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1687,6 +2257,71 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
     </message>
 </context>
 <context>
+    <name>Gui::MarkActions</name>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is worth knowing about it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n request(s)? They cannot be brought back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MarkLook</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gui::NewServerDialog</name>
     <message>
         <source>New Server</source>
@@ -1860,11 +2495,11 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
     </message>
     <message>
         <source>95th percentile (p95)</source>
-        <translation>95&#xa0;% darunter (p95)</translation>
+        <translation>95 % darunter (p95)</translation>
     </message>
     <message>
         <source>99th percentile (p99)</source>
-        <translation>99&#xa0;% darunter (p99)</translation>
+        <translation>99 % darunter (p99)</translation>
     </message>
     <message>
         <source>What is still open after %1 is cut off.</source>
@@ -1931,6 +2566,46 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
         <source>&amp;Close</source>
         <translation>Sch&amp;ließen</translation>
     </message>
+    <message>
+        <source>Keep traffic &amp;up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest requests go when the history on the disk is larger than this; pinned ones stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not &amp;older than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> requests</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gui::RateChart</name>
@@ -1976,6 +2651,63 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
     <message>
         <source>Copy URL</source>
         <translation>URL kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RowSource</name>
+    <message>
+        <source>This server is private: its requests are gone when Portside ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests were counted and not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows the newest ones from memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SavedFilters</name>
+    <message>
+        <source>Forget This Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save This Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters and examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SearchProgress</name>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop searching; what was found stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2334,6 +3066,57 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
         <source>(no request)</source>
         <translation>(keine Anfrage)</translation>
     </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TrafficLeaders</name>
+    <message>
+        <source>Most requested paths</source>
+        <translation>Meistangefragte Pfade</translation>
+    </message>
+    <message>
+        <source>Slowest requests</source>
+        <translation>Langsamste Anfragen</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows them in the traffic.</source>
+        <translation>Die Eingabetaste oder ein Doppelklick zeigt sie im Datenverkehr.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Mean time</source>
+        <translation>Mittlere Dauer</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
 </context>
 <context>
     <name>Gui::TrafficPane</name>
@@ -2390,6 +3173,28 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
     <message>
         <source>Requests</source>
         <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>All Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was kept of all servers in one list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept; </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es); </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2500,7 +3305,7 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
         <translation>Nicht mehr vertrauen</translation>
     </message>
     <message>
-        <source>Trust Portside&apos;s Authority</source>
+        <source>Trust Portside's Authority</source>
         <translation>Der Zertifizierungsstelle von Portside vertrauen</translation>
     </message>
     <message>
@@ -2744,7 +3549,7 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
         <translation>Single-Page-Anwendung</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
         <translation>Nicht vorhandene Pfade werden mit der Indexdatei des Ordners beantwortet, wenn ein Browser zu ihnen navigiert.</translation>
     </message>
     <message>
@@ -2944,7 +3749,7 @@ Ein Minuszeichen vor einem Wort kehrt es um. Alle Bedingungen müssen zutreffen.
         <translation>Der Header „%1“ enthält ein Steuerzeichen. Entfernen Sie es.</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
+        <source>“%1” is not a header. Write it as "Name: value".</source>
         <translation>„%1“ ist kein Header. Schreiben Sie ihn als „Name: Wert“.</translation>
     </message>
     <message>

@@ -59,6 +59,14 @@
             <numerusform>More than %n connections are open: closed without an answer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %n part(s) were read.</source>
+        <translation><numerusform>Only the first %n part was read.</numerusform><numerusform>Only the first %n parts were read.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk was too slow: %n exchange(s) not kept.</source>
+        <translation><numerusform>The disk was too slow: %n exchange not kept.</numerusform><numerusform>The disk was too slow: %n exchanges not kept.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Gui::FolderDrop</name>
@@ -84,6 +92,16 @@
         <translation>
             <numerusform>%n server running</numerusform>
             <numerusform>%n servers running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MarkActions</name>
+    <message numerus="yes">
+        <source>Delete %n request(s)? They cannot be brought back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -167,6 +185,20 @@
         <translation>
             <numerusform>%n error</numerusform>
             <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept; </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es); </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

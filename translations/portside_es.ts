@@ -230,7 +230,7 @@
         <translation>No se puede escuchar en %1: %2.</translation>
     </message>
     <message>
-        <source>The server&apos;s thread ended unexpectedly.</source>
+        <source>The server's thread ended unexpectedly.</source>
         <translation>El hilo del servidor terminó de forma inesperada.</translation>
     </message>
     <message>
@@ -307,16 +307,12 @@
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>The header&apos;s name is missing.</source>
+        <source>The header's name is missing.</source>
         <translation>Falta el nombre de la cabecera.</translation>
     </message>
     <message>
-        <source>“%1” is not known; write is:error, is:slow or is:refused.</source>
-        <translation>«%1» no se reconoce; escriba is:error, is:slow o is:refused.</translation>
-    </message>
-    <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation>«%1:» no es un filtro. Para buscarlo, escríbalo entre comillas rectas (&quot;).</translation>
+        <translation>«%1:» no es un filtro. Para buscarlo, escríbalo entre comillas rectas (").</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
@@ -588,7 +584,7 @@
         <translation>Este servidor no responde para el host «%1».</translation>
     </message>
     <message>
-        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside&apos;s window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
         <translation>Puede que una página web ajena use este nombre para llegar a su equipo (DNS rebinding). Si el nombre es suyo, permítalo: elija «Permitir este host» en esta petición en la ventana de Portside, o inicie con --allow-host %1. Si no, use localhost o la dirección de este equipo.</translation>
     </message>
     <message>
@@ -600,7 +596,7 @@
         <translation>Las páginas de %1 no pueden modificar nada en este servidor.</translation>
     </message>
     <message>
-        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside&apos;s window, or start with --allow-origin.</source>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
         <translation>Una página web de otro origen envió esta petición. Si la página es suya, permítala: elija «Permitir este origen» en esta petición en la ventana de Portside, o inicie con --allow-origin.</translation>
     </message>
     <message>
@@ -759,7 +755,7 @@
         <translation>La clave %1 tiene contraseña. Quítela (openssl pkey -in FILE -out NEW) e indique el archivo nuevo.</translation>
     </message>
     <message>
-        <source>The key %1 does not belong to the certificate %2. (In a chain the server&apos;s own certificate comes first.)</source>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
         <translation>La clave %1 no corresponde al certificado %2. (En una cadena, el certificado del propio servidor va primero.)</translation>
     </message>
     <message>
@@ -767,7 +763,7 @@
         <translation>El certificado %1 caducó el %2: renuévelo.</translation>
     </message>
     <message>
-        <source>The certificate %1 is valid only from %2 on: check this computer&apos;s clock.</source>
+        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
         <translation>El certificado %1 solo es válido a partir del %2: compruebe el reloj de este equipo.</translation>
     </message>
     <message>
@@ -787,7 +783,7 @@
         <translation>Certificados del sistema</translation>
     </message>
     <message>
-        <source>Add %1 to your system&apos;s trusted authorities by hand.</source>
+        <source>Add %1 to your system's trusted authorities by hand.</source>
         <translation>Añada %1 a mano a las autoridades de confianza de su sistema.</translation>
     </message>
     <message>
@@ -803,7 +799,7 @@
         <translation>Firefox (%1)</translation>
     </message>
     <message>
-        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser&apos;s settings.</source>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
         <translation>Instale certutil (Debian: libnss3-tools) o importe %1 en los ajustes del navegador.</translation>
     </message>
     <message>
@@ -827,11 +823,11 @@
         <translation>No hay ningún certificado.</translation>
     </message>
     <message>
-        <source>The client does not trust the server&apos;s certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
         <translation>El cliente no confía en el certificado del servidor. Confíe en la autoridad que lo emitió: portside certificate muestra cómo.</translation>
     </message>
     <message>
-        <source>The client says that the server&apos;s certificate has expired.</source>
+        <source>The client says that the server's certificate has expired.</source>
         <translation>El cliente indica que el certificado del servidor ha caducado.</translation>
     </message>
     <message>
@@ -849,6 +845,546 @@
     <message>
         <source>The TLS handshake failed: %1.</source>
         <translation>La negociación TLS falló: %1.</translation>
+    </message>
+    <message>
+        <source>The content ends before its coding %1 does; shown is what there is.</source>
+        <translation>El cuerpo termina antes que su codificación %1; se muestra lo que hay.</translation>
+    </message>
+    <message>
+        <source>The content is not valid %1; shown is what could be decoded before the fault.</source>
+        <translation>El cuerpo no es %1 válido; se muestra lo que se pudo decodificar antes del error.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 MiB of the content were decoded.</source>
+        <translation>Solo se decodificaron los primeros %1 MiB del cuerpo.</translation>
+    </message>
+    <message>
+        <source>More bytes follow behind the end of the coding %1; they are left out.</source>
+        <translation>Hay más bytes tras el final de la codificación %1; se han omitido.</translation>
+    </message>
+    <message>
+        <source>More than %1 content codings are on; none was taken off.</source>
+        <translation>El cuerpo tiene más de %1 codificaciones de contenido; no se quitó ninguna.</translation>
+    </message>
+    <message>
+        <source>The content coding "%1" is not known and is still on.</source>
+        <translation>La codificación de contenido «%1» no se reconoce y no se ha quitado.</translation>
+    </message>
+    <message>
+        <source>The content coding "%1" is not known.</source>
+        <translation>La codificación de contenido «%1» no se reconoce.</translation>
+    </message>
+    <message>
+        <source>first %1 of %2 bytes</source>
+        <translation>primeros %1 de %2 bytes</translation>
+    </message>
+    <message>
+        <source>The media type names no boundary, so that the parts cannot be told apart.</source>
+        <translation>El tipo de medio no indica ningún delimitador (boundary), por lo que no se pueden distinguir las partes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n part(s) were read.</source>
+        <translation><numerusform>Solo se leyó la primera parte.</numerusform><numerusform>Solo se leyeron las primeras %n partes.</numerusform></translation>
+    </message>
+    <message>
+        <source>The closing delimiter is missing; the last part may not be all of it.</source>
+        <translation>Falta el delimitador final; puede que la última parte no esté completa.</translation>
+    </message>
+    <message>
+        <source>The JSON text ends too early.</source>
+        <translation>El texto JSON termina demasiado pronto.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>Esto no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>Only the first of several Host fields is sent.</source>
+        <translation>Solo se envía el primero de varios campos Host.</translation>
+    </message>
+    <message>
+        <source>The body is not complete: %1.</source>
+        <translation>El cuerpo no está completo: %1.</translation>
+    </message>
+    <message>
+        <source>The request had no readable method; GET stands for it.</source>
+        <translation>La petición no tenía un método legible; se usa GET en su lugar.</translation>
+    </message>
+    <message>
+        <source>curl waits for a body that no answer to HEAD has.</source>
+        <translation>curl espera un cuerpo que ninguna respuesta a HEAD tiene.</translation>
+    </message>
+    <message>
+        <source>A header that curl cannot send was left out.</source>
+        <translation>Se omitió una cabecera que curl no puede enviar.</translation>
+    </message>
+    <message>
+        <source>The request target has bytes that are no text; they cannot be sent from PowerShell.</source>
+        <translation>El destino de la petición tiene bytes que no son texto; no se pueden enviar desde PowerShell.</translation>
+    </message>
+    <message>
+        <source>fetch() sets these headers by itself: %1.</source>
+        <translation>fetch() establece por sí mismo estas cabeceras: %1.</translation>
+    </message>
+    <message>
+        <source>fetch() may write the address in another way than it was sent.</source>
+        <translation>fetch() puede escribir la dirección de forma distinta a como se envió.</translation>
+    </message>
+    <message>
+        <source>fetch() writes the method in upper case.</source>
+        <translation>fetch() escribe el método en mayúsculas.</translation>
+    </message>
+    <message>
+        <source>fetch() sends no body with GET and HEAD.</source>
+        <translation>fetch() no envía cuerpo con GET y HEAD.</translation>
+    </message>
+    <message>
+        <source>This definition has no value.</source>
+        <translation>Esta definición no tiene valor.</translation>
+    </message>
+    <message>
+        <source>Scripts are not run.</source>
+        <translation>Los scripts no se ejecutan.</translation>
+    </message>
+    <message>
+        <source>"%1" is no header and was left out.</source>
+        <translation>«%1» no es una cabecera y se omitió.</translation>
+    </message>
+    <message>
+        <source>What is done with an answer is not taken over.</source>
+        <translation>Lo que se hace con una respuesta no se importa.</translation>
+    </message>
+    <message>
+        <source>The file "%1" could not be read: %2</source>
+        <translation>No se pudo leer el archivo «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The variable "%1" is not known and stays as it is.</source>
+        <translation>La variable «%1» no se reconoce y se deja como está.</translation>
+    </message>
+    <message>
+        <source>The header %1 has bytes that are no text and was left out.</source>
+        <translation>La cabecera %1 tiene bytes que no son texto y se omitió.</translation>
+    </message>
+    <message>
+        <source>The address is written in another way than it was sent.</source>
+        <translation>La dirección está escrita de forma distinta a como se envió.</translation>
+    </message>
+    <message>
+        <source>HTTPie cannot send the value of %1 as it was.</source>
+        <translation>HTTPie no puede enviar el valor de %1 tal como era.</translation>
+    </message>
+    <message>
+        <source>HTTPie may write the address in another way than it was sent.</source>
+        <translation>HTTPie puede escribir la dirección de forma distinta a como se envió.</translation>
+    </message>
+    <message>
+        <source>HTTPie cannot send a method that is not of letters only.</source>
+        <translation>HTTPie no puede enviar un método que no conste solo de letras.</translation>
+    </message>
+    <message>
+        <source>Several headers %1 are sent as one, which means the same.</source>
+        <translation>Varias cabeceras %1 se envían como una sola, lo que significa lo mismo.</translation>
+    </message>
+    <message>
+        <source>requests may write the address in another way than it was sent.</source>
+        <translation>requests puede escribir la dirección de forma distinta a como se envió.</translation>
+    </message>
+    <message>
+        <source>The body is without its chunks.</source>
+        <translation>El cuerpo se da sin sus fragmentos (chunks).</translation>
+    </message>
+    <message>
+        <source>There are more differences than the first %1.</source>
+        <translation>Hay más diferencias que las primeras %1.</translation>
+    </message>
+    <message>
+        <source>JSON of more than %1 MiB is not compared by its values.</source>
+        <translation>El JSON de más de %1 MiB no se compara por sus valores.</translation>
+    </message>
+    <message>
+        <source>The earlier text is no JSON (%1).</source>
+        <translation>El texto anterior no es JSON (%1).</translation>
+    </message>
+    <message>
+        <source>The later text is no JSON (%1).</source>
+        <translation>El texto posterior no es JSON (%1).</translation>
+    </message>
+    <message>
+        <source>Texts of more than %1 lines are not compared.</source>
+        <translation>Los textos de más de %1 líneas no se comparan.</translation>
+    </message>
+    <message>
+        <source>The texts differ in more than %1 lines; only what is the same at their ends was matched.</source>
+        <translation>Los textos difieren en más de %1 líneas; solo se emparejó lo que coincide al principio y al final.</translation>
+    </message>
+    <message>
+        <source>No folder "%1" could be made in %2; choose another place.</source>
+        <translation>No se pudo crear la carpeta «%1» en %2; elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1: masked: %2</source>
+        <translation>%1: enmascarado: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>The content as it was sent is no valid Base64; the readable one counts.</source>
+        <translation>El cuerpo tal como se envió no es Base64 válido; se toma el legible.</translation>
+    </message>
+    <message>
+        <source>The content is no valid Base64; it was taken as text.</source>
+        <translation>El cuerpo no es Base64 válido; se tomó como texto.</translation>
+    </message>
+    <message>
+        <source>The parts of the form are listed, but not as they were sent; they were left out.</source>
+        <translation>Las partes del formulario figuran, pero no como se enviaron; se omitieron.</translation>
+    </message>
+    <message>
+        <source>The content was made anew of the form's fields.</source>
+        <translation>El cuerpo se recompuso a partir de los campos del formulario.</translation>
+    </message>
+    <message>
+        <source>The content is without its coding, which is not known.</source>
+        <translation>El cuerpo está sin su codificación, que no se reconoce.</translation>
+    </message>
+    <message>
+        <source>The content was encoded anew: the file has it without its coding only.</source>
+        <translation>El cuerpo se volvió a codificar: el archivo solo lo contiene sin su codificación.</translation>
+    </message>
+    <message>
+        <source>The header Content-Type was missing and is added.</source>
+        <translation>Faltaba la cabecera Content-Type y se ha añadido.</translation>
+    </message>
+    <message>
+        <source>This is no date and time; the start is not known.</source>
+        <translation>Esto no es una fecha con hora; no se conoce el inicio.</translation>
+    </message>
+    <message>
+        <source>This outcome is not known; read as "completed".</source>
+        <translation>Este resultado no se reconoce; se lee como «completed».</translation>
+    </message>
+    <message>
+        <source>A header has no name and was left out.</source>
+        <translation>Una cabecera no tiene nombre y se omitió.</translation>
+    </message>
+    <message>
+        <source>Pseudo headers of HTTP/2 were left out.</source>
+        <translation>Se omitieron las pseudocabeceras de HTTP/2.</translation>
+    </message>
+    <message>
+        <source>A header cannot be sent as it is and was left out.</source>
+        <translation>Una cabecera no se puede enviar tal como está y se omitió.</translation>
+    </message>
+    <message>
+        <source>The address lacked the query; it was added.</source>
+        <translation>A la dirección le faltaba la cadena de consulta; se ha añadido.</translation>
+    </message>
+    <message>
+        <source>The version %1 of HTTP became HTTP/1.1.</source>
+        <translation>La versión %1 de HTTP pasó a ser HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>This is no address of HTTP; the entry was left out.</source>
+        <translation>Esto no es una dirección HTTP; se omitió la entrada.</translation>
+    </message>
+    <message>
+        <source>There is no address; the entry was left out.</source>
+        <translation>No hay dirección; se omitió la entrada.</translation>
+    </message>
+    <message>
+        <source>This is no status code; read as 0.</source>
+        <translation>Esto no es un código de estado; se lee como 0.</translation>
+    </message>
+    <message>
+        <source>There is more of this kind that is not listed.</source>
+        <translation>Hay más de este tipo que no se enumera.</translation>
+    </message>
+    <message>
+        <source>This is no HAR file: it has no log.entries.</source>
+        <translation>Esto no es un archivo HAR: no tiene log.entries.</translation>
+    </message>
+    <message>
+        <source>An entry of this file has more values than an exchange can have.</source>
+        <translation>Una entrada de este archivo tiene más valores de los que puede tener una petición con su respuesta.</translation>
+    </message>
+    <message>
+        <source>The entry is no object and was left out.</source>
+        <translation>La entrada no es un objeto y se omitió.</translation>
+    </message>
+    <message>
+        <source>The values of this file are nested too deeply for a HAR file.</source>
+        <translation>Los valores de este archivo están anidados a demasiada profundidad para un archivo HAR.</translation>
+    </message>
+    <message>
+        <source>Pages are not kept.</source>
+        <translation>Las páginas no se conservan.</translation>
+    </message>
+    <message>
+        <source>A number of this file is larger than any number may be.</source>
+        <translation>Un número de este archivo supera el máximo admitido.</translation>
+    </message>
+    <message>
+        <source>A text of this file is longer than %1 MiB.</source>
+        <translation>Un texto de este archivo ocupa más de %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The file could not be read any further.</source>
+        <translation>No se pudo seguir leyendo el archivo.</translation>
+    </message>
+    <message>
+        <source>The file ends too early: it is not complete.</source>
+        <translation>El archivo termina demasiado pronto: no está completo.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON; is it a HAR file at all?</source>
+        <translation>Esto no es JSON válido; ¿seguro que es un archivo HAR?</translation>
+    </message>
+    <message>
+        <source>Some bytes of the file are no valid text; they became replacement characters.</source>
+        <translation>Algunos bytes del archivo no son texto válido; se convirtieron en caracteres de reemplazo.</translation>
+    </message>
+    <message>
+        <source>Half of a surrogate pair became a replacement character.</source>
+        <translation>La mitad de un par suplente (surrogate) se convirtió en un carácter de reemplazo.</translation>
+    </message>
+    <message>
+        <source>A value that is no number was read as not given.</source>
+        <translation>Un valor que no es un número se consideró no indicado.</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1 (en %2)</translation>
+    </message>
+    <message>
+        <source>This member is not kept.</source>
+        <translation>Este miembro no se conserva.</translation>
+    </message>
+    <message>
+        <source>Masked: %1.</source>
+        <translation>Enmascarado: %1.</translation>
+    </message>
+    <message>
+        <source>The HAR file could not be written: %1.</source>
+        <translation>No se pudo escribir el archivo HAR: %1.</translation>
+    </message>
+    <message>
+        <source>received head</source>
+        <translation>cabecera recibida</translation>
+    </message>
+    <message>
+        <source>request body</source>
+        <translation>cuerpo de la petición</translation>
+    </message>
+    <message>
+        <source>response body</source>
+        <translation>cuerpo de la respuesta</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>observación</translation>
+    </message>
+    <message>
+        <source>response reason</source>
+        <translation>motivo de la respuesta</translation>
+    </message>
+    <message>
+        <source>request target</source>
+        <translation>destino de la petición</translation>
+    </message>
+    <message>
+        <source>request header %1</source>
+        <translation>cabecera de petición %1</translation>
+    </message>
+    <message>
+        <source>response header %1</source>
+        <translation>cabecera de respuesta %1</translation>
+    </message>
+    <message>
+        <source>The disk is full: traffic is not kept in “%1” until there is room.</source>
+        <translation>El disco está lleno: el tráfico no se guarda en «%1» hasta que haya espacio.</translation>
+    </message>
+    <message>
+        <source>Traffic is not kept: “%1” cannot be written. Check the permissions of the file and its folder.</source>
+        <translation>El tráfico no se guarda: no se puede escribir en «%1». Compruebe los permisos del archivo y de su carpeta.</translation>
+    </message>
+    <message>
+        <source>Traffic is not kept: another program holds “%1”.</source>
+        <translation>El tráfico no se guarda: otro programa tiene ocupado «%1».</translation>
+    </message>
+    <message>
+        <source>The history “%1” is damaged.</source>
+        <translation>El historial «%1» está dañado.</translation>
+    </message>
+    <message>
+        <source>The history “%1” was made by a newer Portside. Traffic is not kept until Portside is updated; the file was left as it is.</source>
+        <translation>El historial «%1» se creó con una versión más reciente de Portside. El tráfico no se guarda hasta que se actualice Portside; el archivo se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>“%1” is the database of another program. Traffic is not kept; the file was left as it is. Move it away to begin a history.</source>
+        <translation>«%1» es la base de datos de otro programa. El tráfico no se guarda; el archivo se dejó como estaba. Muévalo a otro lugar para empezar un historial.</translation>
+    </message>
+    <message>
+        <source>Traffic is not kept: Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>El tráfico no se guarda: falta el controlador de Qt para SQLite. Instale el paquete libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>Traffic is not kept: “%1” cannot be used (%2).</source>
+        <translation>El tráfico no se guarda: no se puede usar «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>Another Portside (process %1) keeps the history “%2”. This one reads it, and does not keep traffic of its own.</source>
+        <translation>Otro Portside (proceso %1) mantiene el historial «%2». Este lo lee y no guarda su propio tráfico.</translation>
+    </message>
+    <message>
+        <source>This SQLite has no full-text search: looking for text reads every row, which is slower.</source>
+        <translation>Este SQLite no tiene búsqueda de texto completo: al buscar texto se lee cada fila, lo que es más lento.</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It is kept as “%1”; a new one was begun.</source>
+        <translation>El historial estaba dañado. Se ha conservado como «%1»; se ha empezado uno nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk was too slow: %n exchange(s) not kept.</source>
+        <translation><numerusform>El disco era demasiado lento: %n petición no guardada.</numerusform><numerusform>El disco era demasiado lento: %n peticiones no guardadas.</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” is not a span of time; write 30s, 10m, 2h or 7d.</source>
+        <translation>«%1» no es un intervalo de tiempo; escriba 30s, 10m, 2h o 7d.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known; write is:error, is:slow, is:refused, is:replayed, is:mocked or is:pinned.</source>
+        <translation>«%1» no se reconoce; escriba is:error, is:slow, is:refused, is:replayed, is:mocked o is:pinned.</translation>
+    </message>
+    <message>
+        <source>the request's method</source>
+        <translation>el método de la petición</translation>
+    </message>
+    <message>
+        <source>the answer's status: 404, 5xx, &gt;=400</source>
+        <translation>el estado de la respuesta: 404, 5xx, &gt;=400</translation>
+    </message>
+    <message>
+        <source>the whole path; * stands for anything</source>
+        <translation>la ruta completa; * representa cualquier cosa</translation>
+    </message>
+    <message>
+        <source>the host that was asked for</source>
+        <translation>el host solicitado</translation>
+    </message>
+    <message>
+        <source>a header that is there, or has a value: name=value</source>
+        <translation>una cabecera que está presente o tiene un valor: nombre=valor</translation>
+    </message>
+    <message>
+        <source>text in the contents</source>
+        <translation>texto en los cuerpos</translation>
+    </message>
+    <message>
+        <source>how long the answer's content is: &gt;1MB</source>
+        <translation>cuánto ocupa el cuerpo de la respuesta: &gt;1MB</translation>
+    </message>
+    <message>
+        <source>how long it took: &gt;200ms</source>
+        <translation>cuánto tardó: &gt;200ms</translation>
+    </message>
+    <message>
+        <source>not older than: 10m, 2h, 7d</source>
+        <translation>no anterior a: 10m, 2h, 7d</translation>
+    </message>
+    <message>
+        <source>the server's name</source>
+        <translation>el nombre del servidor</translation>
+    </message>
+    <message>
+        <source>error, slow, refused, replayed, mocked or pinned</source>
+        <translation>error, slow, refused, replayed, mocked o pinned</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>éxito</translation>
+    </message>
+    <message>
+        <source>redirections</source>
+        <translation>redirecciones</translation>
+    </message>
+    <message>
+        <source>mistakes of the client</source>
+        <translation>errores del cliente</translation>
+    </message>
+    <message>
+        <source>mistakes of the server</source>
+        <translation>errores del servidor</translation>
+    </message>
+    <message>
+        <source>everything that failed</source>
+        <translation>todo lo que falló</translation>
+    </message>
+    <message>
+        <source>not completed, or 500 and above</source>
+        <translation>no completada, o 500 y superior</translation>
+    </message>
+    <message>
+        <source>took longer than a second</source>
+        <translation>tardó más de un segundo</translation>
+    </message>
+    <message>
+        <source>malformed or over a limit</source>
+        <translation>con formato incorrecto o por encima de un límite</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>enviada de nuevo</translation>
+    </message>
+    <message>
+        <source>answered by a rule</source>
+        <translation>respondida por una regla</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijada</translation>
+    </message>
+    <message>
+        <source>ten minutes</source>
+        <translation>diez minutos</translation>
+    </message>
+    <message>
+        <source>one hour</source>
+        <translation>una hora</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>un día</translation>
+    </message>
+    <message>
+        <source>both words, anywhere in the exchange</source>
+        <translation>ambas palabras, en cualquier lugar de la petición o la respuesta</translation>
+    </message>
+    <message>
+        <source>the words next to each other</source>
+        <translation>las palabras una junto a otra</translation>
+    </message>
+    <message>
+        <source>server errors of the last ten minutes</source>
+        <translation>errores del servidor de los últimos diez minutos</translation>
+    </message>
+    <message>
+        <source>what was posted below a path</source>
+        <translation>lo enviado con POST bajo una ruta</translation>
+    </message>
+    <message>
+        <source>slow ones, but not the health check</source>
+        <translation>las lentas, pero no la comprobación de estado (health check)</translation>
+    </message>
+    <message>
+        <source>long JSON answers</source>
+        <translation>respuestas JSON largas</translation>
+    </message>
+    <message>
+        <source>failed ones with a word in their contents</source>
+        <translation>las fallidas con una palabra en sus cuerpos</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1663,33 @@
     </message>
 </context>
 <context>
+    <name>Gui::ClearCommands</name>
+    <message>
+        <source>Clear This Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear All Servers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all that was kept of the requests of “%1”, pinned ones too? It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all that was kept of the requests of all servers, pinned ones too? It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Vaciar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gui::DetailPane</name>
     <message>
         <source>Select a server to see what it does.</source>
@@ -1357,14 +1920,13 @@
         <translation>Filtro de las peticiones</translation>
     </message>
     <message>
-        <source>Words that the method, target, status or a header contains, or
+        <source>Words that the method, target, status, a header or a content has, or
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
-A minus sign before a word negates it. All must hold.</source>
-        <translation>Palabras contenidas en el método, el destino, el estado o una cabecera, o bien
-method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
-Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translation>
+body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+is:error  is:slow  is:refused  is:pinned
+A minus sign before a word negates it. All must hold.
+Ctrl+Space offers what can stand here, Down shows examples.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1479,6 +2041,14 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
     <message>
         <source>Network</source>
         <translation>Red</translation>
+    </message>
+    <message>
+        <source>Keep its traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests are kept on the disk, also when Portside ends. Without it the server is private: nothing of its requests is written, and what was kept of them is deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1684,6 +2254,71 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
         <source>%1, %2</source>
         <comment>title, warning</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MarkActions</name>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is worth knowing about it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n request(s)? They cannot be brought back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MarkLook</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1931,6 +2566,46 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
     </message>
+    <message>
+        <source>Keep traffic &amp;up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest requests go when the history on the disk is larger than this; pinned ones stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not &amp;older than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> requests</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gui::RateChart</name>
@@ -1976,6 +2651,63 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
     <message>
         <source>Copy URL</source>
         <translation>Copiar URL</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RowSource</name>
+    <message>
+        <source>This server is private: its requests are gone when Portside ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests were counted and not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows the newest ones from memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SavedFilters</name>
+    <message>
+        <source>Forget This Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save This Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters and examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SearchProgress</name>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop searching; what was found stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2334,6 +3066,57 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
         <source>(no request)</source>
         <translation>(sin petición)</translation>
     </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TrafficLeaders</name>
+    <message>
+        <source>Most requested paths</source>
+        <translation>Rutas más solicitadas</translation>
+    </message>
+    <message>
+        <source>Slowest requests</source>
+        <translation>Peticiones más lentas</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows them in the traffic.</source>
+        <translation>Intro o un doble clic las muestra en el tráfico.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Mean time</source>
+        <translation>Duración media</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Duración</translation>
+    </message>
 </context>
 <context>
     <name>Gui::TrafficPane</name>
@@ -2390,6 +3173,28 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
     <message>
         <source>Requests</source>
         <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>All Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was kept of all servers in one list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept; </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es); </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2500,7 +3305,7 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
         <translation>Dejar de confiar en ella</translation>
     </message>
     <message>
-        <source>Trust Portside&apos;s Authority</source>
+        <source>Trust Portside's Authority</source>
         <translation>Confiar en la autoridad de Portside</translation>
     </message>
     <message>
@@ -2744,7 +3549,7 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
         <translation>Aplicación de página única (SPA)</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
         <translation>Las rutas que no existen se responden con el archivo índice de la carpeta cuando un navegador navega a ellas.</translation>
     </message>
     <message>
@@ -2944,7 +3749,7 @@ Un signo menos delante de una palabra la niega. Deben cumplirse todas.</translat
         <translation>El encabezado «%1» contiene un carácter de control. Quítelo.</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
+        <source>“%1” is not a header. Write it as "Name: value".</source>
         <translation>«%1» no es una cabecera. Escríbala como «Nombre: valor».</translation>
     </message>
     <message>

@@ -16,7 +16,7 @@
     <name>Core</name>
     <message>
         <source>The content is longer than %1 bytes.</source>
-        <translation>Le contenu dépasse %1&#xa0;octets.</translation>
+        <translation>Le contenu dépasse %1 octets.</translation>
     </message>
     <message>
         <source>A line of the chunked content has a control character or a wrong end.</source>
@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>The trailer fields are longer than %1 bytes together.</source>
-        <translation>Les champs de trailer dépassent ensemble %1&#xa0;octets.</translation>
+        <translation>Les champs de trailer dépassent ensemble %1 octets.</translation>
     </message>
     <message>
         <source>A trailer field is folded over two lines.</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>A chunk size line is longer than %1 bytes.</source>
-        <translation>Une ligne de taille de chunk dépasse %1&#xa0;octets.</translation>
+        <translation>Une ligne de taille de chunk dépasse %1 octets.</translation>
     </message>
     <message>
         <source>The method %1 is not supported.</source>
@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>The method %1 is not known: methods are case-sensitive, send %2.</source>
-        <translation>La méthode %1 est inconnue&#xa0;: les méthodes sont sensibles à la casse, envoyez %2.</translation>
+        <translation>La méthode %1 est inconnue : les méthodes sont sensibles à la casse, envoyez %2.</translation>
     </message>
     <message>
         <source>The request target is longer than %1 bytes.</source>
-        <translation>La cible de la requête dépasse %1&#xa0;octets.</translation>
+        <translation>La cible de la requête dépasse %1 octets.</translation>
     </message>
     <message>
         <source>The Host header field is missing.</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Content-Length and Transfer-Encoding were both sent: the length of the content is ambiguous.</source>
-        <translation>Content-Length et Transfer-Encoding ont tous deux été envoyés&#xa0;: la longueur du contenu est ambiguë.</translation>
+        <translation>Content-Length et Transfer-Encoding ont tous deux été envoyés : la longueur du contenu est ambiguë.</translation>
     </message>
     <message>
         <source>Transfer-Encoding was sent more than once.</source>
@@ -80,11 +80,11 @@
     </message>
     <message>
         <source>This is not HTTP but TLS: use http:// instead of https:// for this server.</source>
-        <translation>Ce n’est pas du HTTP mais du TLS&#xa0;: utilisez http:// au lieu de https:// pour ce serveur.</translation>
+        <translation>Ce n’est pas du HTTP mais du TLS : utilisez http:// au lieu de https:// pour ce serveur.</translation>
     </message>
     <message>
         <source>%1 is not supported; send HTTP/1.1.</source>
-        <translation>%1 n’est pas pris en charge&#x202f;; envoyez HTTP/1.1.</translation>
+        <translation>%1 n’est pas pris en charge ; envoyez HTTP/1.1.</translation>
     </message>
     <message>
         <source>The request line has no target.</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>The method is longer than %1 bytes.</source>
-        <translation>La méthode dépasse %1&#xa0;octets.</translation>
+        <translation>La méthode dépasse %1 octets.</translation>
     </message>
     <message>
         <source>Content-Length is not a valid number, was sent twice with different values, or together with Transfer-Encoding.</source>
@@ -116,19 +116,19 @@
     </message>
     <message>
         <source>Transfer-Encoding was sent more than once or together with Content-Length: the length of the content is ambiguous.</source>
-        <translation>Transfer-Encoding a été envoyé plusieurs fois ou en même temps que Content-Length&#xa0;: la longueur du contenu est ambiguë.</translation>
+        <translation>Transfer-Encoding a été envoyé plusieurs fois ou en même temps que Content-Length : la longueur du contenu est ambiguë.</translation>
     </message>
     <message>
         <source>Here must be an object: { … }.</source>
-        <translation>Un objet est attendu ici&#xa0;: { … }.</translation>
+        <translation>Un objet est attendu ici : { … }.</translation>
     </message>
     <message>
         <source>The key “%1” is missing.</source>
-        <translation>La clé «&#xa0;%1&#xa0;» est absente.</translation>
+        <translation>La clé « %1 » est absente.</translation>
     </message>
     <message>
         <source>“%1” must be %2.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être %2.</translation>
+        <translation>« %1 » doit être %2.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>“%1” must be from %2 to %3.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être entre %2 et %3.</translation>
+        <translation>« %1 » doit être entre %2 et %3.</translation>
     </message>
     <message>
         <source>a list of texts</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>The key “%1” is not known here; known are %2.</source>
-        <translation>La clé «&#xa0;%1&#xa0;» n’est pas connue ici&#x202f;; les clés connues sont %2.</translation>
+        <translation>La clé « %1 » n’est pas connue ici ; les clés connues sont %2.</translation>
     </message>
     <message numerus="yes">
         <source>Nested deeper than %n levels.</source>
@@ -171,27 +171,27 @@
     </message>
     <message>
         <source>Not valid JSON: %1.</source>
-        <translation>JSON non valide&#xa0;: %1.</translation>
+        <translation>JSON non valide : %1.</translation>
     </message>
     <message>
         <source>%1 must be from %2 to %3, not %4.</source>
-        <translation>%1&#xa0;: la valeur doit être comprise entre %2 et %3, et non %4.</translation>
+        <translation>%1 : la valeur doit être comprise entre %2 et %3, et non %4.</translation>
     </message>
     <message>
         <source>%1 must be one of %2, not “%3”.</source>
-        <translation>%1 doit avoir l’une des valeurs %2, et non «&#xa0;%3&#xa0;».</translation>
+        <translation>%1 doit avoir l’une des valeurs %2, et non « %3 ».</translation>
     </message>
     <message>
         <source>%1 must be true or false, not “%2”.</source>
-        <translation>%1 doit être true ou false, et non «&#xa0;%2&#xa0;».</translation>
+        <translation>%1 doit être true ou false, et non « %2 ».</translation>
     </message>
     <message>
         <source>%1 must be a whole number, not “%2”.</source>
-        <translation>%1 doit être un nombre entier, et non «&#xa0;%2&#xa0;».</translation>
+        <translation>%1 doit être un nombre entier, et non « %2 ».</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation>Champ non renseigné&#xa0;: %1.</translation>
+        <translation>Champ non renseigné : %1.</translation>
     </message>
     <message>
         <source>%1 must be %2.</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>A server of kind “%1” has no setting “%2”.</source>
-        <translation>Un serveur de type «&#xa0;%1&#xa0;» n’a pas de paramètre «&#xa0;%2&#xa0;».</translation>
+        <translation>Un serveur de type « %1 » n’a pas de paramètre « %2 ».</translation>
     </message>
     <message>
         <source>Port %1 is held by another program.</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>“%1” is not an address of this machine.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de cet ordinateur.</translation>
+        <translation>« %1 » n’est pas une adresse de cet ordinateur.</translation>
     </message>
     <message>
         <source>This program may not open more files and connections. Stop some servers, or raise the limit (ulimit -n).</source>
@@ -227,10 +227,10 @@
     </message>
     <message>
         <source>Cannot listen on %1: %2.</source>
-        <translation>Écoute impossible sur %1&#xa0;: %2.</translation>
+        <translation>Écoute impossible sur %1 : %2.</translation>
     </message>
     <message>
-        <source>The server&apos;s thread ended unexpectedly.</source>
+        <source>The server's thread ended unexpectedly.</source>
         <translation>Le thread du serveur s’est terminé de façon inattendue.</translation>
     </message>
     <message>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>The address “%1” is neither an IP address of this machine nor “localhost”.</source>
-        <translation>L’adresse «&#xa0;%1&#xa0;» n’est ni une adresse IP de cet ordinateur ni «&#xa0;localhost&#xa0;».</translation>
+        <translation>L’adresse « %1 » n’est ni une adresse IP de cet ordinateur ni « localhost ».</translation>
     </message>
     <message>
         <source>A fixed or preferred port must be from 1 to 65535.</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>A limit must not be negative; zero means that there is none.</source>
-        <translation>Une limite ne peut pas être négative&#x202f;; zéro signifie qu’il n’y en a pas.</translation>
+        <translation>Une limite ne peut pas être négative ; zéro signifie qu’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Time-outs must be longer than zero.</source>
@@ -279,8 +279,8 @@
     <message numerus="yes">
         <source>Stopped after %1: %n request(s)</source>
         <translation>
-            <numerusform>Arrêté après %1&#xa0;: %n requête</numerusform>
-            <numerusform>Arrêté après %1&#xa0;: %n requêtes</numerusform>
+            <numerusform>Arrêté après %1 : %n requête</numerusform>
+            <numerusform>Arrêté après %1 : %n requêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -292,35 +292,31 @@
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1&#xa0;j %2&#xa0;h</translation>
+        <translation>%1 j %2 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>The header&apos;s name is missing.</source>
+        <source>The header's name is missing.</source>
         <translation>Le nom de l’en-tête est absent.</translation>
     </message>
     <message>
-        <source>“%1” is not known; write is:error, is:slow or is:refused.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas connu&#x202f;; écrivez is:error, is:slow ou is:refused.</translation>
-    </message>
-    <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation>«&#xa0;%1:&#xa0;» n’est pas un filtre. Pour rechercher ce texte, mettez-le entre guillemets.</translation>
+        <translation>« %1: » n’est pas un filtre. Pour rechercher ce texte, mettez-le entre guillemets.</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
-        <translation>Rien ne suit «&#xa0;%1:&#xa0;».</translation>
+        <translation>Rien ne suit « %1: ».</translation>
     </message>
     <message>
         <source>The closing quote is missing.</source>
@@ -328,15 +324,15 @@
     </message>
     <message>
         <source>There is no kind of server “%1”; known are %2.</source>
-        <translation>Le type de serveur «&#xa0;%1&#xa0;» n’existe pas&#x202f;; les types connus sont %2.</translation>
+        <translation>Le type de serveur « %1 » n’existe pas ; les types connus sont %2.</translation>
     </message>
     <message>
         <source>“portPolicy” must be random, fixed or preferred, not “%1”.</source>
-        <translation>«&#xa0;portPolicy&#xa0;» doit valoir random, fixed ou preferred, et non «&#xa0;%1&#xa0;».</translation>
+        <translation>« portPolicy » doit valoir random, fixed ou preferred, et non « %1 ».</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
+        <translation>Impossible d’écrire %1 : %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -352,15 +348,15 @@
     </message>
     <message>
         <source>This file is of version %1 and was written by a newer Portside; this one reads up to version %2.</source>
-        <translation>Ce fichier est de version %1 et a été écrit par un Portside plus récent&#x202f;; celui-ci lit jusqu’à la version %2.</translation>
+        <translation>Ce fichier est de version %1 et a été écrit par un Portside plus récent ; celui-ci lit jusqu’à la version %2.</translation>
     </message>
     <message>
         <source>Another server is called “%1” already.</source>
-        <translation>Un autre serveur s’appelle déjà «&#xa0;%1&#xa0;».</translation>
+        <translation>Un autre serveur s’appelle déjà « %1 ».</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1&#xa0;: %2.</translation>
+        <translation>Impossible de lire %1 : %2.</translation>
     </message>
     <message>
         <source>%1 is too large to be a workspace file.</source>
@@ -368,7 +364,7 @@
     </message>
     <message>
         <source>Nothing is saved: no workspace file is open.</source>
-        <translation>Rien n’est enregistré&#xa0;: aucun fichier d’espace de travail n’est ouvert.</translation>
+        <translation>Rien n’est enregistré : aucun fichier d’espace de travail n’est ouvert.</translation>
     </message>
     <message>
         <source>The client reset the connection.</source>
@@ -412,7 +408,7 @@
     </message>
     <message>
         <source>The handler failed: %1</source>
-        <translation>Échec du gestionnaire&#xa0;: %1</translation>
+        <translation>Échec du gestionnaire : %1</translation>
     </message>
     <message>
         <source>unknown exception</source>
@@ -443,11 +439,11 @@
     </message>
     <message>
         <source>New connections wait until others close: %1.</source>
-        <translation>Les nouvelles connexions attendent que d’autres se ferment&#xa0;: %1.</translation>
+        <translation>Les nouvelles connexions attendent que d’autres se ferment : %1.</translation>
     </message>
     <message>
         <source>A line of the request head ends with LF alone; the lines of HTTP end with CR LF.</source>
-        <translation>Une ligne des en-têtes de la requête se termine par LF seul&#x202f;; les lignes HTTP se terminent par CR LF.</translation>
+        <translation>Une ligne des en-têtes de la requête se termine par LF seul ; les lignes HTTP se terminent par CR LF.</translation>
     </message>
     <message>
         <source>Too many empty lines before the request line.</source>
@@ -470,11 +466,11 @@
     </message>
     <message>
         <source>A header field is longer than %1 bytes.</source>
-        <translation>Un champ d’en-tête dépasse %1&#xa0;octets.</translation>
+        <translation>Un champ d’en-tête dépasse %1 octets.</translation>
     </message>
     <message>
         <source>The header fields are longer than %1 bytes together.</source>
-        <translation>Les champs d’en-tête dépassent ensemble %1&#xa0;octets.</translation>
+        <translation>Les champs d’en-tête dépassent ensemble %1 octets.</translation>
     </message>
     <message>
         <source>The request head is malformed.</source>
@@ -490,7 +486,7 @@
     </message>
     <message>
         <source>%1 %2 went wrong: %3</source>
-        <translation>Échec de %1 %2&#xa0;: %3</translation>
+        <translation>Échec de %1 %2 : %3</translation>
     </message>
     <message>
         <source>an unknown error</source>
@@ -517,78 +513,78 @@
     </message>
     <message>
         <source>The request target “%1” has a fragment.</source>
-        <translation>La cible de la requête «&#xa0;%1&#xa0;» contient un fragment.</translation>
+        <translation>La cible de la requête « %1 » contient un fragment.</translation>
     </message>
     <message>
         <source>The request target “%1” has no valid host.</source>
-        <translation>La cible de la requête «&#xa0;%1&#xa0;» n’a pas d’hôte valide.</translation>
+        <translation>La cible de la requête « %1 » n’a pas d’hôte valide.</translation>
     </message>
     <message>
         <source>The request target “%1” does not begin with a slash.</source>
-        <translation>La cible de la requête «&#xa0;%1&#xa0;» ne commence pas par une barre oblique.</translation>
+        <translation>La cible de la requête « %1 » ne commence pas par une barre oblique.</translation>
     </message>
     <message>
         <source>The Host header field “%1” is not a host name.</source>
-        <translation>Le champ d’en-tête Host «&#xa0;%1&#xa0;» n’est pas un nom d’hôte.</translation>
+        <translation>Le champ d’en-tête Host « %1 » n’est pas un nom d’hôte.</translation>
     </message>
     <message>
         <source>Content-Length “%1” is not a valid number.</source>
-        <translation>Content-Length «&#xa0;%1&#xa0;» n’est pas un nombre valide.</translation>
+        <translation>Content-Length « %1 » n’est pas un nombre valide.</translation>
     </message>
     <message>
         <source>Transfer-Encoding “%1” does not end with chunked.</source>
-        <translation>Transfer-Encoding «&#xa0;%1&#xa0;» ne se termine pas par chunked.</translation>
+        <translation>Transfer-Encoding « %1 » ne se termine pas par chunked.</translation>
     </message>
     <message>
         <source>Transfer-Encoding “%1” is not supported.</source>
-        <translation>Transfer-Encoding «&#xa0;%1&#xa0;» n’est pas pris en charge.</translation>
+        <translation>Transfer-Encoding « %1 » n’est pas pris en charge.</translation>
     </message>
     <message>
         <source>The expectation “%1” cannot be met.</source>
-        <translation>L’attente «&#xa0;%1&#xa0;» ne peut pas être satisfaite.</translation>
+        <translation>L’attente « %1 » ne peut pas être satisfaite.</translation>
     </message>
     <message>
         <source>This is not HTTP: it begins with “%1”.</source>
-        <translation>Ce n’est pas du HTTP&#xa0;: cela commence par «&#xa0;%1&#xa0;».</translation>
+        <translation>Ce n’est pas du HTTP : cela commence par « %1 ».</translation>
     </message>
     <message>
         <source>The request line “%1” does not end with HTTP/1.1.</source>
-        <translation>La ligne de requête «&#xa0;%1&#xa0;» ne se termine pas par HTTP/1.1.</translation>
+        <translation>La ligne de requête « %1 » ne se termine pas par HTTP/1.1.</translation>
     </message>
     <message>
         <source>The header line “%1” has no colon.</source>
-        <translation>La ligne d’en-tête «&#xa0;%1&#xa0;» ne contient pas de deux-points.</translation>
+        <translation>La ligne d’en-tête « %1 » ne contient pas de deux-points.</translation>
     </message>
     <message>
         <source>The header line “%1” has no valid field name before the colon.</source>
-        <translation>La ligne d’en-tête «&#xa0;%1&#xa0;» n’a pas de nom de champ valide avant le deux-points.</translation>
+        <translation>La ligne d’en-tête « %1 » n’a pas de nom de champ valide avant le deux-points.</translation>
     </message>
     <message>
         <source>The key “%1” appears twice.</source>
-        <translation>La clé «&#xa0;%1&#xa0;» figure deux fois ici.</translation>
+        <translation>La clé « %1 » figure deux fois ici.</translation>
     </message>
     <message>
         <source>The server is of the kind “%1”, not “%2”.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas le type «&#xa0;%2&#xa0;».</translation>
+        <translation>« %1 » n’est pas le type « %2 ».</translation>
     </message>
     <message>
         <source>“%1” is not a status; write 404, 5xx or &gt;=400.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un statut&#x202f;; écrivez 404, 5xx ou &gt;=400.</translation>
+        <translation>« %1 » n’est pas un statut ; écrivez 404, 5xx ou &gt;=400.</translation>
     </message>
     <message>
         <source>“%1” is not a size; write &gt;1MB or &lt;=500.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une taille&#x202f;; écrivez &gt;1MB ou &lt;=500.</translation>
+        <translation>« %1 » n’est pas une taille ; écrivez &gt;1MB ou &lt;=500.</translation>
     </message>
     <message>
         <source>“%1” is not a time; write &gt;200ms or &lt;2s.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une durée&#x202f;; écrivez &gt;200ms ou &lt;2s.</translation>
+        <translation>« %1 » n’est pas une durée ; écrivez &gt;200ms ou &lt;2s.</translation>
     </message>
     <message>
         <source>This server does not answer for the host “%1”.</source>
         <translation>Ce serveur ne répond pas pour l’hôte « %1 ».</translation>
     </message>
     <message>
-        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside&apos;s window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
         <translation>Une page web extérieure utilise peut-être ce nom pour atteindre votre ordinateur (DNS rebinding). Si ce nom est le vôtre, autorisez-le : choisissez « Autoriser cet hôte » sur cette requête dans la fenêtre de Portside, ou démarrez avec --allow-host %1. Sinon, utilisez localhost ou l’adresse de cet ordinateur.</translation>
     </message>
     <message>
@@ -600,7 +596,7 @@
         <translation>Les pages de %1 ne peuvent rien modifier sur ce serveur.</translation>
     </message>
     <message>
-        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside&apos;s window, or start with --allow-origin.</source>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
         <translation>Une page web d’une autre origine a envoyé cette requête. Si la page est la vôtre, autorisez-la : choisissez « Autoriser cette origine » sur cette requête dans la fenêtre de Portside, ou démarrez avec --allow-origin.</translation>
     </message>
     <message>
@@ -759,7 +755,7 @@
         <translation>La clé %1 est protégée par un mot de passe. Retirez-le (openssl pkey -in FILE -out NEW) et indiquez le nouveau fichier.</translation>
     </message>
     <message>
-        <source>The key %1 does not belong to the certificate %2. (In a chain the server&apos;s own certificate comes first.)</source>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
         <translation>La clé %1 ne correspond pas au certificat %2. (Dans une chaîne, le certificat du serveur lui-même vient en premier.)</translation>
     </message>
     <message>
@@ -767,7 +763,7 @@
         <translation>Le certificat %1 a expiré le %2 : renouvelez-le.</translation>
     </message>
     <message>
-        <source>The certificate %1 is valid only from %2 on: check this computer&apos;s clock.</source>
+        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
         <translation>Le certificat %1 n’est valable qu’à partir du %2 : vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
@@ -787,7 +783,7 @@
         <translation>Certificats du système</translation>
     </message>
     <message>
-        <source>Add %1 to your system&apos;s trusted authorities by hand.</source>
+        <source>Add %1 to your system's trusted authorities by hand.</source>
         <translation>Ajoutez %1 à la main aux autorités de confiance de votre système.</translation>
     </message>
     <message>
@@ -803,7 +799,7 @@
         <translation>Firefox (%1)</translation>
     </message>
     <message>
-        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser&apos;s settings.</source>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
         <translation>Installez certutil (Debian : libnss3-tools) ou importez %1 dans les paramètres du navigateur.</translation>
     </message>
     <message>
@@ -827,11 +823,11 @@
         <translation>Il n’y a aucun certificat.</translation>
     </message>
     <message>
-        <source>The client does not trust the server&apos;s certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
         <translation>Le client ne fait pas confiance au certificat du serveur. Faites confiance à l’autorité qui l’a émis : portside certificate montre comment.</translation>
     </message>
     <message>
-        <source>The client says that the server&apos;s certificate has expired.</source>
+        <source>The client says that the server's certificate has expired.</source>
         <translation>Le client signale que le certificat du serveur a expiré.</translation>
     </message>
     <message>
@@ -849,6 +845,546 @@
     <message>
         <source>The TLS handshake failed: %1.</source>
         <translation>La négociation TLS a échoué : %1.</translation>
+    </message>
+    <message>
+        <source>The content ends before its coding %1 does; shown is what there is.</source>
+        <translation>Le contenu se termine avant la fin de son encodage %1 ; seule la partie présente est affichée.</translation>
+    </message>
+    <message>
+        <source>The content is not valid %1; shown is what could be decoded before the fault.</source>
+        <translation>Le contenu n’est pas du %1 valide ; seule la partie décodée avant l’erreur est affichée.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 MiB of the content were decoded.</source>
+        <translation>Seuls les %1 premiers Mio du contenu ont été décodés.</translation>
+    </message>
+    <message>
+        <source>More bytes follow behind the end of the coding %1; they are left out.</source>
+        <translation>D’autres octets suivent la fin de l’encodage %1 ; ils sont omis.</translation>
+    </message>
+    <message>
+        <source>More than %1 content codings are on; none was taken off.</source>
+        <translation>Le contenu porte plus de %1 encodages ; aucun n’a été retiré.</translation>
+    </message>
+    <message>
+        <source>The content coding "%1" is not known and is still on.</source>
+        <translation>L’encodage de contenu « %1 » n’est pas connu et n’a pas été retiré.</translation>
+    </message>
+    <message>
+        <source>The content coding "%1" is not known.</source>
+        <translation>L’encodage de contenu « %1 » n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>first %1 of %2 bytes</source>
+        <translation>%1 premiers octets sur %2</translation>
+    </message>
+    <message>
+        <source>The media type names no boundary, so that the parts cannot be told apart.</source>
+        <translation>Le type de média n’indique pas de délimiteur (boundary) : impossible de distinguer les parties.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n part(s) were read.</source>
+        <translation><numerusform>Seule la première partie a été lue.</numerusform><numerusform>Seules les %n premières parties ont été lues.</numerusform></translation>
+    </message>
+    <message>
+        <source>The closing delimiter is missing; the last part may not be all of it.</source>
+        <translation>Le délimiteur final est absent ; la dernière partie est peut-être incomplète.</translation>
+    </message>
+    <message>
+        <source>The JSON text ends too early.</source>
+        <translation>Le texte JSON se termine trop tôt.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>Ce n’est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>Only the first of several Host fields is sent.</source>
+        <translation>Seul le premier des champs Host est envoyé.</translation>
+    </message>
+    <message>
+        <source>The body is not complete: %1.</source>
+        <translation>Le contenu n’est pas complet : %1.</translation>
+    </message>
+    <message>
+        <source>The request had no readable method; GET stands for it.</source>
+        <translation>La requête n’avait pas de méthode lisible ; GET en tient lieu.</translation>
+    </message>
+    <message>
+        <source>curl waits for a body that no answer to HEAD has.</source>
+        <translation>curl attend un contenu qu’aucune réponse à HEAD ne comporte.</translation>
+    </message>
+    <message>
+        <source>A header that curl cannot send was left out.</source>
+        <translation>Un en-tête que curl ne peut pas envoyer a été omis.</translation>
+    </message>
+    <message>
+        <source>The request target has bytes that are no text; they cannot be sent from PowerShell.</source>
+        <translation>La cible de la requête contient des octets qui ne sont pas du texte ; PowerShell ne peut pas les envoyer.</translation>
+    </message>
+    <message>
+        <source>fetch() sets these headers by itself: %1.</source>
+        <translation>fetch() définit lui-même ces en-têtes : %1.</translation>
+    </message>
+    <message>
+        <source>fetch() may write the address in another way than it was sent.</source>
+        <translation>fetch() peut écrire l’adresse autrement qu’elle n’a été envoyée.</translation>
+    </message>
+    <message>
+        <source>fetch() writes the method in upper case.</source>
+        <translation>fetch() écrit la méthode en majuscules.</translation>
+    </message>
+    <message>
+        <source>fetch() sends no body with GET and HEAD.</source>
+        <translation>fetch() n’envoie pas de contenu avec GET et HEAD.</translation>
+    </message>
+    <message>
+        <source>This definition has no value.</source>
+        <translation>Cette définition n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Scripts are not run.</source>
+        <translation>Les scripts ne sont pas exécutés.</translation>
+    </message>
+    <message>
+        <source>"%1" is no header and was left out.</source>
+        <translation>« %1 » n’est pas un en-tête et a été omis.</translation>
+    </message>
+    <message>
+        <source>What is done with an answer is not taken over.</source>
+        <translation>Le traitement prévu pour une réponse n’est pas repris.</translation>
+    </message>
+    <message>
+        <source>The file "%1" could not be read: %2</source>
+        <translation>Impossible de lire le fichier « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>The variable "%1" is not known and stays as it is.</source>
+        <translation>La variable « %1 » n’est pas connue et reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>The header %1 has bytes that are no text and was left out.</source>
+        <translation>L’en-tête %1 contient des octets qui ne sont pas du texte et a été omis.</translation>
+    </message>
+    <message>
+        <source>The address is written in another way than it was sent.</source>
+        <translation>L’adresse est écrite autrement qu’elle n’a été envoyée.</translation>
+    </message>
+    <message>
+        <source>HTTPie cannot send the value of %1 as it was.</source>
+        <translation>HTTPie ne peut pas envoyer la valeur de %1 telle qu’elle était.</translation>
+    </message>
+    <message>
+        <source>HTTPie may write the address in another way than it was sent.</source>
+        <translation>HTTPie peut écrire l’adresse autrement qu’elle n’a été envoyée.</translation>
+    </message>
+    <message>
+        <source>HTTPie cannot send a method that is not of letters only.</source>
+        <translation>HTTPie ne peut pas envoyer une méthode qui ne se compose pas uniquement de lettres.</translation>
+    </message>
+    <message>
+        <source>Several headers %1 are sent as one, which means the same.</source>
+        <translation>Plusieurs en-têtes %1 sont envoyés en un seul, ce qui revient au même.</translation>
+    </message>
+    <message>
+        <source>requests may write the address in another way than it was sent.</source>
+        <translation>requests peut écrire l’adresse autrement qu’elle n’a été envoyée.</translation>
+    </message>
+    <message>
+        <source>The body is without its chunks.</source>
+        <translation>Le contenu est donné sans ses chunks.</translation>
+    </message>
+    <message>
+        <source>There are more differences than the first %1.</source>
+        <translation>Il y a plus de différences que les %1 premières.</translation>
+    </message>
+    <message>
+        <source>JSON of more than %1 MiB is not compared by its values.</source>
+        <translation>Le JSON de plus de %1 Mio n’est pas comparé par ses valeurs.</translation>
+    </message>
+    <message>
+        <source>The earlier text is no JSON (%1).</source>
+        <translation>Le texte antérieur n’est pas du JSON (%1).</translation>
+    </message>
+    <message>
+        <source>The later text is no JSON (%1).</source>
+        <translation>Le texte postérieur n’est pas du JSON (%1).</translation>
+    </message>
+    <message>
+        <source>Texts of more than %1 lines are not compared.</source>
+        <translation>Les textes de plus de %1 lignes ne sont pas comparés.</translation>
+    </message>
+    <message>
+        <source>The texts differ in more than %1 lines; only what is the same at their ends was matched.</source>
+        <translation>Les textes diffèrent sur plus de %1 lignes ; seuls leur début et leur fin identiques ont été mis en correspondance.</translation>
+    </message>
+    <message>
+        <source>No folder "%1" could be made in %2; choose another place.</source>
+        <translation>Impossible de créer un dossier « %1 » dans %2 ; choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>%1: masked: %2</source>
+        <translation>%1 : masqué : %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Impossible d’écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The content as it was sent is no valid Base64; the readable one counts.</source>
+        <translation>Le contenu tel qu’envoyé n’est pas du Base64 valide ; le contenu lisible fait foi.</translation>
+    </message>
+    <message>
+        <source>The content is no valid Base64; it was taken as text.</source>
+        <translation>Le contenu n’est pas du Base64 valide ; il a été repris comme texte.</translation>
+    </message>
+    <message>
+        <source>The parts of the form are listed, but not as they were sent; they were left out.</source>
+        <translation>Les parties du formulaire sont listées, mais pas telles qu’elles ont été envoyées ; elles ont été omises.</translation>
+    </message>
+    <message>
+        <source>The content was made anew of the form's fields.</source>
+        <translation>Le contenu a été recomposé à partir des champs du formulaire.</translation>
+    </message>
+    <message>
+        <source>The content is without its coding, which is not known.</source>
+        <translation>Le contenu est donné sans son encodage, qui n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The content was encoded anew: the file has it without its coding only.</source>
+        <translation>Le contenu a été réencodé : le fichier ne le donne que sans son encodage.</translation>
+    </message>
+    <message>
+        <source>The header Content-Type was missing and is added.</source>
+        <translation>L’en-tête Content-Type était absent et a été ajouté.</translation>
+    </message>
+    <message>
+        <source>This is no date and time; the start is not known.</source>
+        <translation>Ce n’est pas une date avec heure ; le début n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>This outcome is not known; read as "completed".</source>
+        <translation>Cette issue n’est pas connue ; lue comme « completed ».</translation>
+    </message>
+    <message>
+        <source>A header has no name and was left out.</source>
+        <translation>Un en-tête n’a pas de nom et a été omis.</translation>
+    </message>
+    <message>
+        <source>Pseudo headers of HTTP/2 were left out.</source>
+        <translation>Les pseudo-en-têtes HTTP/2 ont été omis.</translation>
+    </message>
+    <message>
+        <source>A header cannot be sent as it is and was left out.</source>
+        <translation>Un en-tête ne peut pas être envoyé tel quel et a été omis.</translation>
+    </message>
+    <message>
+        <source>The address lacked the query; it was added.</source>
+        <translation>La chaîne de requête manquait dans l’adresse ; elle a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>The version %1 of HTTP became HTTP/1.1.</source>
+        <translation>La version %1 de HTTP est devenue HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>This is no address of HTTP; the entry was left out.</source>
+        <translation>Ce n’est pas une adresse HTTP ; l’entrée a été omise.</translation>
+    </message>
+    <message>
+        <source>There is no address; the entry was left out.</source>
+        <translation>Il n’y a pas d’adresse ; l’entrée a été omise.</translation>
+    </message>
+    <message>
+        <source>This is no status code; read as 0.</source>
+        <translation>Ce n’est pas un code de statut ; lu comme 0.</translation>
+    </message>
+    <message>
+        <source>There is more of this kind that is not listed.</source>
+        <translation>Il y en a d’autres de ce genre, non listés.</translation>
+    </message>
+    <message>
+        <source>This is no HAR file: it has no log.entries.</source>
+        <translation>Ce n’est pas un fichier HAR : log.entries est absent.</translation>
+    </message>
+    <message>
+        <source>An entry of this file has more values than an exchange can have.</source>
+        <translation>Une entrée de ce fichier a plus de valeurs qu’une requête et sa réponse ne peuvent en avoir.</translation>
+    </message>
+    <message>
+        <source>The entry is no object and was left out.</source>
+        <translation>L’entrée n’est pas un objet et a été omise.</translation>
+    </message>
+    <message>
+        <source>The values of this file are nested too deeply for a HAR file.</source>
+        <translation>Les valeurs de ce fichier sont trop profondément imbriquées pour un fichier HAR.</translation>
+    </message>
+    <message>
+        <source>Pages are not kept.</source>
+        <translation>Les pages ne sont pas conservées.</translation>
+    </message>
+    <message>
+        <source>A number of this file is larger than any number may be.</source>
+        <translation>Un nombre de ce fichier dépasse le maximum admis.</translation>
+    </message>
+    <message>
+        <source>A text of this file is longer than %1 MiB.</source>
+        <translation>Un texte de ce fichier dépasse %1 Mio.</translation>
+    </message>
+    <message>
+        <source>The file could not be read any further.</source>
+        <translation>La suite du fichier n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The file ends too early: it is not complete.</source>
+        <translation>Le fichier se termine trop tôt : il n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON; is it a HAR file at all?</source>
+        <translation>Ce n’est pas du JSON valide ; est-ce bien un fichier HAR ?</translation>
+    </message>
+    <message>
+        <source>Some bytes of the file are no valid text; they became replacement characters.</source>
+        <translation>Certains octets du fichier ne sont pas du texte valide ; ils sont devenus des caractères de remplacement.</translation>
+    </message>
+    <message>
+        <source>Half of a surrogate pair became a replacement character.</source>
+        <translation>Une moitié de paire de substitution (surrogate) est devenue un caractère de remplacement.</translation>
+    </message>
+    <message>
+        <source>A value that is no number was read as not given.</source>
+        <translation>Une valeur qui n’est pas un nombre a été considérée comme non indiquée.</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1 (à %2)</translation>
+    </message>
+    <message>
+        <source>This member is not kept.</source>
+        <translation>Ce membre n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>Masked: %1.</source>
+        <translation>Masqué : %1.</translation>
+    </message>
+    <message>
+        <source>The HAR file could not be written: %1.</source>
+        <translation>Impossible d’écrire le fichier HAR : %1.</translation>
+    </message>
+    <message>
+        <source>received head</source>
+        <translation>en-têtes reçus</translation>
+    </message>
+    <message>
+        <source>request body</source>
+        <translation>contenu de la requête</translation>
+    </message>
+    <message>
+        <source>response body</source>
+        <translation>contenu de la réponse</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>response reason</source>
+        <translation>motif de la réponse</translation>
+    </message>
+    <message>
+        <source>request target</source>
+        <translation>cible de la requête</translation>
+    </message>
+    <message>
+        <source>request header %1</source>
+        <translation>en-tête de requête %1</translation>
+    </message>
+    <message>
+        <source>response header %1</source>
+        <translation>en-tête de réponse %1</translation>
+    </message>
+    <message>
+        <source>The disk is full: traffic is not kept in “%1” until there is room.</source>
+        <translation>Le disque est plein : le trafic n’est plus enregistré dans « %1 » tant qu’il n’y a pas de place.</translation>
+    </message>
+    <message>
+        <source>Traffic is not kept: “%1” cannot be written. Check the permissions of the file and its folder.</source>
+        <translation>Le trafic n’est pas enregistré : impossible d’écrire « %1 ». Vérifiez les permissions du fichier et de son dossier.</translation>
+    </message>
+    <message>
+        <source>Traffic is not kept: another program holds “%1”.</source>
+        <translation>Le trafic n’est pas enregistré : un autre programme occupe « %1 ».</translation>
+    </message>
+    <message>
+        <source>The history “%1” is damaged.</source>
+        <translation>L’historique « %1 » est endommagé.</translation>
+    </message>
+    <message>
+        <source>The history “%1” was made by a newer Portside. Traffic is not kept until Portside is updated; the file was left as it is.</source>
+        <translation>L’historique « %1 » a été créé par une version plus récente de Portside. Le trafic n’est pas enregistré tant que Portside n’est pas mis à jour ; le fichier a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>“%1” is the database of another program. Traffic is not kept; the file was left as it is. Move it away to begin a history.</source>
+        <translation>« %1 » est la base de données d’un autre programme. Le trafic n’est pas enregistré ; le fichier a été laissé tel quel. Déplacez-le pour commencer un historique.</translation>
+    </message>
+    <message>
+        <source>Traffic is not kept: Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>Le trafic n’est pas enregistré : le pilote SQLite de Qt est absent. Installez le paquet libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>Traffic is not kept: “%1” cannot be used (%2).</source>
+        <translation>Le trafic n’est pas enregistré : « %1 » ne peut pas être utilisé (%2).</translation>
+    </message>
+    <message>
+        <source>Another Portside (process %1) keeps the history “%2”. This one reads it, and does not keep traffic of its own.</source>
+        <translation>Un autre Portside (processus %1) tient l’historique « %2 ». Celui-ci le lit et n’enregistre pas son propre trafic.</translation>
+    </message>
+    <message>
+        <source>This SQLite has no full-text search: looking for text reads every row, which is slower.</source>
+        <translation>Ce SQLite n’a pas de recherche en texte intégral : rechercher du texte lit chaque ligne, ce qui est plus lent.</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It is kept as “%1”; a new one was begun.</source>
+        <translation>L’historique était endommagé. Il a été conservé sous le nom « %1 » ; un nouveau a été commencé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk was too slow: %n exchange(s) not kept.</source>
+        <translation><numerusform>Le disque était trop lent : %n requête non enregistrée.</numerusform><numerusform>Le disque était trop lent : %n requêtes non enregistrées.</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” is not a span of time; write 30s, 10m, 2h or 7d.</source>
+        <translation>« %1 » n’est pas un intervalle de temps ; écrivez 30s, 10m, 2h ou 7d.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known; write is:error, is:slow, is:refused, is:replayed, is:mocked or is:pinned.</source>
+        <translation>« %1 » n’est pas connu ; écrivez is:error, is:slow, is:refused, is:replayed, is:mocked ou is:pinned.</translation>
+    </message>
+    <message>
+        <source>the request's method</source>
+        <translation>la méthode de la requête</translation>
+    </message>
+    <message>
+        <source>the answer's status: 404, 5xx, &gt;=400</source>
+        <translation>le statut de la réponse : 404, 5xx, &gt;=400</translation>
+    </message>
+    <message>
+        <source>the whole path; * stands for anything</source>
+        <translation>le chemin entier ; * remplace n’importe quoi</translation>
+    </message>
+    <message>
+        <source>the host that was asked for</source>
+        <translation>l’hôte demandé</translation>
+    </message>
+    <message>
+        <source>a header that is there, or has a value: name=value</source>
+        <translation>un en-tête présent, ou ayant une valeur : nom=valeur</translation>
+    </message>
+    <message>
+        <source>text in the contents</source>
+        <translation>du texte dans les contenus</translation>
+    </message>
+    <message>
+        <source>how long the answer's content is: &gt;1MB</source>
+        <translation>la longueur du contenu de la réponse : &gt;1MB</translation>
+    </message>
+    <message>
+        <source>how long it took: &gt;200ms</source>
+        <translation>la durée : &gt;200ms</translation>
+    </message>
+    <message>
+        <source>not older than: 10m, 2h, 7d</source>
+        <translation>pas plus ancien que : 10m, 2h, 7d</translation>
+    </message>
+    <message>
+        <source>the server's name</source>
+        <translation>le nom du serveur</translation>
+    </message>
+    <message>
+        <source>error, slow, refused, replayed, mocked or pinned</source>
+        <translation>error, slow, refused, replayed, mocked ou pinned</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>succès</translation>
+    </message>
+    <message>
+        <source>redirections</source>
+        <translation>redirections</translation>
+    </message>
+    <message>
+        <source>mistakes of the client</source>
+        <translation>erreurs du client</translation>
+    </message>
+    <message>
+        <source>mistakes of the server</source>
+        <translation>erreurs du serveur</translation>
+    </message>
+    <message>
+        <source>everything that failed</source>
+        <translation>tout ce qui a échoué</translation>
+    </message>
+    <message>
+        <source>not completed, or 500 and above</source>
+        <translation>non terminée, ou 500 et plus</translation>
+    </message>
+    <message>
+        <source>took longer than a second</source>
+        <translation>a duré plus d’une seconde</translation>
+    </message>
+    <message>
+        <source>malformed or over a limit</source>
+        <translation>mal formée ou au-delà d’une limite</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>renvoyée</translation>
+    </message>
+    <message>
+        <source>answered by a rule</source>
+        <translation>réponse donnée par une règle</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglée</translation>
+    </message>
+    <message>
+        <source>ten minutes</source>
+        <translation>dix minutes</translation>
+    </message>
+    <message>
+        <source>one hour</source>
+        <translation>une heure</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>un jour</translation>
+    </message>
+    <message>
+        <source>both words, anywhere in the exchange</source>
+        <translation>les deux mots, n’importe où dans la requête ou la réponse</translation>
+    </message>
+    <message>
+        <source>the words next to each other</source>
+        <translation>les mots l’un à côté de l’autre</translation>
+    </message>
+    <message>
+        <source>server errors of the last ten minutes</source>
+        <translation>erreurs du serveur des dix dernières minutes</translation>
+    </message>
+    <message>
+        <source>what was posted below a path</source>
+        <translation>ce qui a été envoyé par POST sous un chemin</translation>
+    </message>
+    <message>
+        <source>slow ones, but not the health check</source>
+        <translation>les lentes, mais pas le contrôle d’état (health check)</translation>
+    </message>
+    <message>
+        <source>long JSON answers</source>
+        <translation>longues réponses JSON</translation>
+    </message>
+    <message>
+        <source>failed ones with a word in their contents</source>
+        <translation>celles en échec avec un mot dans leurs contenus</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1663,33 @@
     </message>
 </context>
 <context>
+    <name>Gui::ClearCommands</name>
+    <message>
+        <source>Clear This Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear All Servers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all that was kept of the requests of “%1”, pinned ones too? It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all that was kept of the requests of all servers, pinned ones too? It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Effacer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gui::DetailPane</name>
     <message>
         <source>Select a server to see what it does.</source>
@@ -1168,7 +1731,7 @@
     </message>
     <message>
         <source>A server of its own starts at once on a free port of this computer; every request shows up here.</source>
-        <translation>Un serveur dédié démarre aussitôt sur un port libre de cet ordinateur&#x202f;; chaque requête s’affiche ici.</translation>
+        <translation>Un serveur dédié démarre aussitôt sur un port libre de cet ordinateur ; chaque requête s’affiche ici.</translation>
     </message>
     <message>
         <source>Serve a &amp;Folder…</source>
@@ -1184,7 +1747,7 @@
     </message>
     <message>
         <source>From a terminal:</source>
-        <translation>Depuis un terminal&#xa0;:</translation>
+        <translation>Depuis un terminal :</translation>
     </message>
     <message>
         <source>F1 shows all keyboard shortcuts.</source>
@@ -1278,7 +1841,7 @@
     </message>
     <message>
         <source>%1 in all: receiving %2, waiting %3, sending %4</source>
-        <translation>%1 au total&#xa0;: réception %2, attente %3, envoi %4</translation>
+        <translation>%1 au total : réception %2, attente %3, envoi %4</translation>
     </message>
     <message>
         <source>See %1.</source>
@@ -1302,7 +1865,7 @@
     </message>
     <message>
         <source>Request: head %1, content %2</source>
-        <translation>Requête&#xa0;: en-têtes %1, contenu %2</translation>
+        <translation>Requête : en-têtes %1, contenu %2</translation>
     </message>
     <message>
         <source>No response was sent</source>
@@ -1310,7 +1873,7 @@
     </message>
     <message>
         <source>Response: head %1, content %2</source>
-        <translation>Réponse&#xa0;: en-têtes %1, contenu %2</translation>
+        <translation>Réponse : en-têtes %1, contenu %2</translation>
     </message>
 </context>
 <context>
@@ -1339,32 +1902,31 @@
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation>Rétablir la valeur par défaut&#xa0;: %1</translation>
+        <translation>Rétablir la valeur par défaut : %1</translation>
     </message>
 </context>
 <context>
     <name>Gui::FilterEdit</name>
     <message>
         <source>Character %1: %2</source>
-        <translation>Caractère %1&#xa0;: %2</translation>
+        <translation>Caractère %1 : %2</translation>
     </message>
     <message>
         <source>Filter, such as: method:POST status:5xx path:/api* time:&gt;200ms</source>
-        <translation>Filtre, par exemple&#xa0;: method:POST status:5xx path:/api* time:&gt;200ms</translation>
+        <translation>Filtre, par exemple : method:POST status:5xx path:/api* time:&gt;200ms</translation>
     </message>
     <message>
         <source>Filter of the requests</source>
         <translation>Filtre des requêtes</translation>
     </message>
     <message>
-        <source>Words that the method, target, status or a header contains, or
+        <source>Words that the method, target, status, a header or a content has, or
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
-A minus sign before a word negates it. All must hold.</source>
-        <translation>Des mots contenus dans la méthode, la cible, le statut ou un en-tête, ou
-method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
-Un signe moins devant un mot l’inverse. Toutes les conditions doivent être remplies.</translation>
+body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+is:error  is:slow  is:refused  is:pinned
+A minus sign before a word negates it. All must hold.
+Ctrl+Space offers what can stand here, Down shows examples.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1372,7 +1934,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     <message>
         <source>Drop to serve “%1”</source>
         <comment>name of a folder</comment>
-        <translation>Déposer pour servir «&#xa0;%1&#xa0;»</translation>
+        <translation>Déposer pour servir « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>Drop to serve %n folder(s)</source>
@@ -1387,34 +1949,34 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1&#xa0;min %2&#xa0;s</translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1&#xa0;j %2&#xa0;h</translation>
+        <translation>%1 j %2 h</translation>
     </message>
 </context>
 <context>
     <name>Gui::GeneralFields</name>
     <message>
         <source>“%1” is no address: enter an IP address such as 127.0.0.1, or localhost.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse&#xa0;: saisissez une adresse IP telle que 127.0.0.1, ou localhost.</translation>
+        <translation>« %1 » n’est pas une adresse : saisissez une adresse IP telle que 127.0.0.1, ou localhost.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1422,7 +1984,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Another server is called “%1”: choose another name.</source>
-        <translation>Un autre serveur s’appelle «&#xa0;%1&#xa0;»&#xa0;: choisissez un autre nom.</translation>
+        <translation>Un autre serveur s’appelle « %1 » : choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1479,6 +2041,14 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     <message>
         <source>Network</source>
         <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Keep its traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests are kept on the disk, also when Portside ends. Without it the server is private: nothing of its requests is written, and what was kept of them is deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1542,7 +2112,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Then the connection is closed; 0 is no limit.</source>
-        <translation>Ensuite, la connexion est fermée&#x202f;; 0 signifie sans limite.</translation>
+        <translation>Ensuite, la connexion est fermée ; 0 signifie sans limite.</translation>
     </message>
     <message>
         <source>Largest content</source>
@@ -1550,7 +2120,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>A larger request gets 413; 0 is no limit.</source>
-        <translation>Une requête plus volumineuse reçoit 413&#x202f;; 0 signifie sans limite.</translation>
+        <translation>Une requête plus volumineuse reçoit 413 ; 0 signifie sans limite.</translation>
     </message>
     <message>
         <source>Longest target</source>
@@ -1574,7 +2144,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>All header fields together; a larger head gets 431.</source>
-        <translation>Tous les champs d’en-tête réunis&#x202f;; au-delà, la réponse est 431.</translation>
+        <translation>Tous les champs d’en-tête réunis ; au-delà, la réponse est 431.</translation>
     </message>
     <message>
         <source>Header fields</source>
@@ -1637,11 +2207,11 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Warning: </source>
-        <translation>Avertissement&#xa0;: </translation>
+        <translation>Avertissement : </translation>
     </message>
     <message>
         <source>Error: </source>
-        <translation>Erreur&#xa0;: </translation>
+        <translation>Erreur : </translation>
     </message>
     <message>
         <source>Log of the server</source>
@@ -1649,14 +2219,14 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Nothing yet: starts, stops and problems appear here.</source>
-        <translation>Rien pour l’instant&#xa0;: les démarrages, arrêts et problèmes sont signalés ici.</translation>
+        <translation>Rien pour l’instant : les démarrages, arrêts et problèmes sont signalés ici.</translation>
     </message>
 </context>
 <context>
     <name>Gui::MainWindow</name>
     <message>
         <source>Copied %1</source>
-        <translation>Copié&#xa0;: %1</translation>
+        <translation>Copié : %1</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n URL(s)</source>
@@ -1684,6 +2254,71 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
         <source>%1, %2</source>
         <comment>title, warning</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MarkActions</name>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is worth knowing about it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n request(s)? They cannot be brought back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MarkLook</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1860,11 +2495,11 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>95th percentile (p95)</source>
-        <translation>95&#xa0;% en dessous (p95)</translation>
+        <translation>95 % en dessous (p95)</translation>
     </message>
     <message>
         <source>99th percentile (p99)</source>
-        <translation>99&#xa0;% en dessous (p99)</translation>
+        <translation>99 % en dessous (p99)</translation>
     </message>
     <message>
         <source>What is still open after %1 is cut off.</source>
@@ -1931,6 +2566,46 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
+    <message>
+        <source>Keep traffic &amp;up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest requests go when the history on the disk is larger than this; pinned ones stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not &amp;older than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> requests</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gui::RateChart</name>
@@ -1976,6 +2651,63 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     <message>
         <source>Copy URL</source>
         <translation>Copier l’URL</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RowSource</name>
+    <message>
+        <source>This server is private: its requests are gone when Portside ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests were counted and not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows the newest ones from memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SavedFilters</name>
+    <message>
+        <source>Forget This Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save This Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters and examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SearchProgress</name>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop searching; what was found stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2044,14 +2776,14 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
         <source>%1 stopped; %n request(s) had to be cut.</source>
         <comment>server</comment>
         <translation>
-            <numerusform>%1 est arrêté&#x202f;; %n requête a dû être interrompue.</numerusform>
-            <numerusform>%1 est arrêté&#x202f;; %n requêtes ont dû être interrompues.</numerusform>
+            <numerusform>%1 est arrêté ; %n requête a dû être interrompue.</numerusform>
+            <numerusform>%1 est arrêté ; %n requêtes ont dû être interrompues.</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
         <comment>name of a server</comment>
-        <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
+        <translation>« %1 » a été supprimé.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n server(s).</source>
@@ -2079,7 +2811,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     <message>
         <source>“%1”</source>
         <comment>name of a server</comment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>%1, any free port</source>
@@ -2114,8 +2846,8 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
         <source>%1 is waiting for %n request(s): %2; %3 left.</source>
         <comment>server, requests, time</comment>
         <translation>
-            <numerusform>%1 attend %n requête&#xa0;: %2&#x202f;; reste %3.</numerusform>
-            <numerusform>%1 attend %n requêtes&#xa0;: %2&#x202f;; reste %3.</numerusform>
+            <numerusform>%1 attend %n requête : %2 ; reste %3.</numerusform>
+            <numerusform>%1 attend %n requêtes : %2 ; reste %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -2334,6 +3066,57 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
         <source>(no request)</source>
         <translation>(aucune requête)</translation>
     </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TrafficLeaders</name>
+    <message>
+        <source>Most requested paths</source>
+        <translation>Chemins les plus demandés</translation>
+    </message>
+    <message>
+        <source>Slowest requests</source>
+        <translation>Requêtes les plus lentes</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows them in the traffic.</source>
+        <translation>Entrée ou un double clic les affiche dans le trafic.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Mean time</source>
+        <translation>Durée moyenne</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
 </context>
 <context>
     <name>Gui::TrafficPane</name>
@@ -2343,7 +3126,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Hold the list still; requests are still recorded</source>
-        <translation>Figer la liste&#x202f;; l’enregistrement des requêtes continue</translation>
+        <translation>Figer la liste ; l’enregistrement des requêtes continue</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -2363,11 +3146,11 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>%1 new</source>
-        <translation>Nouvelles&#xa0;: %1</translation>
+        <translation>Nouvelles : %1</translation>
     </message>
     <message>
         <source>%1 of %2 match; </source>
-        <translation>Filtre&#xa0;: %1 sur %2&#x202f;; </translation>
+        <translation>Filtre : %1 sur %2 ; </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -2390,6 +3173,28 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     <message>
         <source>Requests</source>
         <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>All Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was kept of all servers in one list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept; </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es); </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2420,13 +3225,13 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     <message numerus="yes">
         <source>Portside: %n server(s) running</source>
         <translation>
-            <numerusform>Portside&#xa0;: %n serveur actif</numerusform>
-            <numerusform>Portside&#xa0;: %n serveurs actifs</numerusform>
+            <numerusform>Portside : %n serveur actif</numerusform>
+            <numerusform>Portside : %n serveurs actifs</numerusform>
         </translation>
     </message>
     <message>
         <source>Portside: no server is running</source>
-        <translation>Portside&#xa0;: aucun serveur actif</translation>
+        <translation>Portside : aucun serveur actif</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) failed</source>
@@ -2500,7 +3305,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
         <translation>Ne plus faire confiance</translation>
     </message>
     <message>
-        <source>Trust Portside&apos;s Authority</source>
+        <source>Trust Portside's Authority</source>
         <translation>Faire confiance à l’autorité de Portside</translation>
     </message>
     <message>
@@ -2713,15 +3518,15 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Answers a request for a folder; the first that exists, one name a line.</source>
-        <translation>Répond à une requête portant sur un dossier&#x202f;; le premier qui existe, un nom par ligne.</translation>
+        <translation>Répond à une requête portant sur un dossier ; le premier qui existe, un nom par ligne.</translation>
     </message>
     <message>
         <source>Page for “not found”</source>
-        <translation>Page «&#xa0;introuvable&#xa0;»</translation>
+        <translation>Page « introuvable »</translation>
     </message>
     <message>
         <source>A file in the folder that is sent with status 404; unused if it does not exist.</source>
-        <translation>Un fichier du dossier envoyé avec le statut 404&#x202f;; inutilisé s’il n’existe pas.</translation>
+        <translation>Un fichier du dossier envoyé avec le statut 404 ; inutilisé s’il n’existe pas.</translation>
     </message>
     <message>
         <source>Live reload</source>
@@ -2729,7 +3534,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Pages reload in the browser when a file changes; style sheets are replaced without reloading. Such a server runs one thread.</source>
-        <translation>Les pages se rechargent dans le navigateur quand un fichier change&#x202f;; les feuilles de style sont remplacées sans rechargement. Un tel serveur utilise un seul thread.</translation>
+        <translation>Les pages se rechargent dans le navigateur quand un fichier change ; les feuilles de style sont remplacées sans rechargement. Un tel serveur utilise un seul thread.</translation>
     </message>
     <message>
         <source>List folders</source>
@@ -2744,7 +3549,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
         <translation>Application monopage (SPA)</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
         <translation>Quand un navigateur navigue vers un chemin inexistant, la réponse est le fichier d’index du dossier.</translation>
     </message>
     <message>
@@ -2753,7 +3558,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>/about answers with about.html; /about.html goes on working.</source>
-        <translation>/about renvoie about.html&#x202f;; /about.html continue de fonctionner.</translation>
+        <translation>/about renvoie about.html ; /about.html continue de fonctionner.</translation>
     </message>
     <message>
         <source>Headers</source>
@@ -2789,7 +3594,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Added to every answer, one “Name: value” a line; replaces a header of the same name.</source>
-        <translation>Ajoutés à chaque réponse, un «&#xa0;Nom: valeur&#xa0;» par ligne&#x202f;; remplacent un en-tête du même nom.</translation>
+        <translation>Ajoutés à chaque réponse, un « Nom: valeur » par ligne ; remplacent un en-tête du même nom.</translation>
     </message>
     <message>
         <source>Allow other sites (CORS)</source>
@@ -2849,7 +3654,7 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>Larger uploads are refused; 0 means no limit.</source>
-        <translation>Les envois plus volumineux sont refusés&#x202f;; 0 signifie sans limite.</translation>
+        <translation>Les envois plus volumineux sont refusés ; 0 signifie sans limite.</translation>
     </message>
     <message>
         <source>Take uploads</source>
@@ -2913,71 +3718,71 @@ Un signe moins devant un mot l’inverse. Toutes les conditions doivent être re
     </message>
     <message>
         <source>The folder “%1” cannot be opened: %2. Choose another one.</source>
-        <translation>Impossible d’ouvrir le dossier «&#xa0;%1&#xa0;»&#xa0;: %2. Choisissez-en un autre.</translation>
+        <translation>Impossible d’ouvrir le dossier « %1 » : %2. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist. Create it or choose another one.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Créez-le ou choisissez-en un autre.</translation>
+        <translation>Le dossier « %1 » n’existe pas. Créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” is a file. Choose the folder in which it lies.</source>
-        <translation>«&#xa0;%1&#xa0;» est un fichier. Choisissez le dossier dans lequel il se trouve.</translation>
+        <translation>« %1 » est un fichier. Choisissez le dossier dans lequel il se trouve.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be entered. Change its permissions or choose another one.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n’est pas accessible. Modifiez ses permissions ou choisissez-en un autre.</translation>
+        <translation>Le dossier « %1 » n’est pas accessible. Modifiez ses permissions ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” must be the name of a file in the folder.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être le nom d’un fichier du dossier.</translation>
+        <translation>« %1 » doit être le nom d’un fichier du dossier.</translation>
     </message>
     <message>
         <source>“%1” must be a plain file name, such as index.html.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être un simple nom de fichier, comme index.html.</translation>
+        <translation>« %1 » doit être un simple nom de fichier, comme index.html.</translation>
     </message>
     <message>
         <source>What browsers may keep (Cache-Control). With “Check each time” an edit shows at once.</source>
-        <translation>Ce que les navigateurs peuvent conserver (Cache-Control). Avec «&#xa0;Vérifier à chaque fois&#xa0;», une modification est visible aussitôt.</translation>
+        <translation>Ce que les navigateurs peuvent conserver (Cache-Control). Avec « Vérifier à chaque fois », une modification est visible aussitôt.</translation>
     </message>
     <message>
         <source>The header “%1” contains a control character. Remove it.</source>
         <translation>L’en-tête « %1 » contient un caractère de contrôle. Supprimez-le.</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un en-tête. Écrivez-le sous la forme «&#xa0;Nom: valeur&#xa0;».</translation>
+        <source>“%1” is not a header. Write it as "Name: value".</source>
+        <translation>« %1 » n’est pas un en-tête. Écrivez-le sous la forme « Nom: valeur ».</translation>
     </message>
     <message>
         <source>“%1” is set by the server itself. Remove this line.</source>
-        <translation>«&#xa0;%1&#xa0;» est défini par le serveur lui-même. Supprimez cette ligne.</translation>
+        <translation>« %1 » est défini par le serveur lui-même. Supprimez cette ligne.</translation>
     </message>
     <message>
         <source>“%1” exists already, or its folder does not.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà, ou son dossier n’existe pas.</translation>
+        <translation>« %1 » existe déjà, ou son dossier n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” is larger than this server takes.</source>
-        <translation>«&#xa0;%1&#xa0;» est plus volumineux que ce que ce serveur accepte.</translation>
+        <translation>« %1 » est plus volumineux que ce que ce serveur accepte.</translation>
     </message>
     <message>
         <source>“%1” was not saved: there is no space left on the disk.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré&#xa0;: il n’y a plus d’espace sur le disque.</translation>
+        <translation>« %1 » n’a pas été enregistré : il n’y a plus d’espace sur le disque.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a file.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom de fichier.</translation>
+        <translation>« %1 » ne peut pas être un nom de fichier.</translation>
     </message>
     <message>
         <source>“%1” may not be written.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas accessible en écriture.</translation>
+        <translation>« %1 » n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation>«&#xa0;%1&#xa0;» a été enregistré.</translation>
+        <translation>« %1 » a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” exists already.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
+        <translation>« %1 » existe déjà.</translation>
     </message>
     <message>
         <source>A folder cannot be uploaded. Leave out the last slash.</source>

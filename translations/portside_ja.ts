@@ -229,7 +229,7 @@
         <translation>%1 で待ち受けできません: %2。</translation>
     </message>
     <message>
-        <source>The server&apos;s thread ended unexpectedly.</source>
+        <source>The server's thread ended unexpectedly.</source>
         <translation>サーバーのスレッドが予期せず終了しました。</translation>
     </message>
     <message>
@@ -303,16 +303,12 @@
         <translation>%1 秒</translation>
     </message>
     <message>
-        <source>The header&apos;s name is missing.</source>
+        <source>The header's name is missing.</source>
         <translation>ヘッダーの名前がありません。</translation>
     </message>
     <message>
-        <source>“%1” is not known; write is:error, is:slow or is:refused.</source>
-        <translation>「%1」は不明です。is:error、is:slow、is:refused のいずれかを入力してください。</translation>
-    </message>
-    <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation>「%1:」はフィルターではありません。検索するには半角の引用符 (&quot;) で囲んでください。</translation>
+        <translation>「%1:」はフィルターではありません。検索するには半角の引用符 (") で囲んでください。</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
@@ -581,7 +577,7 @@
         <translation>このサーバーはホスト「%1」には応答しません。</translation>
     </message>
     <message>
-        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside&apos;s window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
         <translation>外部の Web ページがこの名前を使って、このコンピューターにアクセスしようとしている可能性があります (DNS リバインディング)。自分で使っている名前であれば、許可してください。Portside のウィンドウでこのリクエストの「このホストを許可」を選択するか、--allow-host %1 を付けて起動します。許可しない場合は、localhost またはこのコンピューターのアドレスを使用してください。</translation>
     </message>
     <message>
@@ -593,7 +589,7 @@
         <translation>ほかのオリジンのページからこのサーバーに変更を加えることはできません (オリジン: %1)。</translation>
     </message>
     <message>
-        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside&apos;s window, or start with --allow-origin.</source>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
         <translation>このリクエストは、別のオリジンの Web ページから送信されました。自分のページであれば、許可してください。Portside のウィンドウでこのリクエストの「このオリジンを許可」を選択するか、--allow-origin を付けて起動します。</translation>
     </message>
     <message>
@@ -751,7 +747,7 @@
         <translation>鍵 %1 はパスワードで保護されています。パスワードを解除し (openssl pkey -in FILE -out NEW)、新しいファイルを指定してください。</translation>
     </message>
     <message>
-        <source>The key %1 does not belong to the certificate %2. (In a chain the server&apos;s own certificate comes first.)</source>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
         <translation>鍵 %1 は証明書 %2 のものではありません。(証明書チェーンでは、サーバー自身の証明書を先頭に置きます。)</translation>
     </message>
     <message>
@@ -759,7 +755,7 @@
         <translation>証明書 %1 は %2 に有効期限が切れました。更新してください。</translation>
     </message>
     <message>
-        <source>The certificate %1 is valid only from %2 on: check this computer&apos;s clock.</source>
+        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
         <translation>証明書 %1 は %2 から有効になります。このコンピューターの時計を確認してください。</translation>
     </message>
     <message>
@@ -779,7 +775,7 @@
         <translation>システムの証明書</translation>
     </message>
     <message>
-        <source>Add %1 to your system&apos;s trusted authorities by hand.</source>
+        <source>Add %1 to your system's trusted authorities by hand.</source>
         <translation>%1 をシステムの信頼された認証局に手動で追加してください。</translation>
     </message>
     <message>
@@ -795,7 +791,7 @@
         <translation>Firefox (%1)</translation>
     </message>
     <message>
-        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser&apos;s settings.</source>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
         <translation>certutil (Debian: libnss3-tools) をインストールするか、ブラウザーの設定で %1 をインポートしてください。</translation>
     </message>
     <message>
@@ -819,11 +815,11 @@
         <translation>証明書がありません。</translation>
     </message>
     <message>
-        <source>The client does not trust the server&apos;s certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
         <translation>クライアントがサーバーの証明書を信頼していません。証明書を発行した認証局を信頼してください。方法は portside certificate で確認できます。</translation>
     </message>
     <message>
-        <source>The client says that the server&apos;s certificate has expired.</source>
+        <source>The client says that the server's certificate has expired.</source>
         <translation>サーバーの証明書の有効期限が切れていると、クライアントが通知しました。</translation>
     </message>
     <message>
@@ -841,6 +837,546 @@
     <message>
         <source>The TLS handshake failed: %1.</source>
         <translation>TLS ハンドシェイクに失敗しました: %1。</translation>
+    </message>
+    <message>
+        <source>The content ends before its coding %1 does; shown is what there is.</source>
+        <translation>ボディがコーディング %1 の終わりより前で途切れています。ある分だけを表示しています。</translation>
+    </message>
+    <message>
+        <source>The content is not valid %1; shown is what could be decoded before the fault.</source>
+        <translation>ボディが有効な %1 ではありません。エラー箇所の前までデコードできた部分を表示しています。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 MiB of the content were decoded.</source>
+        <translation>ボディの最初の %1 MiB だけをデコードしました。</translation>
+    </message>
+    <message>
+        <source>More bytes follow behind the end of the coding %1; they are left out.</source>
+        <translation>コーディング %1 の終わりの後に余分なバイトがあります。省略しました。</translation>
+    </message>
+    <message>
+        <source>More than %1 content codings are on; none was taken off.</source>
+        <translation>コンテンツコーディングが %1 個を超えて適用されています。いずれも解除していません。</translation>
+    </message>
+    <message>
+        <source>The content coding "%1" is not known and is still on.</source>
+        <translation>コンテンツコーディング「%1」は不明なため、解除していません。</translation>
+    </message>
+    <message>
+        <source>The content coding "%1" is not known.</source>
+        <translation>コンテンツコーディング「%1」は不明です。</translation>
+    </message>
+    <message>
+        <source>first %1 of %2 bytes</source>
+        <translation>全 %2 バイト中、最初の %1 バイト</translation>
+    </message>
+    <message>
+        <source>The media type names no boundary, so that the parts cannot be told apart.</source>
+        <translation>メディアタイプに boundary の指定がないため、パートを区別できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n part(s) were read.</source>
+        <translation><numerusform>最初の %n 個のパートだけを読み取りました。</numerusform></translation>
+    </message>
+    <message>
+        <source>The closing delimiter is missing; the last part may not be all of it.</source>
+        <translation>終了の区切りがありません。最後のパートは完全でない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The JSON text ends too early.</source>
+        <translation>JSON テキストが途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>有効な JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>Only the first of several Host fields is sent.</source>
+        <translation>複数ある Host フィールドのうち、最初のものだけを送信します。</translation>
+    </message>
+    <message>
+        <source>The body is not complete: %1.</source>
+        <translation>ボディが完全ではありません: %1。</translation>
+    </message>
+    <message>
+        <source>The request had no readable method; GET stands for it.</source>
+        <translation>リクエストに読み取れるメソッドがないため、GET で代用しています。</translation>
+    </message>
+    <message>
+        <source>curl waits for a body that no answer to HEAD has.</source>
+        <translation>curl はボディを待ちますが、HEAD へのレスポンスにボディはありません。</translation>
+    </message>
+    <message>
+        <source>A header that curl cannot send was left out.</source>
+        <translation>curl で送信できないヘッダーを省略しました。</translation>
+    </message>
+    <message>
+        <source>The request target has bytes that are no text; they cannot be sent from PowerShell.</source>
+        <translation>リクエストターゲットにテキストではないバイトが含まれているため、PowerShell からは送信できません。</translation>
+    </message>
+    <message>
+        <source>fetch() sets these headers by itself: %1.</source>
+        <translation>fetch() が自動的に設定するヘッダー: %1。</translation>
+    </message>
+    <message>
+        <source>fetch() may write the address in another way than it was sent.</source>
+        <translation>fetch() では、アドレスの表記が送信時と異なる場合があります。</translation>
+    </message>
+    <message>
+        <source>fetch() writes the method in upper case.</source>
+        <translation>fetch() はメソッドを大文字にします。</translation>
+    </message>
+    <message>
+        <source>fetch() sends no body with GET and HEAD.</source>
+        <translation>fetch() は GET と HEAD ではボディを送信しません。</translation>
+    </message>
+    <message>
+        <source>This definition has no value.</source>
+        <translation>この定義には値がありません。</translation>
+    </message>
+    <message>
+        <source>Scripts are not run.</source>
+        <translation>スクリプトは実行されません。</translation>
+    </message>
+    <message>
+        <source>"%1" is no header and was left out.</source>
+        <translation>「%1」はヘッダーではないため、省略しました。</translation>
+    </message>
+    <message>
+        <source>What is done with an answer is not taken over.</source>
+        <translation>レスポンスの処理に関する指定は取り込まれません。</translation>
+    </message>
+    <message>
+        <source>The file "%1" could not be read: %2</source>
+        <translation>ファイル「%1」を読み取れませんでした: %2</translation>
+    </message>
+    <message>
+        <source>The variable "%1" is not known and stays as it is.</source>
+        <translation>変数「%1」は不明なため、そのまま残します。</translation>
+    </message>
+    <message>
+        <source>The header %1 has bytes that are no text and was left out.</source>
+        <translation>ヘッダー %1 にテキストではないバイトが含まれているため、省略しました。</translation>
+    </message>
+    <message>
+        <source>The address is written in another way than it was sent.</source>
+        <translation>アドレスの表記が送信時と異なります。</translation>
+    </message>
+    <message>
+        <source>HTTPie cannot send the value of %1 as it was.</source>
+        <translation>HTTPie では %1 の値を元のまま送信できません。</translation>
+    </message>
+    <message>
+        <source>HTTPie may write the address in another way than it was sent.</source>
+        <translation>HTTPie では、アドレスの表記が送信時と異なる場合があります。</translation>
+    </message>
+    <message>
+        <source>HTTPie cannot send a method that is not of letters only.</source>
+        <translation>HTTPie では、英字以外を含むメソッドを送信できません。</translation>
+    </message>
+    <message>
+        <source>Several headers %1 are sent as one, which means the same.</source>
+        <translation>複数の %1 ヘッダーを 1 つにまとめて送信します。意味は変わりません。</translation>
+    </message>
+    <message>
+        <source>requests may write the address in another way than it was sent.</source>
+        <translation>requests では、アドレスの表記が送信時と異なる場合があります。</translation>
+    </message>
+    <message>
+        <source>The body is without its chunks.</source>
+        <translation>ボディはチャンク形式を解除したものです。</translation>
+    </message>
+    <message>
+        <source>There are more differences than the first %1.</source>
+        <translation>最初の %1 件のほかにも差異があります。</translation>
+    </message>
+    <message>
+        <source>JSON of more than %1 MiB is not compared by its values.</source>
+        <translation>%1 MiB を超える JSON は値ごとには比較しません。</translation>
+    </message>
+    <message>
+        <source>The earlier text is no JSON (%1).</source>
+        <translation>前のテキストは JSON ではありません (%1)。</translation>
+    </message>
+    <message>
+        <source>The later text is no JSON (%1).</source>
+        <translation>後のテキストは JSON ではありません (%1)。</translation>
+    </message>
+    <message>
+        <source>Texts of more than %1 lines are not compared.</source>
+        <translation>%1 行を超えるテキストは比較しません。</translation>
+    </message>
+    <message>
+        <source>The texts differ in more than %1 lines; only what is the same at their ends was matched.</source>
+        <translation>異なる行が %1 行を超えるため、先頭と末尾の一致する部分だけを対応付けました。</translation>
+    </message>
+    <message>
+        <source>No folder "%1" could be made in %2; choose another place.</source>
+        <translation>%2 にフォルダー「%1」を作成できませんでした。別の場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1: masked: %2</source>
+        <translation>%1: マスク済み: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 に書き込めませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>The content as it was sent is no valid Base64; the readable one counts.</source>
+        <translation>送信時のままのボディが有効な Base64 ではないため、読める形のボディを使用します。</translation>
+    </message>
+    <message>
+        <source>The content is no valid Base64; it was taken as text.</source>
+        <translation>ボディが有効な Base64 ではないため、テキストとして扱いました。</translation>
+    </message>
+    <message>
+        <source>The parts of the form are listed, but not as they were sent; they were left out.</source>
+        <translation>フォームのパートは列挙されていますが、送信時のままではないため、省略しました。</translation>
+    </message>
+    <message>
+        <source>The content was made anew of the form's fields.</source>
+        <translation>ボディをフォームのフィールドから作り直しました。</translation>
+    </message>
+    <message>
+        <source>The content is without its coding, which is not known.</source>
+        <translation>ボディのコーディングは不明なため、適用していません。</translation>
+    </message>
+    <message>
+        <source>The content was encoded anew: the file has it without its coding only.</source>
+        <translation>ボディを再エンコードしました。ファイルにはコーディング適用前のものしかありません。</translation>
+    </message>
+    <message>
+        <source>The header Content-Type was missing and is added.</source>
+        <translation>ヘッダー Content-Type がなかったため、追加しました。</translation>
+    </message>
+    <message>
+        <source>This is no date and time; the start is not known.</source>
+        <translation>日時ではないため、開始時刻は不明です。</translation>
+    </message>
+    <message>
+        <source>This outcome is not known; read as "completed".</source>
+        <translation>この結果は不明なため、「completed」として読み取りました。</translation>
+    </message>
+    <message>
+        <source>A header has no name and was left out.</source>
+        <translation>名前のないヘッダーを省略しました。</translation>
+    </message>
+    <message>
+        <source>Pseudo headers of HTTP/2 were left out.</source>
+        <translation>HTTP/2 の疑似ヘッダーを省略しました。</translation>
+    </message>
+    <message>
+        <source>A header cannot be sent as it is and was left out.</source>
+        <translation>そのままでは送信できないヘッダーを省略しました。</translation>
+    </message>
+    <message>
+        <source>The address lacked the query; it was added.</source>
+        <translation>アドレスにクエリがなかったため、追加しました。</translation>
+    </message>
+    <message>
+        <source>The version %1 of HTTP became HTTP/1.1.</source>
+        <translation>HTTP のバージョン %1 を HTTP/1.1 に変更しました。</translation>
+    </message>
+    <message>
+        <source>This is no address of HTTP; the entry was left out.</source>
+        <translation>HTTP のアドレスではないため、このエントリを省略しました。</translation>
+    </message>
+    <message>
+        <source>There is no address; the entry was left out.</source>
+        <translation>アドレスがないため、このエントリを省略しました。</translation>
+    </message>
+    <message>
+        <source>This is no status code; read as 0.</source>
+        <translation>ステータスコードではないため、0 として読み取りました。</translation>
+    </message>
+    <message>
+        <source>There is more of this kind that is not listed.</source>
+        <translation>ほかにもこの種のものがありますが、表示していません。</translation>
+    </message>
+    <message>
+        <source>This is no HAR file: it has no log.entries.</source>
+        <translation>HAR ファイルではありません。log.entries がありません。</translation>
+    </message>
+    <message>
+        <source>An entry of this file has more values than an exchange can have.</source>
+        <translation>このファイルに、1 件のリクエストで扱える数を超える値を持つエントリがあります。</translation>
+    </message>
+    <message>
+        <source>The entry is no object and was left out.</source>
+        <translation>エントリがオブジェクトではないため、省略しました。</translation>
+    </message>
+    <message>
+        <source>The values of this file are nested too deeply for a HAR file.</source>
+        <translation>このファイルの値は、HAR ファイルとしてはネストが深すぎます。</translation>
+    </message>
+    <message>
+        <source>Pages are not kept.</source>
+        <translation>ページ (pages) は保持されません。</translation>
+    </message>
+    <message>
+        <source>A number of this file is larger than any number may be.</source>
+        <translation>このファイルに、上限を超える大きさの数値があります。</translation>
+    </message>
+    <message>
+        <source>A text of this file is longer than %1 MiB.</source>
+        <translation>このファイルに %1 MiB を超えるテキストがあります。</translation>
+    </message>
+    <message>
+        <source>The file could not be read any further.</source>
+        <translation>ファイルをこれ以上読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The file ends too early: it is not complete.</source>
+        <translation>ファイルが途中で終わっており、完全ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON; is it a HAR file at all?</source>
+        <translation>有効な JSON ではありません。これは HAR ファイルですか？</translation>
+    </message>
+    <message>
+        <source>Some bytes of the file are no valid text; they became replacement characters.</source>
+        <translation>ファイルに有効なテキストではないバイトがあり、置換文字になりました。</translation>
+    </message>
+    <message>
+        <source>Half of a surrogate pair became a replacement character.</source>
+        <translation>サロゲートペアの片方だけがあり、置換文字になりました。</translation>
+    </message>
+    <message>
+        <source>A value that is no number was read as not given.</source>
+        <translation>数値ではない値を、指定なしとして読み取りました。</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1 (場所: %2)</translation>
+    </message>
+    <message>
+        <source>This member is not kept.</source>
+        <translation>このメンバーは保持されません。</translation>
+    </message>
+    <message>
+        <source>Masked: %1.</source>
+        <translation>マスク済み: %1。</translation>
+    </message>
+    <message>
+        <source>The HAR file could not be written: %1.</source>
+        <translation>HAR ファイルに書き込めませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>received head</source>
+        <translation>受信したヘッダー部</translation>
+    </message>
+    <message>
+        <source>request body</source>
+        <translation>リクエストのボディ</translation>
+    </message>
+    <message>
+        <source>response body</source>
+        <translation>レスポンスのボディ</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>response reason</source>
+        <translation>レスポンスの理由フレーズ</translation>
+    </message>
+    <message>
+        <source>request target</source>
+        <translation>リクエストターゲット</translation>
+    </message>
+    <message>
+        <source>request header %1</source>
+        <translation>リクエストヘッダー %1</translation>
+    </message>
+    <message>
+        <source>response header %1</source>
+        <translation>レスポンスヘッダー %1</translation>
+    </message>
+    <message>
+        <source>The disk is full: traffic is not kept in “%1” until there is room.</source>
+        <translation>ディスクがいっぱいです。空きができるまで、通信は「%1」に保存されません。</translation>
+    </message>
+    <message>
+        <source>Traffic is not kept: “%1” cannot be written. Check the permissions of the file and its folder.</source>
+        <translation>通信は保存されていません。「%1」に書き込めません。ファイルとそのフォルダーのアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>Traffic is not kept: another program holds “%1”.</source>
+        <translation>通信は保存されていません。「%1」は別のプログラムが使用しています。</translation>
+    </message>
+    <message>
+        <source>The history “%1” is damaged.</source>
+        <translation>履歴「%1」が破損しています。</translation>
+    </message>
+    <message>
+        <source>The history “%1” was made by a newer Portside. Traffic is not kept until Portside is updated; the file was left as it is.</source>
+        <translation>履歴「%1」は、より新しい Portside で作成されました。Portside を更新するまで通信は保存されません。ファイルはそのまま残してあります。</translation>
+    </message>
+    <message>
+        <source>“%1” is the database of another program. Traffic is not kept; the file was left as it is. Move it away to begin a history.</source>
+        <translation>「%1」は別のプログラムのデータベースです。通信は保存されていません。ファイルはそのまま残してあります。履歴を開始するには、このファイルを移動してください。</translation>
+    </message>
+    <message>
+        <source>Traffic is not kept: Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>通信は保存されていません。Qt の SQLite ドライバーがありません。パッケージ libqt6sql6-sqlite をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Traffic is not kept: “%1” cannot be used (%2).</source>
+        <translation>通信は保存されていません。「%1」を使用できません (%2)。</translation>
+    </message>
+    <message>
+        <source>Another Portside (process %1) keeps the history “%2”. This one reads it, and does not keep traffic of its own.</source>
+        <translation>別の Portside (プロセス %1) が履歴「%2」を記録しています。この Portside は履歴を読み取るだけで、自身の通信は保存しません。</translation>
+    </message>
+    <message>
+        <source>This SQLite has no full-text search: looking for text reads every row, which is slower.</source>
+        <translation>この SQLite は全文検索に対応していません。テキストの検索ではすべての行を読み取るため、遅くなります。</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It is kept as “%1”; a new one was begun.</source>
+        <translation>履歴が破損していました。「%1」として残し、新しい履歴を開始しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk was too slow: %n exchange(s) not kept.</source>
+        <translation><numerusform>ディスクが遅すぎたため、%n 件のリクエストを保存できませんでした。</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” is not a span of time; write 30s, 10m, 2h or 7d.</source>
+        <translation>「%1」は期間ではありません。30s、10m、2h、7d のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known; write is:error, is:slow, is:refused, is:replayed, is:mocked or is:pinned.</source>
+        <translation>「%1」は不明です。is:error、is:slow、is:refused、is:replayed、is:mocked、is:pinned のいずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>the request's method</source>
+        <translation>リクエストのメソッド</translation>
+    </message>
+    <message>
+        <source>the answer's status: 404, 5xx, &gt;=400</source>
+        <translation>レスポンスのステータス: 404、5xx、&gt;=400</translation>
+    </message>
+    <message>
+        <source>the whole path; * stands for anything</source>
+        <translation>パス全体 (* は任意の文字列)</translation>
+    </message>
+    <message>
+        <source>the host that was asked for</source>
+        <translation>リクエスト先のホスト</translation>
+    </message>
+    <message>
+        <source>a header that is there, or has a value: name=value</source>
+        <translation>存在するヘッダー、または値が一致するヘッダー: name=value</translation>
+    </message>
+    <message>
+        <source>text in the contents</source>
+        <translation>ボディ内のテキスト</translation>
+    </message>
+    <message>
+        <source>how long the answer's content is: &gt;1MB</source>
+        <translation>レスポンスのボディの長さ: &gt;1MB</translation>
+    </message>
+    <message>
+        <source>how long it took: &gt;200ms</source>
+        <translation>所要時間: &gt;200ms</translation>
+    </message>
+    <message>
+        <source>not older than: 10m, 2h, 7d</source>
+        <translation>次の期間内: 10m、2h、7d</translation>
+    </message>
+    <message>
+        <source>the server's name</source>
+        <translation>サーバーの名前</translation>
+    </message>
+    <message>
+        <source>error, slow, refused, replayed, mocked or pinned</source>
+        <translation>エラー、低速、拒否、再送、モック、ピン留めのいずれか</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>redirections</source>
+        <translation>リダイレクト</translation>
+    </message>
+    <message>
+        <source>mistakes of the client</source>
+        <translation>クライアントエラー</translation>
+    </message>
+    <message>
+        <source>mistakes of the server</source>
+        <translation>サーバーエラー</translation>
+    </message>
+    <message>
+        <source>everything that failed</source>
+        <translation>失敗したものすべて</translation>
+    </message>
+    <message>
+        <source>not completed, or 500 and above</source>
+        <translation>未完了、または 500 以上</translation>
+    </message>
+    <message>
+        <source>took longer than a second</source>
+        <translation>1 秒を超えたもの</translation>
+    </message>
+    <message>
+        <source>malformed or over a limit</source>
+        <translation>形式が不正、または上限超過</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>再送されたもの</translation>
+    </message>
+    <message>
+        <source>answered by a rule</source>
+        <translation>ルールによる応答</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>ten minutes</source>
+        <translation>10 分</translation>
+    </message>
+    <message>
+        <source>one hour</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>both words, anywhere in the exchange</source>
+        <translation>両方の語がリクエストまたはレスポンスのどこかにあるもの</translation>
+    </message>
+    <message>
+        <source>the words next to each other</source>
+        <translation>語が隣り合うもの</translation>
+    </message>
+    <message>
+        <source>server errors of the last ten minutes</source>
+        <translation>直近 10 分間のサーバーエラー</translation>
+    </message>
+    <message>
+        <source>what was posted below a path</source>
+        <translation>あるパス以下に POST されたもの</translation>
+    </message>
+    <message>
+        <source>slow ones, but not the health check</source>
+        <translation>遅いもの (ヘルスチェックを除く)</translation>
+    </message>
+    <message>
+        <source>long JSON answers</source>
+        <translation>長い JSON レスポンス</translation>
+    </message>
+    <message>
+        <source>failed ones with a word in their contents</source>
+        <translation>ボディに語を含む、失敗したもの</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1655,33 @@
     </message>
 </context>
 <context>
+    <name>Gui::ClearCommands</name>
+    <message>
+        <source>Clear This Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear All Servers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all that was kept of the requests of “%1”, pinned ones too? It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all that was kept of the requests of all servers, pinned ones too? It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">消去</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gui::DetailPane</name>
     <message>
         <source>Select a server to see what it does.</source>
@@ -1349,14 +1912,13 @@
         <translation>リクエストのフィルター</translation>
     </message>
     <message>
-        <source>Words that the method, target, status or a header contains, or
+        <source>Words that the method, target, status, a header or a content has, or
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
-A minus sign before a word negates it. All must hold.</source>
-        <translation>メソッド、ターゲット、ステータス、ヘッダーに含まれる語、または
-method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
-語の前にマイナス記号を付けると否定になります。すべての条件を満たす必要があります。</translation>
+body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+is:error  is:slow  is:refused  is:pinned
+A minus sign before a word negates it. All must hold.
+Ctrl+Space offers what can stand here, Down shows examples.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1470,6 +2032,14 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     <message>
         <source>Network</source>
         <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Keep its traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests are kept on the disk, also when Portside ends. Without it the server is private: nothing of its requests is written, and what was kept of them is deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1673,6 +2243,70 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <source>%1, %2</source>
         <comment>title, warning</comment>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MarkActions</name>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is worth knowing about it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n request(s)? They cannot be brought back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MarkLook</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2552,46 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
     </message>
+    <message>
+        <source>Keep traffic &amp;up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest requests go when the history on the disk is larger than this; pinned ones stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not &amp;older than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> requests</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gui::RateChart</name>
@@ -1963,6 +2637,63 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     <message>
         <source>Copy URL</source>
         <translation>URL をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RowSource</name>
+    <message>
+        <source>This server is private: its requests are gone when Portside ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests were counted and not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows the newest ones from memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SavedFilters</name>
+    <message>
+        <source>Forget This Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save This Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters and examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SearchProgress</name>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop searching; what was found stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2316,6 +3047,57 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <source>(no request)</source>
         <translation>(リクエストなし)</translation>
     </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TrafficLeaders</name>
+    <message>
+        <source>Most requested paths</source>
+        <translation>リクエストの多いパス</translation>
+    </message>
+    <message>
+        <source>Slowest requests</source>
+        <translation>最も遅いリクエスト</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows them in the traffic.</source>
+        <translation>Enter キーまたはダブルクリックで、トラフィックに表示します。</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Mean time</source>
+        <translation>平均所要時間</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>ターゲット</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>所要時間</translation>
+    </message>
 </context>
 <context>
     <name>Gui::TrafficPane</name>
@@ -2370,6 +3152,26 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     <message>
         <source>Requests</source>
         <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>All Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was kept of all servers in one list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept; </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es); </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2477,7 +3279,7 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <translation>信頼を取り消す</translation>
     </message>
     <message>
-        <source>Trust Portside&apos;s Authority</source>
+        <source>Trust Portside's Authority</source>
         <translation>Portside の認証局を信頼</translation>
     </message>
     <message>
@@ -2720,7 +3522,7 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <translation>シングルページアプリケーション (SPA)</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
         <translation>ブラウザーが存在しないパスへ移動すると、フォルダーのインデックスファイルを返します。</translation>
     </message>
     <message>
@@ -2920,7 +3722,7 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <translation>ヘッダー「%1」に制御文字が含まれています。取り除いてください。</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
+        <source>“%1” is not a header. Write it as "Name: value".</source>
         <translation>「%1」はヘッダーではありません。「名前: 値」の形式で入力してください。</translation>
     </message>
     <message>

@@ -229,7 +229,7 @@
         <translation>无法监听 %1：%2。</translation>
     </message>
     <message>
-        <source>The server&apos;s thread ended unexpectedly.</source>
+        <source>The server's thread ended unexpectedly.</source>
         <translation>服务器线程意外结束。</translation>
     </message>
     <message>
@@ -303,16 +303,12 @@
         <translation>%1 秒</translation>
     </message>
     <message>
-        <source>The header&apos;s name is missing.</source>
+        <source>The header's name is missing.</source>
         <translation>缺少标头名称。</translation>
     </message>
     <message>
-        <source>“%1” is not known; write is:error, is:slow or is:refused.</source>
-        <translation>无法识别“%1”；请输入 is:error、is:slow 或 is:refused。</translation>
-    </message>
-    <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation>“%1:”不是筛选条件。如要搜索它，请用英文双引号 (&quot;) 括起来。</translation>
+        <translation>“%1:”不是筛选条件。如要搜索它，请用英文双引号 (") 括起来。</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
@@ -581,7 +577,7 @@
         <translation>此服务器不应答主机“%1”。</translation>
     </message>
     <message>
-        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside&apos;s window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
         <translation>可能有其他地方的网页正在利用此名称访问本机（DNS 重绑定）。如果这是自己的名称，请将其允许：在 Portside 窗口中选中此请求并选择“允许此主机”，或使用 --allow-host %1 启动。否则，请使用 localhost 或本机的地址。</translation>
     </message>
     <message>
@@ -593,7 +589,7 @@
         <translation>此服务器不允许其他源的页面进行任何更改（源：%1）。</translation>
     </message>
     <message>
-        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside&apos;s window, or start with --allow-origin.</source>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
         <translation>此请求由其他源的网页发送。如果这是自己的页面，请将其允许：在 Portside 窗口中选中此请求并选择“允许此源”，或使用 --allow-origin 启动。</translation>
     </message>
     <message>
@@ -751,7 +747,7 @@
         <translation>密钥 %1 设有密码。请去除密码 (openssl pkey -in FILE -out NEW)，然后指定新文件。</translation>
     </message>
     <message>
-        <source>The key %1 does not belong to the certificate %2. (In a chain the server&apos;s own certificate comes first.)</source>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
         <translation>密钥 %1 与证书 %2 不匹配。（在证书链中，服务器自身的证书应排在最前面。）</translation>
     </message>
     <message>
@@ -759,7 +755,7 @@
         <translation>证书 %1 已于 %2 过期：请续期。</translation>
     </message>
     <message>
-        <source>The certificate %1 is valid only from %2 on: check this computer&apos;s clock.</source>
+        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
         <translation>证书 %1 从 %2 起才有效：请检查本机的时钟。</translation>
     </message>
     <message>
@@ -779,7 +775,7 @@
         <translation>系统证书</translation>
     </message>
     <message>
-        <source>Add %1 to your system&apos;s trusted authorities by hand.</source>
+        <source>Add %1 to your system's trusted authorities by hand.</source>
         <translation>请手动将 %1 添加到系统的受信任证书颁发机构。</translation>
     </message>
     <message>
@@ -795,7 +791,7 @@
         <translation>Firefox (%1)</translation>
     </message>
     <message>
-        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser&apos;s settings.</source>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
         <translation>请安装 certutil（Debian：libnss3-tools），或在浏览器设置中导入 %1。</translation>
     </message>
     <message>
@@ -819,11 +815,11 @@
         <translation>没有证书。</translation>
     </message>
     <message>
-        <source>The client does not trust the server&apos;s certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
         <translation>客户端不信任服务器的证书。请信任签发该证书的证书颁发机构：运行 portside certificate 可查看方法。</translation>
     </message>
     <message>
-        <source>The client says that the server&apos;s certificate has expired.</source>
+        <source>The client says that the server's certificate has expired.</source>
         <translation>客户端表示服务器的证书已过期。</translation>
     </message>
     <message>
@@ -841,6 +837,546 @@
     <message>
         <source>The TLS handshake failed: %1.</source>
         <translation>TLS 握手失败：%1。</translation>
+    </message>
+    <message>
+        <source>The content ends before its coding %1 does; shown is what there is.</source>
+        <translation>正文在其编码 %1 结束之前就中断了；显示的是现有的部分。</translation>
+    </message>
+    <message>
+        <source>The content is not valid %1; shown is what could be decoded before the fault.</source>
+        <translation>正文不是有效的 %1；显示的是出错处之前能够解码的部分。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 MiB of the content were decoded.</source>
+        <translation>仅解码了正文的前 %1 MiB。</translation>
+    </message>
+    <message>
+        <source>More bytes follow behind the end of the coding %1; they are left out.</source>
+        <translation>编码 %1 结束之后还有其他字节；已将其省略。</translation>
+    </message>
+    <message>
+        <source>More than %1 content codings are on; none was taken off.</source>
+        <translation>应用了超过 %1 层内容编码；未解除任何一层。</translation>
+    </message>
+    <message>
+        <source>The content coding "%1" is not known and is still on.</source>
+        <translation>未知的内容编码“%1”，未予解除。</translation>
+    </message>
+    <message>
+        <source>The content coding "%1" is not known.</source>
+        <translation>未知的内容编码“%1”。</translation>
+    </message>
+    <message>
+        <source>first %1 of %2 bytes</source>
+        <translation>前 %1 字节，共 %2 字节</translation>
+    </message>
+    <message>
+        <source>The media type names no boundary, so that the parts cannot be told apart.</source>
+        <translation>媒体类型未指定 boundary，因此无法区分各个部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n part(s) were read.</source>
+        <translation><numerusform>仅读取了前 %n 个部分。</numerusform></translation>
+    </message>
+    <message>
+        <source>The closing delimiter is missing; the last part may not be all of it.</source>
+        <translation>缺少结束分隔符；最后一个部分可能不完整。</translation>
+    </message>
+    <message>
+        <source>The JSON text ends too early.</source>
+        <translation>JSON 文本过早结束。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>这不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>Only the first of several Host fields is sent.</source>
+        <translation>有多个 Host 字段，仅发送第一个。</translation>
+    </message>
+    <message>
+        <source>The body is not complete: %1.</source>
+        <translation>正文不完整：%1。</translation>
+    </message>
+    <message>
+        <source>The request had no readable method; GET stands for it.</source>
+        <translation>请求没有可读的方法；以 GET 代替。</translation>
+    </message>
+    <message>
+        <source>curl waits for a body that no answer to HEAD has.</source>
+        <translation>curl 会等待正文，但对 HEAD 的响应没有正文。</translation>
+    </message>
+    <message>
+        <source>A header that curl cannot send was left out.</source>
+        <translation>省略了一个 curl 无法发送的标头。</translation>
+    </message>
+    <message>
+        <source>The request target has bytes that are no text; they cannot be sent from PowerShell.</source>
+        <translation>请求目标中含有非文本字节；无法从 PowerShell 发送。</translation>
+    </message>
+    <message>
+        <source>fetch() sets these headers by itself: %1.</source>
+        <translation>fetch() 会自行设置这些标头：%1。</translation>
+    </message>
+    <message>
+        <source>fetch() may write the address in another way than it was sent.</source>
+        <translation>fetch() 写出的地址可能与发送时不同。</translation>
+    </message>
+    <message>
+        <source>fetch() writes the method in upper case.</source>
+        <translation>fetch() 会将方法写成大写。</translation>
+    </message>
+    <message>
+        <source>fetch() sends no body with GET and HEAD.</source>
+        <translation>fetch() 对 GET 和 HEAD 不发送正文。</translation>
+    </message>
+    <message>
+        <source>This definition has no value.</source>
+        <translation>此定义没有值。</translation>
+    </message>
+    <message>
+        <source>Scripts are not run.</source>
+        <translation>不会运行脚本。</translation>
+    </message>
+    <message>
+        <source>"%1" is no header and was left out.</source>
+        <translation>“%1”不是标头，已省略。</translation>
+    </message>
+    <message>
+        <source>What is done with an answer is not taken over.</source>
+        <translation>不会采用对响应的处理方式。</translation>
+    </message>
+    <message>
+        <source>The file "%1" could not be read: %2</source>
+        <translation>无法读取文件“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The variable "%1" is not known and stays as it is.</source>
+        <translation>未知变量“%1”，保持原样。</translation>
+    </message>
+    <message>
+        <source>The header %1 has bytes that are no text and was left out.</source>
+        <translation>标头 %1 含有非文本字节，已省略。</translation>
+    </message>
+    <message>
+        <source>The address is written in another way than it was sent.</source>
+        <translation>地址的写法与发送时不同。</translation>
+    </message>
+    <message>
+        <source>HTTPie cannot send the value of %1 as it was.</source>
+        <translation>HTTPie 无法按原样发送 %1 的值。</translation>
+    </message>
+    <message>
+        <source>HTTPie may write the address in another way than it was sent.</source>
+        <translation>HTTPie 写出的地址可能与发送时不同。</translation>
+    </message>
+    <message>
+        <source>HTTPie cannot send a method that is not of letters only.</source>
+        <translation>HTTPie 无法发送含有非字母字符的方法。</translation>
+    </message>
+    <message>
+        <source>Several headers %1 are sent as one, which means the same.</source>
+        <translation>多个 %1 标头合并为一个发送，含义相同。</translation>
+    </message>
+    <message>
+        <source>requests may write the address in another way than it was sent.</source>
+        <translation>requests 写出的地址可能与发送时不同。</translation>
+    </message>
+    <message>
+        <source>The body is without its chunks.</source>
+        <translation>正文已去除分块格式。</translation>
+    </message>
+    <message>
+        <source>There are more differences than the first %1.</source>
+        <translation>除前 %1 处外还有其他差异。</translation>
+    </message>
+    <message>
+        <source>JSON of more than %1 MiB is not compared by its values.</source>
+        <translation>超过 %1 MiB 的 JSON 不按值比较。</translation>
+    </message>
+    <message>
+        <source>The earlier text is no JSON (%1).</source>
+        <translation>较早的文本不是 JSON（%1）。</translation>
+    </message>
+    <message>
+        <source>The later text is no JSON (%1).</source>
+        <translation>较晚的文本不是 JSON（%1）。</translation>
+    </message>
+    <message>
+        <source>Texts of more than %1 lines are not compared.</source>
+        <translation>不比较超过 %1 行的文本。</translation>
+    </message>
+    <message>
+        <source>The texts differ in more than %1 lines; only what is the same at their ends was matched.</source>
+        <translation>文本有超过 %1 行不同；仅匹配了首尾相同的部分。</translation>
+    </message>
+    <message>
+        <source>No folder "%1" could be made in %2; choose another place.</source>
+        <translation>无法在 %2 中创建文件夹“%1”；请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>%1: masked: %2</source>
+        <translation>%1：已遮盖：%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The content as it was sent is no valid Base64; the readable one counts.</source>
+        <translation>按发送原样记录的正文不是有效的 Base64；以可读的正文为准。</translation>
+    </message>
+    <message>
+        <source>The content is no valid Base64; it was taken as text.</source>
+        <translation>正文不是有效的 Base64；已作为文本处理。</translation>
+    </message>
+    <message>
+        <source>The parts of the form are listed, but not as they were sent; they were left out.</source>
+        <translation>表单的各部分虽已列出，但并非发送时的原样；已将其省略。</translation>
+    </message>
+    <message>
+        <source>The content was made anew of the form's fields.</source>
+        <translation>正文已根据表单字段重新生成。</translation>
+    </message>
+    <message>
+        <source>The content is without its coding, which is not known.</source>
+        <translation>正文未应用其编码：该编码未知。</translation>
+    </message>
+    <message>
+        <source>The content was encoded anew: the file has it without its coding only.</source>
+        <translation>正文已重新编码：文件中只有未编码的正文。</translation>
+    </message>
+    <message>
+        <source>The header Content-Type was missing and is added.</source>
+        <translation>缺少标头 Content-Type，已添加。</translation>
+    </message>
+    <message>
+        <source>This is no date and time; the start is not known.</source>
+        <translation>这不是日期和时间；开始时间未知。</translation>
+    </message>
+    <message>
+        <source>This outcome is not known; read as "completed".</source>
+        <translation>未知的结果；按“completed”读取。</translation>
+    </message>
+    <message>
+        <source>A header has no name and was left out.</source>
+        <translation>有一个标头没有名称，已省略。</translation>
+    </message>
+    <message>
+        <source>Pseudo headers of HTTP/2 were left out.</source>
+        <translation>已省略 HTTP/2 的伪标头。</translation>
+    </message>
+    <message>
+        <source>A header cannot be sent as it is and was left out.</source>
+        <translation>有一个标头无法按原样发送，已省略。</translation>
+    </message>
+    <message>
+        <source>The address lacked the query; it was added.</source>
+        <translation>地址缺少查询部分；已添加。</translation>
+    </message>
+    <message>
+        <source>The version %1 of HTTP became HTTP/1.1.</source>
+        <translation>HTTP 版本 %1 已改为 HTTP/1.1。</translation>
+    </message>
+    <message>
+        <source>This is no address of HTTP; the entry was left out.</source>
+        <translation>这不是 HTTP 地址；该条目已省略。</translation>
+    </message>
+    <message>
+        <source>There is no address; the entry was left out.</source>
+        <translation>没有地址；该条目已省略。</translation>
+    </message>
+    <message>
+        <source>This is no status code; read as 0.</source>
+        <translation>这不是状态码；按 0 读取。</translation>
+    </message>
+    <message>
+        <source>There is more of this kind that is not listed.</source>
+        <translation>还有更多此类内容未列出。</translation>
+    </message>
+    <message>
+        <source>This is no HAR file: it has no log.entries.</source>
+        <translation>这不是 HAR 文件：没有 log.entries。</translation>
+    </message>
+    <message>
+        <source>An entry of this file has more values than an exchange can have.</source>
+        <translation>此文件中有一个条目的值多于一次请求所能包含的数量。</translation>
+    </message>
+    <message>
+        <source>The entry is no object and was left out.</source>
+        <translation>该条目不是对象，已省略。</translation>
+    </message>
+    <message>
+        <source>The values of this file are nested too deeply for a HAR file.</source>
+        <translation>对 HAR 文件来说，此文件的值嵌套过深。</translation>
+    </message>
+    <message>
+        <source>Pages are not kept.</source>
+        <translation>不会保留页面 (pages)。</translation>
+    </message>
+    <message>
+        <source>A number of this file is larger than any number may be.</source>
+        <translation>此文件中有一个数字超出了允许的最大值。</translation>
+    </message>
+    <message>
+        <source>A text of this file is longer than %1 MiB.</source>
+        <translation>此文件中有一段文本超过 %1 MiB。</translation>
+    </message>
+    <message>
+        <source>The file could not be read any further.</source>
+        <translation>无法继续读取文件。</translation>
+    </message>
+    <message>
+        <source>The file ends too early: it is not complete.</source>
+        <translation>文件过早结束：内容不完整。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON; is it a HAR file at all?</source>
+        <translation>这不是有效的 JSON；它确实是 HAR 文件吗？</translation>
+    </message>
+    <message>
+        <source>Some bytes of the file are no valid text; they became replacement characters.</source>
+        <translation>文件中有些字节不是有效的文本；已变为替换字符。</translation>
+    </message>
+    <message>
+        <source>Half of a surrogate pair became a replacement character.</source>
+        <translation>半个代理对已变为替换字符。</translation>
+    </message>
+    <message>
+        <source>A value that is no number was read as not given.</source>
+        <translation>有一个非数字的值，已按未提供读取。</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1（位于 %2）</translation>
+    </message>
+    <message>
+        <source>This member is not kept.</source>
+        <translation>不会保留此成员。</translation>
+    </message>
+    <message>
+        <source>Masked: %1.</source>
+        <translation>已遮盖：%1。</translation>
+    </message>
+    <message>
+        <source>The HAR file could not be written: %1.</source>
+        <translation>无法写入 HAR 文件：%1。</translation>
+    </message>
+    <message>
+        <source>received head</source>
+        <translation>收到的头部</translation>
+    </message>
+    <message>
+        <source>request body</source>
+        <translation>请求正文</translation>
+    </message>
+    <message>
+        <source>response body</source>
+        <translation>响应正文</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>response reason</source>
+        <translation>响应原因短语</translation>
+    </message>
+    <message>
+        <source>request target</source>
+        <translation>请求目标</translation>
+    </message>
+    <message>
+        <source>request header %1</source>
+        <translation>请求标头 %1</translation>
+    </message>
+    <message>
+        <source>response header %1</source>
+        <translation>响应标头 %1</translation>
+    </message>
+    <message>
+        <source>The disk is full: traffic is not kept in “%1” until there is room.</source>
+        <translation>磁盘已满：在有可用空间之前，流量不会保存到“%1”。</translation>
+    </message>
+    <message>
+        <source>Traffic is not kept: “%1” cannot be written. Check the permissions of the file and its folder.</source>
+        <translation>流量未保存：无法写入“%1”。请检查该文件及其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Traffic is not kept: another program holds “%1”.</source>
+        <translation>流量未保存：“%1”被另一个程序占用。</translation>
+    </message>
+    <message>
+        <source>The history “%1” is damaged.</source>
+        <translation>历史记录“%1”已损坏。</translation>
+    </message>
+    <message>
+        <source>The history “%1” was made by a newer Portside. Traffic is not kept until Portside is updated; the file was left as it is.</source>
+        <translation>历史记录“%1”由较新的 Portside 创建。在更新 Portside 之前不会保存流量；该文件保持原样。</translation>
+    </message>
+    <message>
+        <source>“%1” is the database of another program. Traffic is not kept; the file was left as it is. Move it away to begin a history.</source>
+        <translation>“%1”是另一个程序的数据库。流量未保存；该文件保持原样。请将其移走，以便开始新的历史记录。</translation>
+    </message>
+    <message>
+        <source>Traffic is not kept: Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>流量未保存：缺少 Qt 的 SQLite 驱动程序。请安装软件包 libqt6sql6-sqlite。</translation>
+    </message>
+    <message>
+        <source>Traffic is not kept: “%1” cannot be used (%2).</source>
+        <translation>流量未保存：无法使用“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>Another Portside (process %1) keeps the history “%2”. This one reads it, and does not keep traffic of its own.</source>
+        <translation>另一个 Portside（进程 %1）正在写入历史记录“%2”。当前程序只读取它，不保存自己的流量。</translation>
+    </message>
+    <message>
+        <source>This SQLite has no full-text search: looking for text reads every row, which is slower.</source>
+        <translation>此 SQLite 不支持全文搜索：查找文本时会读取每一行，速度较慢。</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It is kept as “%1”; a new one was begun.</source>
+        <translation>历史记录已损坏。已将其保留为“%1”，并开始了新的历史记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk was too slow: %n exchange(s) not kept.</source>
+        <translation><numerusform>磁盘太慢：%n 个请求未保存。</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” is not a span of time; write 30s, 10m, 2h or 7d.</source>
+        <translation>“%1”不是时间段；请输入 30s、10m、2h 或 7d。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known; write is:error, is:slow, is:refused, is:replayed, is:mocked or is:pinned.</source>
+        <translation>无法识别“%1”；请输入 is:error、is:slow、is:refused、is:replayed、is:mocked 或 is:pinned。</translation>
+    </message>
+    <message>
+        <source>the request's method</source>
+        <translation>请求的方法</translation>
+    </message>
+    <message>
+        <source>the answer's status: 404, 5xx, &gt;=400</source>
+        <translation>响应的状态：404、5xx、&gt;=400</translation>
+    </message>
+    <message>
+        <source>the whole path; * stands for anything</source>
+        <translation>完整路径；* 表示任意内容</translation>
+    </message>
+    <message>
+        <source>the host that was asked for</source>
+        <translation>所请求的主机</translation>
+    </message>
+    <message>
+        <source>a header that is there, or has a value: name=value</source>
+        <translation>存在的标头，或具有某值的标头：name=value</translation>
+    </message>
+    <message>
+        <source>text in the contents</source>
+        <translation>正文中的文本</translation>
+    </message>
+    <message>
+        <source>how long the answer's content is: &gt;1MB</source>
+        <translation>响应正文的长度：&gt;1MB</translation>
+    </message>
+    <message>
+        <source>how long it took: &gt;200ms</source>
+        <translation>时长：&gt;200ms</translation>
+    </message>
+    <message>
+        <source>not older than: 10m, 2h, 7d</source>
+        <translation>不早于：10m、2h、7d</translation>
+    </message>
+    <message>
+        <source>the server's name</source>
+        <translation>服务器名称</translation>
+    </message>
+    <message>
+        <source>error, slow, refused, replayed, mocked or pinned</source>
+        <translation>出错、缓慢、被拒绝、重新发送、模拟或已固定</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>redirections</source>
+        <translation>重定向</translation>
+    </message>
+    <message>
+        <source>mistakes of the client</source>
+        <translation>客户端错误</translation>
+    </message>
+    <message>
+        <source>mistakes of the server</source>
+        <translation>服务器错误</translation>
+    </message>
+    <message>
+        <source>everything that failed</source>
+        <translation>所有失败的请求</translation>
+    </message>
+    <message>
+        <source>not completed, or 500 and above</source>
+        <translation>未完成，或状态为 500 及以上</translation>
+    </message>
+    <message>
+        <source>took longer than a second</source>
+        <translation>时长超过一秒</translation>
+    </message>
+    <message>
+        <source>malformed or over a limit</source>
+        <translation>格式错误或超出限制</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>重新发送的</translation>
+    </message>
+    <message>
+        <source>answered by a rule</source>
+        <translation>由规则响应</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>ten minutes</source>
+        <translation>十分钟</translation>
+    </message>
+    <message>
+        <source>one hour</source>
+        <translation>一小时</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>both words, anywhere in the exchange</source>
+        <translation>两个词都有，在请求或响应中的任何位置</translation>
+    </message>
+    <message>
+        <source>the words next to each other</source>
+        <translation>相邻的词</translation>
+    </message>
+    <message>
+        <source>server errors of the last ten minutes</source>
+        <translation>最近十分钟的服务器错误</translation>
+    </message>
+    <message>
+        <source>what was posted below a path</source>
+        <translation>以 POST 发送到某路径之下的请求</translation>
+    </message>
+    <message>
+        <source>slow ones, but not the health check</source>
+        <translation>缓慢的请求，但不包括健康检查</translation>
+    </message>
+    <message>
+        <source>long JSON answers</source>
+        <translation>较长的 JSON 响应</translation>
+    </message>
+    <message>
+        <source>failed ones with a word in their contents</source>
+        <translation>正文中含有某个词的失败请求</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1655,33 @@
     </message>
 </context>
 <context>
+    <name>Gui::ClearCommands</name>
+    <message>
+        <source>Clear This Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear All Servers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all that was kept of the requests of “%1”, pinned ones too? It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all that was kept of the requests of all servers, pinned ones too? It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">清空</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gui::DetailPane</name>
     <message>
         <source>Select a server to see what it does.</source>
@@ -1349,14 +1912,13 @@
         <translation>请求筛选器</translation>
     </message>
     <message>
-        <source>Words that the method, target, status or a header contains, or
+        <source>Words that the method, target, status, a header or a content has, or
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
-A minus sign before a word negates it. All must hold.</source>
-        <translation>方法、目标、状态或标头中包含的词，或者
-method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
-在词前加减号表示取反。所有条件必须同时满足。</translation>
+body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+is:error  is:slow  is:refused  is:pinned
+A minus sign before a word negates it. All must hold.
+Ctrl+Space offers what can stand here, Down shows examples.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1470,6 +2032,14 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     <message>
         <source>Network</source>
         <translation>网络</translation>
+    </message>
+    <message>
+        <source>Keep its traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests are kept on the disk, also when Portside ends. Without it the server is private: nothing of its requests is written, and what was kept of them is deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1673,6 +2243,70 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <source>%1, %2</source>
         <comment>title, warning</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MarkActions</name>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is worth knowing about it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n request(s)? They cannot be brought back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MarkLook</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2552,46 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
+    <message>
+        <source>Keep traffic &amp;up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest requests go when the history on the disk is larger than this; pinned ones stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not &amp;older than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> requests</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gui::RateChart</name>
@@ -1963,6 +2637,63 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     <message>
         <source>Copy URL</source>
         <translation>复制 URL</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RowSource</name>
+    <message>
+        <source>This server is private: its requests are gone when Portside ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests were counted and not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows the newest ones from memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SavedFilters</name>
+    <message>
+        <source>Forget This Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save This Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters and examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SearchProgress</name>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop searching; what was found stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2316,6 +3047,57 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <source>(no request)</source>
         <translation>（无请求）</translation>
     </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TrafficLeaders</name>
+    <message>
+        <source>Most requested paths</source>
+        <translation>请求最多的路径</translation>
+    </message>
+    <message>
+        <source>Slowest requests</source>
+        <translation>最慢的请求</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows them in the traffic.</source>
+        <translation>按 Enter 键或双击即可在流量中显示。</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Mean time</source>
+        <translation>平均时长</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时长</translation>
+    </message>
 </context>
 <context>
     <name>Gui::TrafficPane</name>
@@ -2370,6 +3152,26 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
     <message>
         <source>Requests</source>
         <translation>请求</translation>
+    </message>
+    <message>
+        <source>All Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was kept of all servers in one list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept; </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es); </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2477,7 +3279,7 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <translation>取消信任</translation>
     </message>
     <message>
-        <source>Trust Portside&apos;s Authority</source>
+        <source>Trust Portside's Authority</source>
         <translation>信任 Portside 的证书颁发机构</translation>
     </message>
     <message>
@@ -2720,7 +3522,7 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <translation>单页应用 (SPA)</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
         <translation>浏览器导航到不存在的路径时，以该文件夹的索引文件响应。</translation>
     </message>
     <message>
@@ -2920,7 +3722,7 @@ size:&gt;1MB  time:&gt;200ms  is:error  is:slow  is:refused
         <translation>标头“%1”包含控制字符。请将其删除。</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
+        <source>“%1” is not a header. Write it as "Name: value".</source>
         <translation>“%1”不是标头。请写成“名称: 值”的形式。</translation>
     </message>
     <message>
