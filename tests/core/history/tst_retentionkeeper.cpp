@@ -105,7 +105,7 @@ void TestRetentionKeeper::pinnedRowsStay()
     QVERIFY(probe.keep(makeRecords(700)));
     const qint64 oldest = probe.find(u""_s)->last();
     QSignalSpy marked(&probe.store(), &TrafficStore::marked);
-    probe.store().mark({oldest}, {true, 0, {}});
+    probe.store().mark({oldest}, RowMarks {true, 0, {}});
     QVERIFY(marked.wait());
     probe.store().setRetention({.rows = 50});
     QTRY_COMPARE(size(probe), 50);

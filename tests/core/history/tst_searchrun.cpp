@@ -241,7 +241,7 @@ void TestSearchRun::agreesWithThePredicate()
     const Sample sample;
     for (const Sample::Part &part : sample.parts)
         QVERIFY(probe.keep(part.records, part.server));
-    probe.store().mark({sample.pinned}, {true, 0, {}});
+    probe.store().mark({sample.pinned}, RowMarks {true, 0, {}});
     QCOMPARE(probe.store().state().hasTextIndex, hasIndex);
     if (hasIndex)
         QTRY_VERIFY_WITH_TIMEOUT(isIndexed(path, 450), 30'000);
