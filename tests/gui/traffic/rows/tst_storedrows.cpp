@@ -187,13 +187,13 @@ void tst_StoredRows::marksRows()
     TrafficModel model;
     model.setStore(probe.store(), {});
     QTRY_COMPARE(model.rowCount(), 5);
-    Core::MarksChange change;
-    change.colour = 2;
-    model.mark({1, 2}, change);
-    change = {};
-    change.isPinned = true;
-    change.note = u"look here"_s;
-    model.mark({2}, change);
+    Core::MarksChange coloured;
+    coloured.colour = 2;
+    model.mark({1, 2}, coloured);
+    Core::MarksChange noted;
+    noted.isPinned = true;
+    noted.note = u"look here"_s;
+    model.mark({2}, noted);
     const auto marks = [&](int row) { return model.historyRow(row).marks; };
     QTRY_COMPARE(marks(2).note, u"look here"_s);
     QCOMPARE(marks(2).colour, 2); // what is not set stays
