@@ -64,7 +64,7 @@ private:
     quint64 m_search = 0; // number of the search for all, 0: it is over
     QList<qint64> m_found; // by it and not shown yet, the newest first
     // A table works for each insertion, however large it is.
-    Core::Throttle m_showFound {std::chrono::milliseconds(100), [this] { showFound(); }};
+    Core::Throttle m_showFound {std::chrono::milliseconds(50), [this] { showFound(); }};
     double m_progress = 1;
     QString m_failure;
     quint64 m_update = 0; // number of the search for what is new
