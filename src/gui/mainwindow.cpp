@@ -193,6 +193,7 @@ void MainWindow::showDetails()
     if (server && !m_details) {
         m_details = new DetailPane(m_workspace, &m_preferences, m_splitter);
         connect(m_details, &DetailPane::copied, m_commands, &ServerCommands::copied);
+        connect(m_details, &DetailPane::told, m_toast, &Toast::tell);
         m_splitter->setStretchFactor(1, 1);
         m_splitter->setSizes({m_splitter->height() * 2 / 5, m_splitter->height() * 3 / 5});
         m_splitter->restoreState(m_preferences.layout(splitterLayout));

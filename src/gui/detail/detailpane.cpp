@@ -122,6 +122,7 @@ QWidget *DetailPane::makePane(Tab tab)
         m_traffic = new TrafficPane;
         m_traffic->setHistory(m_workspace.history(), m_preferences);
         connect(m_traffic, &TrafficPane::copied, this, &DetailPane::copied);
+        connect(m_traffic, &TrafficPane::told, this, &DetailPane::told);
         if (!m_trafficLayout.isEmpty())
             m_traffic->restoreLayout(m_trafficLayout);
         return keep(m_traffic);

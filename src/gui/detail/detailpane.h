@@ -47,6 +47,7 @@ public:
 
 signals:
     void copied(const QString &text); // to the clipboard
+    void told(const QString &text); // what was done or why not, a sentence
 
 protected:
     void changeEvent(QEvent *event) override;

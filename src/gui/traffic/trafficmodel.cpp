@@ -133,6 +133,11 @@ bool TrafficModel::isThere(int row) const
     return m_rows->record(row) != nullptr;
 }
 
+qint64 TrafficModel::id(int row) const
+{
+    return m_rows->id(row);
+}
+
 Core::HistoryRow TrafficModel::historyRow(int row) const
 {
     return m_rows->row(row);

@@ -64,6 +64,7 @@ public:
     const Core::ExchangeRecord &record(int row) const;
     bool isThere(int row) const;
     Core::HistoryRow historyRow(int row) const;
+    qint64 id(int row) const; // in the history; 0: it is not there
     QString rowText(int row) const; // all columns but the marks, separated by tabs
     void mark(const QList<int> &rows, const Core::MarksChange &change);
     void remove(const QList<int> &rows);

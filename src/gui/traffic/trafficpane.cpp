@@ -5,6 +5,7 @@
 
 #include "core/server/server.h"
 #include "gui/icons.h"
+#include "gui/replay/trafficrowactions.h"
 #include "gui/traffic/accessgrant.h"
 #include "gui/traffic/history/clearcommands.h"
 #include "gui/traffic/rows/rowsource.h"
@@ -51,6 +52,9 @@ TrafficPane::TrafficPane(QWidget *parent)
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(100ms);
     connect(&m_refresh, &QTimer::timeout, this, &TrafficPane::refresh);
+    m_rowActions = new TrafficRowActions(*m_ui->view);
+    connect(m_rowActions, &TrafficRowActions::told, this, &TrafficPane::told);
+    connect(m_ui->exchangeView, &ExchangeView::told, this, &TrafficPane::told);
     connectControls();
     setFocusProxy(m_ui->view);
     retranslate();
@@ -78,8 +82,7 @@ void TrafficPane::connectControls()
     connect(m_ui->followButton, &QToolButton::toggled, m_ui->view, &TrafficView::setFollowing);
     connect(m_ui->view, &TrafficView::followingChanged, m_ui->followButton,
             &QToolButton::setChecked);
-    connect(m_ui->view, &TrafficView::recordPicked, m_ui->exchangeView,
-            [this](const Core::ExchangeRecord &record) { m_ui->exchangeView->setRecord(record); });
+    connect(m_rowActions, &TrafficRowActions::picked, m_ui->exchangeView, &ExchangeView::setRecord);
     connect(m_ui->view, &TrafficView::copied, this, &TrafficPane::copied);
     connect(m_ui->empty, &EmptyTraffic::copied, this, &TrafficPane::copied);
     connect(m_ui->view, &TrafficView::grantAsked, this, [this](const Core::ExchangeRecord &record) {
@@ -127,6 +130,7 @@ void TrafficPane::setHistory(Core::TrafficStore *store, Preferences *preferences
 {
     m_clear->setStore(store);
     m_source->setStore(store);
+    m_rowActions->setStore(store);
     m_ui->savedFilters->setPreferences(preferences);
 }
 
@@ -210,6 +214,7 @@ void TrafficPane::addToFilter(const QString &term)
 void TrafficPane::stateChanged()
 {
     m_ui->view->setServerUrl(m_server ? m_server->url() : QUrl());
+    m_rowActions->setServerUrl(m_server ? m_server->url() : QUrl());
     refresh();
 }
 
@@ -308,6 +313,7 @@ void TrafficPane::retranslate()
 {
     m_ui->retranslateUi(this);
     m_model->retranslate();
+    m_rowActions->retranslate();
     m_ui->view->setAccessibleName(tr("Requests"));
     refresh();
 }

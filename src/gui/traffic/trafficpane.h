@@ -25,6 +25,7 @@ class ClearCommands;
 class Preferences;
 class RowSource;
 class TrafficModel;
+class TrafficRowActions;
 
 // The requests of one server (or of all) as they come and as they were kept: list, filter, pause,
 // and one of them in detail; main thread.
@@ -48,6 +49,7 @@ public:
 
 signals:
     void copied(const QString &text); // to the clipboard
+    void told(const QString &text); // what was done or why not, a sentence
 
 protected:
     bool event(QEvent *event) override;
@@ -73,6 +75,7 @@ private:
     TrafficModel *m_model;
     RowSource *m_source;
     ClearCommands *m_clear;
+    TrafficRowActions *m_rowActions;
     QPointer<Core::Server> m_server;
     QTimer m_refresh;
     struct Totals

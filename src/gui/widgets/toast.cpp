@@ -17,6 +17,8 @@ namespace Gui {
 namespace {
 
 constexpr auto shownFor = 2'500ms;
+constexpr auto readingTime = 45ms; // for each character
+constexpr int mostLines = 4;
 constexpr int distance = 24; // from the lower edge
 constexpr int roomAround = 80;
 
@@ -28,6 +30,7 @@ Toast::Toast(QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setAlignment(Qt::AlignCenter);
+    setWordWrap(true);
     setContentsMargins(16, 8, 16, 8);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     m_end->setSingleShot(true);
@@ -39,19 +42,24 @@ Toast::Toast(QWidget *parent)
 
 void Toast::tell(const QString &text)
 {
-    setText(fontMetrics().elidedText(text, Qt::ElideMiddle, parentWidget()->width() - roomAround));
+    const int room = (parentWidget()->width() - roomAround) * mostLines;
+    setText(fontMetrics().elidedText(text, Qt::ElideMiddle, room));
     setAccessibleName(text);
     place();
     show();
     raise();
-    m_end->start();
+    m_end->start(std::max<std::chrono::milliseconds>(shownFor, readingTime * text.size()));
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
 void Toast::place()
 {
-    const QSize size = sizeHint().boundedTo(parentWidget()->size());
+    const QMargins margins = contentsMargins();
+    const int wanted
+        = fontMetrics().horizontalAdvance(text()) + margins.left() + margins.right() + 2;
+    const int width = std::min(wanted, parentWidget()->width() - roomAround / 2);
+    const QSize size(width, heightForWidth(width));
     setGeometry((parentWidget()->width() - size.width()) / 2,
                 parentWidget()->height() - size.height() - distance, size.width(), size.height());
 }
@@ -72,7 +80,7 @@ void Toast::paintEvent(QPaintEvent *)
     painter.setBrush(palette().color(QPalette::WindowText));
     painter.drawRoundedRect(rect(), 8, 8);
     painter.setPen(palette().color(QPalette::Base));
-    painter.drawText(contentsRect(), int(alignment()), text());
+    painter.drawText(contentsRect(), int(alignment()) | Qt::TextWordWrap, text());
 }
 
 } // namespace Gui
