@@ -3,14 +3,17 @@
 
 #include "gui/dialogs/dialogs.h"
 
+#include "core/workspace/workspace.h"
 #include "gui/dialogs/aboutdialog.h"
 #include "gui/dialogs/newserverdialog.h"
 #include "gui/dialogs/preferencesdialog.h"
 #include "gui/dialogs/shortcutsdialog.h"
+#include "gui/imports/importwindow.h"
 #include "gui/settings/preferences.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QUrl>
 
 namespace Gui {
 
@@ -75,6 +78,17 @@ void Dialogs::showPreferences()
 void Dialogs::showShortcuts(const Actions &actions)
 {
     showOnce<ShortcutsDialog>(m_window, [&] { return new ShortcutsDialog(actions, m_window); });
+}
+
+void Dialogs::importHar()
+{
+    QStringList urls; // of servers that run
+    for (int i = 0; i < m_workspace.servers().size(); ++i) {
+        const QUrl url = m_workspace.servers().at(i).url();
+        if (!url.isEmpty())
+            urls << url.toString();
+    }
+    ImportWindow::ask(m_window, urls);
 }
 
 void Dialogs::showAbout()

@@ -32,6 +32,7 @@ public:
     void newServer();
     void showPreferences();
     void showShortcuts(const Actions &actions);
+    void importHar();
     void showAbout();
 
 signals:

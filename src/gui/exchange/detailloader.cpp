@@ -23,15 +23,18 @@ void DetailLoader::load(const Core::ExchangeRecord &record,
     cancel();
     const auto cancelled = std::make_shared<std::atomic<bool>>(false);
     m_cancelled = cancelled;
-    inBackground([record, rules, cancelled] {
-        return std::make_shared<const ExchangeDetail>(
-            *cancelled ? ExchangeDetail() : ExchangeDetail::read(record, rules, cancelled));
-    }).then(this, [this, cancelled](const std::shared_ptr<const ExchangeDetail> &detail) {
-        if (*cancelled)
-            return;
-        m_cancelled.reset();
-        emit loaded(detail);
-    });
+    inBackground(
+        this,
+        [record, rules, cancelled] {
+            return std::make_shared<const ExchangeDetail>(
+                *cancelled ? ExchangeDetail() : ExchangeDetail::read(record, rules, cancelled));
+        },
+        [this, cancelled](const std::shared_ptr<const ExchangeDetail> &detail) {
+            if (*cancelled)
+                return;
+            m_cancelled.reset();
+            emit loaded(detail);
+        });
 }
 
 void DetailLoader::cancel()

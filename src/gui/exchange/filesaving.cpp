@@ -39,13 +39,13 @@ void saveBytes(QWidget *parent, const QString &fileName, const QByteArray &bytes
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(fileName);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [=](const QString &path) {
-        inBackground([path, bytes] {
-            return writeFile(path, bytes);
-        }).then(parent, [path, tell](const QString &fault) {
-            tell(fault.isEmpty()
-                     ? Words::tr("Saved %1").arg(Core::visibleText(QDir::toNativeSeparators(path)))
-                     : fault);
-        });
+        inBackground(
+            parent, [path, bytes] { return writeFile(path, bytes); },
+            [path, tell](const QString &fault) {
+                tell(fault.isEmpty() ? Words::tr("Saved %1")
+                                           .arg(Core::visibleText(QDir::toNativeSeparators(path)))
+                                     : fault);
+            });
     });
     dialog->open();
 }

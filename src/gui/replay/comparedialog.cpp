@@ -45,9 +45,9 @@ CompareDialog::CompareDialog(const Core::ExchangeRecord &before, const Core::Exc
     layout->addWidget(m_summary);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(buttons);
-    inBackground([before, after] {
-        return Comparison::of(before, after);
-    }).then(this, [this](const Comparison &comparison) { fill(comparison); });
+    inBackground(
+        this, [before, after] { return Comparison::of(before, after); },
+        [this](const Comparison &comparison) { fill(comparison); });
 }
 
 void CompareDialog::fill(const Comparison &comparison)

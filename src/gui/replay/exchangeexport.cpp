@@ -74,14 +74,14 @@ void ExchangeExport::start(const QString &path)
     m_progress->setAutoClose(false);
     m_progress->setAutoReset(false);
     connect(m_progress, &QProgressDialog::canceled, this, [this] { m_isStopped = true; });
-    inBackground([format = m_format, path] {
-        return ExportSink::open(format, path);
-    }).then(this, [this](const Core::Result<std::shared_ptr<ExportSink>> &sink) {
-        if (!sink)
-            return end(sink.error());
-        m_sink = *sink;
-        next();
-    });
+    inBackground(
+        this, [format = m_format, path] { return ExportSink::open(format, path); },
+        [this](const Core::Result<std::shared_ptr<ExportSink>> &sink) {
+            if (!sink)
+                return end(sink.error());
+            m_sink = *sink;
+            next();
+        });
 }
 
 void ExchangeExport::next()
@@ -101,44 +101,47 @@ void ExchangeExport::next()
 
 void ExchangeExport::write(const QList<Core::ExchangeRecord> &records)
 {
-    inBackground([sink = m_sink, rules = m_rules, records] {
-        Portion result;
-        for (const Core::ExchangeRecord &record : records) {
-            Core::HarEntry entry {record, {}};
-            if (rules) {
-                Core::RedactedExchange redacted = Core::redact(record, *rules);
-                entry = {std::move(redacted.record), std::move(redacted.masked)};
+    inBackground(
+        this,
+        [sink = m_sink, rules = m_rules, records] {
+            Portion result;
+            for (const Core::ExchangeRecord &record : records) {
+                Core::HarEntry entry {record, {}};
+                if (rules) {
+                    Core::RedactedExchange redacted = Core::redact(record, *rules);
+                    entry = {std::move(redacted.record), std::move(redacted.masked)};
+                }
+                if (const Core::Result<> written = sink->write(entry); !written) {
+                    result.fault = written.error();
+                    break;
+                }
+                ++result.written;
             }
-            if (const Core::Result<> written = sink->write(entry); !written) {
-                result.fault = written.error();
-                break;
-            }
-            ++result.written;
-        }
-        return result;
-    }).then(this, [this](const Portion &result) {
-        m_written += result.written;
-        m_progress->setValue(std::min(m_next, m_rows->count()));
-        if (!result.fault.isEmpty())
-            return end(result.fault);
-        next();
-    });
+            return result;
+        },
+        [this](const Portion &result) {
+            m_written += result.written;
+            m_progress->setValue(std::min(m_next, m_rows->count()));
+            if (!result.fault.isEmpty())
+                return end(result.fault);
+            next();
+        });
 }
 
 void ExchangeExport::finish()
 {
-    inBackground([sink = m_sink] {
-        return sink->finish();
-    }).then(this, [this](const Core::Result<> &result) {
-        if (!result)
-            return end(result.error());
-        QStringList sentences {tr("%n request(s) exported to %1.", nullptr, m_written)
-                                   .arg(QDir::toNativeSeparators(m_path))};
-        if (const int gone = m_rows->count() - m_written; gone > 0)
-            sentences << tr("%n were not kept any more.", nullptr, gone);
-        sentences << m_sink->notes();
-        end(sentences.join(u' '));
-    });
+    inBackground(
+        this, [sink = m_sink] { return sink->finish(); },
+        [this](const Core::Result<> &result) {
+            if (!result)
+                return end(result.error());
+            QStringList sentences {tr("%n request(s) exported to %1.", nullptr, m_written)
+                                       .arg(QDir::toNativeSeparators(m_path))};
+            if (const int gone = m_rows->count() - m_written; gone > 0)
+                sentences << tr("%n were not kept any more.", nullptr, gone);
+            sentences << m_sink->notes();
+            end(sentences.join(u' '));
+        });
 }
 
 void ExchangeExport::end(const QString &text)

@@ -26,7 +26,8 @@ public:
     virtual int count() const = 0;
     // The number of a row in the history; 0: it has none.
     virtual qint64 id(int) const { return 0; }
-    // Gives them to take at once or later; those that are gone are left out.
+    // Gives them to take at once or later, as long as this object is there; those that are gone are
+    // left out.
     virtual void fetch(int first, int count, const Take &take) = 0;
 };
 

@@ -165,15 +165,17 @@ void ResendDialog::loadBody()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        inBackground([path] { return readFile(path); }).then(this, [this](const QByteArray &bytes) {
-            Core::ReplayRequest loaded = m_base;
-            QString fault;
-            loaded.request.headers = headers(fault).value_or(m_base.request.headers);
-            loaded.request.method = m_ui->method->currentText().toUtf8();
-            loaded.setUrl(m_ui->url->text().toUtf8());
-            loaded.body = bytes;
-            setRequest(loaded);
-        });
+        inBackground(
+            this, [path] { return readFile(path); },
+            [this](const QByteArray &bytes) {
+                Core::ReplayRequest loaded = m_base;
+                QString fault;
+                loaded.request.headers = headers(fault).value_or(m_base.request.headers);
+                loaded.request.method = m_ui->method->currentText().toUtf8();
+                loaded.setUrl(m_ui->url->text().toUtf8());
+                loaded.body = bytes;
+                setRequest(loaded);
+            });
     });
     dialog->open();
 }

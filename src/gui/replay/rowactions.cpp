@@ -41,7 +41,6 @@ RowActions::RowActions(QWidget &list, Pick pick)
     makeAction(Id::Repeat, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &RowActions::repeat);
     makeAction(Id::Compare, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &RowActions::compare);
     makeAction(Id::Export, QKeySequence(Qt::CTRL | Qt::Key_S), &RowActions::exportHar);
-    makeAction(Id::Import, QKeySequence(Qt::CTRL | Qt::Key_I), &RowActions::importWanted);
     action(Id::Copy)->setIcon(icon(IconId::Copy));
     action(Id::SendAgain)->setIcon(icon(IconId::Redo));
     action(Id::Edit)->setIcon(icon(IconId::Rename));
@@ -69,8 +68,7 @@ void RowActions::retranslate()
     action(Id::Edit)->setText(tr("Edit and send…"));
     action(Id::Repeat)->setText(tr("Repeat…"));
     action(Id::Compare)->setText(tr("Compare"));
-    action(Id::Export)->setText(tr("Export as HAR…"));
-    action(Id::Import)->setText(tr("Import HAR…"));
+    action(Id::Export)->setText(tr("As HAR…"));
     m_withSecrets->setText(tr("With secrets"));
     m_withSecrets->setToolTip(
         tr("Copies and exports have passwords, tokens and cookies as they were"));
@@ -106,15 +104,13 @@ void RowActions::addCopies(QMenu &menu)
 
 void RowActions::addExports(QMenu &menu)
 {
-    QMenu *exports = menu.addMenu(icon(IconId::Save), tr("Export and import"));
+    QMenu *exports = menu.addMenu(icon(IconId::Save), tr("Export"));
     exports->addAction(action(Id::Export));
-    connect(exports->addAction(tr("Export as .http file…")), &QAction::triggered, this,
+    connect(exports->addAction(tr("As .http file…")), &QAction::triggered, this,
             [this] { exportRows(ExportFormat::HttpFile); });
-    connect(exports->addAction(tr("Export into a folder…")), &QAction::triggered, this,
+    connect(exports->addAction(tr("Into a folder…")), &QAction::triggered, this,
             [this] { exportRows(ExportFormat::Folder); });
     exports->addAction(m_withSecrets);
-    exports->addSeparator();
-    exports->addAction(action(Id::Import));
 }
 
 std::optional<Core::RedactionRules> RowActions::masks() const
@@ -134,32 +130,36 @@ void RowActions::withFirst(const Run &run)
     if (rows->count() == 0)
         return;
     const QPointer<RowActions> self(this);
-    rows->fetch(0, 1, [self, run, id = rows->id(0)](const QList<Core::ExchangeRecord> &records) {
-        if (self && !records.isEmpty())
-            run(records.constFirst(), id);
-    });
+    rows->fetch(0, 1,
+                [self, run, rows, id = rows->id(0)](const QList<Core::ExchangeRecord> &records) {
+                    if (self && !records.isEmpty())
+                        run(records.constFirst(), id);
+                });
 }
 
 void RowActions::copy(CopyForm form)
 {
     withFirst([this, form](const Core::ExchangeRecord &record, qint64) {
-        inBackground([form, record, authority = authority(), rules = masks(),
-                      folder = RequestCopy::folder()] {
-            return RequestCopy::make(form, record, authority, rules, folder);
-        }).then(this, [this, form](const RequestCopy &copy) {
-            if (!copy.fault.isEmpty()) {
-                emit told(copy.fault);
-                return;
-            }
-            auto *data = new QMimeData;
-            data->setText(QString::fromUtf8(copy.text));
-            if (form == CopyForm::Raw) // which may be no text
-                data->setData(u"application/octet-stream"_s, copy.text);
-            QGuiApplication::clipboard()->setMimeData(data);
-            emit told(
-                (QStringList {tr("Copied as %1.").arg(RequestCopy::nameOf(form))} + copy.notes)
-                    .join(u' '));
-        });
+        inBackground(
+            this,
+            [form, record, authority = authority(), rules = masks(),
+             folder = RequestCopy::folder()] {
+                return RequestCopy::make(form, record, authority, rules, folder);
+            },
+            [this, form](const RequestCopy &copy) {
+                if (!copy.fault.isEmpty()) {
+                    emit told(copy.fault);
+                    return;
+                }
+                auto *data = new QMimeData;
+                data->setText(QString::fromUtf8(copy.text));
+                if (form == CopyForm::Raw) // which may be no text
+                    data->setData(u"application/octet-stream"_s, copy.text);
+                QGuiApplication::clipboard()->setMimeData(data);
+                emit told(
+                    (QStringList {tr("Copied as %1.").arg(RequestCopy::nameOf(form))} + copy.notes)
+                        .join(u' '));
+            });
     });
 }
 
@@ -179,9 +179,10 @@ void RowActions::sendAgain()
     QList<qint64> ids;
     for (int row = 0; row < rows->count(); ++row)
         ids << rows->id(row);
-    rows->fetch(0, rows->count(), [self, ids](const QList<Core::ExchangeRecord> &records) {
+    rows->fetch(0, rows->count(), [self, rows, ids](const QList<Core::ExchangeRecord> &records) {
         if (self)
-            self->send(records, ids);
+            // Rows that are gone are not told.
+            self->send(records, records.size() == ids.size() ? ids : QList<qint64>());
     });
 }
 
@@ -233,7 +234,7 @@ void RowActions::compare()
         return;
     }
     const QPointer<RowActions> self(this);
-    rows->fetch(0, 2, [self](const QList<Core::ExchangeRecord> &records) {
+    rows->fetch(0, 2, [self, rows](const QList<Core::ExchangeRecord> &records) {
         if (!self || records.size() != 2)
             return;
         auto *dialog = new CompareDialog(records.first(), records.last(), self->m_list.window());

@@ -41,10 +41,9 @@ signals:
     void copied(const QString &text); // to the clipboard
     // A request was sent again, from this port of this machine: the new row is that of it.
     void sent(qint64 originalId, quint16 localPort);
-    void importWanted();
 
 private:
-    enum class Id : quint8 { Copy, SendAgain, Edit, Repeat, Compare, Export, Import };
+    enum class Id : quint8 { Copy, SendAgain, Edit, Repeat, Compare, Export };
 
     void makeAction(Id id, const QKeySequence &keys, void (RowActions::*run)());
     QAction *action(Id id) const { return m_actions.value(int(id)); }

@@ -31,7 +31,6 @@ TrafficRowActions::TrafficRowActions(TrafficView &view)
             [this](QMenu &menu) { m_actions->addTo(menu, int(m_view.selectedRows().size())); });
     connect(&view, &TrafficView::rowPicked, this, &TrafficRowActions::pickRow);
     connect(m_actions, &RowActions::told, this, &TrafficRowActions::told);
-    connect(m_actions, &RowActions::importWanted, this, &TrafficRowActions::importWanted);
     connect(m_actions, &RowActions::sent, this, &TrafficRowActions::awaitRow);
     connect(view.trafficModel(), &QAbstractItemModel::rowsInserted, this,
             &TrafficRowActions::lookForRow, Qt::QueuedConnection);

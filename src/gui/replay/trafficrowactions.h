@@ -30,7 +30,6 @@ public:
 
 signals:
     void told(const QString &text); // what was done or why not, a sentence
-    void importWanted();
     void picked(const Core::ExchangeRecord &record); // the current row with its contents
 
 private:

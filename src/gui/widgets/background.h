@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -23,6 +23,20 @@ QFuture<std::invoke_result_t<Job>> inBackground(Job job)
         promise->finish();
     });
     return promise->future();
+}
+
+// Hands the result over in the thread of context, as long as that is there.
+template<typename Job, typename Receive>
+void inBackground(QObject *context, Job job, Receive receive)
+{
+    auto *watcher = new QFutureWatcher<std::invoke_result_t<Job>>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, receive = std::move(receive)] {
+                         const auto result = watcher->result();
+                         watcher->deleteLater(); // context may be gone afterwards
+                         receive(result);
+                     });
+    watcher->setFuture(inBackground(std::move(job)));
 }
 
 } // namespace Gui

@@ -15,6 +15,7 @@ namespace Gui {
 enum class ActionId : quint8 {
     NewServer,
     ServeFolder,
+    ImportHar,
     Preferences,
     Quit,
     Start,

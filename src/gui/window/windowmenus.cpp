@@ -64,6 +64,8 @@ void WindowMenus::makeMenus()
     m_recent->setIcon(icon(IconId::Recent));
     m_file->addMenu(m_recent);
     m_file->addSeparator();
+    add(m_file, {ImportHar});
+    m_file->addSeparator();
     add(m_file, {ActionId::Preferences});
     m_file->addSeparator();
     add(m_file, {Quit});

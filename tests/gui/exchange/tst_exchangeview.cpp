@@ -116,15 +116,20 @@ void tst_ExchangeView::showsFieldsAsTableAndRaw()
     ExchangeRecord record = answered("text/plain", "hello");
     record.request.headers = {{"Host", "localhost"}, {"X-odd", "<b>bold</b>"}, {"X-ODD", "2"}};
     m_view->setRecord(record);
-    auto *table = tree();
-    QVERIFY(table);
+    const auto tables = page()->findChildren<QTreeWidget *>();
+    const auto found = std::find_if(tables.begin(), tables.end(), [](const QTreeWidget *one) {
+        return one->accessibleName() == u"Fields of the request"_s;
+    });
+    QVERIFY(found != tables.end());
+    const QTreeWidget *table = *found;
     QCOMPARE(table->topLevelItemCount(), 3);
     QCOMPARE(table->topLevelItem(1)->text(0), u"X-odd"_s);
     QCOMPARE(table->topLevelItem(1)->text(1), u"<b>bold</b>"_s);
     QCOMPARE(table->topLevelItem(2)->text(0), u"X-ODD"_s);
-    page()->findChild<QToolButton *>()->click();
-    QVERIFY(page()->findChild<QPlainTextEdit *>()->isVisible());
-    QVERIFY(page()->findChild<QPlainTextEdit *>()->toPlainText().contains(u"X-ODD: 2"_s));
+    QWidget *side = table->parentWidget()->parentWidget();
+    side->findChild<QToolButton *>()->click();
+    QVERIFY(side->findChild<QPlainTextEdit *>()->isVisible());
+    QVERIFY(side->findChild<QPlainTextEdit *>()->toPlainText().contains(u"X-ODD: 2"_s));
 }
 
 void tst_ExchangeView::laysJsonOutWithoutItsCoding()
