@@ -149,6 +149,7 @@ void BodyPage::showView()
             m_picture->setAlignment(Qt::AlignCenter);
             m_picture->setFrameShape(QFrame::NoFrame);
             auto *label = new QLabel;
+            label->setTextFormat(Qt::PlainText);
             label->setAccessibleName(tr("Picture"));
             m_picture->setWidget(label);
             m_stack->addWidget(m_picture);

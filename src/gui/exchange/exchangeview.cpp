@@ -76,7 +76,8 @@ ExchangeView::~ExchangeView() = default;
 void ExchangeView::addPage(ExchangePage *page)
 {
     m_pages << page;
-    m_ui->tabs->addTab(page, page->title());
+    const int tab = m_ui->tabs->addTab(page, page->title());
+    m_ui->tabs->setTabVisible(tab, page->isFor({}));
     connect(page, &ExchangePage::told, this, &ExchangeView::told);
 }
 

