@@ -81,7 +81,6 @@ void measureFilter(Gui::TrafficView &view, Gui::TrafficModel &model, const QStri
     (void)QTest::qWaitFor([&] { return !model.isScanning(); }, patience);
     std::printf("%-28s first rows %8.1f ms, all %9.1f ms, longest gap %5.1f ms, %d rows\n",
                 qPrintable(text), first, milliseconds(timer), gap.longest(), model.rowCount());
-    std::fflush(stdout);
 }
 
 void measureScrolling(Gui::TrafficView &view, Gui::TrafficModel &model)
@@ -112,6 +111,7 @@ void measureScrolling(Gui::TrafficView &view, Gui::TrafficModel &model)
 
 int main(int argc, char *argv[])
 {
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2) {

@@ -89,7 +89,8 @@ void RowCache::renew(const QList<qint64> &ids)
 {
     QList<qint64> known;
     for (const qint64 id : ids) {
-        if (m_rows.contains(id))
+        // What is on its way was perhaps read before the change.
+        if (m_rows.contains(id) || m_onTheirWay.contains(id))
             known += id;
     }
     if (!known.isEmpty())
