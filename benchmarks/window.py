@@ -29,12 +29,13 @@ def display(scratch):
         ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
         pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     os.close(write)
+    with os.fdopen(read) as ready:  # to the end of the line: without a reader Xvfb ends at its second write
+        number = ready.readline().strip()
     environment = {key: value for key, value in os.environ.items() if key != "WAYLAND_DISPLAY"}
     environment.update(
-        DISPLAY=":" + os.read(read, 16).decode().strip(), QT_QPA_PLATFORM="xcb", HOME=str(home), XDG_DATA_HOME=str(home),
+        DISPLAY=":" + number, QT_QPA_PLATFORM="xcb", HOME=str(home), XDG_DATA_HOME=str(home),
         XDG_CONFIG_HOME=str(home), XDG_CACHE_HOME=str(home), XDG_RUNTIME_DIR=str(home),
         DBUS_SESSION_BUS_ADDRESS="unix:path=/nonexistent")
-    os.close(read)
     try:
         yield environment
     finally:
