@@ -884,7 +884,10 @@
     </message>
     <message numerus="yes">
         <source>Only the first %n part(s) were read.</source>
-        <translation><numerusform>Nur der erste Teil wurde gelesen.</numerusform><numerusform>Nur die ersten %n Teile wurden gelesen.</numerusform></translation>
+        <translation>
+            <numerusform>Nur der erste Teil wurde gelesen.</numerusform>
+            <numerusform>Nur die ersten %n Teile wurden gelesen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The closing delimiter is missing; the last part may not be all of it.</source>
@@ -1248,7 +1251,10 @@
     </message>
     <message numerus="yes">
         <source>The disk was too slow: %n exchange(s) not kept.</source>
-        <translation><numerusform>Der Datenträger war zu langsam: %n Anfrage nicht gespeichert.</numerusform><numerusform>Der Datenträger war zu langsam: %n Anfragen nicht gespeichert.</numerusform></translation>
+        <translation>
+            <numerusform>Der Datenträger war zu langsam: %n Anfrage nicht gespeichert.</numerusform>
+            <numerusform>Der Datenträger war zu langsam: %n Anfragen nicht gespeichert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is not a span of time; write 30s, 10m, 2h or 7d.</source>
@@ -1385,6 +1391,62 @@
     <message>
         <source>failed ones with a word in their contents</source>
         <translation>fehlgeschlagene mit einem Wort in ihren Inhalten</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer.</source>
+        <translation>Der Server hat die Verbindung ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection within the head of its answer.</source>
+        <translation>Der Server hat die Verbindung mitten im Kopf seiner Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before the end of its answer.</source>
+        <translation>Der Server hat die Verbindung vor dem Ende seiner Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>The head of the answer has no end.</source>
+        <translation>Der Kopf der Antwort hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>What the server sent is no answer of HTTP/1.</source>
+        <translation>Was der Server gesendet hat, ist keine HTTP/1-Antwort.</translation>
+    </message>
+    <message>
+        <source>The answer has no valid length.</source>
+        <translation>Die Antwort hat keine gültige Länge.</translation>
+    </message>
+    <message>
+        <source>The answer has a chunk without a valid length.</source>
+        <translation>Die Antwort enthält einen Chunk ohne gültige Länge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came for %n second(s).</source>
+        <translation><numerusform>%n Sekunde lang kam nichts.</numerusform><numerusform>%n Sekunden lang kam nichts.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: %2.</source>
+        <translation>%1 war nicht erreichbar: %2.</translation>
+    </message>
+    <message>
+        <source>What was received is no request that could be sent again; edit it first.</source>
+        <translation>Was empfangen wurde, ist keine Anfrage, die erneut gesendet werden könnte; bearbeiten Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Of the body, only the %1 were kept, so that it cannot be sent again as it was; edit it first.</source>
+        <translation>Vom Inhalt ist nur ein Teil gespeichert (%1), sodass er nicht unverändert erneut gesendet werden kann; bearbeiten Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method; write a word such as GET.</source>
+        <translation>„%1“ ist keine Methode; schreiben Sie ein Wort wie GET.</translation>
+    </message>
+    <message>
+        <source>“%1” names no host and port; write, for instance, http://localhost:8080/.</source>
+        <translation>„%1“ nennt keinen Host und Port; schreiben Sie zum Beispiel http://localhost:8080/.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header field; write a line such as Accept: text/html.</source>
+        <translation>„%1“ ist kein Header-Feld; schreiben Sie eine Zeile wie Accept: text/html.</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1661,10 @@
         <comment>action, keys</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>&amp;Import HAR…</source>
+        <translation>HAR &amp;importieren…</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Application</name>
@@ -1625,6 +1691,68 @@
     <message>
         <source>Another program had changed the workspace file. Its version was kept as %1.</source>
         <translation>Ein anderes Programm hatte die Arbeitsbereichsdatei geändert. Seine Fassung wurde als %1 aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::BodyDetail</name>
+    <message>
+        <source>Only the first %1 of %2 are shown here; save the body to see all of it.</source>
+        <translation>Hier werden nur die ersten %1 von %2 angezeigt; speichern Sie den Inhalt, um ihn ganz zu sehen.</translation>
+    </message>
+    <message>
+        <source>Some bytes are no characters of %1.</source>
+        <translation>Einige Bytes sind keine Zeichen in %1.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown: %1.</source>
+        <translation>Das Bild kann nicht angezeigt werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::BodyPage</name>
+    <message>
+        <source>Request body</source>
+        <translation>Inhalt der Anfrage</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Inhalt der Antwort</translation>
+    </message>
+    <message>
+        <source>%1 (as %2 over the wire: %3)</source>
+        <translation>%1 (als %2 übertragen: %3)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>Laid out</source>
+        <translation>Formatiert</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Hexadezimal</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the body as it is read here, without content codings</source>
+        <translation>Den Inhalt so speichern, wie er hier gelesen wird, ohne Inhaltskodierungen</translation>
+    </message>
+    <message>
+        <source>How the body is shown</source>
+        <translation>Darstellung des Inhalts</translation>
     </message>
 </context>
 <context>
@@ -1666,27 +1794,115 @@
     <name>Gui::ClearCommands</name>
     <message>
         <source>Clear This Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Server leeren</translation>
     </message>
     <message>
         <source>Clear All Servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Server leeren…</translation>
     </message>
     <message>
         <source>Delete all that was kept of the requests of “%1”, pinned ones too? It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen, was von den Anfragen von „%1“ gespeichert wurde, auch angeheftete? Es kann nicht wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>Delete all that was kept of the requests of all servers, pinned ones too? It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen, was von den Anfragen aller Server gespeichert wurde, auch angeheftete? Es kann nicht wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Leeren</translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>First: %1
+Second: %2</source>
+        <translation>Erste: %1
+Zweite: %2</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Inhalt der Anfrage</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Inhalt der Antwort</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweite</translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <translation>≠ geändert</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>The bodies are the same.</source>
+        <translation>Die Inhalte sind gleich.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>By values (%1)</source>
+        <translation>Nach Werten (%1)</translation>
+    </message>
+    <message>
+        <source>By lines (+%1 −%2)</source>
+        <translation>Nach Zeilen (+%1 −%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::Comparison</name>
+    <message>
+        <source>One of the bodies is not complete: what is compared is what was kept.</source>
+        <translation>Einer der Inhalte ist nicht vollständig: Verglichen wird, was gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The bodies differ; they are too long to be compared line by line.</source>
+        <translation>Die Inhalte unterscheiden sich; sie sind zu lang, um Zeile für Zeile verglichen zu werden.</translation>
+    </message>
+    <message>
+        <source>The bodies differ; they are no texts.</source>
+        <translation>Die Inhalte unterscheiden sich; sie sind keine Texte.</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1937,25 @@
     <message>
         <source>Serve</source>
         <translation>Bereitstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DiffViews</name>
+    <message>
+        <source>+ added</source>
+        <translation>+ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− entfernt</translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <translation>≠ geändert</translation>
+    </message>
+    <message>
+        <source>↕ moved</source>
+        <translation>↕ verschoben</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +2018,107 @@
     <message>
         <source>Start the server: each request shows up here as it comes.</source>
         <translation>Starten Sie den Server: Jede Anfrage erscheint hier, sobald sie kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation><numerusform>%n Ereignis</numerusform><numerusform>%n Ereignisse</numerusform></translation>
+    </message>
+    <message>
+        <source>of which the first %1 are shown</source>
+        <translation>davon die ersten %1 angezeigt</translation>
+    </message>
+    <message>
+        <source>the last one is not complete</source>
+        <translation>das letzte ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ExchangeDetail</name>
+    <message>
+        <source>Kept are the %1.</source>
+        <translation>Gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Request, field %1</source>
+        <translation>Anfrage, Feld %1</translation>
+    </message>
+    <message>
+        <source>Request, target</source>
+        <translation>Anfrage, Ziel</translation>
+    </message>
+    <message>
+        <source>Request, body</source>
+        <translation>Anfrage, Inhalt</translation>
+    </message>
+    <message>
+        <source>Response, field %1</source>
+        <translation>Antwort, Feld %1</translation>
+    </message>
+    <message>
+        <source>Response, body</source>
+        <translation>Antwort, Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ExchangeExport</name>
+    <message numerus="yes">
+        <source>Export %n Request(s)</source>
+        <translation><numerusform>%n Anfrage exportieren</numerusform><numerusform>%n Anfragen exportieren</numerusform></translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>HTTP-Archive (*.har)</translation>
+    </message>
+    <message>
+        <source>Files of requests (*.http)</source>
+        <translation>Anfragedateien (*.http)</translation>
+    </message>
+    <message>
+        <source>New folder:</source>
+        <translation>Neuer Ordner:</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported to %1.</source>
+        <translation><numerusform>%n Anfrage nach %1 exportiert.</numerusform><numerusform>%n Anfragen nach %1 exportiert.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not kept any more.</source>
+        <translation><numerusform>%n war nicht mehr gespeichert.</numerusform><numerusform>%n waren nicht mehr gespeichert.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1852,28 +2188,31 @@
 <context>
     <name>Gui::ExchangeView</name>
     <message>
-        <source>Head of the request</source>
-        <translation>Kopf der Anfrage</translation>
-    </message>
-    <message>
-        <source>Head of the response</source>
-        <translation>Kopf der Antwort</translation>
-    </message>
-    <message>
         <source>Unreadable request</source>
         <translation>Unlesbare Anfrage</translation>
     </message>
     <message>
-        <source>Request: head %1, content %2</source>
-        <translation>Anfrage: Kopf %1, Inhalt %2</translation>
+        <source>Reading the contents…</source>
+        <translation>Inhalte werden gelesen…</translation>
     </message>
     <message>
-        <source>No response was sent</source>
-        <translation>Es wurde keine Antwort gesendet</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) are masked.</source>
+        <translation><numerusform>%n vertraulicher Wert ist maskiert.</numerusform><numerusform>%n vertrauliche Werte sind maskiert.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ExportSink</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <source>Response: head %1, content %2</source>
-        <translation>Antwort: Kopf %1, Inhalt %2</translation>
+        <source>The folder is %1.</source>
+        <translation>Der Ordner ist %1.</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2245,56 @@
     </message>
 </context>
 <context>
+    <name>Gui::FieldsPage</name>
+    <message>
+        <source>Query, form, cookies</source>
+        <translation>Query, Formular, Cookies</translation>
+    </message>
+    <message>
+        <source>%1 (first %2 of %3)</source>
+        <translation>%1 (erste %2 von %3)</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Cookies that were sent</source>
+        <translation>Gesendete Cookies</translation>
+    </message>
+    <message>
+        <source>Cookies that were set</source>
+        <translation>Gesetzte Cookies</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::FileSaving</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>Gui::FilterEdit</name>
     <message>
         <source>Character %1: %2</source>
@@ -1926,7 +2315,12 @@ body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 A minus sign before a word negates it. All must hold.
 Ctrl+Space offers what can stand here, Down shows examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die in Methode, Ziel, Status, einem Header oder einem Inhalt vorkommen, oder
+method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
+body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+is:error  is:slow  is:refused  is:pinned
+Ein Minuszeichen vor einem Wort verneint es. Alle müssen zutreffen.
+Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele.</translation>
     </message>
 </context>
 <context>
@@ -2044,11 +2438,115 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
     <message>
         <source>Keep its traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenverkehr speichern</translation>
     </message>
     <message>
         <source>Requests are kept on the disk, also when Portside ends. Without it the server is private: nothing of its requests is written, and what was kept of them is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen werden auf dem Datenträger gespeichert, auch über das Ende von Portside hinaus. Ohne dies ist der Server privat: Von seinen Anfragen wird nichts geschrieben, und was davon gespeichert wurde, wird gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HarImporter</name>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) from %1, which %2 wrote.</source>
+        <translation><numerusform>%n Anfrage aus %1, geschrieben von %2.</numerusform><numerusform>%n Anfragen aus %1, geschrieben von %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>an unnamed program</source>
+        <translation>einem unbenannten Programm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation><numerusform>%n konnte nicht gelesen werden.</numerusform><numerusform>%n konnten nicht gelesen werden.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HeadPage</name>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Request: head %1, content %2</source>
+        <translation>Anfrage: Kopf %1, Inhalt %2</translation>
+    </message>
+    <message>
+        <source>No response was sent</source>
+        <translation>Es wurde keine Antwort gesendet</translation>
+    </message>
+    <message>
+        <source>Response: head %1, content %2</source>
+        <translation>Antwort: Kopf %1, Inhalt %2</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Show the head as it was sent</source>
+        <translation>Den Kopf so anzeigen, wie er gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Fields of the request</source>
+        <translation>Felder der Anfrage</translation>
+    </message>
+    <message>
+        <source>Fields of the response</source>
+        <translation>Felder der Antwort</translation>
+    </message>
+    <message>
+        <source>Head of the request</source>
+        <translation>Kopf der Anfrage</translation>
+    </message>
+    <message>
+        <source>Head of the response</source>
+        <translation>Kopf der Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HeadsPage</name>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ImportWindow</name>
+    <message>
+        <source>Import HAR</source>
+        <translation>HAR importieren</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har *.json)</source>
+        <translation>HTTP-Archive (*.har *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 (imported)</source>
+        <translation>%1 (importiert)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2664,14 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
         <source>Threads that answer requests side by side, for many clients at once.</source>
         <translation>Threads, die Anfragen nebeneinander beantworten, für viele Clients gleichzeitig.</translation>
     </message>
+    <message>
+        <source>Recorded content</source>
+        <translation>Aufgezeichneter Inhalt</translation>
+    </message>
+    <message>
+        <source>So much of each body is kept with its request; 0 keeps none.</source>
+        <translation>So viel wird von jedem Inhalt mit der Anfrage gespeichert; bei 0 wird keiner gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::LogPane</name>
@@ -2260,65 +2766,62 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     <name>Gui::MarkActions</name>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>What is worth knowing about it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darüber wissenswert ist:</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n request(s)? They cannot be brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Anfrage löschen? Sie kann nicht wiederhergestellt werden.</numerusform><numerusform>%n Anfragen löschen? Sie können nicht wiederhergestellt werden.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Gui::MarkLook</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Farbe</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +3032,41 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
 </context>
 <context>
+    <name>Gui::PartsPage</name>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation><numerusform>%n Teil</numerusform><numerusform>%n Teile</numerusform></translation>
+    </message>
+    <message>
+        <source>the end is missing</source>
+        <translation>das Ende fehlt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Save Part…</source>
+        <translation>Teil speichern…</translation>
+    </message>
+</context>
+<context>
     <name>Gui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2568,43 +3106,43 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
     <message>
         <source>Keep traffic &amp;up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenverkehr speichern &amp;bis</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Größe</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>The oldest requests go when the history on the disk is larger than this; pinned ones stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältesten Anfragen entfallen, wenn der Verlauf auf dem Datenträger größer wird; angeheftete bleiben</translation>
     </message>
     <message>
         <source>Not &amp;older than</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht äl&amp;ter als</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiges Alter</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>&amp;Not more than</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht mehr als</translation>
     </message>
     <message>
         <source>Any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Anzahl</translation>
     </message>
     <message>
         <source> requests</source>
-        <translation type="unfinished"></translation>
+        <translation> Anfragen</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +3162,279 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     <message>
         <source>Requests: %1, errors: %2</source>
         <translation>Anfragen: %1, Fehler: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ReplayBar</name>
+    <message>
+        <source>Send selected requests &amp;to:</source>
+        <translation>Ausgewählte Anfragen senden &amp;an:</translation>
+    </message>
+    <message>
+        <source>URL of the server</source>
+        <translation>URL des Servers</translation>
+    </message>
+    <message>
+        <source>at their own pace</source>
+        <translation>im ursprünglichen Tempo</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation>%1-mal so schnell</translation>
+    </message>
+    <message>
+        <source>as fast as it answers</source>
+        <translation>so schnell, wie er antwortet</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Select the requests that are to be sent.</source>
+        <translation>Wählen Sie die Anfragen aus, die gesendet werden sollen.</translation>
+    </message>
+    <message>
+        <source>Write the URL of a server, for instance http://localhost:8080/.</source>
+        <translation>Schreiben Sie die URL eines Servers, zum Beispiel http://localhost:8080/.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%1 von %2 gesendet</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 with another status than before</source>
+        <translation>%1 mit anderem Status als zuvor</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent</source>
+        <translation>%1 nicht sendbar</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RequestCopy</name>
+    <message numerus="yes">
+        <source>%n secret(s) are masked.</source>
+        <translation><numerusform>%n vertraulicher Wert ist maskiert.</numerusform><numerusform>%n vertrauliche Werte sind maskiert.</numerusform></translation>
+    </message>
+    <message>
+        <source>Its body is in %1.</source>
+        <translation>Der Inhalt steht in %1.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>curl for PowerShell</source>
+        <translation>curl für PowerShell</translation>
+    </message>
+    <message>
+        <source>JavaScript fetch()</source>
+        <translation>JavaScript fetch()</translation>
+    </message>
+    <message>
+        <source>HTTPie</source>
+        <translation>HTTPie</translation>
+    </message>
+    <message>
+        <source>Python requests</source>
+        <translation>Python requests</translation>
+    </message>
+    <message>
+        <source>Raw request</source>
+        <translation>Rohanfrage</translation>
+    </message>
+    <message>
+        <source>.http file</source>
+        <translation>.http-Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ResendDialog</name>
+    <message>
+        <source>Edit and Send</source>
+        <translation>Bearbeiten und senden</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send the request (Ctrl+Return)</source>
+        <translation>Die Anfrage senden (Strg+Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Times:</source>
+        <translation>An&amp;zahl:</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between:</source>
+        <translation>&amp;Pause dazwischen:</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Versions that were sent</source>
+        <translation>Gesendete Fassungen</translation>
+    </message>
+    <message>
+        <source>&amp;Headers, a line each:</source>
+        <translation>&amp;Header, einer pro Zeile:</translation>
+    </message>
+    <message>
+        <source>Body (F6 leaves it):</source>
+        <translation>Inhalt (F6 verlässt das Feld):</translation>
+    </message>
+    <message>
+        <source>From &amp;File…</source>
+        <translation>Aus &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>Of the body, only the %1 were kept.</source>
+        <translation>Vom Inhalt ist nur ein Teil gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header field; write a line such as Accept: text/html.</source>
+        <translation>„%1“ ist kein Header-Feld; schreiben Sie eine Zeile wie Accept: text/html.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of HTTP; write, for instance, http://localhost:8080/.</source>
+        <translation>„%1“ ist keine HTTP-Adresse; schreiben Sie zum Beispiel http://localhost:8080/.</translation>
+    </message>
+    <message>
+        <source>Body of the Request</source>
+        <translation>Inhalt der Anfrage</translation>
+    </message>
+    <message>
+        <source>%1  %2 %3 → %4</source>
+        <comment>time, method, URL, status</comment>
+        <translation>%1  %2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The body is %1 that are no text; they are sent as they are.</source>
+        <translation>Der Inhalt besteht aus %1, die kein Text sind; sie werden unverändert gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 failed</source>
+        <translation>%1 beantwortet, %2 fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RowActions</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Edit and send…</source>
+        <translation>Bearbeiten und senden…</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Wiederholen…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>As HAR…</source>
+        <translation>Als HAR…</translation>
+    </message>
+    <message>
+        <source>With secrets</source>
+        <translation>Mit vertraulichen Werten</translation>
+    </message>
+    <message>
+        <source>Copies and exports have passwords, tokens and cookies as they were</source>
+        <translation>Kopien und Exporte enthalten Passwörter, Token und Cookies unverändert</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>As .http file…</source>
+        <translation>Als .http-Datei…</translation>
+    </message>
+    <message>
+        <source>Into a folder…</source>
+        <translation>In einen Ordner…</translation>
+    </message>
+    <message>
+        <source>Copied as %1.</source>
+        <translation>Kopiert als %1.</translation>
+    </message>
+    <message>
+        <source>Requests are still being sent; wait for their answers.</source>
+        <translation>Es werden noch Anfragen gesendet; warten Sie auf deren Antworten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n request(s) are sent again at once; select fewer.</source>
+        <translation><numerusform>Höchstens %n Anfrage wird auf einmal erneut gesendet; wählen Sie weniger aus.</numerusform><numerusform>Höchstens %n Anfragen werden auf einmal erneut gesendet; wählen Sie weniger aus.</numerusform></translation>
+    </message>
+    <message>
+        <source>Sent again: status %1</source>
+        <translation>Erneut gesendet: Status %1</translation>
+    </message>
+    <message>
+        <source>Select the two rows that are to be compared.</source>
+        <translation>Wählen Sie die zwei Zeilen aus, die verglichen werden sollen.</translation>
+    </message>
+    <message>
+        <source>Select the rows that are to be exported.</source>
+        <translation>Wählen Sie die Zeilen aus, die exportiert werden sollen.</translation>
     </message>
 </context>
 <context>
@@ -2657,57 +3468,57 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     <name>Gui::RowSource</name>
     <message>
         <source>This server is private: its requests are gone when Portside ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server ist privat: Seine Anfragen sind weg, wenn Portside endet.</translation>
     </message>
     <message>
         <source>%1 requests were counted and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen wurden gezählt und nicht gespeichert.</translation>
     </message>
     <message>
         <source>The list shows the newest ones from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste zeigt die neuesten aus dem Arbeitsspeicher.</translation>
     </message>
 </context>
 <context>
     <name>Gui::SavedFilters</name>
     <message>
         <source>Forget This Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherten Filter entfernen</translation>
     </message>
     <message>
         <source>Save This Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter speichern</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>Saved filters and examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter und Beispiele</translation>
     </message>
 </context>
 <context>
     <name>Gui::SearchProgress</name>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Stop searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche stoppen</translation>
     </message>
     <message>
         <source>Stop searching; what was found stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche stoppen; was gefunden wurde, bleibt</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Suche</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3801,44 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
 </context>
 <context>
+    <name>Gui::TimingBar</name>
+    <message>
+        <source>receiving the request: %1</source>
+        <translation>Empfang der Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>waiting for the answer: %1</source>
+        <translation>Warten auf die Antwort: %1</translation>
+    </message>
+    <message>
+        <source>sending the answer: %1</source>
+        <translation>Senden der Antwort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TimingPage</name>
+    <message>
+        <source>Timing</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Began on %1 at %2.</source>
+        <translation>Begonnen am %1 um %2.</translation>
+    </message>
+    <message>
+        <source>Client: %1.</source>
+        <translation>Client: %1.</translation>
+    </message>
+    <message>
+        <source>%1 over TLS.</source>
+        <translation>%1 über TLS.</translation>
+    </message>
+    <message>
+        <source>%1 without TLS.</source>
+        <translation>%1 ohne TLS.</translation>
+    </message>
+</context>
+<context>
     <name>Gui::TlsFields</name>
     <message>
         <source>HTTPS</source>
@@ -3022,6 +3871,45 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     <message>
         <source>Made by Portside</source>
         <translation>Von Portside erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TokensPage</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>Ausgestellt: %1</translation>
+    </message>
+    <message>
+        <source>Valid from: %1, which was not reached yet at this request</source>
+        <translation>Gültig ab: %1, was bei dieser Anfrage noch nicht erreicht war</translation>
+    </message>
+    <message>
+        <source>Valid from: %1</source>
+        <translation>Gültig ab: %1</translation>
+    </message>
+    <message>
+        <source>Expires: %1, which was over at this request</source>
+        <translation>Läuft ab: %1, was bei dieser Anfrage schon vorbei war</translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <translation>Läuft ab: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has checked the signature.</source>
+        <translation>Niemand hat die Signatur geprüft.</translation>
+    </message>
+    <message>
+        <source>Header:</source>
+        <translation>Header:</translation>
+    </message>
+    <message>
+        <source>Claims:</source>
+        <translation>Claims:</translation>
     </message>
 </context>
 <context>
@@ -3068,7 +3956,7 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
 </context>
 <context>
@@ -3176,25 +4064,19 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
     <message>
         <source>All Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Server</translation>
     </message>
     <message>
         <source>Show what was kept of all servers in one list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was von allen Servern gespeichert wurde, in einer Liste anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n kept; </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n gespeichert; </numerusform><numerusform>%n gespeichert; </numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n match(es); </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Treffer; </numerusform><numerusform>%n Treffer; </numerusform></translation>
     </message>
 </context>
 <context>

@@ -884,7 +884,10 @@
     </message>
     <message numerus="yes">
         <source>Only the first %n part(s) were read.</source>
-        <translation><numerusform>Solo se leyó la primera parte.</numerusform><numerusform>Solo se leyeron las primeras %n partes.</numerusform></translation>
+        <translation>
+            <numerusform>Solo se leyó la primera parte.</numerusform>
+            <numerusform>Solo se leyeron las primeras %n partes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The closing delimiter is missing; the last part may not be all of it.</source>
@@ -1248,7 +1251,10 @@
     </message>
     <message numerus="yes">
         <source>The disk was too slow: %n exchange(s) not kept.</source>
-        <translation><numerusform>El disco era demasiado lento: %n petición no guardada.</numerusform><numerusform>El disco era demasiado lento: %n peticiones no guardadas.</numerusform></translation>
+        <translation>
+            <numerusform>El disco era demasiado lento: %n petición no guardada.</numerusform>
+            <numerusform>El disco era demasiado lento: %n peticiones no guardadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is not a span of time; write 30s, 10m, 2h or 7d.</source>
@@ -1385,6 +1391,62 @@
     <message>
         <source>failed ones with a word in their contents</source>
         <translation>las fallidas con una palabra en sus cuerpos</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer.</source>
+        <translation>El servidor cerró la conexión sin responder.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection within the head of its answer.</source>
+        <translation>El servidor cerró la conexión en medio de la cabecera de su respuesta.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before the end of its answer.</source>
+        <translation>El servidor cerró la conexión antes de terminar su respuesta.</translation>
+    </message>
+    <message>
+        <source>The head of the answer has no end.</source>
+        <translation>La cabecera de la respuesta no tiene fin.</translation>
+    </message>
+    <message>
+        <source>What the server sent is no answer of HTTP/1.</source>
+        <translation>Lo que envió el servidor no es una respuesta HTTP/1.</translation>
+    </message>
+    <message>
+        <source>The answer has no valid length.</source>
+        <translation>La respuesta no tiene una longitud válida.</translation>
+    </message>
+    <message>
+        <source>The answer has a chunk without a valid length.</source>
+        <translation>La respuesta contiene un fragmento (chunk) sin una longitud válida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came for %n second(s).</source>
+        <translation><numerusform>No llegó nada durante %n segundo.</numerusform><numerusform>No llegó nada durante %n segundos.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: %2.</source>
+        <translation>No se pudo conectar con %1: %2.</translation>
+    </message>
+    <message>
+        <source>What was received is no request that could be sent again; edit it first.</source>
+        <translation>Lo que se recibió no es una petición que se pueda volver a enviar; edítela primero.</translation>
+    </message>
+    <message>
+        <source>Of the body, only the %1 were kept, so that it cannot be sent again as it was; edit it first.</source>
+        <translation>Del cuerpo solo se conserva esta parte: %1. Por eso no se puede volver a enviar tal como era; edítelo primero.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method; write a word such as GET.</source>
+        <translation>«%1» no es un método; escriba una palabra como GET.</translation>
+    </message>
+    <message>
+        <source>“%1” names no host and port; write, for instance, http://localhost:8080/.</source>
+        <translation>«%1» no indica host ni puerto; escriba, por ejemplo, http://localhost:8080/.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header field; write a line such as Accept: text/html.</source>
+        <translation>«%1» no es un campo de cabecera; escriba una línea como Accept: text/html.</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1661,10 @@
         <comment>action, keys</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>&amp;Import HAR…</source>
+        <translation>&amp;Importar HAR…</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Application</name>
@@ -1625,6 +1691,68 @@
     <message>
         <source>Another program had changed the workspace file. Its version was kept as %1.</source>
         <translation>Otro programa había modificado el archivo del espacio de trabajo. Su versión se conservó como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::BodyDetail</name>
+    <message>
+        <source>Only the first %1 of %2 are shown here; save the body to see all of it.</source>
+        <translation>Aquí solo se muestra el principio (%1 de %2); guarde el cuerpo para verlo completo.</translation>
+    </message>
+    <message>
+        <source>Some bytes are no characters of %1.</source>
+        <translation>Algunos bytes no son caracteres de %1.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown: %1.</source>
+        <translation>No se puede mostrar la imagen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::BodyPage</name>
+    <message>
+        <source>Request body</source>
+        <translation>Cuerpo de la petición</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Cuerpo de la respuesta</translation>
+    </message>
+    <message>
+        <source>%1 (as %2 over the wire: %3)</source>
+        <translation>%1 (transmitido como %2: %3)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 píxeles</translation>
+    </message>
+    <message>
+        <source>Laid out</source>
+        <translation>Con formato</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Hexadecimal</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the body as it is read here, without content codings</source>
+        <translation>Guardar el cuerpo tal como se lee aquí, sin codificaciones de contenido</translation>
+    </message>
+    <message>
+        <source>How the body is shown</source>
+        <translation>Cómo se muestra el cuerpo</translation>
     </message>
 </context>
 <context>
@@ -1666,27 +1794,115 @@
     <name>Gui::ClearCommands</name>
     <message>
         <source>Clear This Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el tráfico de este servidor</translation>
     </message>
     <message>
         <source>Clear All Servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el tráfico de todos los servidores…</translation>
     </message>
     <message>
         <source>Delete all that was kept of the requests of “%1”, pinned ones too? It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar todo lo que se guardó de las peticiones de «%1», también las fijadas? No se podrá recuperar.</translation>
     </message>
     <message>
         <source>Delete all that was kept of the requests of all servers, pinned ones too? It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar todo lo que se guardó de las peticiones de todos los servidores, también las fijadas? No se podrá recuperar.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Vaciar</translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>First: %1
+Second: %2</source>
+        <translation>Primera: %1
+Segunda: %2</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Cuerpo de la petición</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Cuerpo de la respuesta</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primera</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segunda</translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <translation>≠ cambiado</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>The bodies are the same.</source>
+        <translation>Los cuerpos son iguales.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>By values (%1)</source>
+        <translation>Por valores (%1)</translation>
+    </message>
+    <message>
+        <source>By lines (+%1 −%2)</source>
+        <translation>Por líneas (+%1 −%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::Comparison</name>
+    <message>
+        <source>One of the bodies is not complete: what is compared is what was kept.</source>
+        <translation>Uno de los cuerpos no está completo: se compara lo que se guardó.</translation>
+    </message>
+    <message>
+        <source>The bodies differ; they are too long to be compared line by line.</source>
+        <translation>Los cuerpos difieren; son demasiado largos para compararlos línea por línea.</translation>
+    </message>
+    <message>
+        <source>The bodies differ; they are no texts.</source>
+        <translation>Los cuerpos difieren; no son textos.</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1937,25 @@
     <message>
         <source>Serve</source>
         <translation>Servir</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DiffViews</name>
+    <message>
+        <source>+ added</source>
+        <translation>+ añadido</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− eliminado</translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <translation>≠ cambiado</translation>
+    </message>
+    <message>
+        <source>↕ moved</source>
+        <translation>↕ movido</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +2018,107 @@
     <message>
         <source>Start the server: each request shows up here as it comes.</source>
         <translation>Inicie el servidor: cada petición aparece aquí en cuanto llega.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation><numerusform>%n evento</numerusform><numerusform>%n eventos</numerusform></translation>
+    </message>
+    <message>
+        <source>of which the first %1 are shown</source>
+        <translation>de los que se muestran los primeros %1</translation>
+    </message>
+    <message>
+        <source>the last one is not complete</source>
+        <translation>el último no está completo</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ExchangeDetail</name>
+    <message>
+        <source>Kept are the %1.</source>
+        <translation>Parte conservada: %1.</translation>
+    </message>
+    <message>
+        <source>Request, field %1</source>
+        <translation>Petición, campo %1</translation>
+    </message>
+    <message>
+        <source>Request, target</source>
+        <translation>Petición, destino</translation>
+    </message>
+    <message>
+        <source>Request, body</source>
+        <translation>Petición, cuerpo</translation>
+    </message>
+    <message>
+        <source>Response, field %1</source>
+        <translation>Respuesta, campo %1</translation>
+    </message>
+    <message>
+        <source>Response, body</source>
+        <translation>Respuesta, cuerpo</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ExchangeExport</name>
+    <message numerus="yes">
+        <source>Export %n Request(s)</source>
+        <translation><numerusform>Exportar %n petición</numerusform><numerusform>Exportar %n peticiones</numerusform></translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>Archivos HAR (*.har)</translation>
+    </message>
+    <message>
+        <source>Files of requests (*.http)</source>
+        <translation>Archivos de peticiones (*.http)</translation>
+    </message>
+    <message>
+        <source>New folder:</source>
+        <translation>Carpeta nueva:</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>La exportación se canceló.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported to %1.</source>
+        <translation><numerusform>%n petición exportada a %1.</numerusform><numerusform>%n peticiones exportadas a %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not kept any more.</source>
+        <translation><numerusform>%n petición ya no se conservaba.</numerusform><numerusform>%n peticiones ya no se conservaban.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1852,28 +2188,31 @@
 <context>
     <name>Gui::ExchangeView</name>
     <message>
-        <source>Head of the request</source>
-        <translation>Cabecera de la petición</translation>
-    </message>
-    <message>
-        <source>Head of the response</source>
-        <translation>Cabecera de la respuesta</translation>
-    </message>
-    <message>
         <source>Unreadable request</source>
         <translation>Petición ilegible</translation>
     </message>
     <message>
-        <source>Request: head %1, content %2</source>
-        <translation>Petición: cabecera %1, cuerpo %2</translation>
+        <source>Reading the contents…</source>
+        <translation>Leyendo los cuerpos…</translation>
     </message>
     <message>
-        <source>No response was sent</source>
-        <translation>No se envió ninguna respuesta</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) are masked.</source>
+        <translation><numerusform>%n secreto está enmascarado.</numerusform><numerusform>%n secretos están enmascarados.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ExportSink</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>No se pudo escribir %1: %2. Elija otro lugar.</translation>
     </message>
     <message>
-        <source>Response: head %1, content %2</source>
-        <translation>Respuesta: cabecera %1, cuerpo %2</translation>
+        <source>The folder is %1.</source>
+        <translation>La carpeta es %1.</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2245,56 @@
     </message>
 </context>
 <context>
+    <name>Gui::FieldsPage</name>
+    <message>
+        <source>Query, form, cookies</source>
+        <translation>Consulta, formulario, cookies</translation>
+    </message>
+    <message>
+        <source>%1 (first %2 of %3)</source>
+        <translation>%1 (primeros %2 de %3)</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Cookies that were sent</source>
+        <translation>Cookies enviadas</translation>
+    </message>
+    <message>
+        <source>Cookies that were set</source>
+        <translation>Cookies establecidas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::FileSaving</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>No se pudo escribir %1: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+</context>
+<context>
     <name>Gui::FilterEdit</name>
     <message>
         <source>Character %1: %2</source>
@@ -1926,7 +2315,12 @@ body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 A minus sign before a word negates it. All must hold.
 Ctrl+Space offers what can stand here, Down shows examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que contengan el método, el destino, el estado, una cabecera o un cuerpo, o bien
+method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NOMBRE
+body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NOMBRE
+is:error  is:slow  is:refused  is:pinned
+Un signo menos delante de una palabra la niega. Deben cumplirse todas las condiciones.
+Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     </message>
 </context>
 <context>
@@ -2044,11 +2438,115 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
     <message>
         <source>Keep its traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar su tráfico</translation>
     </message>
     <message>
         <source>Requests are kept on the disk, also when Portside ends. Without it the server is private: nothing of its requests is written, and what was kept of them is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las peticiones se guardan en el disco, también cuando Portside se cierra. Sin esto el servidor es privado: no se escribe nada de sus peticiones y lo que se había guardado de ellas se elimina.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HarImporter</name>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>No se pudo leer %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) from %1, which %2 wrote.</source>
+        <translation><numerusform>%n petición de %1, escrito por %2.</numerusform><numerusform>%n peticiones de %1, escrito por %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>an unnamed program</source>
+        <translation>un programa sin nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation><numerusform>%n petición no se pudo leer.</numerusform><numerusform>%n peticiones no se pudieron leer.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HeadPage</name>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Request: head %1, content %2</source>
+        <translation>Petición: cabecera %1, cuerpo %2</translation>
+    </message>
+    <message>
+        <source>No response was sent</source>
+        <translation>No se envió ninguna respuesta</translation>
+    </message>
+    <message>
+        <source>Response: head %1, content %2</source>
+        <translation>Respuesta: cabecera %1, cuerpo %2</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Sin procesar</translation>
+    </message>
+    <message>
+        <source>Show the head as it was sent</source>
+        <translation>Mostrar la cabecera tal como se envió</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Fields of the request</source>
+        <translation>Campos de la petición</translation>
+    </message>
+    <message>
+        <source>Fields of the response</source>
+        <translation>Campos de la respuesta</translation>
+    </message>
+    <message>
+        <source>Head of the request</source>
+        <translation>Cabecera de la petición</translation>
+    </message>
+    <message>
+        <source>Head of the response</source>
+        <translation>Cabecera de la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HeadsPage</name>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ImportWindow</name>
+    <message>
+        <source>Import HAR</source>
+        <translation>Importar HAR</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har *.json)</source>
+        <translation>Archivos HAR (*.har *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 (imported)</source>
+        <translation>%1 (importado)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2664,14 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
         <source>Threads that answer requests side by side, for many clients at once.</source>
         <translation>Hilos que responden a las peticiones en paralelo, para muchos clientes a la vez.</translation>
     </message>
+    <message>
+        <source>Recorded content</source>
+        <translation>Cuerpo registrado</translation>
+    </message>
+    <message>
+        <source>So much of each body is kept with its request; 0 keeps none.</source>
+        <translation>Cuánto se guarda de cada cuerpo con su petición; 0 no guarda nada.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::LogPane</name>
@@ -2260,65 +2766,62 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     <name>Gui::MarkActions</name>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de fijar</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>What is worth knowing about it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que conviene saber de ella:</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n request(s)? They cannot be brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>¿Eliminar %n petición? No se podrá recuperar.</numerusform><numerusform>¿Eliminar %n peticiones? No se podrán recuperar.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Gui::MarkLook</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin color</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +3032,41 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
 </context>
 <context>
+    <name>Gui::PartsPage</name>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation><numerusform>%n parte</numerusform><numerusform>%n partes</numerusform></translation>
+    </message>
+    <message>
+        <source>the end is missing</source>
+        <translation>falta el final</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Save Part…</source>
+        <translation>Guardar parte…</translation>
+    </message>
+</context>
+<context>
     <name>Gui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2568,43 +3106,43 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
     <message>
         <source>Keep traffic &amp;up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tráfico &amp;hasta</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tamaño</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>The oldest requests go when the history on the disk is larger than this; pinned ones stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Las peticiones más antiguas se eliminan cuando el historial en el disco supera este tamaño; las fijadas se mantienen</translation>
     </message>
     <message>
         <source>Not &amp;older than</source>
-        <translation type="unfinished"></translation>
+        <translation>No más &amp;antiguo de</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier antigüedad</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> días</translation>
     </message>
     <message>
         <source>&amp;Not more than</source>
-        <translation type="unfinished"></translation>
+        <translation>No más d&amp;e</translation>
     </message>
     <message>
         <source>Any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier cantidad</translation>
     </message>
     <message>
         <source> requests</source>
-        <translation type="unfinished"></translation>
+        <translation> peticiones</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +3162,279 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     <message>
         <source>Requests: %1, errors: %2</source>
         <translation>Peticiones: %1, errores: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ReplayBar</name>
+    <message>
+        <source>Send selected requests &amp;to:</source>
+        <translation>Enviar las peticiones seleccionadas &amp;a:</translation>
+    </message>
+    <message>
+        <source>URL of the server</source>
+        <translation>URL del servidor</translation>
+    </message>
+    <message>
+        <source>at their own pace</source>
+        <translation>a su propio ritmo</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation>%1 veces más rápido</translation>
+    </message>
+    <message>
+        <source>as fast as it answers</source>
+        <translation>tan rápido como responda</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Select the requests that are to be sent.</source>
+        <translation>Seleccione las peticiones que se van a enviar.</translation>
+    </message>
+    <message>
+        <source>Write the URL of a server, for instance http://localhost:8080/.</source>
+        <translation>Escriba la URL de un servidor, por ejemplo http://localhost:8080/.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%1 de %2 enviadas</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>respondidas: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>fallidas: %1</translation>
+    </message>
+    <message>
+        <source>%1 with another status than before</source>
+        <translation>con un estado distinto al anterior: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent</source>
+        <translation>no se pueden enviar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RequestCopy</name>
+    <message numerus="yes">
+        <source>%n secret(s) are masked.</source>
+        <translation><numerusform>%n secreto está enmascarado.</numerusform><numerusform>%n secretos están enmascarados.</numerusform></translation>
+    </message>
+    <message>
+        <source>Its body is in %1.</source>
+        <translation>Su cuerpo está en %1.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>curl for PowerShell</source>
+        <translation>curl para PowerShell</translation>
+    </message>
+    <message>
+        <source>JavaScript fetch()</source>
+        <translation>JavaScript fetch()</translation>
+    </message>
+    <message>
+        <source>HTTPie</source>
+        <translation>HTTPie</translation>
+    </message>
+    <message>
+        <source>Python requests</source>
+        <translation>Python requests</translation>
+    </message>
+    <message>
+        <source>Raw request</source>
+        <translation>Petición sin procesar</translation>
+    </message>
+    <message>
+        <source>.http file</source>
+        <translation>Archivo .http</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ResendDialog</name>
+    <message>
+        <source>Edit and Send</source>
+        <translation>Editar y enviar</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send the request (Ctrl+Return)</source>
+        <translation>Enviar la petición (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Times:</source>
+        <translation>&amp;Veces:</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between:</source>
+        <translation>&amp;Pausa entre envíos:</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Versions that were sent</source>
+        <translation>Versiones enviadas</translation>
+    </message>
+    <message>
+        <source>&amp;Headers, a line each:</source>
+        <translation>&amp;Cabeceras, una por línea:</translation>
+    </message>
+    <message>
+        <source>Body (F6 leaves it):</source>
+        <translation>Cuerpo (F6 para salir):</translation>
+    </message>
+    <message>
+        <source>From &amp;File…</source>
+        <translation>&amp;Desde archivo…</translation>
+    </message>
+    <message>
+        <source>Of the body, only the %1 were kept.</source>
+        <translation>Del cuerpo solo se conserva esta parte: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header field; write a line such as Accept: text/html.</source>
+        <translation>«%1» no es un campo de cabecera; escriba una línea como Accept: text/html.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of HTTP; write, for instance, http://localhost:8080/.</source>
+        <translation>«%1» no es una dirección HTTP; escriba, por ejemplo, http://localhost:8080/.</translation>
+    </message>
+    <message>
+        <source>Body of the Request</source>
+        <translation>Cuerpo de la petición</translation>
+    </message>
+    <message>
+        <source>%1  %2 %3 → %4</source>
+        <comment>time, method, URL, status</comment>
+        <translation>%1  %2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>The body is %1 that are no text; they are sent as they are.</source>
+        <translation>El cuerpo ocupa %1 que no son texto; se envía tal como está.</translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 failed</source>
+        <translation>respondidas: %1, fallidas: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RowActions</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Volver a enviar</translation>
+    </message>
+    <message>
+        <source>Edit and send…</source>
+        <translation>Editar y enviar…</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Repetir…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>As HAR…</source>
+        <translation>Como HAR…</translation>
+    </message>
+    <message>
+        <source>With secrets</source>
+        <translation>Con secretos</translation>
+    </message>
+    <message>
+        <source>Copies and exports have passwords, tokens and cookies as they were</source>
+        <translation>Las copias y exportaciones contienen las contraseñas, los tokens y las cookies tal como eran</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copiar como</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>As .http file…</source>
+        <translation>Como archivo .http…</translation>
+    </message>
+    <message>
+        <source>Into a folder…</source>
+        <translation>En una carpeta…</translation>
+    </message>
+    <message>
+        <source>Copied as %1.</source>
+        <translation>Copiado como %1.</translation>
+    </message>
+    <message>
+        <source>Requests are still being sent; wait for their answers.</source>
+        <translation>Todavía se están enviando peticiones; espere sus respuestas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n request(s) are sent again at once; select fewer.</source>
+        <translation><numerusform>Se puede volver a enviar como máximo %n petición a la vez; seleccione menos.</numerusform><numerusform>Se pueden volver a enviar como máximo %n peticiones a la vez; seleccione menos.</numerusform></translation>
+    </message>
+    <message>
+        <source>Sent again: status %1</source>
+        <translation>Enviada de nuevo: estado %1</translation>
+    </message>
+    <message>
+        <source>Select the two rows that are to be compared.</source>
+        <translation>Seleccione las dos filas que se van a comparar.</translation>
+    </message>
+    <message>
+        <source>Select the rows that are to be exported.</source>
+        <translation>Seleccione las filas que se van a exportar.</translation>
     </message>
 </context>
 <context>
@@ -2657,57 +3468,57 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     <name>Gui::RowSource</name>
     <message>
         <source>This server is private: its requests are gone when Portside ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor es privado: sus peticiones desaparecen cuando Portside se cierra.</translation>
     </message>
     <message>
         <source>%1 requests were counted and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones contadas pero no guardadas: %1.</translation>
     </message>
     <message>
         <source>The list shows the newest ones from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista muestra las más recientes, desde la memoria.</translation>
     </message>
 </context>
 <context>
     <name>Gui::SavedFilters</name>
     <message>
         <source>Forget This Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar este filtro</translation>
     </message>
     <message>
         <source>Save This Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este filtro</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros guardados</translation>
     </message>
     <message>
         <source>Saved filters and examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros guardados y ejemplos</translation>
     </message>
 </context>
 <context>
     <name>Gui::SearchProgress</name>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Stop searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la búsqueda</translation>
     </message>
     <message>
         <source>Stop searching; what was found stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la búsqueda; lo encontrado se mantiene</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3801,44 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
 </context>
 <context>
+    <name>Gui::TimingBar</name>
+    <message>
+        <source>receiving the request: %1</source>
+        <translation>recepción de la petición: %1</translation>
+    </message>
+    <message>
+        <source>waiting for the answer: %1</source>
+        <translation>espera de la respuesta: %1</translation>
+    </message>
+    <message>
+        <source>sending the answer: %1</source>
+        <translation>envío de la respuesta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TimingPage</name>
+    <message>
+        <source>Timing</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>Began on %1 at %2.</source>
+        <translation>Inicio: %1, a las %2.</translation>
+    </message>
+    <message>
+        <source>Client: %1.</source>
+        <translation>Cliente: %1.</translation>
+    </message>
+    <message>
+        <source>%1 over TLS.</source>
+        <translation>%1 con TLS.</translation>
+    </message>
+    <message>
+        <source>%1 without TLS.</source>
+        <translation>%1 sin TLS.</translation>
+    </message>
+</context>
+<context>
     <name>Gui::TlsFields</name>
     <message>
         <source>HTTPS</source>
@@ -3022,6 +3871,45 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     <message>
         <source>Made by Portside</source>
         <translation>Creado por Portside</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TokensPage</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>Emitido: %1</translation>
+    </message>
+    <message>
+        <source>Valid from: %1, which was not reached yet at this request</source>
+        <translation>Válido desde: %1, aún no alcanzado en el momento de esta petición</translation>
+    </message>
+    <message>
+        <source>Valid from: %1</source>
+        <translation>Válido desde: %1</translation>
+    </message>
+    <message>
+        <source>Expires: %1, which was over at this request</source>
+        <translation>Caduca: %1, ya pasado en el momento de esta petición</translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <translation>Caduca: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has checked the signature.</source>
+        <translation>Nadie ha comprobado la firma.</translation>
+    </message>
+    <message>
+        <source>Header:</source>
+        <translation>Cabecera:</translation>
+    </message>
+    <message>
+        <source>Claims:</source>
+        <translation>Claims:</translation>
     </message>
 </context>
 <context>
@@ -3068,7 +3956,7 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
 </context>
 <context>
@@ -3176,25 +4064,19 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
     <message>
         <source>All Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los servidores</translation>
     </message>
     <message>
         <source>Show what was kept of all servers in one list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en una sola lista lo que se guardó de todos los servidores</translation>
     </message>
     <message numerus="yes">
         <source>%n kept; </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n guardada; </numerusform><numerusform>%n guardadas; </numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n match(es); </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n coincide; </numerusform><numerusform>%n coinciden; </numerusform></translation>
     </message>
 </context>
 <context>

@@ -884,7 +884,10 @@
     </message>
     <message numerus="yes">
         <source>Only the first %n part(s) were read.</source>
-        <translation><numerusform>Seule la première partie a été lue.</numerusform><numerusform>Seules les %n premières parties ont été lues.</numerusform></translation>
+        <translation>
+            <numerusform>Seule la première partie a été lue.</numerusform>
+            <numerusform>Seules les %n premières parties ont été lues.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The closing delimiter is missing; the last part may not be all of it.</source>
@@ -1248,7 +1251,10 @@
     </message>
     <message numerus="yes">
         <source>The disk was too slow: %n exchange(s) not kept.</source>
-        <translation><numerusform>Le disque était trop lent : %n requête non enregistrée.</numerusform><numerusform>Le disque était trop lent : %n requêtes non enregistrées.</numerusform></translation>
+        <translation>
+            <numerusform>Le disque était trop lent : %n requête non enregistrée.</numerusform>
+            <numerusform>Le disque était trop lent : %n requêtes non enregistrées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is not a span of time; write 30s, 10m, 2h or 7d.</source>
@@ -1385,6 +1391,62 @@
     <message>
         <source>failed ones with a word in their contents</source>
         <translation>celles en échec avec un mot dans leurs contenus</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer.</source>
+        <translation>Le serveur a fermé la connexion sans répondre.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection within the head of its answer.</source>
+        <translation>Le serveur a fermé la connexion au milieu des en-têtes de sa réponse.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before the end of its answer.</source>
+        <translation>Le serveur a fermé la connexion avant la fin de sa réponse.</translation>
+    </message>
+    <message>
+        <source>The head of the answer has no end.</source>
+        <translation>Les en-têtes de la réponse n’ont pas de fin.</translation>
+    </message>
+    <message>
+        <source>What the server sent is no answer of HTTP/1.</source>
+        <translation>Ce que le serveur a envoyé n’est pas une réponse HTTP/1.</translation>
+    </message>
+    <message>
+        <source>The answer has no valid length.</source>
+        <translation>La réponse n’a pas de longueur valide.</translation>
+    </message>
+    <message>
+        <source>The answer has a chunk without a valid length.</source>
+        <translation>La réponse contient un chunk sans longueur valide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came for %n second(s).</source>
+        <translation><numerusform>Rien n’est arrivé pendant %n seconde.</numerusform><numerusform>Rien n’est arrivé pendant %n secondes.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: %2.</source>
+        <translation>Impossible de joindre %1 : %2.</translation>
+    </message>
+    <message>
+        <source>What was received is no request that could be sent again; edit it first.</source>
+        <translation>Ce qui a été reçu n’est pas une requête qui puisse être renvoyée ; modifiez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Of the body, only the %1 were kept, so that it cannot be sent again as it was; edit it first.</source>
+        <translation>Du contenu, seule cette partie a été conservée : %1. Il ne peut donc pas être renvoyé tel quel ; modifiez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method; write a word such as GET.</source>
+        <translation>« %1 » n’est pas une méthode ; écrivez un mot tel que GET.</translation>
+    </message>
+    <message>
+        <source>“%1” names no host and port; write, for instance, http://localhost:8080/.</source>
+        <translation>« %1 » n’indique pas d’hôte ni de port ; écrivez par exemple http://localhost:8080/.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header field; write a line such as Accept: text/html.</source>
+        <translation>« %1 » n’est pas un champ d’en-tête ; écrivez une ligne telle que Accept: text/html.</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1661,10 @@
         <comment>action, keys</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>&amp;Import HAR…</source>
+        <translation>&amp;Importer un fichier HAR…</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Application</name>
@@ -1625,6 +1691,68 @@
     <message>
         <source>Another program had changed the workspace file. Its version was kept as %1.</source>
         <translation>Un autre programme avait modifié le fichier d’espace de travail. Sa version a été conservée sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::BodyDetail</name>
+    <message>
+        <source>Only the first %1 of %2 are shown here; save the body to see all of it.</source>
+        <translation>Seul le début (%1 sur %2) est affiché ici ; enregistrez le contenu pour le voir en entier.</translation>
+    </message>
+    <message>
+        <source>Some bytes are no characters of %1.</source>
+        <translation>Certains octets ne sont pas des caractères %1.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown: %1.</source>
+        <translation>Impossible d’afficher l’image : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::BodyPage</name>
+    <message>
+        <source>Request body</source>
+        <translation>Contenu de la requête</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Contenu de la réponse</translation>
+    </message>
+    <message>
+        <source>%1 (as %2 over the wire: %3)</source>
+        <translation>%1 (transmis en %2 : %3)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>Laid out</source>
+        <translation>Mis en forme</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Hexadécimal</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the body as it is read here, without content codings</source>
+        <translation>Enregistrer le contenu tel qu’il se lit ici, sans encodages de contenu</translation>
+    </message>
+    <message>
+        <source>How the body is shown</source>
+        <translation>Mode d’affichage du contenu</translation>
     </message>
 </context>
 <context>
@@ -1666,27 +1794,115 @@
     <name>Gui::ClearCommands</name>
     <message>
         <source>Clear This Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le trafic de ce serveur</translation>
     </message>
     <message>
         <source>Clear All Servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le trafic de tous les serveurs…</translation>
     </message>
     <message>
         <source>Delete all that was kept of the requests of “%1”, pinned ones too? It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer tout ce qui a été conservé des requêtes de « %1 », y compris les requêtes épinglées ? Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Delete all that was kept of the requests of all servers, pinned ones too? It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer tout ce qui a été conservé des requêtes de tous les serveurs, y compris les requêtes épinglées ? Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Effacer</translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>First: %1
+Second: %2</source>
+        <translation>Première : %1
+Seconde : %2</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Contenu de la requête</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Contenu de la réponse</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Première</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Seconde</translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <translation>≠ modifié</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>The bodies are the same.</source>
+        <translation>Les contenus sont identiques.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>By values (%1)</source>
+        <translation>Par valeurs (%1)</translation>
+    </message>
+    <message>
+        <source>By lines (+%1 −%2)</source>
+        <translation>Par lignes (+%1 −%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::Comparison</name>
+    <message>
+        <source>One of the bodies is not complete: what is compared is what was kept.</source>
+        <translation>L’un des contenus n’est pas complet : la comparaison porte sur ce qui a été conservé.</translation>
+    </message>
+    <message>
+        <source>The bodies differ; they are too long to be compared line by line.</source>
+        <translation>Les contenus diffèrent ; ils sont trop longs pour être comparés ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>The bodies differ; they are no texts.</source>
+        <translation>Les contenus diffèrent ; ce ne sont pas des textes.</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1937,25 @@
     <message>
         <source>Serve</source>
         <translation>Servir</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DiffViews</name>
+    <message>
+        <source>+ added</source>
+        <translation>+ ajouté</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− supprimé</translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <translation>≠ modifié</translation>
+    </message>
+    <message>
+        <source>↕ moved</source>
+        <translation>↕ déplacé</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +2018,107 @@
     <message>
         <source>Start the server: each request shows up here as it comes.</source>
         <translation>Démarrez le serveur : chaque requête s’affiche ici dès qu’elle arrive.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation><numerusform>%n événement</numerusform><numerusform>%n événements</numerusform></translation>
+    </message>
+    <message>
+        <source>of which the first %1 are shown</source>
+        <translation>dont les %1 premiers sont affichés</translation>
+    </message>
+    <message>
+        <source>the last one is not complete</source>
+        <translation>le dernier n’est pas complet</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Num.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ExchangeDetail</name>
+    <message>
+        <source>Kept are the %1.</source>
+        <translation>Partie conservée : %1.</translation>
+    </message>
+    <message>
+        <source>Request, field %1</source>
+        <translation>Requête, champ %1</translation>
+    </message>
+    <message>
+        <source>Request, target</source>
+        <translation>Requête, cible</translation>
+    </message>
+    <message>
+        <source>Request, body</source>
+        <translation>Requête, contenu</translation>
+    </message>
+    <message>
+        <source>Response, field %1</source>
+        <translation>Réponse, champ %1</translation>
+    </message>
+    <message>
+        <source>Response, body</source>
+        <translation>Réponse, contenu</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ExchangeExport</name>
+    <message numerus="yes">
+        <source>Export %n Request(s)</source>
+        <translation><numerusform>Exporter %n requête</numerusform><numerusform>Exporter %n requêtes</numerusform></translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>Archives HTTP (*.har)</translation>
+    </message>
+    <message>
+        <source>Files of requests (*.http)</source>
+        <translation>Fichiers de requêtes (*.http)</translation>
+    </message>
+    <message>
+        <source>New folder:</source>
+        <translation>Nouveau dossier :</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportation…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>L’exportation a été annulée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported to %1.</source>
+        <translation><numerusform>%n requête exportée vers %1.</numerusform><numerusform>%n requêtes exportées vers %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not kept any more.</source>
+        <translation><numerusform>%n requête n’était plus conservée.</numerusform><numerusform>%n requêtes n’étaient plus conservées.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1852,28 +2188,31 @@
 <context>
     <name>Gui::ExchangeView</name>
     <message>
-        <source>Head of the request</source>
-        <translation>En-têtes de la requête</translation>
-    </message>
-    <message>
-        <source>Head of the response</source>
-        <translation>En-têtes de la réponse</translation>
-    </message>
-    <message>
         <source>Unreadable request</source>
         <translation>Requête illisible</translation>
     </message>
     <message>
-        <source>Request: head %1, content %2</source>
-        <translation>Requête : en-têtes %1, contenu %2</translation>
+        <source>Reading the contents…</source>
+        <translation>Lecture des contenus…</translation>
     </message>
     <message>
-        <source>No response was sent</source>
-        <translation>Aucune réponse n’a été envoyée</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) are masked.</source>
+        <translation><numerusform>%n secret est masqué.</numerusform><numerusform>%n secrets sont masqués.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ExportSink</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>Impossible d’écrire %1 : %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
-        <source>Response: head %1, content %2</source>
-        <translation>Réponse : en-têtes %1, contenu %2</translation>
+        <source>The folder is %1.</source>
+        <translation>Le dossier est %1.</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2245,56 @@
     </message>
 </context>
 <context>
+    <name>Gui::FieldsPage</name>
+    <message>
+        <source>Query, form, cookies</source>
+        <translation>Paramètres d’URL, formulaire, cookies</translation>
+    </message>
+    <message>
+        <source>%1 (first %2 of %3)</source>
+        <translation>%1 (%2 premiers sur %3)</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Paramètres d’URL</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Cookies that were sent</source>
+        <translation>Cookies envoyés</translation>
+    </message>
+    <message>
+        <source>Cookies that were set</source>
+        <translation>Cookies définis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::FileSaving</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>Impossible d’écrire %1 : %2. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
     <name>Gui::FilterEdit</name>
     <message>
         <source>Character %1: %2</source>
@@ -1926,7 +2315,12 @@ body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 A minus sign before a word negates it. All must hold.
 Ctrl+Space offers what can stand here, Down shows examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots figurant dans la méthode, la cible, le statut, un en-tête ou un contenu, ou
+method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NOM
+body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NOM
+is:error  is:slow  is:refused  is:pinned
+Un signe moins devant un mot l’exclut. Tous les critères doivent être remplis.
+Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translation>
     </message>
 </context>
 <context>
@@ -2044,11 +2438,115 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
     <message>
         <source>Keep its traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer son trafic</translation>
     </message>
     <message>
         <source>Requests are kept on the disk, also when Portside ends. Without it the server is private: nothing of its requests is written, and what was kept of them is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les requêtes sont conservées sur le disque, même une fois Portside quitté. Sinon, le serveur est privé : rien n’est écrit de ses requêtes, et ce qui en avait été conservé est supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HarImporter</name>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) from %1, which %2 wrote.</source>
+        <translation><numerusform>%n requête de %1, écrit par %2.</numerusform><numerusform>%n requêtes de %1, écrit par %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>an unnamed program</source>
+        <translation>un programme sans nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation><numerusform>%n requête n’a pas pu être lue.</numerusform><numerusform>%n requêtes n’ont pas pu être lues.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HeadPage</name>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Request: head %1, content %2</source>
+        <translation>Requête : en-têtes %1, contenu %2</translation>
+    </message>
+    <message>
+        <source>No response was sent</source>
+        <translation>Aucune réponse n’a été envoyée</translation>
+    </message>
+    <message>
+        <source>Response: head %1, content %2</source>
+        <translation>Réponse : en-têtes %1, contenu %2</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Show the head as it was sent</source>
+        <translation>Afficher les en-têtes tels qu’ils ont été envoyés</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Fields of the request</source>
+        <translation>Champs de la requête</translation>
+    </message>
+    <message>
+        <source>Fields of the response</source>
+        <translation>Champs de la réponse</translation>
+    </message>
+    <message>
+        <source>Head of the request</source>
+        <translation>En-têtes de la requête</translation>
+    </message>
+    <message>
+        <source>Head of the response</source>
+        <translation>En-têtes de la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HeadsPage</name>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ImportWindow</name>
+    <message>
+        <source>Import HAR</source>
+        <translation>Importer un fichier HAR</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har *.json)</source>
+        <translation>Archives HTTP (*.har *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 (imported)</source>
+        <translation>%1 (importé)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2664,14 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
         <source>Threads that answer requests side by side, for many clients at once.</source>
         <translation>Threads qui répondent aux requêtes en parallèle, pour de nombreux clients à la fois.</translation>
     </message>
+    <message>
+        <source>Recorded content</source>
+        <translation>Contenu enregistré</translation>
+    </message>
+    <message>
+        <source>So much of each body is kept with its request; 0 keeps none.</source>
+        <translation>Quantité de chaque contenu conservée avec sa requête ; 0 n’en conserve rien.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::LogPane</name>
@@ -2260,65 +2766,62 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     <name>Gui::MarkActions</name>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>What is worth knowing about it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il est utile d’en savoir :</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n request(s)? They cannot be brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Supprimer %n requête ? Cette action est irréversible.</numerusform><numerusform>Supprimer %n requêtes ? Cette action est irréversible.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Gui::MarkLook</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couleur</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +3032,41 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
 </context>
 <context>
+    <name>Gui::PartsPage</name>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation><numerusform>%n partie</numerusform><numerusform>%n parties</numerusform></translation>
+    </message>
+    <message>
+        <source>the end is missing</source>
+        <translation>la fin manque</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Save Part…</source>
+        <translation>Enregistrer la partie…</translation>
+    </message>
+</context>
+<context>
     <name>Gui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2568,43 +3106,43 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
     <message>
         <source>Keep traffic &amp;up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver le trafic &amp;jusqu’à</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille illimitée</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> Mo</translation>
     </message>
     <message>
         <source>The oldest requests go when the history on the disk is larger than this; pinned ones stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Les requêtes les plus anciennes sont supprimées quand l’historique sur le disque dépasse cette taille ; celles qui sont épinglées restent</translation>
     </message>
     <message>
         <source>Not &amp;older than</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;as plus ancien que</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge illimité</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>&amp;Not more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas &amp;plus de</translation>
     </message>
     <message>
         <source>Any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre illimité</translation>
     </message>
     <message>
         <source> requests</source>
-        <translation type="unfinished"></translation>
+        <translation> requêtes</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +3162,279 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     <message>
         <source>Requests: %1, errors: %2</source>
         <translation>Requêtes : %1, erreurs : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ReplayBar</name>
+    <message>
+        <source>Send selected requests &amp;to:</source>
+        <translation>Envoyer les requêtes sélec&amp;tionnées à :</translation>
+    </message>
+    <message>
+        <source>URL of the server</source>
+        <translation>URL du serveur</translation>
+    </message>
+    <message>
+        <source>at their own pace</source>
+        <translation>à leur propre rythme</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation>%1 fois plus vite</translation>
+    </message>
+    <message>
+        <source>as fast as it answers</source>
+        <translation>aussi vite qu’il répond</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Select the requests that are to be sent.</source>
+        <translation>Sélectionnez les requêtes à envoyer.</translation>
+    </message>
+    <message>
+        <source>Write the URL of a server, for instance http://localhost:8080/.</source>
+        <translation>Écrivez l’URL d’un serveur, par exemple http://localhost:8080/.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>envoyées : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>avec réponse : %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>en échec : %1</translation>
+    </message>
+    <message>
+        <source>%1 with another status than before</source>
+        <translation>avec un autre statut qu’avant : %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent</source>
+        <translation>impossibles à envoyer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RequestCopy</name>
+    <message numerus="yes">
+        <source>%n secret(s) are masked.</source>
+        <translation><numerusform>%n secret est masqué.</numerusform><numerusform>%n secrets sont masqués.</numerusform></translation>
+    </message>
+    <message>
+        <source>Its body is in %1.</source>
+        <translation>Son contenu se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>curl for PowerShell</source>
+        <translation>curl pour PowerShell</translation>
+    </message>
+    <message>
+        <source>JavaScript fetch()</source>
+        <translation>JavaScript fetch()</translation>
+    </message>
+    <message>
+        <source>HTTPie</source>
+        <translation>HTTPie</translation>
+    </message>
+    <message>
+        <source>Python requests</source>
+        <translation>Python requests</translation>
+    </message>
+    <message>
+        <source>Raw request</source>
+        <translation>Requête brute</translation>
+    </message>
+    <message>
+        <source>.http file</source>
+        <translation>Fichier .http</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ResendDialog</name>
+    <message>
+        <source>Edit and Send</source>
+        <translation>Modifier et envoyer</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Send the request (Ctrl+Return)</source>
+        <translation>Envoyer la requête (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Times:</source>
+        <translation>Nombre de &amp;fois :</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between:</source>
+        <translation>&amp;Pause entre chaque :</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Versions that were sent</source>
+        <translation>Versions envoyées</translation>
+    </message>
+    <message>
+        <source>&amp;Headers, a line each:</source>
+        <translation>&amp;En-têtes, un par ligne :</translation>
+    </message>
+    <message>
+        <source>Body (F6 leaves it):</source>
+        <translation>Contenu (F6 pour le quitter) :</translation>
+    </message>
+    <message>
+        <source>From &amp;File…</source>
+        <translation>&amp;Depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Of the body, only the %1 were kept.</source>
+        <translation>Du contenu, seule cette partie a été conservée : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header field; write a line such as Accept: text/html.</source>
+        <translation>« %1 » n’est pas un champ d’en-tête ; écrivez une ligne telle que Accept: text/html.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of HTTP; write, for instance, http://localhost:8080/.</source>
+        <translation>« %1 » n’est pas une adresse HTTP ; écrivez par exemple http://localhost:8080/.</translation>
+    </message>
+    <message>
+        <source>Body of the Request</source>
+        <translation>Contenu de la requête</translation>
+    </message>
+    <message>
+        <source>%1  %2 %3 → %4</source>
+        <comment>time, method, URL, status</comment>
+        <translation>%1  %2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>The body is %1 that are no text; they are sent as they are.</source>
+        <translation>Le contenu compte %1 qui ne sont pas du texte ; ils sont envoyés tels quels.</translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 failed</source>
+        <translation>avec réponse : %1, en échec : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RowActions</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copier comme curl</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Edit and send…</source>
+        <translation>Modifier et envoyer…</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Répéter…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>As HAR…</source>
+        <translation>En HAR…</translation>
+    </message>
+    <message>
+        <source>With secrets</source>
+        <translation>Avec les secrets</translation>
+    </message>
+    <message>
+        <source>Copies and exports have passwords, tokens and cookies as they were</source>
+        <translation>Les copies et les exportations contiennent les mots de passe, jetons et cookies tels quels</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copier comme</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>As .http file…</source>
+        <translation>En fichier .http…</translation>
+    </message>
+    <message>
+        <source>Into a folder…</source>
+        <translation>Dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Copied as %1.</source>
+        <translation>Copié comme %1.</translation>
+    </message>
+    <message>
+        <source>Requests are still being sent; wait for their answers.</source>
+        <translation>Des requêtes sont encore en cours d’envoi ; attendez leurs réponses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n request(s) are sent again at once; select fewer.</source>
+        <translation><numerusform>%n requête au plus peut être renvoyée à la fois ; sélectionnez-en moins.</numerusform><numerusform>%n requêtes au plus peuvent être renvoyées à la fois ; sélectionnez-en moins.</numerusform></translation>
+    </message>
+    <message>
+        <source>Sent again: status %1</source>
+        <translation>Renvoyée : statut %1</translation>
+    </message>
+    <message>
+        <source>Select the two rows that are to be compared.</source>
+        <translation>Sélectionnez les deux lignes à comparer.</translation>
+    </message>
+    <message>
+        <source>Select the rows that are to be exported.</source>
+        <translation>Sélectionnez les lignes à exporter.</translation>
     </message>
 </context>
 <context>
@@ -2657,57 +3468,57 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     <name>Gui::RowSource</name>
     <message>
         <source>This server is private: its requests are gone when Portside ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur est privé : ses requêtes disparaissent quand Portside se termine.</translation>
     </message>
     <message>
         <source>%1 requests were counted and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes comptées mais non conservées : %1.</translation>
     </message>
     <message>
         <source>The list shows the newest ones from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste affiche les plus récentes, depuis la mémoire.</translation>
     </message>
 </context>
 <context>
     <name>Gui::SavedFilters</name>
     <message>
         <source>Forget This Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce filtre</translation>
     </message>
     <message>
         <source>Save This Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce filtre</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres enregistrés</translation>
     </message>
     <message>
         <source>Saved filters and examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres enregistrés et exemples</translation>
     </message>
 </context>
 <context>
     <name>Gui::SearchProgress</name>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Stop searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la recherche</translation>
     </message>
     <message>
         <source>Stop searching; what was found stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la recherche ; ce qui a été trouvé reste affiché</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la recherche</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3801,44 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
 </context>
 <context>
+    <name>Gui::TimingBar</name>
+    <message>
+        <source>receiving the request: %1</source>
+        <translation>réception de la requête : %1</translation>
+    </message>
+    <message>
+        <source>waiting for the answer: %1</source>
+        <translation>attente de la réponse : %1</translation>
+    </message>
+    <message>
+        <source>sending the answer: %1</source>
+        <translation>envoi de la réponse : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TimingPage</name>
+    <message>
+        <source>Timing</source>
+        <translation>Durées</translation>
+    </message>
+    <message>
+        <source>Began on %1 at %2.</source>
+        <translation>Début le %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Client: %1.</source>
+        <translation>Client : %1.</translation>
+    </message>
+    <message>
+        <source>%1 over TLS.</source>
+        <translation>%1 avec TLS.</translation>
+    </message>
+    <message>
+        <source>%1 without TLS.</source>
+        <translation>%1 sans TLS.</translation>
+    </message>
+</context>
+<context>
     <name>Gui::TlsFields</name>
     <message>
         <source>HTTPS</source>
@@ -3022,6 +3871,45 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     <message>
         <source>Made by Portside</source>
         <translation>Créé par Portside</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TokensPage</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>Émis : %1</translation>
+    </message>
+    <message>
+        <source>Valid from: %1, which was not reached yet at this request</source>
+        <translation>Valable à partir de : %1, pas encore atteint lors de cette requête</translation>
+    </message>
+    <message>
+        <source>Valid from: %1</source>
+        <translation>Valable à partir de : %1</translation>
+    </message>
+    <message>
+        <source>Expires: %1, which was over at this request</source>
+        <translation>Expire : %1, déjà passé lors de cette requête</translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <translation>Expire : %1</translation>
+    </message>
+    <message>
+        <source>Nobody has checked the signature.</source>
+        <translation>La signature n’a pas été vérifiée.</translation>
+    </message>
+    <message>
+        <source>Header:</source>
+        <translation>En-tête :</translation>
+    </message>
+    <message>
+        <source>Claims:</source>
+        <translation>Claims :</translation>
     </message>
 </context>
 <context>
@@ -3068,7 +3956,7 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
 </context>
 <context>
@@ -3176,25 +4064,19 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
     <message>
         <source>All Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les serveurs</translation>
     </message>
     <message>
         <source>Show what was kept of all servers in one list</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans une seule liste ce qui a été conservé de tous les serveurs</translation>
     </message>
     <message numerus="yes">
         <source>%n kept; </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n conservée ; </numerusform><numerusform>%n conservées ; </numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n match(es); </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n correspond ; </numerusform><numerusform>%n correspondent ; </numerusform></translation>
     </message>
 </context>
 <context>

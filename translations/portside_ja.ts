@@ -876,7 +876,9 @@
     </message>
     <message numerus="yes">
         <source>Only the first %n part(s) were read.</source>
-        <translation><numerusform>最初の %n 個のパートだけを読み取りました。</numerusform></translation>
+        <translation>
+            <numerusform>最初の %n 個のパートだけを読み取りました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The closing delimiter is missing; the last part may not be all of it.</source>
@@ -1240,7 +1242,9 @@
     </message>
     <message numerus="yes">
         <source>The disk was too slow: %n exchange(s) not kept.</source>
-        <translation><numerusform>ディスクが遅すぎたため、%n 件のリクエストを保存できませんでした。</numerusform></translation>
+        <translation>
+            <numerusform>ディスクが遅すぎたため、%n 件のリクエストを保存できませんでした。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is not a span of time; write 30s, 10m, 2h or 7d.</source>
@@ -1377,6 +1381,62 @@
     <message>
         <source>failed ones with a word in their contents</source>
         <translation>ボディに語を含む、失敗したもの</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer.</source>
+        <translation>サーバーが応答せずに接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection within the head of its answer.</source>
+        <translation>サーバーがレスポンスヘッダー部の途中で接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before the end of its answer.</source>
+        <translation>サーバーがレスポンスの終わる前に接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>The head of the answer has no end.</source>
+        <translation>レスポンスヘッダー部に終わりがありません。</translation>
+    </message>
+    <message>
+        <source>What the server sent is no answer of HTTP/1.</source>
+        <translation>サーバーが送信した内容は HTTP/1 のレスポンスではありません。</translation>
+    </message>
+    <message>
+        <source>The answer has no valid length.</source>
+        <translation>レスポンスに有効な長さがありません。</translation>
+    </message>
+    <message>
+        <source>The answer has a chunk without a valid length.</source>
+        <translation>レスポンスに有効な長さのないチャンクがあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came for %n second(s).</source>
+        <translation><numerusform>%n 秒間、何も受信しませんでした。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: %2.</source>
+        <translation>%1 に接続できませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>What was received is no request that could be sent again; edit it first.</source>
+        <translation>受信した内容は再送できるリクエストではありません。先に編集してください。</translation>
+    </message>
+    <message>
+        <source>Of the body, only the %1 were kept, so that it cannot be sent again as it was; edit it first.</source>
+        <translation>ボディは%1しか保存されていないため、元のまま再送できません。先に編集してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no method; write a word such as GET.</source>
+        <translation>「%1」はメソッドではありません。GET のような語を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” names no host and port; write, for instance, http://localhost:8080/.</source>
+        <translation>「%1」にホストとポートがありません。たとえば http://localhost:8080/ のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no header field; write a line such as Accept: text/html.</source>
+        <translation>「%1」はヘッダーフィールドではありません。Accept: text/html のような行を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1651,10 @@
         <comment>action, keys</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>&amp;Import HAR…</source>
+        <translation>HAR をインポート(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Application</name>
@@ -1617,6 +1681,68 @@
     <message>
         <source>Another program had changed the workspace file. Its version was kept as %1.</source>
         <translation>別のプログラムがワークスペースファイルを変更していました。その版は %1 として保存されています。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::BodyDetail</name>
+    <message>
+        <source>Only the first %1 of %2 are shown here; save the body to see all of it.</source>
+        <translation>ここには %2 のうち最初の %1 だけを表示しています。すべてを見るには、ボディを保存してください。</translation>
+    </message>
+    <message>
+        <source>Some bytes are no characters of %1.</source>
+        <translation>一部のバイトは %1 の文字ではありません。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown: %1.</source>
+        <translation>画像を表示できません: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::BodyPage</name>
+    <message>
+        <source>Request body</source>
+        <translation>リクエストのボディ</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>レスポンスのボディ</translation>
+    </message>
+    <message>
+        <source>%1 (as %2 over the wire: %3)</source>
+        <translation>%1 (%2 での転送時: %3)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 ピクセル</translation>
+    </message>
+    <message>
+        <source>Laid out</source>
+        <translation>整形</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>16 進数</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the body as it is read here, without content codings</source>
+        <translation>ボディをここに表示されている形で保存します (コンテンツエンコーディングなし)</translation>
+    </message>
+    <message>
+        <source>How the body is shown</source>
+        <translation>ボディの表示方法</translation>
     </message>
 </context>
 <context>
@@ -1658,27 +1784,115 @@
     <name>Gui::ClearCommands</name>
     <message>
         <source>Clear This Server</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーを消去</translation>
     </message>
     <message>
         <source>Clear All Servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのサーバーを消去…</translation>
     </message>
     <message>
         <source>Delete all that was kept of the requests of “%1”, pinned ones too? It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の保存済みリクエストを、ピン留めしたものも含めてすべて削除しますか？元に戻すことはできません。</translation>
     </message>
     <message>
         <source>Delete all that was kept of the requests of all servers, pinned ones too? It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのサーバーの保存済みリクエストを、ピン留めしたものも含めてすべて削除しますか？元に戻すことはできません。</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">消去</translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>比較しています…</translation>
+    </message>
+    <message>
+        <source>First: %1
+Second: %2</source>
+        <translation>1 つ目: %1
+2 つ目: %2</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>リクエストのボディ</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>レスポンスのボディ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>1 つ目</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>2 つ目</translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <translation>≠ 変更</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>レスポンス</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>ヘッダー部</translation>
+    </message>
+    <message>
+        <source>The bodies are the same.</source>
+        <translation>ボディは同じです。</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>By values (%1)</source>
+        <translation>値ごと (%1)</translation>
+    </message>
+    <message>
+        <source>By lines (+%1 −%2)</source>
+        <translation>行ごと (+%1 −%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::Comparison</name>
+    <message>
+        <source>One of the bodies is not complete: what is compared is what was kept.</source>
+        <translation>一方のボディが完全ではないため、保存された部分だけを比較しています。</translation>
+    </message>
+    <message>
+        <source>The bodies differ; they are too long to be compared line by line.</source>
+        <translation>ボディは異なりますが、長すぎるため行ごとには比較できません。</translation>
+    </message>
+    <message>
+        <source>The bodies differ; they are no texts.</source>
+        <translation>ボディは異なりますが、テキストではありません。</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1927,25 @@
     <message>
         <source>Serve</source>
         <translation>配信</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DiffViews</name>
+    <message>
+        <source>+ added</source>
+        <translation>+ 追加</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− 削除</translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <translation>≠ 変更</translation>
+    </message>
+    <message>
+        <source>↕ moved</source>
+        <translation>↕ 移動</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +2008,107 @@
     <message>
         <source>Start the server: each request shows up here as it comes.</source>
         <translation>サーバーを起動してください：リクエストは届き次第ここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation><numerusform>イベント %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>of which the first %1 are shown</source>
+        <translation>最初の %1 件を表示</translation>
+    </message>
+    <message>
+        <source>the last one is not complete</source>
+        <translation>最後のものは不完全</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ExchangeDetail</name>
+    <message>
+        <source>Kept are the %1.</source>
+        <translation>保存されているのは%1です。</translation>
+    </message>
+    <message>
+        <source>Request, field %1</source>
+        <translation>リクエスト、フィールド %1</translation>
+    </message>
+    <message>
+        <source>Request, target</source>
+        <translation>リクエスト、ターゲット</translation>
+    </message>
+    <message>
+        <source>Request, body</source>
+        <translation>リクエスト、ボディ</translation>
+    </message>
+    <message>
+        <source>Response, field %1</source>
+        <translation>レスポンス、フィールド %1</translation>
+    </message>
+    <message>
+        <source>Response, body</source>
+        <translation>レスポンス、ボディ</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ExchangeExport</name>
+    <message numerus="yes">
+        <source>Export %n Request(s)</source>
+        <translation><numerusform>%n 件のリクエストをエクスポート</numerusform></translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>HTTP アーカイブ (*.har)</translation>
+    </message>
+    <message>
+        <source>Files of requests (*.http)</source>
+        <translation>リクエストのファイル (*.http)</translation>
+    </message>
+    <message>
+        <source>New folder:</source>
+        <translation>新しいフォルダー:</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>エクスポートしています…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>エクスポートをキャンセルしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported to %1.</source>
+        <translation><numerusform>%n 件のリクエストを %1 にエクスポートしました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not kept any more.</source>
+        <translation><numerusform>%n 件はすでに保存されていませんでした。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1844,28 +2178,31 @@
 <context>
     <name>Gui::ExchangeView</name>
     <message>
-        <source>Head of the request</source>
-        <translation>リクエストのヘッダー部</translation>
-    </message>
-    <message>
-        <source>Head of the response</source>
-        <translation>レスポンスのヘッダー部</translation>
-    </message>
-    <message>
         <source>Unreadable request</source>
         <translation>読み取れないリクエスト</translation>
     </message>
     <message>
-        <source>Request: head %1, content %2</source>
-        <translation>リクエスト: ヘッダー部 %1、ボディ %2</translation>
+        <source>Reading the contents…</source>
+        <translation>内容を読み取っています…</translation>
     </message>
     <message>
-        <source>No response was sent</source>
-        <translation>レスポンスは送信されませんでした</translation>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) are masked.</source>
+        <translation><numerusform>%n 件の機密情報をマスクしています。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ExportSink</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 に書き込めませんでした: %2。別の場所を選択してください。</translation>
     </message>
     <message>
-        <source>Response: head %1, content %2</source>
-        <translation>レスポンス: ヘッダー部 %1、ボディ %2</translation>
+        <source>The folder is %1.</source>
+        <translation>フォルダーは %1 です。</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +2235,56 @@
     </message>
 </context>
 <context>
+    <name>Gui::FieldsPage</name>
+    <message>
+        <source>Query, form, cookies</source>
+        <translation>クエリ、フォーム、Cookie</translation>
+    </message>
+    <message>
+        <source>%1 (first %2 of %3)</source>
+        <translation>%1 (%3 件中、最初の %2 件)</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>フォーム</translation>
+    </message>
+    <message>
+        <source>Cookies that were sent</source>
+        <translation>送信された Cookie</translation>
+    </message>
+    <message>
+        <source>Cookies that were set</source>
+        <translation>設定された Cookie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::FileSaving</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 に書き込めませんでした: %2。別の場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 を保存しました</translation>
+    </message>
+</context>
+<context>
     <name>Gui::FilterEdit</name>
     <message>
         <source>Character %1: %2</source>
@@ -1918,7 +2305,12 @@ body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 A minus sign before a word negates it. All must hold.
 Ctrl+Space offers what can stand here, Down shows examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>メソッド、ターゲット、ステータス、ヘッダー、ボディに含まれる語、または
+method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
+body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+is:error  is:slow  is:refused  is:pinned
+語の前にマイナス記号を付けると否定になります。すべての条件を満たす必要があります。
+Ctrl+Space で入力候補、下矢印キーで例を表示します。</translation>
     </message>
 </context>
 <context>
@@ -2035,11 +2427,115 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
     <message>
         <source>Keep its traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>通信を保存</translation>
     </message>
     <message>
         <source>Requests are kept on the disk, also when Portside ends. Without it the server is private: nothing of its requests is written, and what was kept of them is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストはディスクに保存され、Portside の終了後も残ります。オフにするとサーバーはプライベートになり、リクエストは一切書き込まれず、保存済みのものも削除されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HarImporter</name>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 を読み取れませんでした: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) from %1, which %2 wrote.</source>
+        <translation><numerusform>%1 から %n 件のリクエスト (作成元: %2)。</numerusform></translation>
+    </message>
+    <message>
+        <source>an unnamed program</source>
+        <translation>名前のないプログラム</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation><numerusform>%n 件を読み取れませんでした。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HeadPage</name>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>レスポンス</translation>
+    </message>
+    <message>
+        <source>Request: head %1, content %2</source>
+        <translation>リクエスト: ヘッダー部 %1、ボディ %2</translation>
+    </message>
+    <message>
+        <source>No response was sent</source>
+        <translation>レスポンスは送信されませんでした</translation>
+    </message>
+    <message>
+        <source>Response: head %1, content %2</source>
+        <translation>レスポンス: ヘッダー部 %1、ボディ %2</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>生データ</translation>
+    </message>
+    <message>
+        <source>Show the head as it was sent</source>
+        <translation>ヘッダー部を送信されたまま表示します</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Fields of the request</source>
+        <translation>リクエストのフィールド</translation>
+    </message>
+    <message>
+        <source>Fields of the response</source>
+        <translation>レスポンスのフィールド</translation>
+    </message>
+    <message>
+        <source>Head of the request</source>
+        <translation>リクエストのヘッダー部</translation>
+    </message>
+    <message>
+        <source>Head of the response</source>
+        <translation>レスポンスのヘッダー部</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HeadsPage</name>
+    <message>
+        <source>Headers</source>
+        <translation>ヘッダー</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ImportWindow</name>
+    <message>
+        <source>Import HAR</source>
+        <translation>HAR をインポート</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har *.json)</source>
+        <translation>HTTP アーカイブ (*.har *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 (imported)</source>
+        <translation>%1 (インポート済み)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取っています…</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2653,14 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
         <source>Threads that answer requests side by side, for many clients at once.</source>
         <translation>リクエストに並行して応答するスレッドの数です。同時に多数のクライアントが接続する場合に使用します。</translation>
     </message>
+    <message>
+        <source>Recorded content</source>
+        <translation>記録するボディ</translation>
+    </message>
+    <message>
+        <source>So much of each body is kept with its request; 0 keeps none.</source>
+        <translation>リクエストとともに各ボディを保存する最大サイズです。0 では保存しません。</translation>
+    </message>
 </context>
 <context>
     <name>Gui::LogPane</name>
@@ -2249,64 +2753,62 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     <name>Gui::MarkActions</name>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めを外す</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>What is worth knowing about it:</source>
-        <translation type="unfinished"></translation>
+        <translation>覚えておきたいこと:</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n request(s)? They cannot be brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 件のリクエストを削除しますか？元に戻すことはできません。</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Gui::MarkLook</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>赤</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>オレンジ</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>緑</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>紫</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色なし</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +3017,41 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
 </context>
 <context>
+    <name>Gui::PartsPage</name>
+    <message>
+        <source>Parts</source>
+        <translation>パート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation><numerusform>パート %n 個</numerusform></translation>
+    </message>
+    <message>
+        <source>the end is missing</source>
+        <translation>末尾が欠落</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Save Part…</source>
+        <translation>パートを保存…</translation>
+    </message>
+</context>
+<context>
     <name>Gui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2554,43 +3091,43 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
     <message>
         <source>Keep traffic &amp;up to</source>
-        <translation type="unfinished"></translation>
+        <translation>通信の保存上限(&amp;U)</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ制限なし</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>The oldest requests go when the history on the disk is larger than this; pinned ones stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク上の履歴がこのサイズを超えると、最も古いリクエストから削除されます。ピン留めしたものは残ります</translation>
     </message>
     <message>
         <source>Not &amp;older than</source>
-        <translation type="unfinished"></translation>
+        <translation>保存期間の上限(&amp;O)</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>期間制限なし</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 日</translation>
     </message>
     <message>
         <source>&amp;Not more than</source>
-        <translation type="unfinished"></translation>
+        <translation>保存件数の上限(&amp;N)</translation>
     </message>
     <message>
         <source>Any number</source>
-        <translation type="unfinished"></translation>
+        <translation>件数制限なし</translation>
     </message>
     <message>
         <source> requests</source>
-        <translation type="unfinished"></translation>
+        <translation> 件</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +3147,279 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     <message>
         <source>Requests: %1, errors: %2</source>
         <translation>リクエスト：%1、エラー：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ReplayBar</name>
+    <message>
+        <source>Send selected requests &amp;to:</source>
+        <translation>選択したリクエストの送信先(&amp;T):</translation>
+    </message>
+    <message>
+        <source>URL of the server</source>
+        <translation>サーバーの URL</translation>
+    </message>
+    <message>
+        <source>at their own pace</source>
+        <translation>元の間隔で</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation>%1 倍の速さで</translation>
+    </message>
+    <message>
+        <source>as fast as it answers</source>
+        <translation>サーバーの応答速度に合わせて</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>ペース</translation>
+    </message>
+    <message>
+        <source>Select the requests that are to be sent.</source>
+        <translation>送信するリクエストを選択してください。</translation>
+    </message>
+    <message>
+        <source>Write the URL of a server, for instance http://localhost:8080/.</source>
+        <translation>サーバーの URL を入力してください (例: http://localhost:8080/)。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%2 件中 %1 件を送信</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 件に応答あり</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 件失敗</translation>
+    </message>
+    <message>
+        <source>%1 with another status than before</source>
+        <translation>%1 件は以前と異なるステータス</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent</source>
+        <translation>%1 件は送信不可</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RequestCopy</name>
+    <message numerus="yes">
+        <source>%n secret(s) are masked.</source>
+        <translation><numerusform>%n 件の機密情報をマスクしています。</numerusform></translation>
+    </message>
+    <message>
+        <source>Its body is in %1.</source>
+        <translation>ボディは %1 にあります。</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>curl for PowerShell</source>
+        <translation>PowerShell 用 curl</translation>
+    </message>
+    <message>
+        <source>JavaScript fetch()</source>
+        <translation>JavaScript fetch()</translation>
+    </message>
+    <message>
+        <source>HTTPie</source>
+        <translation>HTTPie</translation>
+    </message>
+    <message>
+        <source>Python requests</source>
+        <translation>Python requests</translation>
+    </message>
+    <message>
+        <source>Raw request</source>
+        <translation>生のリクエスト</translation>
+    </message>
+    <message>
+        <source>.http file</source>
+        <translation>.http ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ResendDialog</name>
+    <message>
+        <source>Edit and Send</source>
+        <translation>編集して送信</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Send the request (Ctrl+Return)</source>
+        <translation>リクエストを送信します (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>&amp;Times:</source>
+        <translation>回数(&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between:</source>
+        <translation>間隔(&amp;P):</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Versions that were sent</source>
+        <translation>送信したバージョン</translation>
+    </message>
+    <message>
+        <source>&amp;Headers, a line each:</source>
+        <translation>ヘッダー (1 行に 1 つ)(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Body (F6 leaves it):</source>
+        <translation>ボディ (F6 で移動):</translation>
+    </message>
+    <message>
+        <source>From &amp;File…</source>
+        <translation>ファイルから読み込み(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Of the body, only the %1 were kept.</source>
+        <translation>ボディは%1しか保存されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no header field; write a line such as Accept: text/html.</source>
+        <translation>「%1」はヘッダーフィールドではありません。Accept: text/html のような行を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of HTTP; write, for instance, http://localhost:8080/.</source>
+        <translation>「%1」は HTTP のアドレスではありません。たとえば http://localhost:8080/ のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Body of the Request</source>
+        <translation>リクエストのボディ</translation>
+    </message>
+    <message>
+        <source>%1  %2 %3 → %4</source>
+        <comment>time, method, URL, status</comment>
+        <translation>%1  %2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>ボディ</translation>
+    </message>
+    <message>
+        <source>The body is %1 that are no text; they are sent as they are.</source>
+        <translation>ボディはテキストではない %1 のデータです。そのまま送信されます。</translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 failed</source>
+        <translation>%1 件に応答あり、%2 件失敗</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RowActions</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curl としてコピー</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送</translation>
+    </message>
+    <message>
+        <source>Edit and send…</source>
+        <translation>編集して送信…</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>繰り返し送信…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>As HAR…</source>
+        <translation>HAR として…</translation>
+    </message>
+    <message>
+        <source>With secrets</source>
+        <translation>機密情報を含める</translation>
+    </message>
+    <message>
+        <source>Copies and exports have passwords, tokens and cookies as they were</source>
+        <translation>コピーとエクスポートに、パスワード、トークン、Cookie が元のまま含まれます</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>形式を指定してコピー</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>As .http file…</source>
+        <translation>.http ファイルとして…</translation>
+    </message>
+    <message>
+        <source>Into a folder…</source>
+        <translation>フォルダーへ…</translation>
+    </message>
+    <message>
+        <source>Copied as %1.</source>
+        <translation>%1 としてコピーしました。</translation>
+    </message>
+    <message>
+        <source>Requests are still being sent; wait for their answers.</source>
+        <translation>まだリクエストを送信中です。レスポンスを待ってください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n request(s) are sent again at once; select fewer.</source>
+        <translation><numerusform>一度に再送できるリクエストは最大 %n 件です。選択を減らしてください。</numerusform></translation>
+    </message>
+    <message>
+        <source>Sent again: status %1</source>
+        <translation>再送しました: ステータス %1</translation>
+    </message>
+    <message>
+        <source>Select the two rows that are to be compared.</source>
+        <translation>比較する 2 行を選択してください。</translation>
+    </message>
+    <message>
+        <source>Select the rows that are to be exported.</source>
+        <translation>エクスポートする行を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -2643,57 +3453,57 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     <name>Gui::RowSource</name>
     <message>
         <source>This server is private: its requests are gone when Portside ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーはプライベートです。リクエストは Portside を終了すると失われます。</translation>
     </message>
     <message>
         <source>%1 requests were counted and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のリクエストは集計のみで保存されませんでした。</translation>
     </message>
     <message>
         <source>The list shows the newest ones from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストには、メモリにある最新のものを表示しています。</translation>
     </message>
 </context>
 <context>
     <name>Gui::SavedFilters</name>
     <message>
         <source>Forget This Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターを削除</translation>
     </message>
     <message>
         <source>Save This Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターを保存</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>例</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みフィルター</translation>
     </message>
     <message>
         <source>Saved filters and examples</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みフィルターと例</translation>
     </message>
 </context>
 <context>
     <name>Gui::SearchProgress</name>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索しています…</translation>
     </message>
     <message>
         <source>Stop searching</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を停止</translation>
     </message>
     <message>
         <source>Stop searching; what was found stays</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を停止します。見つかったものは残ります</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索の進行状況</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3781,44 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
 </context>
 <context>
+    <name>Gui::TimingBar</name>
+    <message>
+        <source>receiving the request: %1</source>
+        <translation>リクエストの受信: %1</translation>
+    </message>
+    <message>
+        <source>waiting for the answer: %1</source>
+        <translation>レスポンスの待機: %1</translation>
+    </message>
+    <message>
+        <source>sending the answer: %1</source>
+        <translation>レスポンスの送信: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TimingPage</name>
+    <message>
+        <source>Timing</source>
+        <translation>タイミング</translation>
+    </message>
+    <message>
+        <source>Began on %1 at %2.</source>
+        <translation>開始: %1 %2。</translation>
+    </message>
+    <message>
+        <source>Client: %1.</source>
+        <translation>クライアント: %1。</translation>
+    </message>
+    <message>
+        <source>%1 over TLS.</source>
+        <translation>%1 (TLS あり)。</translation>
+    </message>
+    <message>
+        <source>%1 without TLS.</source>
+        <translation>%1 (TLS なし)。</translation>
+    </message>
+</context>
+<context>
     <name>Gui::TlsFields</name>
     <message>
         <source>HTTPS</source>
@@ -3003,6 +3851,45 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     <message>
         <source>Made by Portside</source>
         <translation>Portside が作成</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TokensPage</name>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>発行: %1</translation>
+    </message>
+    <message>
+        <source>Valid from: %1, which was not reached yet at this request</source>
+        <translation>有効期間の開始: %1 (このリクエストの時点では開始前)</translation>
+    </message>
+    <message>
+        <source>Valid from: %1</source>
+        <translation>有効期間の開始: %1</translation>
+    </message>
+    <message>
+        <source>Expires: %1, which was over at this request</source>
+        <translation>有効期限: %1 (このリクエストの時点で期限切れ)</translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <translation>有効期限: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has checked the signature.</source>
+        <translation>署名は検証されていません。</translation>
+    </message>
+    <message>
+        <source>Header:</source>
+        <translation>ヘッダー:</translation>
+    </message>
+    <message>
+        <source>Claims:</source>
+        <translation>クレーム:</translation>
     </message>
 </context>
 <context>
@@ -3049,7 +3936,7 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
 </context>
 <context>
@@ -3155,23 +4042,19 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
     <message>
         <source>All Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのサーバー</translation>
     </message>
     <message>
         <source>Show what was kept of all servers in one list</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのサーバーの保存済みリクエストを 1 つのリストに表示します</translation>
     </message>
     <message numerus="yes">
         <source>%n kept; </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>保存 %n 件; </numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n match(es); </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 件が一致; </numerusform></translation>
     </message>
 </context>
 <context>

@@ -876,7 +876,9 @@
     </message>
     <message numerus="yes">
         <source>Only the first %n part(s) were read.</source>
-        <translation><numerusform>仅读取了前 %n 个部分。</numerusform></translation>
+        <translation>
+            <numerusform>仅读取了前 %n 个部分。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The closing delimiter is missing; the last part may not be all of it.</source>
@@ -1240,7 +1242,9 @@
     </message>
     <message numerus="yes">
         <source>The disk was too slow: %n exchange(s) not kept.</source>
-        <translation><numerusform>磁盘太慢：%n 个请求未保存。</numerusform></translation>
+        <translation>
+            <numerusform>磁盘太慢：%n 个请求未保存。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is not a span of time; write 30s, 10m, 2h or 7d.</source>
@@ -1377,6 +1381,62 @@
     <message>
         <source>failed ones with a word in their contents</source>
         <translation>正文中含有某个词的失败请求</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer.</source>
+        <translation>服务器未作响应便关闭了连接。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection within the head of its answer.</source>
+        <translation>服务器在响应头传输中途关闭了连接。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before the end of its answer.</source>
+        <translation>服务器在响应结束前关闭了连接。</translation>
+    </message>
+    <message>
+        <source>The head of the answer has no end.</source>
+        <translation>响应头没有结束。</translation>
+    </message>
+    <message>
+        <source>What the server sent is no answer of HTTP/1.</source>
+        <translation>服务器发送的内容不是 HTTP/1 响应。</translation>
+    </message>
+    <message>
+        <source>The answer has no valid length.</source>
+        <translation>响应没有有效的长度。</translation>
+    </message>
+    <message>
+        <source>The answer has a chunk without a valid length.</source>
+        <translation>响应中有一个分块没有有效的长度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came for %n second(s).</source>
+        <translation><numerusform>%n 秒内未收到任何数据。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: %2.</source>
+        <translation>无法连接到 %1：%2。</translation>
+    </message>
+    <message>
+        <source>What was received is no request that could be sent again; edit it first.</source>
+        <translation>收到的内容不是可以重新发送的请求；请先编辑。</translation>
+    </message>
+    <message>
+        <source>Of the body, only the %1 were kept, so that it cannot be sent again as it was; edit it first.</source>
+        <translation>正文仅保存了%1，因此无法按原样重新发送；请先编辑。</translation>
+    </message>
+    <message>
+        <source>“%1” is no method; write a word such as GET.</source>
+        <translation>“%1”不是方法；请输入 GET 之类的单词。</translation>
+    </message>
+    <message>
+        <source>“%1” names no host and port; write, for instance, http://localhost:8080/.</source>
+        <translation>“%1”未指明主机和端口；请输入例如 http://localhost:8080/。</translation>
+    </message>
+    <message>
+        <source>“%1” is no header field; write a line such as Accept: text/html.</source>
+        <translation>“%1”不是标头字段；请输入类似 Accept: text/html 的一行。</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1651,10 @@
         <comment>action, keys</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>&amp;Import HAR…</source>
+        <translation>导入 HAR(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Application</name>
@@ -1617,6 +1681,68 @@
     <message>
         <source>Another program had changed the workspace file. Its version was kept as %1.</source>
         <translation>另一个程序更改过工作区文件。其版本已保留为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::BodyDetail</name>
+    <message>
+        <source>Only the first %1 of %2 are shown here; save the body to see all of it.</source>
+        <translation>此处仅显示 %2 中的前 %1；如要查看全部，请保存正文。</translation>
+    </message>
+    <message>
+        <source>Some bytes are no characters of %1.</source>
+        <translation>部分字节不是 %1 的字符。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown: %1.</source>
+        <translation>无法显示图片：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::BodyPage</name>
+    <message>
+        <source>Request body</source>
+        <translation>请求正文</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>响应正文</translation>
+    </message>
+    <message>
+        <source>%1 (as %2 over the wire: %3)</source>
+        <translation>%1（以 %2 传输：%3）</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>Laid out</source>
+        <translation>格式化</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the body as it is read here, without content codings</source>
+        <translation>按此处读取的形式保存正文（不含内容编码）</translation>
+    </message>
+    <message>
+        <source>How the body is shown</source>
+        <translation>正文的显示方式</translation>
     </message>
 </context>
 <context>
@@ -1658,27 +1784,115 @@
     <name>Gui::ClearCommands</name>
     <message>
         <source>Clear This Server</source>
-        <translation type="unfinished"></translation>
+        <translation>清空此服务器</translation>
     </message>
     <message>
         <source>Clear All Servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>清空所有服务器…</translation>
     </message>
     <message>
         <source>Delete all that was kept of the requests of “%1”, pinned ones too? It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“%1”已保存的所有请求记录（包括已固定的请求）？此操作无法撤销。</translation>
     </message>
     <message>
         <source>Delete all that was kept of the requests of all servers, pinned ones too? It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所有服务器已保存的所有请求记录（包括已固定的请求）？此操作无法撤销。</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">清空</translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>First: %1
+Second: %2</source>
+        <translation>第一个：%1
+第二个：%2</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>请求正文</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>响应正文</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二个</translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <translation>≠ 已更改</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>头部</translation>
+    </message>
+    <message>
+        <source>The bodies are the same.</source>
+        <translation>正文相同。</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>By values (%1)</source>
+        <translation>按值 (%1)</translation>
+    </message>
+    <message>
+        <source>By lines (+%1 −%2)</source>
+        <translation>按行 (+%1 −%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::Comparison</name>
+    <message>
+        <source>One of the bodies is not complete: what is compared is what was kept.</source>
+        <translation>其中一个正文不完整：仅比较已保存的部分。</translation>
+    </message>
+    <message>
+        <source>The bodies differ; they are too long to be compared line by line.</source>
+        <translation>正文不同；内容过长，无法逐行比较。</translation>
+    </message>
+    <message>
+        <source>The bodies differ; they are no texts.</source>
+        <translation>正文不同；它们不是文本。</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1927,25 @@
     <message>
         <source>Serve</source>
         <translation>托管</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DiffViews</name>
+    <message>
+        <source>+ added</source>
+        <translation>+ 已添加</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− 已移除</translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <translation>≠ 已更改</translation>
+    </message>
+    <message>
+        <source>↕ moved</source>
+        <translation>↕ 已移动</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +2008,107 @@
     <message>
         <source>Start the server: each request shows up here as it comes.</source>
         <translation>启动服务器：每个请求到达时都会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation><numerusform>%n 个事件</numerusform></translation>
+    </message>
+    <message>
+        <source>of which the first %1 are shown</source>
+        <translation>显示其中前 %1 个</translation>
+    </message>
+    <message>
+        <source>the last one is not complete</source>
+        <translation>最后一个不完整</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ExchangeDetail</name>
+    <message>
+        <source>Kept are the %1.</source>
+        <translation>仅保存了%1。</translation>
+    </message>
+    <message>
+        <source>Request, field %1</source>
+        <translation>请求，字段 %1</translation>
+    </message>
+    <message>
+        <source>Request, target</source>
+        <translation>请求，目标</translation>
+    </message>
+    <message>
+        <source>Request, body</source>
+        <translation>请求，正文</translation>
+    </message>
+    <message>
+        <source>Response, field %1</source>
+        <translation>响应，字段 %1</translation>
+    </message>
+    <message>
+        <source>Response, body</source>
+        <translation>响应，正文</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ExchangeExport</name>
+    <message numerus="yes">
+        <source>Export %n Request(s)</source>
+        <translation><numerusform>导出 %n 个请求</numerusform></translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>HTTP 归档文件 (*.har)</translation>
+    </message>
+    <message>
+        <source>Files of requests (*.http)</source>
+        <translation>请求文件 (*.http)</translation>
+    </message>
+    <message>
+        <source>New folder:</source>
+        <translation>新文件夹：</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported to %1.</source>
+        <translation><numerusform>已将 %n 个请求导出到 %1。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not kept any more.</source>
+        <translation><numerusform>有 %n 个请求已不再保存。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1844,28 +2178,31 @@
 <context>
     <name>Gui::ExchangeView</name>
     <message>
-        <source>Head of the request</source>
-        <translation>请求头</translation>
-    </message>
-    <message>
-        <source>Head of the response</source>
-        <translation>响应头</translation>
-    </message>
-    <message>
         <source>Unreadable request</source>
         <translation>无法解析的请求</translation>
     </message>
     <message>
-        <source>Request: head %1, content %2</source>
-        <translation>请求：头部 %1，正文 %2</translation>
+        <source>Reading the contents…</source>
+        <translation>正在读取内容…</translation>
     </message>
     <message>
-        <source>No response was sent</source>
-        <translation>未发送响应</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) are masked.</source>
+        <translation><numerusform>已遮盖 %n 项机密信息。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ExportSink</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>无法写入 %1：%2。请选择其他位置。</translation>
     </message>
     <message>
-        <source>Response: head %1, content %2</source>
-        <translation>响应：头部 %1，正文 %2</translation>
+        <source>The folder is %1.</source>
+        <translation>文件夹为 %1。</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +2235,56 @@
     </message>
 </context>
 <context>
+    <name>Gui::FieldsPage</name>
+    <message>
+        <source>Query, form, cookies</source>
+        <translation>查询、表单、Cookie</translation>
+    </message>
+    <message>
+        <source>%1 (first %2 of %3)</source>
+        <translation>%1（前 %2 项，共 %3 项）</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Cookies that were sent</source>
+        <translation>发送的 Cookie</translation>
+    </message>
+    <message>
+        <source>Cookies that were set</source>
+        <translation>设置的 Cookie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::FileSaving</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>无法写入 %1：%2。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
     <name>Gui::FilterEdit</name>
     <message>
         <source>Character %1: %2</source>
@@ -1918,7 +2305,12 @@ body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 A minus sign before a word negates it. All must hold.
 Ctrl+Space offers what can stand here, Down shows examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>方法、目标、状态、标头或正文中包含的词，或
+method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
+body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+is:error  is:slow  is:refused  is:pinned
+词前加减号表示排除。所有条件须同时满足。
+Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translation>
     </message>
 </context>
 <context>
@@ -2035,11 +2427,115 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
     <message>
         <source>Keep its traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>保存其流量</translation>
     </message>
     <message>
         <source>Requests are kept on the disk, also when Portside ends. Without it the server is private: nothing of its requests is written, and what was kept of them is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求保存在磁盘上，Portside 退出后依然保留。不勾选时，此服务器为私密服务器：不会写入其任何请求，已保存的请求也会被删除。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HarImporter</name>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) from %1, which %2 wrote.</source>
+        <translation><numerusform>来自 %1 的 %n 个请求，由 %2 写入。</numerusform></translation>
+    </message>
+    <message>
+        <source>an unnamed program</source>
+        <translation>未署名的程序</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation><numerusform>有 %n 个无法读取。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HeadPage</name>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Request: head %1, content %2</source>
+        <translation>请求：头部 %1，正文 %2</translation>
+    </message>
+    <message>
+        <source>No response was sent</source>
+        <translation>未发送响应</translation>
+    </message>
+    <message>
+        <source>Response: head %1, content %2</source>
+        <translation>响应：头部 %1，正文 %2</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Show the head as it was sent</source>
+        <translation>按发送时的原样显示头部</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Fields of the request</source>
+        <translation>请求的字段</translation>
+    </message>
+    <message>
+        <source>Fields of the response</source>
+        <translation>响应的字段</translation>
+    </message>
+    <message>
+        <source>Head of the request</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>Head of the response</source>
+        <translation>响应头</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HeadsPage</name>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ImportWindow</name>
+    <message>
+        <source>Import HAR</source>
+        <translation>导入 HAR</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har *.json)</source>
+        <translation>HTTP 归档文件 (*.har *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 (imported)</source>
+        <translation>%1（已导入）</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2653,14 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
         <source>Threads that answer requests side by side, for many clients at once.</source>
         <translation>并行响应请求的线程数，适用于同时有大量客户端的情况。</translation>
     </message>
+    <message>
+        <source>Recorded content</source>
+        <translation>记录的正文</translation>
+    </message>
+    <message>
+        <source>So much of each body is kept with its request; 0 keeps none.</source>
+        <translation>每个正文随请求保存的最大长度；0 表示不保存。</translation>
+    </message>
 </context>
 <context>
     <name>Gui::LogPane</name>
@@ -2249,64 +2753,62 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     <name>Gui::MarkActions</name>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>备注…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>What is worth knowing about it:</source>
-        <translation type="unfinished"></translation>
+        <translation>值得记录的信息：</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n request(s)? They cannot be brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>删除 %n 个请求？此操作无法撤销。</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Gui::MarkLook</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红色</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>无颜色</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +3017,41 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
 </context>
 <context>
+    <name>Gui::PartsPage</name>
+    <message>
+        <source>Parts</source>
+        <translation>部分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation><numerusform>%n 个部分</numerusform></translation>
+    </message>
+    <message>
+        <source>the end is missing</source>
+        <translation>缺少结尾</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Save Part…</source>
+        <translation>保存该部分…</translation>
+    </message>
+</context>
+<context>
     <name>Gui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2554,43 +3091,43 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
     <message>
         <source>Keep traffic &amp;up to</source>
-        <translation type="unfinished"></translation>
+        <translation>流量保存上限(&amp;U)</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>不限大小</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>The oldest requests go when the history on the disk is larger than this; pinned ones stay</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘上的历史记录超过此大小时，会删除最早的请求；已固定的请求会保留</translation>
     </message>
     <message>
         <source>Not &amp;older than</source>
-        <translation type="unfinished"></translation>
+        <translation>保存时间上限(&amp;O)</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>不限时间</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 天</translation>
     </message>
     <message>
         <source>&amp;Not more than</source>
-        <translation type="unfinished"></translation>
+        <translation>保存数量上限(&amp;N)</translation>
     </message>
     <message>
         <source>Any number</source>
-        <translation type="unfinished"></translation>
+        <translation>不限数量</translation>
     </message>
     <message>
         <source> requests</source>
-        <translation type="unfinished"></translation>
+        <translation> 个请求</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +3147,279 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     <message>
         <source>Requests: %1, errors: %2</source>
         <translation>请求：%1，错误：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ReplayBar</name>
+    <message>
+        <source>Send selected requests &amp;to:</source>
+        <translation>将所选请求发送到(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>URL of the server</source>
+        <translation>服务器的 URL</translation>
+    </message>
+    <message>
+        <source>at their own pace</source>
+        <translation>按原有节奏</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation>%1 倍速</translation>
+    </message>
+    <message>
+        <source>as fast as it answers</source>
+        <translation>按服务器响应的速度</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>节奏</translation>
+    </message>
+    <message>
+        <source>Select the requests that are to be sent.</source>
+        <translation>请选择要发送的请求。</translation>
+    </message>
+    <message>
+        <source>Write the URL of a server, for instance http://localhost:8080/.</source>
+        <translation>请输入服务器的 URL，例如 http://localhost:8080/。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>已发送 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 个已响应</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 个失败</translation>
+    </message>
+    <message>
+        <source>%1 with another status than before</source>
+        <translation>%1 个状态与之前不同</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent</source>
+        <translation>%1 个无法发送</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RequestCopy</name>
+    <message numerus="yes">
+        <source>%n secret(s) are masked.</source>
+        <translation><numerusform>已遮盖 %n 项机密信息。</numerusform></translation>
+    </message>
+    <message>
+        <source>Its body is in %1.</source>
+        <translation>其正文在 %1 中。</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>curl for PowerShell</source>
+        <translation>用于 PowerShell 的 curl</translation>
+    </message>
+    <message>
+        <source>JavaScript fetch()</source>
+        <translation>JavaScript fetch()</translation>
+    </message>
+    <message>
+        <source>HTTPie</source>
+        <translation>HTTPie</translation>
+    </message>
+    <message>
+        <source>Python requests</source>
+        <translation>Python requests</translation>
+    </message>
+    <message>
+        <source>Raw request</source>
+        <translation>原始请求</translation>
+    </message>
+    <message>
+        <source>.http file</source>
+        <translation>.http 文件</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ResendDialog</name>
+    <message>
+        <source>Edit and Send</source>
+        <translation>编辑并发送</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Send the request (Ctrl+Return)</source>
+        <translation>发送请求 (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>&amp;Times:</source>
+        <translation>次数(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between:</source>
+        <translation>间隔(&amp;P)：</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Versions that were sent</source>
+        <translation>已发送的版本</translation>
+    </message>
+    <message>
+        <source>&amp;Headers, a line each:</source>
+        <translation>标头，每行一个(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Body (F6 leaves it):</source>
+        <translation>正文（按 F6 离开）：</translation>
+    </message>
+    <message>
+        <source>From &amp;File…</source>
+        <translation>从文件读取(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Of the body, only the %1 were kept.</source>
+        <translation>正文仅保存了%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no header field; write a line such as Accept: text/html.</source>
+        <translation>“%1”不是标头字段；请输入类似 Accept: text/html 的一行。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of HTTP; write, for instance, http://localhost:8080/.</source>
+        <translation>“%1”不是 HTTP 地址；请输入例如 http://localhost:8080/。</translation>
+    </message>
+    <message>
+        <source>Body of the Request</source>
+        <translation>请求的正文</translation>
+    </message>
+    <message>
+        <source>%1  %2 %3 → %4</source>
+        <comment>time, method, URL, status</comment>
+        <translation>%1  %2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>The body is %1 that are no text; they are sent as they are.</source>
+        <translation>正文为 %1 的非文本内容；将按原样发送。</translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 failed</source>
+        <translation>%1 个已响应，%2 个失败</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RowActions</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Edit and send…</source>
+        <translation>编辑并发送…</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>重复发送…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>As HAR…</source>
+        <translation>导出为 HAR…</translation>
+    </message>
+    <message>
+        <source>With secrets</source>
+        <translation>包含机密信息</translation>
+    </message>
+    <message>
+        <source>Copies and exports have passwords, tokens and cookies as they were</source>
+        <translation>复制和导出的内容中，密码、令牌和 Cookie 保持原样</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>复制为</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>As .http file…</source>
+        <translation>导出为 .http 文件…</translation>
+    </message>
+    <message>
+        <source>Into a folder…</source>
+        <translation>导出到文件夹…</translation>
+    </message>
+    <message>
+        <source>Copied as %1.</source>
+        <translation>已复制为 %1。</translation>
+    </message>
+    <message>
+        <source>Requests are still being sent; wait for their answers.</source>
+        <translation>仍有请求正在发送；请等待其响应。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n request(s) are sent again at once; select fewer.</source>
+        <translation><numerusform>一次最多重新发送 %n 个请求；请减少选择。</numerusform></translation>
+    </message>
+    <message>
+        <source>Sent again: status %1</source>
+        <translation>已重新发送：状态 %1</translation>
+    </message>
+    <message>
+        <source>Select the two rows that are to be compared.</source>
+        <translation>请选择要比较的两行。</translation>
+    </message>
+    <message>
+        <source>Select the rows that are to be exported.</source>
+        <translation>请选择要导出的行。</translation>
     </message>
 </context>
 <context>
@@ -2643,57 +3453,57 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     <name>Gui::RowSource</name>
     <message>
         <source>This server is private: its requests are gone when Portside ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器为私密服务器：Portside 退出后，其请求不再保留。</translation>
     </message>
     <message>
         <source>%1 requests were counted and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个请求已计数但未保存。</translation>
     </message>
     <message>
         <source>The list shows the newest ones from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表显示内存中最新的请求。</translation>
     </message>
 </context>
 <context>
     <name>Gui::SavedFilters</name>
     <message>
         <source>Forget This Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此筛选条件</translation>
     </message>
     <message>
         <source>Save This Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此筛选条件</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的筛选条件</translation>
     </message>
     <message>
         <source>Saved filters and examples</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的筛选条件和示例</translation>
     </message>
 </context>
 <context>
     <name>Gui::SearchProgress</name>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索…</translation>
     </message>
     <message>
         <source>Stop searching</source>
-        <translation type="unfinished"></translation>
+        <translation>停止搜索</translation>
     </message>
     <message>
         <source>Stop searching; what was found stays</source>
-        <translation type="unfinished"></translation>
+        <translation>停止搜索；已找到的结果会保留</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索进度</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3781,44 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
 </context>
 <context>
+    <name>Gui::TimingBar</name>
+    <message>
+        <source>receiving the request: %1</source>
+        <translation>接收请求：%1</translation>
+    </message>
+    <message>
+        <source>waiting for the answer: %1</source>
+        <translation>等待响应：%1</translation>
+    </message>
+    <message>
+        <source>sending the answer: %1</source>
+        <translation>发送响应：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TimingPage</name>
+    <message>
+        <source>Timing</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Began on %1 at %2.</source>
+        <translation>开始于 %1 %2。</translation>
+    </message>
+    <message>
+        <source>Client: %1.</source>
+        <translation>客户端：%1。</translation>
+    </message>
+    <message>
+        <source>%1 over TLS.</source>
+        <translation>%1，使用 TLS。</translation>
+    </message>
+    <message>
+        <source>%1 without TLS.</source>
+        <translation>%1，未使用 TLS。</translation>
+    </message>
+</context>
+<context>
     <name>Gui::TlsFields</name>
     <message>
         <source>HTTPS</source>
@@ -3003,6 +3851,45 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     <message>
         <source>Made by Portside</source>
         <translation>由 Portside 生成</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TokensPage</name>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>签发时间：%1</translation>
+    </message>
+    <message>
+        <source>Valid from: %1, which was not reached yet at this request</source>
+        <translation>生效时间：%1，此请求时尚未生效</translation>
+    </message>
+    <message>
+        <source>Valid from: %1</source>
+        <translation>生效时间：%1</translation>
+    </message>
+    <message>
+        <source>Expires: %1, which was over at this request</source>
+        <translation>过期时间：%1，此请求时已过期</translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <translation>过期时间：%1</translation>
+    </message>
+    <message>
+        <source>Nobody has checked the signature.</source>
+        <translation>签名未经验证。</translation>
+    </message>
+    <message>
+        <source>Header:</source>
+        <translation>头部：</translation>
+    </message>
+    <message>
+        <source>Claims:</source>
+        <translation>声明：</translation>
     </message>
 </context>
 <context>
@@ -3049,7 +3936,7 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
 </context>
 <context>
@@ -3155,23 +4042,19 @@ Ctrl+Space offers what can stand here, Down shows examples.</source>
     </message>
     <message>
         <source>All Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有服务器</translation>
     </message>
     <message>
         <source>Show what was kept of all servers in one list</source>
-        <translation type="unfinished"></translation>
+        <translation>在一个列表中显示所有服务器已保存的请求</translation>
     </message>
     <message numerus="yes">
         <source>%n kept; </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>已保存 %n 项; </numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n match(es); </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 项匹配; </numerusform></translation>
     </message>
 </context>
 <context>
