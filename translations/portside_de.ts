@@ -230,7 +230,7 @@
         <translation>Lauschen auf %1 nicht möglich: %2.</translation>
     </message>
     <message>
-        <source>The server's thread ended unexpectedly.</source>
+        <source>The server&apos;s thread ended unexpectedly.</source>
         <translation>Der Thread des Servers wurde unerwartet beendet.</translation>
     </message>
     <message>
@@ -292,22 +292,22 @@
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
+        <translation>%1&#xa0;d %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
-        <source>The header's name is missing.</source>
+        <source>The header&apos;s name is missing.</source>
         <translation>Der Name des Headers fehlt.</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>Dieser Server antwortet nicht für den Host „%1“.</translation>
     </message>
     <message>
-        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside&apos;s window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
         <translation>Möglicherweise nutzt eine fremde Webseite diesen Namen, um Ihren Computer zu erreichen (DNS-Rebinding). Wenn der Name Ihnen gehört, lassen Sie ihn zu: Wählen Sie bei dieser Anfrage im Fenster von Portside „Diesen Host zulassen“, oder starten Sie mit --allow-host %1. Verwenden Sie andernfalls localhost oder die Adresse dieses Computers.</translation>
     </message>
     <message>
@@ -596,7 +596,7 @@
         <translation>Seiten von %1 dürfen auf diesem Server nichts ändern.</translation>
     </message>
     <message>
-        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside&apos;s window, or start with --allow-origin.</source>
         <translation>Eine Webseite mit einem anderen Ursprung hat diese Anfrage gesendet. Wenn es Ihre Seite ist, lassen Sie sie zu: Wählen Sie bei dieser Anfrage im Fenster von Portside „Diesen Ursprung zulassen“, oder starten Sie mit --allow-origin.</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>Der Schlüssel %1 ist mit einem Passwort geschützt. Entfernen Sie es (openssl pkey -in FILE -out NEW) und geben Sie die neue Datei an.</translation>
     </message>
     <message>
-        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server&apos;s own certificate comes first.)</source>
         <translation>Der Schlüssel %1 gehört nicht zum Zertifikat %2. (In einer Kette steht das Zertifikat des Servers an erster Stelle.)</translation>
     </message>
     <message>
@@ -763,7 +763,7 @@
         <translation>Das Zertifikat %1 ist am %2 abgelaufen: Erneuern Sie es.</translation>
     </message>
     <message>
-        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
+        <source>The certificate %1 is valid only from %2 on: check this computer&apos;s clock.</source>
         <translation>Das Zertifikat %1 ist erst ab %2 gültig: Prüfen Sie die Uhr dieses Computers.</translation>
     </message>
     <message>
@@ -783,7 +783,7 @@
         <translation>Systemzertifikate</translation>
     </message>
     <message>
-        <source>Add %1 to your system's trusted authorities by hand.</source>
+        <source>Add %1 to your system&apos;s trusted authorities by hand.</source>
         <translation>Fügen Sie %1 von Hand zu den vertrauenswürdigen Zertifizierungsstellen Ihres Systems hinzu.</translation>
     </message>
     <message>
@@ -799,7 +799,7 @@
         <translation>Firefox (%1)</translation>
     </message>
     <message>
-        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser&apos;s settings.</source>
         <translation>Installieren Sie certutil (Debian: libnss3-tools) oder importieren Sie %1 in den Einstellungen des Browsers.</translation>
     </message>
     <message>
@@ -823,11 +823,11 @@
         <translation>Es ist kein Zertifikat vorhanden.</translation>
     </message>
     <message>
-        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <source>The client does not trust the server&apos;s certificate. Trust the authority that issued it: portside certificate shows how.</source>
         <translation>Der Client vertraut dem Zertifikat des Servers nicht. Vertrauen Sie der Zertifizierungsstelle, die es ausgestellt hat: portside certificate zeigt, wie.</translation>
     </message>
     <message>
-        <source>The client says that the server's certificate has expired.</source>
+        <source>The client says that the server&apos;s certificate has expired.</source>
         <translation>Der Client meldet, dass das Zertifikat des Servers abgelaufen ist.</translation>
     </message>
     <message>
@@ -867,11 +867,11 @@
         <translation>Der Inhalt hat mehr als %1 Inhaltskodierungen; keine wurde entfernt.</translation>
     </message>
     <message>
-        <source>The content coding "%1" is not known and is still on.</source>
+        <source>The content coding &quot;%1&quot; is not known and is still on.</source>
         <translation>Die Inhaltskodierung „%1“ ist nicht bekannt und wurde nicht entfernt.</translation>
     </message>
     <message>
-        <source>The content coding "%1" is not known.</source>
+        <source>The content coding &quot;%1&quot; is not known.</source>
         <translation>Die Inhaltskodierung „%1“ ist nicht bekannt.</translation>
     </message>
     <message>
@@ -950,7 +950,7 @@
         <translation>Skripte werden nicht ausgeführt.</translation>
     </message>
     <message>
-        <source>"%1" is no header and was left out.</source>
+        <source>&quot;%1&quot; is no header and was left out.</source>
         <translation>„%1“ ist kein Header und wurde weggelassen.</translation>
     </message>
     <message>
@@ -958,11 +958,11 @@
         <translation>Was mit einer Antwort geschehen soll, wird nicht übernommen.</translation>
     </message>
     <message>
-        <source>The file "%1" could not be read: %2</source>
+        <source>The file &quot;%1&quot; could not be read: %2</source>
         <translation>Die Datei „%1“ konnte nicht gelesen werden: %2</translation>
     </message>
     <message>
-        <source>The variable "%1" is not known and stays as it is.</source>
+        <source>The variable &quot;%1&quot; is not known and stays as it is.</source>
         <translation>Die Variable „%1“ ist nicht bekannt und bleibt, wie sie ist.</translation>
     </message>
     <message>
@@ -1022,7 +1022,7 @@
         <translation>Die Texte unterscheiden sich in mehr als %1 Zeilen; nur was an Anfang und Ende gleich ist, wurde einander zugeordnet.</translation>
     </message>
     <message>
-        <source>No folder "%1" could be made in %2; choose another place.</source>
+        <source>No folder &quot;%1&quot; could be made in %2; choose another place.</source>
         <translation>In %2 konnte kein Ordner „%1“ angelegt werden; wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
@@ -1046,7 +1046,7 @@
         <translation>Die Teile des Formulars sind aufgeführt, aber nicht so, wie sie gesendet wurden; sie wurden weggelassen.</translation>
     </message>
     <message>
-        <source>The content was made anew of the form's fields.</source>
+        <source>The content was made anew of the form&apos;s fields.</source>
         <translation>Der Inhalt wurde aus den Feldern des Formulars neu gebildet.</translation>
     </message>
     <message>
@@ -1066,7 +1066,7 @@
         <translation>Dies ist kein Datum mit Uhrzeit; der Beginn ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>This outcome is not known; read as "completed".</source>
+        <source>This outcome is not known; read as &quot;completed&quot;.</source>
         <translation>Dieser Ausgang ist nicht bekannt; gelesen als „completed“.</translation>
     </message>
     <message>
@@ -1230,7 +1230,7 @@
         <translation>„%1“ ist die Datenbank eines anderen Programms. Datenverkehr wird nicht gespeichert; die Datei blieb unverändert. Verschieben Sie sie, um einen Verlauf zu beginnen.</translation>
     </message>
     <message>
-        <source>Traffic is not kept: Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
+        <source>Traffic is not kept: Qt&apos;s driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>Datenverkehr wird nicht gespeichert: Der SQLite-Treiber von Qt fehlt. Installieren Sie das Paket libqt6sql6-sqlite.</translation>
     </message>
     <message>
@@ -1265,11 +1265,11 @@
         <translation>„%1“ ist nicht bekannt; schreiben Sie is:error, is:slow, is:refused, is:replayed, is:mocked oder is:pinned.</translation>
     </message>
     <message>
-        <source>the request's method</source>
+        <source>the request&apos;s method</source>
         <translation>die Methode der Anfrage</translation>
     </message>
     <message>
-        <source>the answer's status: 404, 5xx, &gt;=400</source>
+        <source>the answer&apos;s status: 404, 5xx, &gt;=400</source>
         <translation>der Status der Antwort: 404, 5xx, &gt;=400</translation>
     </message>
     <message>
@@ -1289,7 +1289,7 @@
         <translation>Text in den Inhalten</translation>
     </message>
     <message>
-        <source>how long the answer's content is: &gt;1MB</source>
+        <source>how long the answer&apos;s content is: &gt;1MB</source>
         <translation>wie lang der Inhalt der Antwort ist: &gt;1MB</translation>
     </message>
     <message>
@@ -1301,7 +1301,7 @@
         <translation>nicht älter als: 10m, 2h, 7d</translation>
     </message>
     <message>
-        <source>the server's name</source>
+        <source>the server&apos;s name</source>
         <translation>der Name des Servers</translation>
     </message>
     <message>
@@ -1422,7 +1422,10 @@
     </message>
     <message numerus="yes">
         <source>Nothing came for %n second(s).</source>
-        <translation><numerusform>%n Sekunde lang kam nichts.</numerusform><numerusform>%n Sekunden lang kam nichts.</numerusform></translation>
+        <translation>
+            <numerusform>%n Sekunde lang kam nichts.</numerusform>
+            <numerusform>%n Sekunden lang kam nichts.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 could not be reached: %2.</source>
@@ -2028,7 +2031,10 @@ Zweite: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n Ereignis</numerusform><numerusform>%n Ereignisse</numerusform></translation>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
     </message>
     <message>
         <source>of which the first %1 are shown</source>
@@ -2086,7 +2092,10 @@ Zweite: %2</translation>
     <name>Gui::ExchangeExport</name>
     <message numerus="yes">
         <source>Export %n Request(s)</source>
-        <translation><numerusform>%n Anfrage exportieren</numerusform><numerusform>%n Anfragen exportieren</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage exportieren</numerusform>
+            <numerusform>%n Anfragen exportieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>HTTP archives (*.har)</source>
@@ -2114,11 +2123,17 @@ Zweite: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) exported to %1.</source>
-        <translation><numerusform>%n Anfrage nach %1 exportiert.</numerusform><numerusform>%n Anfragen nach %1 exportiert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage nach %1 exportiert.</numerusform>
+            <numerusform>%n Anfragen nach %1 exportiert.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were not kept any more.</source>
-        <translation><numerusform>%n war nicht mehr gespeichert.</numerusform><numerusform>%n waren nicht mehr gespeichert.</numerusform></translation>
+        <translation>
+            <numerusform>%n war nicht mehr gespeichert.</numerusform>
+            <numerusform>%n waren nicht mehr gespeichert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2201,15 +2216,14 @@ Zweite: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) are masked.</source>
-        <translation><numerusform>%n vertraulicher Wert ist maskiert.</numerusform><numerusform>%n vertrauliche Werte sind maskiert.</numerusform></translation>
+        <translation>
+            <numerusform>%n vertraulicher Wert ist maskiert.</numerusform>
+            <numerusform>%n vertrauliche Werte sind maskiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Gui::ExportSink</name>
-    <message>
-        <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
-    </message>
     <message>
         <source>The folder is %1.</source>
         <translation>Der Ordner ist %1.</translation>
@@ -2311,13 +2325,13 @@ Zweite: %2</translation>
     <message>
         <source>Words that the method, target, status, a header or a content has, or
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 A minus sign before a word negates it. All must hold.
 Ctrl+Space offers what can stand here, Down shows examples.</source>
         <translation>Wörter, die in Methode, Ziel, Status, einem Header oder einem Inhalt vorkommen, oder
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 Ein Minuszeichen vor einem Wort verneint es. Alle müssen zutreffen.
 Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele.</translation>
@@ -2343,27 +2357,27 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
+        <translation>%1&#xa0;d %2&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -2453,7 +2467,10 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     </message>
     <message numerus="yes">
         <source>%n request(s) from %1, which %2 wrote.</source>
-        <translation><numerusform>%n Anfrage aus %1, geschrieben von %2.</numerusform><numerusform>%n Anfragen aus %1, geschrieben von %2.</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage aus %1, geschrieben von %2.</numerusform>
+            <numerusform>%n Anfragen aus %1, geschrieben von %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>an unnamed program</source>
@@ -2461,7 +2478,10 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     </message>
     <message numerus="yes">
         <source>%n could not be read.</source>
-        <translation><numerusform>%n konnte nicht gelesen werden.</numerusform><numerusform>%n konnten nicht gelesen werden.</numerusform></translation>
+        <translation>
+            <numerusform>%n konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n konnten nicht gelesen werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2794,7 +2814,10 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     </message>
     <message numerus="yes">
         <source>Delete %n request(s)? They cannot be brought back.</source>
-        <translation><numerusform>%n Anfrage löschen? Sie kann nicht wiederhergestellt werden.</numerusform><numerusform>%n Anfragen löschen? Sie können nicht wiederhergestellt werden.</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage löschen? Sie kann nicht wiederhergestellt werden.</numerusform>
+            <numerusform>%n Anfragen löschen? Sie können nicht wiederhergestellt werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2998,11 +3021,11 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     </message>
     <message>
         <source>95th percentile (p95)</source>
-        <translation>95 % darunter (p95)</translation>
+        <translation>95&#xa0;% darunter (p95)</translation>
     </message>
     <message>
         <source>99th percentile (p99)</source>
-        <translation>99 % darunter (p99)</translation>
+        <translation>99&#xa0;% darunter (p99)</translation>
     </message>
     <message>
         <source>What is still open after %1 is cut off.</source>
@@ -3039,7 +3062,10 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation><numerusform>%n Teil</numerusform><numerusform>%n Teile</numerusform></translation>
+        <translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
+        </translation>
     </message>
     <message>
         <source>the end is missing</source>
@@ -3231,7 +3257,10 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <name>Gui::RequestCopy</name>
     <message numerus="yes">
         <source>%n secret(s) are masked.</source>
-        <translation><numerusform>%n vertraulicher Wert ist maskiert.</numerusform><numerusform>%n vertrauliche Werte sind maskiert.</numerusform></translation>
+        <translation>
+            <numerusform>%n vertraulicher Wert ist maskiert.</numerusform>
+            <numerusform>%n vertrauliche Werte sind maskiert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its body is in %1.</source>
@@ -3329,10 +3358,6 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Vom Inhalt ist nur ein Teil gespeichert: %1.</translation>
     </message>
     <message>
-        <source>“%1” is no header field; write a line such as Accept: text/html.</source>
-        <translation>„%1“ ist kein Header-Feld; schreiben Sie eine Zeile wie Accept: text/html.</translation>
-    </message>
-    <message>
         <source>“%1” is no address of HTTP; write, for instance, http://localhost:8080/.</source>
         <translation>„%1“ ist keine HTTP-Adresse; schreiben Sie zum Beispiel http://localhost:8080/.</translation>
     </message>
@@ -3422,7 +3447,10 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     </message>
     <message numerus="yes">
         <source>At most %n request(s) are sent again at once; select fewer.</source>
-        <translation><numerusform>Höchstens %n Anfrage wird auf einmal erneut gesendet; wählen Sie weniger aus.</numerusform><numerusform>Höchstens %n Anfragen werden auf einmal erneut gesendet; wählen Sie weniger aus.</numerusform></translation>
+        <translation>
+            <numerusform>Höchstens %n Anfrage wird auf einmal erneut gesendet; wählen Sie weniger aus.</numerusform>
+            <numerusform>Höchstens %n Anfragen werden auf einmal erneut gesendet; wählen Sie weniger aus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sent again: status %1</source>
@@ -4072,11 +4100,17 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     </message>
     <message numerus="yes">
         <source>%n kept; </source>
-        <translation><numerusform>%n gespeichert; </numerusform><numerusform>%n gespeichert; </numerusform></translation>
+        <translation>
+            <numerusform>%n gespeichert; </numerusform>
+            <numerusform>%n gespeichert; </numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es); </source>
-        <translation><numerusform>%n Treffer; </numerusform><numerusform>%n Treffer; </numerusform></translation>
+        <translation>
+            <numerusform>%n Treffer; </numerusform>
+            <numerusform>%n Treffer; </numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4187,7 +4221,7 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Nicht mehr vertrauen</translation>
     </message>
     <message>
-        <source>Trust Portside's Authority</source>
+        <source>Trust Portside&apos;s Authority</source>
         <translation>Der Zertifizierungsstelle von Portside vertrauen</translation>
     </message>
     <message>
@@ -4431,7 +4465,7 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Single-Page-Anwendung</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
         <translation>Nicht vorhandene Pfade werden mit der Indexdatei des Ordners beantwortet, wenn ein Browser zu ihnen navigiert.</translation>
     </message>
     <message>
@@ -4631,7 +4665,7 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Der Header „%1“ enthält ein Steuerzeichen. Entfernen Sie es.</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as "Name: value".</source>
+        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
         <translation>„%1“ ist kein Header. Schreiben Sie ihn als „Name: Wert“.</translation>
     </message>
     <message>

@@ -75,36 +75,54 @@
     </message>
     <message numerus="yes">
         <source>Nothing came for %n second(s).</source>
-        <translation><numerusform>Nothing came for %n second.</numerusform><numerusform>Nothing came for %n seconds.</numerusform></translation>
+        <translation>
+            <numerusform>Nothing came for %n second.</numerusform>
+            <numerusform>Nothing came for %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Gui::EventsPage</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n event</numerusform><numerusform>%n events</numerusform></translation>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Gui::ExchangeExport</name>
     <message numerus="yes">
         <source>Export %n Request(s)</source>
-        <translation><numerusform>Export %n Request</numerusform><numerusform>Export %n Requests</numerusform></translation>
+        <translation>
+            <numerusform>Export %n Request</numerusform>
+            <numerusform>Export %n Requests</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) exported to %1.</source>
-        <translation><numerusform>%n request exported to %1.</numerusform><numerusform>%n requests exported to %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n request exported to %1.</numerusform>
+            <numerusform>%n requests exported to %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were not kept any more.</source>
-        <translation><numerusform>%n was not kept any more.</numerusform><numerusform>%n were not kept any more.</numerusform></translation>
+        <translation>
+            <numerusform>%n was not kept any more.</numerusform>
+            <numerusform>%n were not kept any more.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Gui::ExchangeView</name>
     <message numerus="yes">
         <source>%n secret(s) are masked.</source>
-        <translation><numerusform>%n secret is masked.</numerusform><numerusform>%n secrets are masked.</numerusform></translation>
+        <translation>
+            <numerusform>%n secret is masked.</numerusform>
+            <numerusform>%n secrets are masked.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -121,11 +139,17 @@
     <name>Gui::HarImporter</name>
     <message numerus="yes">
         <source>%n request(s) from %1, which %2 wrote.</source>
-        <translation><numerusform>%n request from %1, which %2 wrote.</numerusform><numerusform>%n requests from %1, which %2 wrote.</numerusform></translation>
+        <translation>
+            <numerusform>%n request from %1, which %2 wrote.</numerusform>
+            <numerusform>%n requests from %1, which %2 wrote.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read.</source>
-        <translation><numerusform>%n could not be read.</numerusform><numerusform>%n could not be read.</numerusform></translation>
+        <translation>
+            <numerusform>%n could not be read.</numerusform>
+            <numerusform>%n could not be read.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -149,7 +173,10 @@
     <name>Gui::MarkActions</name>
     <message numerus="yes">
         <source>Delete %n request(s)? They cannot be brought back.</source>
-        <translation><numerusform>Delete %n request? It cannot be brought back.</numerusform><numerusform>Delete %n requests? They cannot be brought back.</numerusform></translation>
+        <translation>
+            <numerusform>Delete %n request? It cannot be brought back.</numerusform>
+            <numerusform>Delete %n requests? They cannot be brought back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -176,21 +203,30 @@
     <name>Gui::PartsPage</name>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation><numerusform>%n part</numerusform><numerusform>%n parts</numerusform></translation>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Gui::RequestCopy</name>
     <message numerus="yes">
         <source>%n secret(s) are masked.</source>
-        <translation><numerusform>%n secret is masked.</numerusform><numerusform>%n secrets are masked.</numerusform></translation>
+        <translation>
+            <numerusform>%n secret is masked.</numerusform>
+            <numerusform>%n secrets are masked.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Gui::RowActions</name>
     <message numerus="yes">
         <source>At most %n request(s) are sent again at once; select fewer.</source>
-        <translation><numerusform>At most %n request is sent again at once; select fewer.</numerusform><numerusform>At most %n requests are sent again at once; select fewer.</numerusform></translation>
+        <translation>
+            <numerusform>At most %n request is sent again at once; select fewer.</numerusform>
+            <numerusform>At most %n requests are sent again at once; select fewer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -257,11 +293,17 @@
     </message>
     <message numerus="yes">
         <source>%n kept; </source>
-        <translation><numerusform>%n kept; </numerusform><numerusform>%n kept; </numerusform></translation>
+        <translation>
+            <numerusform>%n kept; </numerusform>
+            <numerusform>%n kept; </numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es); </source>
-        <translation><numerusform>%n match; </numerusform><numerusform>%n matches; </numerusform></translation>
+        <translation>
+            <numerusform>%n match; </numerusform>
+            <numerusform>%n matches; </numerusform>
+        </translation>
     </message>
 </context>
 <context>

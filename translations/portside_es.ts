@@ -230,7 +230,7 @@
         <translation>No se puede escuchar en %1: %2.</translation>
     </message>
     <message>
-        <source>The server's thread ended unexpectedly.</source>
+        <source>The server&apos;s thread ended unexpectedly.</source>
         <translation>El hilo del servidor terminó de forma inesperada.</translation>
     </message>
     <message>
@@ -307,12 +307,12 @@
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>The header's name is missing.</source>
+        <source>The header&apos;s name is missing.</source>
         <translation>Falta el nombre de la cabecera.</translation>
     </message>
     <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation>«%1:» no es un filtro. Para buscarlo, escríbalo entre comillas rectas (").</translation>
+        <translation>«%1:» no es un filtro. Para buscarlo, escríbalo entre comillas rectas (&quot;).</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
@@ -584,7 +584,7 @@
         <translation>Este servidor no responde para el host «%1».</translation>
     </message>
     <message>
-        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside&apos;s window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
         <translation>Puede que una página web ajena use este nombre para llegar a su equipo (DNS rebinding). Si el nombre es suyo, permítalo: elija «Permitir este host» en esta petición en la ventana de Portside, o inicie con --allow-host %1. Si no, use localhost o la dirección de este equipo.</translation>
     </message>
     <message>
@@ -596,7 +596,7 @@
         <translation>Las páginas de %1 no pueden modificar nada en este servidor.</translation>
     </message>
     <message>
-        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside&apos;s window, or start with --allow-origin.</source>
         <translation>Una página web de otro origen envió esta petición. Si la página es suya, permítala: elija «Permitir este origen» en esta petición en la ventana de Portside, o inicie con --allow-origin.</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>La clave %1 tiene contraseña. Quítela (openssl pkey -in FILE -out NEW) e indique el archivo nuevo.</translation>
     </message>
     <message>
-        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server&apos;s own certificate comes first.)</source>
         <translation>La clave %1 no corresponde al certificado %2. (En una cadena, el certificado del propio servidor va primero.)</translation>
     </message>
     <message>
@@ -763,7 +763,7 @@
         <translation>El certificado %1 caducó el %2: renuévelo.</translation>
     </message>
     <message>
-        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
+        <source>The certificate %1 is valid only from %2 on: check this computer&apos;s clock.</source>
         <translation>El certificado %1 solo es válido a partir del %2: compruebe el reloj de este equipo.</translation>
     </message>
     <message>
@@ -783,7 +783,7 @@
         <translation>Certificados del sistema</translation>
     </message>
     <message>
-        <source>Add %1 to your system's trusted authorities by hand.</source>
+        <source>Add %1 to your system&apos;s trusted authorities by hand.</source>
         <translation>Añada %1 a mano a las autoridades de confianza de su sistema.</translation>
     </message>
     <message>
@@ -799,7 +799,7 @@
         <translation>Firefox (%1)</translation>
     </message>
     <message>
-        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser&apos;s settings.</source>
         <translation>Instale certutil (Debian: libnss3-tools) o importe %1 en los ajustes del navegador.</translation>
     </message>
     <message>
@@ -823,11 +823,11 @@
         <translation>No hay ningún certificado.</translation>
     </message>
     <message>
-        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <source>The client does not trust the server&apos;s certificate. Trust the authority that issued it: portside certificate shows how.</source>
         <translation>El cliente no confía en el certificado del servidor. Confíe en la autoridad que lo emitió: portside certificate muestra cómo.</translation>
     </message>
     <message>
-        <source>The client says that the server's certificate has expired.</source>
+        <source>The client says that the server&apos;s certificate has expired.</source>
         <translation>El cliente indica que el certificado del servidor ha caducado.</translation>
     </message>
     <message>
@@ -867,11 +867,11 @@
         <translation>El cuerpo tiene más de %1 codificaciones de contenido; no se quitó ninguna.</translation>
     </message>
     <message>
-        <source>The content coding "%1" is not known and is still on.</source>
+        <source>The content coding &quot;%1&quot; is not known and is still on.</source>
         <translation>La codificación de contenido «%1» no se reconoce y no se ha quitado.</translation>
     </message>
     <message>
-        <source>The content coding "%1" is not known.</source>
+        <source>The content coding &quot;%1&quot; is not known.</source>
         <translation>La codificación de contenido «%1» no se reconoce.</translation>
     </message>
     <message>
@@ -950,7 +950,7 @@
         <translation>Los scripts no se ejecutan.</translation>
     </message>
     <message>
-        <source>"%1" is no header and was left out.</source>
+        <source>&quot;%1&quot; is no header and was left out.</source>
         <translation>«%1» no es una cabecera y se omitió.</translation>
     </message>
     <message>
@@ -958,11 +958,11 @@
         <translation>Lo que se hace con una respuesta no se importa.</translation>
     </message>
     <message>
-        <source>The file "%1" could not be read: %2</source>
+        <source>The file &quot;%1&quot; could not be read: %2</source>
         <translation>No se pudo leer el archivo «%1»: %2</translation>
     </message>
     <message>
-        <source>The variable "%1" is not known and stays as it is.</source>
+        <source>The variable &quot;%1&quot; is not known and stays as it is.</source>
         <translation>La variable «%1» no se reconoce y se deja como está.</translation>
     </message>
     <message>
@@ -1022,7 +1022,7 @@
         <translation>Los textos difieren en más de %1 líneas; solo se emparejó lo que coincide al principio y al final.</translation>
     </message>
     <message>
-        <source>No folder "%1" could be made in %2; choose another place.</source>
+        <source>No folder &quot;%1&quot; could be made in %2; choose another place.</source>
         <translation>No se pudo crear la carpeta «%1» en %2; elija otro lugar.</translation>
     </message>
     <message>
@@ -1046,7 +1046,7 @@
         <translation>Las partes del formulario figuran, pero no como se enviaron; se omitieron.</translation>
     </message>
     <message>
-        <source>The content was made anew of the form's fields.</source>
+        <source>The content was made anew of the form&apos;s fields.</source>
         <translation>El cuerpo se recompuso a partir de los campos del formulario.</translation>
     </message>
     <message>
@@ -1066,7 +1066,7 @@
         <translation>Esto no es una fecha con hora; no se conoce el inicio.</translation>
     </message>
     <message>
-        <source>This outcome is not known; read as "completed".</source>
+        <source>This outcome is not known; read as &quot;completed&quot;.</source>
         <translation>Este resultado no se reconoce; se lee como «completed».</translation>
     </message>
     <message>
@@ -1230,7 +1230,7 @@
         <translation>«%1» es la base de datos de otro programa. El tráfico no se guarda; el archivo se dejó como estaba. Muévalo a otro lugar para empezar un historial.</translation>
     </message>
     <message>
-        <source>Traffic is not kept: Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
+        <source>Traffic is not kept: Qt&apos;s driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>El tráfico no se guarda: falta el controlador de Qt para SQLite. Instale el paquete libqt6sql6-sqlite.</translation>
     </message>
     <message>
@@ -1265,11 +1265,11 @@
         <translation>«%1» no se reconoce; escriba is:error, is:slow, is:refused, is:replayed, is:mocked o is:pinned.</translation>
     </message>
     <message>
-        <source>the request's method</source>
+        <source>the request&apos;s method</source>
         <translation>el método de la petición</translation>
     </message>
     <message>
-        <source>the answer's status: 404, 5xx, &gt;=400</source>
+        <source>the answer&apos;s status: 404, 5xx, &gt;=400</source>
         <translation>el estado de la respuesta: 404, 5xx, &gt;=400</translation>
     </message>
     <message>
@@ -1289,7 +1289,7 @@
         <translation>texto en los cuerpos</translation>
     </message>
     <message>
-        <source>how long the answer's content is: &gt;1MB</source>
+        <source>how long the answer&apos;s content is: &gt;1MB</source>
         <translation>cuánto ocupa el cuerpo de la respuesta: &gt;1MB</translation>
     </message>
     <message>
@@ -1301,7 +1301,7 @@
         <translation>no anterior a: 10m, 2h, 7d</translation>
     </message>
     <message>
-        <source>the server's name</source>
+        <source>the server&apos;s name</source>
         <translation>el nombre del servidor</translation>
     </message>
     <message>
@@ -1422,7 +1422,10 @@
     </message>
     <message numerus="yes">
         <source>Nothing came for %n second(s).</source>
-        <translation><numerusform>No llegó nada durante %n segundo.</numerusform><numerusform>No llegó nada durante %n segundos.</numerusform></translation>
+        <translation>
+            <numerusform>No llegó nada durante %n segundo.</numerusform>
+            <numerusform>No llegó nada durante %n segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 could not be reached: %2.</source>
@@ -2028,7 +2031,10 @@ Segunda: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n evento</numerusform><numerusform>%n eventos</numerusform></translation>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
     </message>
     <message>
         <source>of which the first %1 are shown</source>
@@ -2086,7 +2092,10 @@ Segunda: %2</translation>
     <name>Gui::ExchangeExport</name>
     <message numerus="yes">
         <source>Export %n Request(s)</source>
-        <translation><numerusform>Exportar %n petición</numerusform><numerusform>Exportar %n peticiones</numerusform></translation>
+        <translation>
+            <numerusform>Exportar %n petición</numerusform>
+            <numerusform>Exportar %n peticiones</numerusform>
+        </translation>
     </message>
     <message>
         <source>HTTP archives (*.har)</source>
@@ -2114,11 +2123,17 @@ Segunda: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) exported to %1.</source>
-        <translation><numerusform>%n petición exportada a %1.</numerusform><numerusform>%n peticiones exportadas a %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n petición exportada a %1.</numerusform>
+            <numerusform>%n peticiones exportadas a %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were not kept any more.</source>
-        <translation><numerusform>%n petición ya no se conservaba.</numerusform><numerusform>%n peticiones ya no se conservaban.</numerusform></translation>
+        <translation>
+            <numerusform>%n petición ya no se conservaba.</numerusform>
+            <numerusform>%n peticiones ya no se conservaban.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2201,15 +2216,14 @@ Segunda: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) are masked.</source>
-        <translation><numerusform>%n secreto está enmascarado.</numerusform><numerusform>%n secretos están enmascarados.</numerusform></translation>
+        <translation>
+            <numerusform>%n secreto está enmascarado.</numerusform>
+            <numerusform>%n secretos están enmascarados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Gui::ExportSink</name>
-    <message>
-        <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>No se pudo escribir %1: %2. Elija otro lugar.</translation>
-    </message>
     <message>
         <source>The folder is %1.</source>
         <translation>La carpeta es %1.</translation>
@@ -2311,13 +2325,13 @@ Segunda: %2</translation>
     <message>
         <source>Words that the method, target, status, a header or a content has, or
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 A minus sign before a word negates it. All must hold.
 Ctrl+Space offers what can stand here, Down shows examples.</source>
         <translation>Palabras que contengan el método, el destino, el estado, una cabecera o un cuerpo, o bien
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NOMBRE
-body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NOMBRE
+body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NOMBRE
 is:error  is:slow  is:refused  is:pinned
 Un signo menos delante de una palabra la niega. Deben cumplirse todas las condiciones.
 Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
@@ -2453,7 +2467,10 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) from %1, which %2 wrote.</source>
-        <translation><numerusform>%n petición de %1, escrito por %2.</numerusform><numerusform>%n peticiones de %1, escrito por %2.</numerusform></translation>
+        <translation>
+            <numerusform>%n petición de %1, escrito por %2.</numerusform>
+            <numerusform>%n peticiones de %1, escrito por %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>an unnamed program</source>
@@ -2461,7 +2478,10 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read.</source>
-        <translation><numerusform>%n petición no se pudo leer.</numerusform><numerusform>%n peticiones no se pudieron leer.</numerusform></translation>
+        <translation>
+            <numerusform>%n petición no se pudo leer.</numerusform>
+            <numerusform>%n peticiones no se pudieron leer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2794,7 +2814,10 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n request(s)? They cannot be brought back.</source>
-        <translation><numerusform>¿Eliminar %n petición? No se podrá recuperar.</numerusform><numerusform>¿Eliminar %n peticiones? No se podrán recuperar.</numerusform></translation>
+        <translation>
+            <numerusform>¿Eliminar %n petición? No se podrá recuperar.</numerusform>
+            <numerusform>¿Eliminar %n peticiones? No se podrán recuperar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3039,7 +3062,10 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation><numerusform>%n parte</numerusform><numerusform>%n partes</numerusform></translation>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n partes</numerusform>
+        </translation>
     </message>
     <message>
         <source>the end is missing</source>
@@ -3231,7 +3257,10 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <name>Gui::RequestCopy</name>
     <message numerus="yes">
         <source>%n secret(s) are masked.</source>
-        <translation><numerusform>%n secreto está enmascarado.</numerusform><numerusform>%n secretos están enmascarados.</numerusform></translation>
+        <translation>
+            <numerusform>%n secreto está enmascarado.</numerusform>
+            <numerusform>%n secretos están enmascarados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its body is in %1.</source>
@@ -3329,10 +3358,6 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Del cuerpo solo se conserva esta parte: %1.</translation>
     </message>
     <message>
-        <source>“%1” is no header field; write a line such as Accept: text/html.</source>
-        <translation>«%1» no es un campo de cabecera; escriba una línea como Accept: text/html.</translation>
-    </message>
-    <message>
         <source>“%1” is no address of HTTP; write, for instance, http://localhost:8080/.</source>
         <translation>«%1» no es una dirección HTTP; escriba, por ejemplo, http://localhost:8080/.</translation>
     </message>
@@ -3422,7 +3447,10 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n request(s) are sent again at once; select fewer.</source>
-        <translation><numerusform>Se puede volver a enviar como máximo %n petición a la vez; seleccione menos.</numerusform><numerusform>Se pueden volver a enviar como máximo %n peticiones a la vez; seleccione menos.</numerusform></translation>
+        <translation>
+            <numerusform>Se puede volver a enviar como máximo %n petición a la vez; seleccione menos.</numerusform>
+            <numerusform>Se pueden volver a enviar como máximo %n peticiones a la vez; seleccione menos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sent again: status %1</source>
@@ -4072,11 +4100,17 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     </message>
     <message numerus="yes">
         <source>%n kept; </source>
-        <translation><numerusform>%n guardada; </numerusform><numerusform>%n guardadas; </numerusform></translation>
+        <translation>
+            <numerusform>%n guardada; </numerusform>
+            <numerusform>%n guardadas; </numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es); </source>
-        <translation><numerusform>%n coincide; </numerusform><numerusform>%n coinciden; </numerusform></translation>
+        <translation>
+            <numerusform>%n coincide; </numerusform>
+            <numerusform>%n coinciden; </numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4187,7 +4221,7 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Dejar de confiar en ella</translation>
     </message>
     <message>
-        <source>Trust Portside's Authority</source>
+        <source>Trust Portside&apos;s Authority</source>
         <translation>Confiar en la autoridad de Portside</translation>
     </message>
     <message>
@@ -4431,7 +4465,7 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Aplicación de página única (SPA)</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
         <translation>Las rutas que no existen se responden con el archivo índice de la carpeta cuando un navegador navega a ellas.</translation>
     </message>
     <message>
@@ -4631,7 +4665,7 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>El encabezado «%1» contiene un carácter de control. Quítelo.</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as "Name: value".</source>
+        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
         <translation>«%1» no es una cabecera. Escríbala como «Nombre: valor».</translation>
     </message>
     <message>

@@ -16,7 +16,7 @@
     <name>Core</name>
     <message>
         <source>The content is longer than %1 bytes.</source>
-        <translation>Le contenu dépasse %1 octets.</translation>
+        <translation>Le contenu dépasse %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>A line of the chunked content has a control character or a wrong end.</source>
@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>The trailer fields are longer than %1 bytes together.</source>
-        <translation>Les champs de trailer dépassent ensemble %1 octets.</translation>
+        <translation>Les champs de trailer dépassent ensemble %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>A trailer field is folded over two lines.</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>A chunk size line is longer than %1 bytes.</source>
-        <translation>Une ligne de taille de chunk dépasse %1 octets.</translation>
+        <translation>Une ligne de taille de chunk dépasse %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>The method %1 is not supported.</source>
@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>The method %1 is not known: methods are case-sensitive, send %2.</source>
-        <translation>La méthode %1 est inconnue : les méthodes sont sensibles à la casse, envoyez %2.</translation>
+        <translation>La méthode %1 est inconnue&#xa0;: les méthodes sont sensibles à la casse, envoyez %2.</translation>
     </message>
     <message>
         <source>The request target is longer than %1 bytes.</source>
-        <translation>La cible de la requête dépasse %1 octets.</translation>
+        <translation>La cible de la requête dépasse %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>The Host header field is missing.</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Content-Length and Transfer-Encoding were both sent: the length of the content is ambiguous.</source>
-        <translation>Content-Length et Transfer-Encoding ont tous deux été envoyés : la longueur du contenu est ambiguë.</translation>
+        <translation>Content-Length et Transfer-Encoding ont tous deux été envoyés&#xa0;: la longueur du contenu est ambiguë.</translation>
     </message>
     <message>
         <source>Transfer-Encoding was sent more than once.</source>
@@ -80,11 +80,11 @@
     </message>
     <message>
         <source>This is not HTTP but TLS: use http:// instead of https:// for this server.</source>
-        <translation>Ce n’est pas du HTTP mais du TLS : utilisez http:// au lieu de https:// pour ce serveur.</translation>
+        <translation>Ce n’est pas du HTTP mais du TLS&#xa0;: utilisez http:// au lieu de https:// pour ce serveur.</translation>
     </message>
     <message>
         <source>%1 is not supported; send HTTP/1.1.</source>
-        <translation>%1 n’est pas pris en charge ; envoyez HTTP/1.1.</translation>
+        <translation>%1 n’est pas pris en charge&#x202f;; envoyez HTTP/1.1.</translation>
     </message>
     <message>
         <source>The request line has no target.</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>The method is longer than %1 bytes.</source>
-        <translation>La méthode dépasse %1 octets.</translation>
+        <translation>La méthode dépasse %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>Content-Length is not a valid number, was sent twice with different values, or together with Transfer-Encoding.</source>
@@ -116,19 +116,19 @@
     </message>
     <message>
         <source>Transfer-Encoding was sent more than once or together with Content-Length: the length of the content is ambiguous.</source>
-        <translation>Transfer-Encoding a été envoyé plusieurs fois ou en même temps que Content-Length : la longueur du contenu est ambiguë.</translation>
+        <translation>Transfer-Encoding a été envoyé plusieurs fois ou en même temps que Content-Length&#xa0;: la longueur du contenu est ambiguë.</translation>
     </message>
     <message>
         <source>Here must be an object: { … }.</source>
-        <translation>Un objet est attendu ici : { … }.</translation>
+        <translation>Un objet est attendu ici&#xa0;: { … }.</translation>
     </message>
     <message>
         <source>The key “%1” is missing.</source>
-        <translation>La clé « %1 » est absente.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» est absente.</translation>
     </message>
     <message>
         <source>“%1” must be %2.</source>
-        <translation>« %1 » doit être %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être %2.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>“%1” must be from %2 to %3.</source>
-        <translation>« %1 » doit être entre %2 et %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être entre %2 et %3.</translation>
     </message>
     <message>
         <source>a list of texts</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>The key “%1” is not known here; known are %2.</source>
-        <translation>La clé « %1 » n’est pas connue ici ; les clés connues sont %2.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» n’est pas connue ici&#x202f;; les clés connues sont %2.</translation>
     </message>
     <message numerus="yes">
         <source>Nested deeper than %n levels.</source>
@@ -171,27 +171,27 @@
     </message>
     <message>
         <source>Not valid JSON: %1.</source>
-        <translation>JSON non valide : %1.</translation>
+        <translation>JSON non valide&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 must be from %2 to %3, not %4.</source>
-        <translation>%1 : la valeur doit être comprise entre %2 et %3, et non %4.</translation>
+        <translation>%1&#xa0;: la valeur doit être comprise entre %2 et %3, et non %4.</translation>
     </message>
     <message>
         <source>%1 must be one of %2, not “%3”.</source>
-        <translation>%1 doit avoir l’une des valeurs %2, et non « %3 ».</translation>
+        <translation>%1 doit avoir l’une des valeurs %2, et non «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>%1 must be true or false, not “%2”.</source>
-        <translation>%1 doit être true ou false, et non « %2 ».</translation>
+        <translation>%1 doit être true ou false, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 must be a whole number, not “%2”.</source>
-        <translation>%1 doit être un nombre entier, et non « %2 ».</translation>
+        <translation>%1 doit être un nombre entier, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation>Champ non renseigné : %1.</translation>
+        <translation>Champ non renseigné&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 must be %2.</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>A server of kind “%1” has no setting “%2”.</source>
-        <translation>Un serveur de type « %1 » n’a pas de paramètre « %2 ».</translation>
+        <translation>Un serveur de type «&#xa0;%1&#xa0;» n’a pas de paramètre «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Port %1 is held by another program.</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>“%1” is not an address of this machine.</source>
-        <translation>« %1 » n’est pas une adresse de cet ordinateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de cet ordinateur.</translation>
     </message>
     <message>
         <source>This program may not open more files and connections. Stop some servers, or raise the limit (ulimit -n).</source>
@@ -227,10 +227,10 @@
     </message>
     <message>
         <source>Cannot listen on %1: %2.</source>
-        <translation>Écoute impossible sur %1 : %2.</translation>
+        <translation>Écoute impossible sur %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The server's thread ended unexpectedly.</source>
+        <source>The server&apos;s thread ended unexpectedly.</source>
         <translation>Le thread du serveur s’est terminé de façon inattendue.</translation>
     </message>
     <message>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>The address “%1” is neither an IP address of this machine nor “localhost”.</source>
-        <translation>L’adresse « %1 » n’est ni une adresse IP de cet ordinateur ni « localhost ».</translation>
+        <translation>L’adresse «&#xa0;%1&#xa0;» n’est ni une adresse IP de cet ordinateur ni «&#xa0;localhost&#xa0;».</translation>
     </message>
     <message>
         <source>A fixed or preferred port must be from 1 to 65535.</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>A limit must not be negative; zero means that there is none.</source>
-        <translation>Une limite ne peut pas être négative ; zéro signifie qu’il n’y en a pas.</translation>
+        <translation>Une limite ne peut pas être négative&#x202f;; zéro signifie qu’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Time-outs must be longer than zero.</source>
@@ -279,8 +279,8 @@
     <message numerus="yes">
         <source>Stopped after %1: %n request(s)</source>
         <translation>
-            <numerusform>Arrêté après %1 : %n requête</numerusform>
-            <numerusform>Arrêté après %1 : %n requêtes</numerusform>
+            <numerusform>Arrêté après %1&#xa0;: %n requête</numerusform>
+            <numerusform>Arrêté après %1&#xa0;: %n requêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -292,31 +292,31 @@
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 j %2 h</translation>
+        <translation>%1&#xa0;j %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
-        <source>The header's name is missing.</source>
+        <source>The header&apos;s name is missing.</source>
         <translation>Le nom de l’en-tête est absent.</translation>
     </message>
     <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation>« %1: » n’est pas un filtre. Pour rechercher ce texte, mettez-le entre guillemets.</translation>
+        <translation>«&#xa0;%1:&#xa0;» n’est pas un filtre. Pour rechercher ce texte, mettez-le entre guillemets.</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
-        <translation>Rien ne suit « %1: ».</translation>
+        <translation>Rien ne suit «&#xa0;%1:&#xa0;».</translation>
     </message>
     <message>
         <source>The closing quote is missing.</source>
@@ -324,15 +324,15 @@
     </message>
     <message>
         <source>There is no kind of server “%1”; known are %2.</source>
-        <translation>Le type de serveur « %1 » n’existe pas ; les types connus sont %2.</translation>
+        <translation>Le type de serveur «&#xa0;%1&#xa0;» n’existe pas&#x202f;; les types connus sont %2.</translation>
     </message>
     <message>
         <source>“portPolicy” must be random, fixed or preferred, not “%1”.</source>
-        <translation>« portPolicy » doit valoir random, fixed ou preferred, et non « %1 ».</translation>
+        <translation>«&#xa0;portPolicy&#xa0;» doit valoir random, fixed ou preferred, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>Impossible d’écrire %1 : %2.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -348,15 +348,15 @@
     </message>
     <message>
         <source>This file is of version %1 and was written by a newer Portside; this one reads up to version %2.</source>
-        <translation>Ce fichier est de version %1 et a été écrit par un Portside plus récent ; celui-ci lit jusqu’à la version %2.</translation>
+        <translation>Ce fichier est de version %1 et a été écrit par un Portside plus récent&#x202f;; celui-ci lit jusqu’à la version %2.</translation>
     </message>
     <message>
         <source>Another server is called “%1” already.</source>
-        <translation>Un autre serveur s’appelle déjà « %1 ».</translation>
+        <translation>Un autre serveur s’appelle déjà «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is too large to be a workspace file.</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Nothing is saved: no workspace file is open.</source>
-        <translation>Rien n’est enregistré : aucun fichier d’espace de travail n’est ouvert.</translation>
+        <translation>Rien n’est enregistré&#xa0;: aucun fichier d’espace de travail n’est ouvert.</translation>
     </message>
     <message>
         <source>The client reset the connection.</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>The handler failed: %1</source>
-        <translation>Échec du gestionnaire : %1</translation>
+        <translation>Échec du gestionnaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>unknown exception</source>
@@ -439,11 +439,11 @@
     </message>
     <message>
         <source>New connections wait until others close: %1.</source>
-        <translation>Les nouvelles connexions attendent que d’autres se ferment : %1.</translation>
+        <translation>Les nouvelles connexions attendent que d’autres se ferment&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A line of the request head ends with LF alone; the lines of HTTP end with CR LF.</source>
-        <translation>Une ligne des en-têtes de la requête se termine par LF seul ; les lignes HTTP se terminent par CR LF.</translation>
+        <translation>Une ligne des en-têtes de la requête se termine par LF seul&#x202f;; les lignes HTTP se terminent par CR LF.</translation>
     </message>
     <message>
         <source>Too many empty lines before the request line.</source>
@@ -466,11 +466,11 @@
     </message>
     <message>
         <source>A header field is longer than %1 bytes.</source>
-        <translation>Un champ d’en-tête dépasse %1 octets.</translation>
+        <translation>Un champ d’en-tête dépasse %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>The header fields are longer than %1 bytes together.</source>
-        <translation>Les champs d’en-tête dépassent ensemble %1 octets.</translation>
+        <translation>Les champs d’en-tête dépassent ensemble %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>The request head is malformed.</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>%1 %2 went wrong: %3</source>
-        <translation>Échec de %1 %2 : %3</translation>
+        <translation>Échec de %1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>an unknown error</source>
@@ -513,78 +513,78 @@
     </message>
     <message>
         <source>The request target “%1” has a fragment.</source>
-        <translation>La cible de la requête « %1 » contient un fragment.</translation>
+        <translation>La cible de la requête «&#xa0;%1&#xa0;» contient un fragment.</translation>
     </message>
     <message>
         <source>The request target “%1” has no valid host.</source>
-        <translation>La cible de la requête « %1 » n’a pas d’hôte valide.</translation>
+        <translation>La cible de la requête «&#xa0;%1&#xa0;» n’a pas d’hôte valide.</translation>
     </message>
     <message>
         <source>The request target “%1” does not begin with a slash.</source>
-        <translation>La cible de la requête « %1 » ne commence pas par une barre oblique.</translation>
+        <translation>La cible de la requête «&#xa0;%1&#xa0;» ne commence pas par une barre oblique.</translation>
     </message>
     <message>
         <source>The Host header field “%1” is not a host name.</source>
-        <translation>Le champ d’en-tête Host « %1 » n’est pas un nom d’hôte.</translation>
+        <translation>Le champ d’en-tête Host «&#xa0;%1&#xa0;» n’est pas un nom d’hôte.</translation>
     </message>
     <message>
         <source>Content-Length “%1” is not a valid number.</source>
-        <translation>Content-Length « %1 » n’est pas un nombre valide.</translation>
+        <translation>Content-Length «&#xa0;%1&#xa0;» n’est pas un nombre valide.</translation>
     </message>
     <message>
         <source>Transfer-Encoding “%1” does not end with chunked.</source>
-        <translation>Transfer-Encoding « %1 » ne se termine pas par chunked.</translation>
+        <translation>Transfer-Encoding «&#xa0;%1&#xa0;» ne se termine pas par chunked.</translation>
     </message>
     <message>
         <source>Transfer-Encoding “%1” is not supported.</source>
-        <translation>Transfer-Encoding « %1 » n’est pas pris en charge.</translation>
+        <translation>Transfer-Encoding «&#xa0;%1&#xa0;» n’est pas pris en charge.</translation>
     </message>
     <message>
         <source>The expectation “%1” cannot be met.</source>
-        <translation>L’attente « %1 » ne peut pas être satisfaite.</translation>
+        <translation>L’attente «&#xa0;%1&#xa0;» ne peut pas être satisfaite.</translation>
     </message>
     <message>
         <source>This is not HTTP: it begins with “%1”.</source>
-        <translation>Ce n’est pas du HTTP : cela commence par « %1 ».</translation>
+        <translation>Ce n’est pas du HTTP&#xa0;: cela commence par «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The request line “%1” does not end with HTTP/1.1.</source>
-        <translation>La ligne de requête « %1 » ne se termine pas par HTTP/1.1.</translation>
+        <translation>La ligne de requête «&#xa0;%1&#xa0;» ne se termine pas par HTTP/1.1.</translation>
     </message>
     <message>
         <source>The header line “%1” has no colon.</source>
-        <translation>La ligne d’en-tête « %1 » ne contient pas de deux-points.</translation>
+        <translation>La ligne d’en-tête «&#xa0;%1&#xa0;» ne contient pas de deux-points.</translation>
     </message>
     <message>
         <source>The header line “%1” has no valid field name before the colon.</source>
-        <translation>La ligne d’en-tête « %1 » n’a pas de nom de champ valide avant le deux-points.</translation>
+        <translation>La ligne d’en-tête «&#xa0;%1&#xa0;» n’a pas de nom de champ valide avant le deux-points.</translation>
     </message>
     <message>
         <source>The key “%1” appears twice.</source>
-        <translation>La clé « %1 » figure deux fois ici.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» figure deux fois ici.</translation>
     </message>
     <message>
         <source>The server is of the kind “%1”, not “%2”.</source>
-        <translation>« %1 » n’est pas le type « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le type «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not a status; write 404, 5xx or &gt;=400.</source>
-        <translation>« %1 » n’est pas un statut ; écrivez 404, 5xx ou &gt;=400.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un statut&#x202f;; écrivez 404, 5xx ou &gt;=400.</translation>
     </message>
     <message>
         <source>“%1” is not a size; write &gt;1MB or &lt;=500.</source>
-        <translation>« %1 » n’est pas une taille ; écrivez &gt;1MB ou &lt;=500.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille&#x202f;; écrivez &gt;1MB ou &lt;=500.</translation>
     </message>
     <message>
         <source>“%1” is not a time; write &gt;200ms or &lt;2s.</source>
-        <translation>« %1 » n’est pas une durée ; écrivez &gt;200ms ou &lt;2s.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée&#x202f;; écrivez &gt;200ms ou &lt;2s.</translation>
     </message>
     <message>
         <source>This server does not answer for the host “%1”.</source>
         <translation>Ce serveur ne répond pas pour l’hôte « %1 ».</translation>
     </message>
     <message>
-        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside&apos;s window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
         <translation>Une page web extérieure utilise peut-être ce nom pour atteindre votre ordinateur (DNS rebinding). Si ce nom est le vôtre, autorisez-le : choisissez « Autoriser cet hôte » sur cette requête dans la fenêtre de Portside, ou démarrez avec --allow-host %1. Sinon, utilisez localhost ou l’adresse de cet ordinateur.</translation>
     </message>
     <message>
@@ -596,7 +596,7 @@
         <translation>Les pages de %1 ne peuvent rien modifier sur ce serveur.</translation>
     </message>
     <message>
-        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside&apos;s window, or start with --allow-origin.</source>
         <translation>Une page web d’une autre origine a envoyé cette requête. Si la page est la vôtre, autorisez-la : choisissez « Autoriser cette origine » sur cette requête dans la fenêtre de Portside, ou démarrez avec --allow-origin.</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>La clé %1 est protégée par un mot de passe. Retirez-le (openssl pkey -in FILE -out NEW) et indiquez le nouveau fichier.</translation>
     </message>
     <message>
-        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server&apos;s own certificate comes first.)</source>
         <translation>La clé %1 ne correspond pas au certificat %2. (Dans une chaîne, le certificat du serveur lui-même vient en premier.)</translation>
     </message>
     <message>
@@ -763,7 +763,7 @@
         <translation>Le certificat %1 a expiré le %2 : renouvelez-le.</translation>
     </message>
     <message>
-        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
+        <source>The certificate %1 is valid only from %2 on: check this computer&apos;s clock.</source>
         <translation>Le certificat %1 n’est valable qu’à partir du %2 : vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
@@ -783,7 +783,7 @@
         <translation>Certificats du système</translation>
     </message>
     <message>
-        <source>Add %1 to your system's trusted authorities by hand.</source>
+        <source>Add %1 to your system&apos;s trusted authorities by hand.</source>
         <translation>Ajoutez %1 à la main aux autorités de confiance de votre système.</translation>
     </message>
     <message>
@@ -799,7 +799,7 @@
         <translation>Firefox (%1)</translation>
     </message>
     <message>
-        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser&apos;s settings.</source>
         <translation>Installez certutil (Debian : libnss3-tools) ou importez %1 dans les paramètres du navigateur.</translation>
     </message>
     <message>
@@ -823,11 +823,11 @@
         <translation>Il n’y a aucun certificat.</translation>
     </message>
     <message>
-        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <source>The client does not trust the server&apos;s certificate. Trust the authority that issued it: portside certificate shows how.</source>
         <translation>Le client ne fait pas confiance au certificat du serveur. Faites confiance à l’autorité qui l’a émis : portside certificate montre comment.</translation>
     </message>
     <message>
-        <source>The client says that the server's certificate has expired.</source>
+        <source>The client says that the server&apos;s certificate has expired.</source>
         <translation>Le client signale que le certificat du serveur a expiré.</translation>
     </message>
     <message>
@@ -848,11 +848,11 @@
     </message>
     <message>
         <source>The content ends before its coding %1 does; shown is what there is.</source>
-        <translation>Le contenu se termine avant la fin de son encodage %1 ; seule la partie présente est affichée.</translation>
+        <translation>Le contenu se termine avant la fin de son encodage %1&#x202f;; seule la partie présente est affichée.</translation>
     </message>
     <message>
         <source>The content is not valid %1; shown is what could be decoded before the fault.</source>
-        <translation>Le contenu n’est pas du %1 valide ; seule la partie décodée avant l’erreur est affichée.</translation>
+        <translation>Le contenu n’est pas du %1 valide&#x202f;; seule la partie décodée avant l’erreur est affichée.</translation>
     </message>
     <message>
         <source>Only the first %1 MiB of the content were decoded.</source>
@@ -860,19 +860,19 @@
     </message>
     <message>
         <source>More bytes follow behind the end of the coding %1; they are left out.</source>
-        <translation>D’autres octets suivent la fin de l’encodage %1 ; ils sont omis.</translation>
+        <translation>D’autres octets suivent la fin de l’encodage %1&#x202f;; ils sont omis.</translation>
     </message>
     <message>
         <source>More than %1 content codings are on; none was taken off.</source>
-        <translation>Le contenu porte plus de %1 encodages ; aucun n’a été retiré.</translation>
+        <translation>Le contenu porte plus de %1 encodages&#x202f;; aucun n’a été retiré.</translation>
     </message>
     <message>
-        <source>The content coding "%1" is not known and is still on.</source>
-        <translation>L’encodage de contenu « %1 » n’est pas connu et n’a pas été retiré.</translation>
+        <source>The content coding &quot;%1&quot; is not known and is still on.</source>
+        <translation>L’encodage de contenu «&#xa0;%1&#xa0;» n’est pas connu et n’a pas été retiré.</translation>
     </message>
     <message>
-        <source>The content coding "%1" is not known.</source>
-        <translation>L’encodage de contenu « %1 » n’est pas connu.</translation>
+        <source>The content coding &quot;%1&quot; is not known.</source>
+        <translation>L’encodage de contenu «&#xa0;%1&#xa0;» n’est pas connu.</translation>
     </message>
     <message>
         <source>first %1 of %2 bytes</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>The media type names no boundary, so that the parts cannot be told apart.</source>
-        <translation>Le type de média n’indique pas de délimiteur (boundary) : impossible de distinguer les parties.</translation>
+        <translation>Le type de média n’indique pas de délimiteur (boundary)&#xa0;: impossible de distinguer les parties.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n part(s) were read.</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>The closing delimiter is missing; the last part may not be all of it.</source>
-        <translation>Le délimiteur final est absent ; la dernière partie est peut-être incomplète.</translation>
+        <translation>Le délimiteur final est absent&#x202f;; la dernière partie est peut-être incomplète.</translation>
     </message>
     <message>
         <source>The JSON text ends too early.</source>
@@ -907,11 +907,11 @@
     </message>
     <message>
         <source>The body is not complete: %1.</source>
-        <translation>Le contenu n’est pas complet : %1.</translation>
+        <translation>Le contenu n’est pas complet&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The request had no readable method; GET stands for it.</source>
-        <translation>La requête n’avait pas de méthode lisible ; GET en tient lieu.</translation>
+        <translation>La requête n’avait pas de méthode lisible&#x202f;; GET en tient lieu.</translation>
     </message>
     <message>
         <source>curl waits for a body that no answer to HEAD has.</source>
@@ -923,11 +923,11 @@
     </message>
     <message>
         <source>The request target has bytes that are no text; they cannot be sent from PowerShell.</source>
-        <translation>La cible de la requête contient des octets qui ne sont pas du texte ; PowerShell ne peut pas les envoyer.</translation>
+        <translation>La cible de la requête contient des octets qui ne sont pas du texte&#x202f;; PowerShell ne peut pas les envoyer.</translation>
     </message>
     <message>
         <source>fetch() sets these headers by itself: %1.</source>
-        <translation>fetch() définit lui-même ces en-têtes : %1.</translation>
+        <translation>fetch() définit lui-même ces en-têtes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>fetch() may write the address in another way than it was sent.</source>
@@ -950,20 +950,20 @@
         <translation>Les scripts ne sont pas exécutés.</translation>
     </message>
     <message>
-        <source>"%1" is no header and was left out.</source>
-        <translation>« %1 » n’est pas un en-tête et a été omis.</translation>
+        <source>&quot;%1&quot; is no header and was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un en-tête et a été omis.</translation>
     </message>
     <message>
         <source>What is done with an answer is not taken over.</source>
         <translation>Le traitement prévu pour une réponse n’est pas repris.</translation>
     </message>
     <message>
-        <source>The file "%1" could not be read: %2</source>
-        <translation>Impossible de lire le fichier « %1 » : %2</translation>
+        <source>The file &quot;%1&quot; could not be read: %2</source>
+        <translation>Impossible de lire le fichier «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The variable "%1" is not known and stays as it is.</source>
-        <translation>La variable « %1 » n’est pas connue et reste telle quelle.</translation>
+        <source>The variable &quot;%1&quot; is not known and stays as it is.</source>
+        <translation>La variable «&#xa0;%1&#xa0;» n’est pas connue et reste telle quelle.</translation>
     </message>
     <message>
         <source>The header %1 has bytes that are no text and was left out.</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>JSON of more than %1 MiB is not compared by its values.</source>
-        <translation>Le JSON de plus de %1 Mio n’est pas comparé par ses valeurs.</translation>
+        <translation>Le JSON de plus de %1&#xa0;Mio n’est pas comparé par ses valeurs.</translation>
     </message>
     <message>
         <source>The earlier text is no JSON (%1).</source>
@@ -1019,34 +1019,34 @@
     </message>
     <message>
         <source>The texts differ in more than %1 lines; only what is the same at their ends was matched.</source>
-        <translation>Les textes diffèrent sur plus de %1 lignes ; seuls leur début et leur fin identiques ont été mis en correspondance.</translation>
+        <translation>Les textes diffèrent sur plus de %1 lignes&#x202f;; seuls leur début et leur fin identiques ont été mis en correspondance.</translation>
     </message>
     <message>
-        <source>No folder "%1" could be made in %2; choose another place.</source>
-        <translation>Impossible de créer un dossier « %1 » dans %2 ; choisissez un autre emplacement.</translation>
+        <source>No folder &quot;%1&quot; could be made in %2; choose another place.</source>
+        <translation>Impossible de créer un dossier «&#xa0;%1&#xa0;» dans %2&#x202f;; choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>%1: masked: %2</source>
-        <translation>%1 : masqué : %2</translation>
+        <translation>%1&#xa0;: masqué&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation>Impossible d’écrire %1 : %2.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The content as it was sent is no valid Base64; the readable one counts.</source>
-        <translation>Le contenu tel qu’envoyé n’est pas du Base64 valide ; le contenu lisible fait foi.</translation>
+        <translation>Le contenu tel qu’envoyé n’est pas du Base64 valide&#x202f;; le contenu lisible fait foi.</translation>
     </message>
     <message>
         <source>The content is no valid Base64; it was taken as text.</source>
-        <translation>Le contenu n’est pas du Base64 valide ; il a été repris comme texte.</translation>
+        <translation>Le contenu n’est pas du Base64 valide&#x202f;; il a été repris comme texte.</translation>
     </message>
     <message>
         <source>The parts of the form are listed, but not as they were sent; they were left out.</source>
-        <translation>Les parties du formulaire sont listées, mais pas telles qu’elles ont été envoyées ; elles ont été omises.</translation>
+        <translation>Les parties du formulaire sont listées, mais pas telles qu’elles ont été envoyées&#x202f;; elles ont été omises.</translation>
     </message>
     <message>
-        <source>The content was made anew of the form's fields.</source>
+        <source>The content was made anew of the form&apos;s fields.</source>
         <translation>Le contenu a été recomposé à partir des champs du formulaire.</translation>
     </message>
     <message>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>The content was encoded anew: the file has it without its coding only.</source>
-        <translation>Le contenu a été réencodé : le fichier ne le donne que sans son encodage.</translation>
+        <translation>Le contenu a été réencodé&#xa0;: le fichier ne le donne que sans son encodage.</translation>
     </message>
     <message>
         <source>The header Content-Type was missing and is added.</source>
@@ -1063,11 +1063,11 @@
     </message>
     <message>
         <source>This is no date and time; the start is not known.</source>
-        <translation>Ce n’est pas une date avec heure ; le début n’est pas connu.</translation>
+        <translation>Ce n’est pas une date avec heure&#x202f;; le début n’est pas connu.</translation>
     </message>
     <message>
-        <source>This outcome is not known; read as "completed".</source>
-        <translation>Cette issue n’est pas connue ; lue comme « completed ».</translation>
+        <source>This outcome is not known; read as &quot;completed&quot;.</source>
+        <translation>Cette issue n’est pas connue&#x202f;; lue comme «&#xa0;completed&#xa0;».</translation>
     </message>
     <message>
         <source>A header has no name and was left out.</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>The address lacked the query; it was added.</source>
-        <translation>La chaîne de requête manquait dans l’adresse ; elle a été ajoutée.</translation>
+        <translation>La chaîne de requête manquait dans l’adresse&#x202f;; elle a été ajoutée.</translation>
     </message>
     <message>
         <source>The version %1 of HTTP became HTTP/1.1.</source>
@@ -1091,15 +1091,15 @@
     </message>
     <message>
         <source>This is no address of HTTP; the entry was left out.</source>
-        <translation>Ce n’est pas une adresse HTTP ; l’entrée a été omise.</translation>
+        <translation>Ce n’est pas une adresse HTTP&#x202f;; l’entrée a été omise.</translation>
     </message>
     <message>
         <source>There is no address; the entry was left out.</source>
-        <translation>Il n’y a pas d’adresse ; l’entrée a été omise.</translation>
+        <translation>Il n’y a pas d’adresse&#x202f;; l’entrée a été omise.</translation>
     </message>
     <message>
         <source>This is no status code; read as 0.</source>
-        <translation>Ce n’est pas un code de statut ; lu comme 0.</translation>
+        <translation>Ce n’est pas un code de statut&#x202f;; lu comme 0.</translation>
     </message>
     <message>
         <source>There is more of this kind that is not listed.</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>This is no HAR file: it has no log.entries.</source>
-        <translation>Ce n’est pas un fichier HAR : log.entries est absent.</translation>
+        <translation>Ce n’est pas un fichier HAR&#xa0;: log.entries est absent.</translation>
     </message>
     <message>
         <source>An entry of this file has more values than an exchange can have.</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>A text of this file is longer than %1 MiB.</source>
-        <translation>Un texte de ce fichier dépasse %1 Mio.</translation>
+        <translation>Un texte de ce fichier dépasse %1&#xa0;Mio.</translation>
     </message>
     <message>
         <source>The file could not be read any further.</source>
@@ -1139,15 +1139,15 @@
     </message>
     <message>
         <source>The file ends too early: it is not complete.</source>
-        <translation>Le fichier se termine trop tôt : il n’est pas complet.</translation>
+        <translation>Le fichier se termine trop tôt&#xa0;: il n’est pas complet.</translation>
     </message>
     <message>
         <source>This is not valid JSON; is it a HAR file at all?</source>
-        <translation>Ce n’est pas du JSON valide ; est-ce bien un fichier HAR ?</translation>
+        <translation>Ce n’est pas du JSON valide&#x202f;; est-ce bien un fichier HAR&#x202f;?</translation>
     </message>
     <message>
         <source>Some bytes of the file are no valid text; they became replacement characters.</source>
-        <translation>Certains octets du fichier ne sont pas du texte valide ; ils sont devenus des caractères de remplacement.</translation>
+        <translation>Certains octets du fichier ne sont pas du texte valide&#x202f;; ils sont devenus des caractères de remplacement.</translation>
     </message>
     <message>
         <source>Half of a surrogate pair became a replacement character.</source>
@@ -1167,11 +1167,11 @@
     </message>
     <message>
         <source>Masked: %1.</source>
-        <translation>Masqué : %1.</translation>
+        <translation>Masqué&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The HAR file could not be written: %1.</source>
-        <translation>Impossible d’écrire le fichier HAR : %1.</translation>
+        <translation>Impossible d’écrire le fichier HAR&#xa0;: %1.</translation>
     </message>
     <message>
         <source>received head</source>
@@ -1207,74 +1207,74 @@
     </message>
     <message>
         <source>The disk is full: traffic is not kept in “%1” until there is room.</source>
-        <translation>Le disque est plein : le trafic n’est plus enregistré dans « %1 » tant qu’il n’y a pas de place.</translation>
+        <translation>Le disque est plein&#xa0;: le trafic n’est plus enregistré dans «&#xa0;%1&#xa0;» tant qu’il n’y a pas de place.</translation>
     </message>
     <message>
         <source>Traffic is not kept: “%1” cannot be written. Check the permissions of the file and its folder.</source>
-        <translation>Le trafic n’est pas enregistré : impossible d’écrire « %1 ». Vérifiez les permissions du fichier et de son dossier.</translation>
+        <translation>Le trafic n’est pas enregistré&#xa0;: impossible d’écrire «&#xa0;%1&#xa0;». Vérifiez les permissions du fichier et de son dossier.</translation>
     </message>
     <message>
         <source>Traffic is not kept: another program holds “%1”.</source>
-        <translation>Le trafic n’est pas enregistré : un autre programme occupe « %1 ».</translation>
+        <translation>Le trafic n’est pas enregistré&#xa0;: un autre programme occupe «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The history “%1” is damaged.</source>
-        <translation>L’historique « %1 » est endommagé.</translation>
+        <translation>L’historique «&#xa0;%1&#xa0;» est endommagé.</translation>
     </message>
     <message>
         <source>The history “%1” was made by a newer Portside. Traffic is not kept until Portside is updated; the file was left as it is.</source>
-        <translation>L’historique « %1 » a été créé par une version plus récente de Portside. Le trafic n’est pas enregistré tant que Portside n’est pas mis à jour ; le fichier a été laissé tel quel.</translation>
+        <translation>L’historique «&#xa0;%1&#xa0;» a été créé par une version plus récente de Portside. Le trafic n’est pas enregistré tant que Portside n’est pas mis à jour&#x202f;; le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>“%1” is the database of another program. Traffic is not kept; the file was left as it is. Move it away to begin a history.</source>
-        <translation>« %1 » est la base de données d’un autre programme. Le trafic n’est pas enregistré ; le fichier a été laissé tel quel. Déplacez-le pour commencer un historique.</translation>
+        <translation>«&#xa0;%1&#xa0;» est la base de données d’un autre programme. Le trafic n’est pas enregistré&#x202f;; le fichier a été laissé tel quel. Déplacez-le pour commencer un historique.</translation>
     </message>
     <message>
-        <source>Traffic is not kept: Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation>Le trafic n’est pas enregistré : le pilote SQLite de Qt est absent. Installez le paquet libqt6sql6-sqlite.</translation>
+        <source>Traffic is not kept: Qt&apos;s driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>Le trafic n’est pas enregistré&#xa0;: le pilote SQLite de Qt est absent. Installez le paquet libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>Traffic is not kept: “%1” cannot be used (%2).</source>
-        <translation>Le trafic n’est pas enregistré : « %1 » ne peut pas être utilisé (%2).</translation>
+        <translation>Le trafic n’est pas enregistré&#xa0;: «&#xa0;%1&#xa0;» ne peut pas être utilisé (%2).</translation>
     </message>
     <message>
         <source>Another Portside (process %1) keeps the history “%2”. This one reads it, and does not keep traffic of its own.</source>
-        <translation>Un autre Portside (processus %1) tient l’historique « %2 ». Celui-ci le lit et n’enregistre pas son propre trafic.</translation>
+        <translation>Un autre Portside (processus %1) tient l’historique «&#xa0;%2&#xa0;». Celui-ci le lit et n’enregistre pas son propre trafic.</translation>
     </message>
     <message>
         <source>This SQLite has no full-text search: looking for text reads every row, which is slower.</source>
-        <translation>Ce SQLite n’a pas de recherche en texte intégral : rechercher du texte lit chaque ligne, ce qui est plus lent.</translation>
+        <translation>Ce SQLite n’a pas de recherche en texte intégral&#xa0;: rechercher du texte lit chaque ligne, ce qui est plus lent.</translation>
     </message>
     <message>
         <source>The history was damaged. It is kept as “%1”; a new one was begun.</source>
-        <translation>L’historique était endommagé. Il a été conservé sous le nom « %1 » ; un nouveau a été commencé.</translation>
+        <translation>L’historique était endommagé. Il a été conservé sous le nom «&#xa0;%1&#xa0;»&#x202f;; un nouveau a été commencé.</translation>
     </message>
     <message numerus="yes">
         <source>The disk was too slow: %n exchange(s) not kept.</source>
         <translation>
-            <numerusform>Le disque était trop lent : %n requête non enregistrée.</numerusform>
-            <numerusform>Le disque était trop lent : %n requêtes non enregistrées.</numerusform>
+            <numerusform>Le disque était trop lent&#xa0;: %n requête non enregistrée.</numerusform>
+            <numerusform>Le disque était trop lent&#xa0;: %n requêtes non enregistrées.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not a span of time; write 30s, 10m, 2h or 7d.</source>
-        <translation>« %1 » n’est pas un intervalle de temps ; écrivez 30s, 10m, 2h ou 7d.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un intervalle de temps&#x202f;; écrivez 30s, 10m, 2h ou 7d.</translation>
     </message>
     <message>
         <source>“%1” is not known; write is:error, is:slow, is:refused, is:replayed, is:mocked or is:pinned.</source>
-        <translation>« %1 » n’est pas connu ; écrivez is:error, is:slow, is:refused, is:replayed, is:mocked ou is:pinned.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu&#x202f;; écrivez is:error, is:slow, is:refused, is:replayed, is:mocked ou is:pinned.</translation>
     </message>
     <message>
-        <source>the request's method</source>
+        <source>the request&apos;s method</source>
         <translation>la méthode de la requête</translation>
     </message>
     <message>
-        <source>the answer's status: 404, 5xx, &gt;=400</source>
-        <translation>le statut de la réponse : 404, 5xx, &gt;=400</translation>
+        <source>the answer&apos;s status: 404, 5xx, &gt;=400</source>
+        <translation>le statut de la réponse&#xa0;: 404, 5xx, &gt;=400</translation>
     </message>
     <message>
         <source>the whole path; * stands for anything</source>
-        <translation>le chemin entier ; * remplace n’importe quoi</translation>
+        <translation>le chemin entier&#x202f;; * remplace n’importe quoi</translation>
     </message>
     <message>
         <source>the host that was asked for</source>
@@ -1282,26 +1282,26 @@
     </message>
     <message>
         <source>a header that is there, or has a value: name=value</source>
-        <translation>un en-tête présent, ou ayant une valeur : nom=valeur</translation>
+        <translation>un en-tête présent, ou ayant une valeur&#xa0;: nom=valeur</translation>
     </message>
     <message>
         <source>text in the contents</source>
         <translation>du texte dans les contenus</translation>
     </message>
     <message>
-        <source>how long the answer's content is: &gt;1MB</source>
-        <translation>la longueur du contenu de la réponse : &gt;1MB</translation>
+        <source>how long the answer&apos;s content is: &gt;1MB</source>
+        <translation>la longueur du contenu de la réponse&#xa0;: &gt;1MB</translation>
     </message>
     <message>
         <source>how long it took: &gt;200ms</source>
-        <translation>la durée : &gt;200ms</translation>
+        <translation>la durée&#xa0;: &gt;200ms</translation>
     </message>
     <message>
         <source>not older than: 10m, 2h, 7d</source>
-        <translation>pas plus ancien que : 10m, 2h, 7d</translation>
+        <translation>pas plus ancien que&#xa0;: 10m, 2h, 7d</translation>
     </message>
     <message>
-        <source>the server's name</source>
+        <source>the server&apos;s name</source>
         <translation>le nom du serveur</translation>
     </message>
     <message>
@@ -1422,31 +1422,34 @@
     </message>
     <message numerus="yes">
         <source>Nothing came for %n second(s).</source>
-        <translation><numerusform>Rien n’est arrivé pendant %n seconde.</numerusform><numerusform>Rien n’est arrivé pendant %n secondes.</numerusform></translation>
+        <translation>
+            <numerusform>Rien n’est arrivé pendant %n seconde.</numerusform>
+            <numerusform>Rien n’est arrivé pendant %n secondes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 could not be reached: %2.</source>
-        <translation>Impossible de joindre %1 : %2.</translation>
+        <translation>Impossible de joindre %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>What was received is no request that could be sent again; edit it first.</source>
-        <translation>Ce qui a été reçu n’est pas une requête qui puisse être renvoyée ; modifiez-la d’abord.</translation>
+        <translation>Ce qui a été reçu n’est pas une requête qui puisse être renvoyée&#x202f;; modifiez-la d’abord.</translation>
     </message>
     <message>
         <source>Of the body, only the %1 were kept, so that it cannot be sent again as it was; edit it first.</source>
-        <translation>Du contenu, seule cette partie a été conservée : %1. Il ne peut donc pas être renvoyé tel quel ; modifiez-le d’abord.</translation>
+        <translation>Du contenu, seule cette partie a été conservée&#xa0;: %1. Il ne peut donc pas être renvoyé tel quel&#x202f;; modifiez-le d’abord.</translation>
     </message>
     <message>
         <source>“%1” is no method; write a word such as GET.</source>
-        <translation>« %1 » n’est pas une méthode ; écrivez un mot tel que GET.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une méthode&#x202f;; écrivez un mot tel que GET.</translation>
     </message>
     <message>
         <source>“%1” names no host and port; write, for instance, http://localhost:8080/.</source>
-        <translation>« %1 » n’indique pas d’hôte ni de port ; écrivez par exemple http://localhost:8080/.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’indique pas d’hôte ni de port&#x202f;; écrivez par exemple http://localhost:8080/.</translation>
     </message>
     <message>
         <source>“%1” is no header field; write a line such as Accept: text/html.</source>
-        <translation>« %1 » n’est pas un champ d’en-tête ; écrivez une ligne telle que Accept: text/html.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un champ d’en-tête&#x202f;; écrivez une ligne telle que Accept: text/html.</translation>
     </message>
 </context>
 <context>
@@ -1697,7 +1700,7 @@
     <name>Gui::BodyDetail</name>
     <message>
         <source>Only the first %1 of %2 are shown here; save the body to see all of it.</source>
-        <translation>Seul le début (%1 sur %2) est affiché ici ; enregistrez le contenu pour le voir en entier.</translation>
+        <translation>Seul le début (%1 sur %2) est affiché ici&#x202f;; enregistrez le contenu pour le voir en entier.</translation>
     </message>
     <message>
         <source>Some bytes are no characters of %1.</source>
@@ -1705,7 +1708,7 @@
     </message>
     <message>
         <source>The picture cannot be shown: %1.</source>
-        <translation>Impossible d’afficher l’image : %1.</translation>
+        <translation>Impossible d’afficher l’image&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1720,7 +1723,7 @@
     </message>
     <message>
         <source>%1 (as %2 over the wire: %3)</source>
-        <translation>%1 (transmis en %2 : %3)</translation>
+        <translation>%1 (transmis en %2&#xa0;: %3)</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
@@ -1802,11 +1805,11 @@
     </message>
     <message>
         <source>Delete all that was kept of the requests of “%1”, pinned ones too? It cannot be brought back.</source>
-        <translation>Supprimer tout ce qui a été conservé des requêtes de « %1 », y compris les requêtes épinglées ? Cette action est irréversible.</translation>
+        <translation>Supprimer tout ce qui a été conservé des requêtes de «&#xa0;%1&#xa0;», y compris les requêtes épinglées&#x202f;? Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Delete all that was kept of the requests of all servers, pinned ones too? It cannot be brought back.</source>
-        <translation>Supprimer tout ce qui a été conservé des requêtes de tous les serveurs, y compris les requêtes épinglées ? Cette action est irréversible.</translation>
+        <translation>Supprimer tout ce qui a été conservé des requêtes de tous les serveurs, y compris les requêtes épinglées&#x202f;? Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1830,8 +1833,8 @@
     <message>
         <source>First: %1
 Second: %2</source>
-        <translation>Première : %1
-Seconde : %2</translation>
+        <translation>Première&#xa0;: %1
+Seconde&#xa0;: %2</translation>
     </message>
     <message>
         <source>Request body</source>
@@ -1894,15 +1897,15 @@ Seconde : %2</translation>
     <name>Gui::Comparison</name>
     <message>
         <source>One of the bodies is not complete: what is compared is what was kept.</source>
-        <translation>L’un des contenus n’est pas complet : la comparaison porte sur ce qui a été conservé.</translation>
+        <translation>L’un des contenus n’est pas complet&#xa0;: la comparaison porte sur ce qui a été conservé.</translation>
     </message>
     <message>
         <source>The bodies differ; they are too long to be compared line by line.</source>
-        <translation>Les contenus diffèrent ; ils sont trop longs pour être comparés ligne par ligne.</translation>
+        <translation>Les contenus diffèrent&#x202f;; ils sont trop longs pour être comparés ligne par ligne.</translation>
     </message>
     <message>
         <source>The bodies differ; they are no texts.</source>
-        <translation>Les contenus diffèrent ; ce ne sont pas des textes.</translation>
+        <translation>Les contenus diffèrent&#x202f;; ce ne sont pas des textes.</translation>
     </message>
 </context>
 <context>
@@ -1966,7 +1969,7 @@ Seconde : %2</translation>
     </message>
     <message>
         <source>A server of its own starts at once on a free port of this computer; every request shows up here.</source>
-        <translation>Un serveur dédié démarre aussitôt sur un port libre de cet ordinateur ; chaque requête s’affiche ici.</translation>
+        <translation>Un serveur dédié démarre aussitôt sur un port libre de cet ordinateur&#x202f;; chaque requête s’affiche ici.</translation>
     </message>
     <message>
         <source>Serve a &amp;Folder…</source>
@@ -1982,7 +1985,7 @@ Seconde : %2</translation>
     </message>
     <message>
         <source>From a terminal:</source>
-        <translation>Depuis un terminal :</translation>
+        <translation>Depuis un terminal&#xa0;:</translation>
     </message>
     <message>
         <source>F1 shows all keyboard shortcuts.</source>
@@ -2028,7 +2031,10 @@ Seconde : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n événement</numerusform><numerusform>%n événements</numerusform></translation>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
     </message>
     <message>
         <source>of which the first %1 are shown</source>
@@ -2059,7 +2065,7 @@ Seconde : %2</translation>
     <name>Gui::ExchangeDetail</name>
     <message>
         <source>Kept are the %1.</source>
-        <translation>Partie conservée : %1.</translation>
+        <translation>Partie conservée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Request, field %1</source>
@@ -2086,7 +2092,10 @@ Seconde : %2</translation>
     <name>Gui::ExchangeExport</name>
     <message numerus="yes">
         <source>Export %n Request(s)</source>
-        <translation><numerusform>Exporter %n requête</numerusform><numerusform>Exporter %n requêtes</numerusform></translation>
+        <translation>
+            <numerusform>Exporter %n requête</numerusform>
+            <numerusform>Exporter %n requêtes</numerusform>
+        </translation>
     </message>
     <message>
         <source>HTTP archives (*.har)</source>
@@ -2098,7 +2107,7 @@ Seconde : %2</translation>
     </message>
     <message>
         <source>New folder:</source>
-        <translation>Nouveau dossier :</translation>
+        <translation>Nouveau dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Exporting…</source>
@@ -2114,11 +2123,17 @@ Seconde : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) exported to %1.</source>
-        <translation><numerusform>%n requête exportée vers %1.</numerusform><numerusform>%n requêtes exportées vers %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n requête exportée vers %1.</numerusform>
+            <numerusform>%n requêtes exportées vers %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were not kept any more.</source>
-        <translation><numerusform>%n requête n’était plus conservée.</numerusform><numerusform>%n requêtes n’étaient plus conservées.</numerusform></translation>
+        <translation>
+            <numerusform>%n requête n’était plus conservée.</numerusform>
+            <numerusform>%n requêtes n’étaient plus conservées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2177,7 +2192,7 @@ Seconde : %2</translation>
     </message>
     <message>
         <source>%1 in all: receiving %2, waiting %3, sending %4</source>
-        <translation>%1 au total : réception %2, attente %3, envoi %4</translation>
+        <translation>%1 au total&#xa0;: réception %2, attente %3, envoi %4</translation>
     </message>
     <message>
         <source>See %1.</source>
@@ -2201,15 +2216,14 @@ Seconde : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) are masked.</source>
-        <translation><numerusform>%n secret est masqué.</numerusform><numerusform>%n secrets sont masqués.</numerusform></translation>
+        <translation>
+            <numerusform>%n secret est masqué.</numerusform>
+            <numerusform>%n secrets sont masqués.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Gui::ExportSink</name>
-    <message>
-        <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>Impossible d’écrire %1 : %2. Choisissez un autre emplacement.</translation>
-    </message>
     <message>
         <source>The folder is %1.</source>
         <translation>Le dossier est %1.</translation>
@@ -2241,7 +2255,7 @@ Seconde : %2</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation>Rétablir la valeur par défaut : %1</translation>
+        <translation>Rétablir la valeur par défaut&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2283,7 +2297,7 @@ Seconde : %2</translation>
     <name>Gui::FileSaving</name>
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>Impossible d’écrire %1 : %2. Choisissez un autre emplacement.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2291,18 +2305,18 @@ Seconde : %2</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Gui::FilterEdit</name>
     <message>
         <source>Character %1: %2</source>
-        <translation>Caractère %1 : %2</translation>
+        <translation>Caractère %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Filter, such as: method:POST status:5xx path:/api* time:&gt;200ms</source>
-        <translation>Filtre, par exemple : method:POST status:5xx path:/api* time:&gt;200ms</translation>
+        <translation>Filtre, par exemple&#xa0;: method:POST status:5xx path:/api* time:&gt;200ms</translation>
     </message>
     <message>
         <source>Filter of the requests</source>
@@ -2311,13 +2325,13 @@ Seconde : %2</translation>
     <message>
         <source>Words that the method, target, status, a header or a content has, or
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 A minus sign before a word negates it. All must hold.
 Ctrl+Space offers what can stand here, Down shows examples.</source>
         <translation>Mots figurant dans la méthode, la cible, le statut, un en-tête ou un contenu, ou
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NOM
-body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NOM
+body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NOM
 is:error  is:slow  is:refused  is:pinned
 Un signe moins devant un mot l’exclut. Tous les critères doivent être remplis.
 Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translation>
@@ -2328,7 +2342,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>Drop to serve “%1”</source>
         <comment>name of a folder</comment>
-        <translation>Déposer pour servir « %1 »</translation>
+        <translation>Déposer pour servir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Drop to serve %n folder(s)</source>
@@ -2343,34 +2357,34 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 j %2 h</translation>
+        <translation>%1&#xa0;j %2&#xa0;h</translation>
     </message>
 </context>
 <context>
     <name>Gui::GeneralFields</name>
     <message>
         <source>“%1” is no address: enter an IP address such as 127.0.0.1, or localhost.</source>
-        <translation>« %1 » n’est pas une adresse : saisissez une adresse IP telle que 127.0.0.1, ou localhost.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse&#xa0;: saisissez une adresse IP telle que 127.0.0.1, ou localhost.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2378,7 +2392,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Another server is called “%1”: choose another name.</source>
-        <translation>Un autre serveur s’appelle « %1 » : choisissez un autre nom.</translation>
+        <translation>Un autre serveur s’appelle «&#xa0;%1&#xa0;»&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2442,18 +2456,21 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Requests are kept on the disk, also when Portside ends. Without it the server is private: nothing of its requests is written, and what was kept of them is deleted.</source>
-        <translation>Les requêtes sont conservées sur le disque, même une fois Portside quitté. Sinon, le serveur est privé : rien n’est écrit de ses requêtes, et ce qui en avait été conservé est supprimé.</translation>
+        <translation>Les requêtes sont conservées sur le disque, même une fois Portside quitté. Sinon, le serveur est privé&#xa0;: rien n’est écrit de ses requêtes, et ce qui en avait été conservé est supprimé.</translation>
     </message>
 </context>
 <context>
     <name>Gui::HarImporter</name>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) from %1, which %2 wrote.</source>
-        <translation><numerusform>%n requête de %1, écrit par %2.</numerusform><numerusform>%n requêtes de %1, écrit par %2.</numerusform></translation>
+        <translation>
+            <numerusform>%n requête de %1, écrit par %2.</numerusform>
+            <numerusform>%n requêtes de %1, écrit par %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>an unnamed program</source>
@@ -2461,7 +2478,10 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message numerus="yes">
         <source>%n could not be read.</source>
-        <translation><numerusform>%n requête n’a pas pu être lue.</numerusform><numerusform>%n requêtes n’ont pas pu être lues.</numerusform></translation>
+        <translation>
+            <numerusform>%n requête n’a pas pu être lue.</numerusform>
+            <numerusform>%n requêtes n’ont pas pu être lues.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2476,7 +2496,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Request: head %1, content %2</source>
-        <translation>Requête : en-têtes %1, contenu %2</translation>
+        <translation>Requête&#xa0;: en-têtes %1, contenu %2</translation>
     </message>
     <message>
         <source>No response was sent</source>
@@ -2484,7 +2504,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Response: head %1, content %2</source>
-        <translation>Réponse : en-têtes %1, contenu %2</translation>
+        <translation>Réponse&#xa0;: en-têtes %1, contenu %2</translation>
     </message>
     <message>
         <source>Raw</source>
@@ -2610,7 +2630,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Then the connection is closed; 0 is no limit.</source>
-        <translation>Ensuite, la connexion est fermée ; 0 signifie sans limite.</translation>
+        <translation>Ensuite, la connexion est fermée&#x202f;; 0 signifie sans limite.</translation>
     </message>
     <message>
         <source>Largest content</source>
@@ -2618,7 +2638,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>A larger request gets 413; 0 is no limit.</source>
-        <translation>Une requête plus volumineuse reçoit 413 ; 0 signifie sans limite.</translation>
+        <translation>Une requête plus volumineuse reçoit 413&#x202f;; 0 signifie sans limite.</translation>
     </message>
     <message>
         <source>Longest target</source>
@@ -2642,7 +2662,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>All header fields together; a larger head gets 431.</source>
-        <translation>Tous les champs d’en-tête réunis ; au-delà, la réponse est 431.</translation>
+        <translation>Tous les champs d’en-tête réunis&#x202f;; au-delà, la réponse est 431.</translation>
     </message>
     <message>
         <source>Header fields</source>
@@ -2670,7 +2690,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>So much of each body is kept with its request; 0 keeps none.</source>
-        <translation>Quantité de chaque contenu conservée avec sa requête ; 0 n’en conserve rien.</translation>
+        <translation>Quantité de chaque contenu conservée avec sa requête&#x202f;; 0 n’en conserve rien.</translation>
     </message>
 </context>
 <context>
@@ -2713,11 +2733,11 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Warning: </source>
-        <translation>Avertissement : </translation>
+        <translation>Avertissement&#xa0;: </translation>
     </message>
     <message>
         <source>Error: </source>
-        <translation>Erreur : </translation>
+        <translation>Erreur&#xa0;: </translation>
     </message>
     <message>
         <source>Log of the server</source>
@@ -2725,14 +2745,14 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Nothing yet: starts, stops and problems appear here.</source>
-        <translation>Rien pour l’instant : les démarrages, arrêts et problèmes sont signalés ici.</translation>
+        <translation>Rien pour l’instant&#xa0;: les démarrages, arrêts et problèmes sont signalés ici.</translation>
     </message>
 </context>
 <context>
     <name>Gui::MainWindow</name>
     <message>
         <source>Copied %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n URL(s)</source>
@@ -2790,11 +2810,14 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>What is worth knowing about it:</source>
-        <translation>Ce qu’il est utile d’en savoir :</translation>
+        <translation>Ce qu’il est utile d’en savoir&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n request(s)? They cannot be brought back.</source>
-        <translation><numerusform>Supprimer %n requête ? Cette action est irréversible.</numerusform><numerusform>Supprimer %n requêtes ? Cette action est irréversible.</numerusform></translation>
+        <translation>
+            <numerusform>Supprimer %n requête&#x202f;? Cette action est irréversible.</numerusform>
+            <numerusform>Supprimer %n requêtes&#x202f;? Cette action est irréversible.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2998,11 +3021,11 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>95th percentile (p95)</source>
-        <translation>95 % en dessous (p95)</translation>
+        <translation>95&#xa0;% en dessous (p95)</translation>
     </message>
     <message>
         <source>99th percentile (p99)</source>
-        <translation>99 % en dessous (p99)</translation>
+        <translation>99&#xa0;% en dessous (p99)</translation>
     </message>
     <message>
         <source>What is still open after %1 is cut off.</source>
@@ -3039,7 +3062,10 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation><numerusform>%n partie</numerusform><numerusform>%n parties</numerusform></translation>
+        <translation>
+            <numerusform>%n partie</numerusform>
+            <numerusform>%n parties</numerusform>
+        </translation>
     </message>
     <message>
         <source>the end is missing</source>
@@ -3118,7 +3144,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>The oldest requests go when the history on the disk is larger than this; pinned ones stay</source>
-        <translation>Les requêtes les plus anciennes sont supprimées quand l’historique sur le disque dépasse cette taille ; celles qui sont épinglées restent</translation>
+        <translation>Les requêtes les plus anciennes sont supprimées quand l’historique sur le disque dépasse cette taille&#x202f;; celles qui sont épinglées restent</translation>
     </message>
     <message>
         <source>Not &amp;older than</source>
@@ -3168,7 +3194,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <name>Gui::ReplayBar</name>
     <message>
         <source>Send selected requests &amp;to:</source>
-        <translation>Envoyer les requêtes sélec&amp;tionnées à :</translation>
+        <translation>Envoyer les requêtes sélec&amp;tionnées à&#xa0;:</translation>
     </message>
     <message>
         <source>URL of the server</source>
@@ -3208,30 +3234,33 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>%1 of %2 sent</source>
-        <translation>envoyées : %1 sur %2</translation>
+        <translation>envoyées&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 answered</source>
-        <translation>avec réponse : %1</translation>
+        <translation>avec réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>en échec : %1</translation>
+        <translation>en échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 with another status than before</source>
-        <translation>avec un autre statut qu’avant : %1</translation>
+        <translation>avec un autre statut qu’avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 cannot be sent</source>
-        <translation>impossibles à envoyer : %1</translation>
+        <translation>impossibles à envoyer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Gui::RequestCopy</name>
     <message numerus="yes">
         <source>%n secret(s) are masked.</source>
-        <translation><numerusform>%n secret est masqué.</numerusform><numerusform>%n secrets sont masqués.</numerusform></translation>
+        <translation>
+            <numerusform>%n secret est masqué.</numerusform>
+            <numerusform>%n secrets sont masqués.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its body is in %1.</source>
@@ -3298,11 +3327,11 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>&amp;Times:</source>
-        <translation>Nombre de &amp;fois :</translation>
+        <translation>Nombre de &amp;fois&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Pause between:</source>
-        <translation>&amp;Pause entre chaque :</translation>
+        <translation>&amp;Pause entre chaque&#xa0;:</translation>
     </message>
     <message>
         <source> ms</source>
@@ -3314,11 +3343,11 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>&amp;Headers, a line each:</source>
-        <translation>&amp;En-têtes, un par ligne :</translation>
+        <translation>&amp;En-têtes, un par ligne&#xa0;:</translation>
     </message>
     <message>
         <source>Body (F6 leaves it):</source>
-        <translation>Contenu (F6 pour le quitter) :</translation>
+        <translation>Contenu (F6 pour le quitter)&#xa0;:</translation>
     </message>
     <message>
         <source>From &amp;File…</source>
@@ -3326,15 +3355,11 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Of the body, only the %1 were kept.</source>
-        <translation>Du contenu, seule cette partie a été conservée : %1.</translation>
-    </message>
-    <message>
-        <source>“%1” is no header field; write a line such as Accept: text/html.</source>
-        <translation>« %1 » n’est pas un champ d’en-tête ; écrivez une ligne telle que Accept: text/html.</translation>
+        <translation>Du contenu, seule cette partie a été conservée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is no address of HTTP; write, for instance, http://localhost:8080/.</source>
-        <translation>« %1 » n’est pas une adresse HTTP ; écrivez par exemple http://localhost:8080/.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse HTTP&#x202f;; écrivez par exemple http://localhost:8080/.</translation>
     </message>
     <message>
         <source>Body of the Request</source>
@@ -3355,11 +3380,11 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>The body is %1 that are no text; they are sent as they are.</source>
-        <translation>Le contenu compte %1 qui ne sont pas du texte ; ils sont envoyés tels quels.</translation>
+        <translation>Le contenu compte %1 qui ne sont pas du texte&#x202f;; ils sont envoyés tels quels.</translation>
     </message>
     <message>
         <source>%1 answered, %2 failed</source>
-        <translation>avec réponse : %1, en échec : %2</translation>
+        <translation>avec réponse&#xa0;: %1, en échec&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3418,15 +3443,18 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Requests are still being sent; wait for their answers.</source>
-        <translation>Des requêtes sont encore en cours d’envoi ; attendez leurs réponses.</translation>
+        <translation>Des requêtes sont encore en cours d’envoi&#x202f;; attendez leurs réponses.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n request(s) are sent again at once; select fewer.</source>
-        <translation><numerusform>%n requête au plus peut être renvoyée à la fois ; sélectionnez-en moins.</numerusform><numerusform>%n requêtes au plus peuvent être renvoyées à la fois ; sélectionnez-en moins.</numerusform></translation>
+        <translation>
+            <numerusform>%n requête au plus peut être renvoyée à la fois&#x202f;; sélectionnez-en moins.</numerusform>
+            <numerusform>%n requêtes au plus peuvent être renvoyées à la fois&#x202f;; sélectionnez-en moins.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sent again: status %1</source>
-        <translation>Renvoyée : statut %1</translation>
+        <translation>Renvoyée&#xa0;: statut %1</translation>
     </message>
     <message>
         <source>Select the two rows that are to be compared.</source>
@@ -3468,11 +3496,11 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <name>Gui::RowSource</name>
     <message>
         <source>This server is private: its requests are gone when Portside ends.</source>
-        <translation>Ce serveur est privé : ses requêtes disparaissent quand Portside se termine.</translation>
+        <translation>Ce serveur est privé&#xa0;: ses requêtes disparaissent quand Portside se termine.</translation>
     </message>
     <message>
         <source>%1 requests were counted and not kept.</source>
-        <translation>Requêtes comptées mais non conservées : %1.</translation>
+        <translation>Requêtes comptées mais non conservées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The list shows the newest ones from memory.</source>
@@ -3514,7 +3542,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Stop searching; what was found stays</source>
-        <translation>Arrêter la recherche ; ce qui a été trouvé reste affiché</translation>
+        <translation>Arrêter la recherche&#x202f;; ce qui a été trouvé reste affiché</translation>
     </message>
     <message>
         <source>Progress of the search</source>
@@ -3587,14 +3615,14 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <source>%1 stopped; %n request(s) had to be cut.</source>
         <comment>server</comment>
         <translation>
-            <numerusform>%1 est arrêté ; %n requête a dû être interrompue.</numerusform>
-            <numerusform>%1 est arrêté ; %n requêtes ont dû être interrompues.</numerusform>
+            <numerusform>%1 est arrêté&#x202f;; %n requête a dû être interrompue.</numerusform>
+            <numerusform>%1 est arrêté&#x202f;; %n requêtes ont dû être interrompues.</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
         <comment>name of a server</comment>
-        <translation>« %1 » a été supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n server(s).</source>
@@ -3622,7 +3650,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>“%1”</source>
         <comment>name of a server</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1, any free port</source>
@@ -3657,8 +3685,8 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <source>%1 is waiting for %n request(s): %2; %3 left.</source>
         <comment>server, requests, time</comment>
         <translation>
-            <numerusform>%1 attend %n requête : %2 ; reste %3.</numerusform>
-            <numerusform>%1 attend %n requêtes : %2 ; reste %3.</numerusform>
+            <numerusform>%1 attend %n requête&#xa0;: %2&#x202f;; reste %3.</numerusform>
+            <numerusform>%1 attend %n requêtes&#xa0;: %2&#x202f;; reste %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -3804,15 +3832,15 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <name>Gui::TimingBar</name>
     <message>
         <source>receiving the request: %1</source>
-        <translation>réception de la requête : %1</translation>
+        <translation>réception de la requête&#xa0;: %1</translation>
     </message>
     <message>
         <source>waiting for the answer: %1</source>
-        <translation>attente de la réponse : %1</translation>
+        <translation>attente de la réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>sending the answer: %1</source>
-        <translation>envoi de la réponse : %1</translation>
+        <translation>envoi de la réponse&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3827,7 +3855,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Client: %1.</source>
-        <translation>Client : %1.</translation>
+        <translation>Client&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 over TLS.</source>
@@ -3881,23 +3909,23 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Issued: %1</source>
-        <translation>Émis : %1</translation>
+        <translation>Émis&#xa0;: %1</translation>
     </message>
     <message>
         <source>Valid from: %1, which was not reached yet at this request</source>
-        <translation>Valable à partir de : %1, pas encore atteint lors de cette requête</translation>
+        <translation>Valable à partir de&#xa0;: %1, pas encore atteint lors de cette requête</translation>
     </message>
     <message>
         <source>Valid from: %1</source>
-        <translation>Valable à partir de : %1</translation>
+        <translation>Valable à partir de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Expires: %1, which was over at this request</source>
-        <translation>Expire : %1, déjà passé lors de cette requête</translation>
+        <translation>Expire&#xa0;: %1, déjà passé lors de cette requête</translation>
     </message>
     <message>
         <source>Expires: %1</source>
-        <translation>Expire : %1</translation>
+        <translation>Expire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody has checked the signature.</source>
@@ -3905,11 +3933,11 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Header:</source>
-        <translation>En-tête :</translation>
+        <translation>En-tête&#xa0;:</translation>
     </message>
     <message>
         <source>Claims:</source>
-        <translation>Claims :</translation>
+        <translation>Claims&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4014,7 +4042,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Hold the list still; requests are still recorded</source>
-        <translation>Figer la liste ; l’enregistrement des requêtes continue</translation>
+        <translation>Figer la liste&#x202f;; l’enregistrement des requêtes continue</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -4034,11 +4062,11 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>%1 new</source>
-        <translation>Nouvelles : %1</translation>
+        <translation>Nouvelles&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 match; </source>
-        <translation>Filtre : %1 sur %2 ; </translation>
+        <translation>Filtre&#xa0;: %1 sur %2&#x202f;; </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -4072,11 +4100,17 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message numerus="yes">
         <source>%n kept; </source>
-        <translation><numerusform>%n conservée ; </numerusform><numerusform>%n conservées ; </numerusform></translation>
+        <translation>
+            <numerusform>%n conservée&#x202f;; </numerusform>
+            <numerusform>%n conservées&#x202f;; </numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es); </source>
-        <translation><numerusform>%n correspond ; </numerusform><numerusform>%n correspondent ; </numerusform></translation>
+        <translation>
+            <numerusform>%n correspond&#x202f;; </numerusform>
+            <numerusform>%n correspondent&#x202f;; </numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4107,13 +4141,13 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message numerus="yes">
         <source>Portside: %n server(s) running</source>
         <translation>
-            <numerusform>Portside : %n serveur actif</numerusform>
-            <numerusform>Portside : %n serveurs actifs</numerusform>
+            <numerusform>Portside&#xa0;: %n serveur actif</numerusform>
+            <numerusform>Portside&#xa0;: %n serveurs actifs</numerusform>
         </translation>
     </message>
     <message>
         <source>Portside: no server is running</source>
-        <translation>Portside : aucun serveur actif</translation>
+        <translation>Portside&#xa0;: aucun serveur actif</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) failed</source>
@@ -4187,7 +4221,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <translation>Ne plus faire confiance</translation>
     </message>
     <message>
-        <source>Trust Portside's Authority</source>
+        <source>Trust Portside&apos;s Authority</source>
         <translation>Faire confiance à l’autorité de Portside</translation>
     </message>
     <message>
@@ -4400,15 +4434,15 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Answers a request for a folder; the first that exists, one name a line.</source>
-        <translation>Répond à une requête portant sur un dossier ; le premier qui existe, un nom par ligne.</translation>
+        <translation>Répond à une requête portant sur un dossier&#x202f;; le premier qui existe, un nom par ligne.</translation>
     </message>
     <message>
         <source>Page for “not found”</source>
-        <translation>Page « introuvable »</translation>
+        <translation>Page «&#xa0;introuvable&#xa0;»</translation>
     </message>
     <message>
         <source>A file in the folder that is sent with status 404; unused if it does not exist.</source>
-        <translation>Un fichier du dossier envoyé avec le statut 404 ; inutilisé s’il n’existe pas.</translation>
+        <translation>Un fichier du dossier envoyé avec le statut 404&#x202f;; inutilisé s’il n’existe pas.</translation>
     </message>
     <message>
         <source>Live reload</source>
@@ -4416,7 +4450,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Pages reload in the browser when a file changes; style sheets are replaced without reloading. Such a server runs one thread.</source>
-        <translation>Les pages se rechargent dans le navigateur quand un fichier change ; les feuilles de style sont remplacées sans rechargement. Un tel serveur utilise un seul thread.</translation>
+        <translation>Les pages se rechargent dans le navigateur quand un fichier change&#x202f;; les feuilles de style sont remplacées sans rechargement. Un tel serveur utilise un seul thread.</translation>
     </message>
     <message>
         <source>List folders</source>
@@ -4431,7 +4465,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <translation>Application monopage (SPA)</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
         <translation>Quand un navigateur navigue vers un chemin inexistant, la réponse est le fichier d’index du dossier.</translation>
     </message>
     <message>
@@ -4440,7 +4474,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>/about answers with about.html; /about.html goes on working.</source>
-        <translation>/about renvoie about.html ; /about.html continue de fonctionner.</translation>
+        <translation>/about renvoie about.html&#x202f;; /about.html continue de fonctionner.</translation>
     </message>
     <message>
         <source>Headers</source>
@@ -4476,7 +4510,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Added to every answer, one “Name: value” a line; replaces a header of the same name.</source>
-        <translation>Ajoutés à chaque réponse, un « Nom: valeur » par ligne ; remplacent un en-tête du même nom.</translation>
+        <translation>Ajoutés à chaque réponse, un «&#xa0;Nom: valeur&#xa0;» par ligne&#x202f;; remplacent un en-tête du même nom.</translation>
     </message>
     <message>
         <source>Allow other sites (CORS)</source>
@@ -4536,7 +4570,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Larger uploads are refused; 0 means no limit.</source>
-        <translation>Les envois plus volumineux sont refusés ; 0 signifie sans limite.</translation>
+        <translation>Les envois plus volumineux sont refusés&#x202f;; 0 signifie sans limite.</translation>
     </message>
     <message>
         <source>Take uploads</source>
@@ -4600,71 +4634,71 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>The folder “%1” cannot be opened: %2. Choose another one.</source>
-        <translation>Impossible d’ouvrir le dossier « %1 » : %2. Choisissez-en un autre.</translation>
+        <translation>Impossible d’ouvrir le dossier «&#xa0;%1&#xa0;»&#xa0;: %2. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist. Create it or choose another one.</source>
-        <translation>Le dossier « %1 » n’existe pas. Créez-le ou choisissez-en un autre.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” is a file. Choose the folder in which it lies.</source>
-        <translation>« %1 » est un fichier. Choisissez le dossier dans lequel il se trouve.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un fichier. Choisissez le dossier dans lequel il se trouve.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be entered. Change its permissions or choose another one.</source>
-        <translation>Le dossier « %1 » n’est pas accessible. Modifiez ses permissions ou choisissez-en un autre.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’est pas accessible. Modifiez ses permissions ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” must be the name of a file in the folder.</source>
-        <translation>« %1 » doit être le nom d’un fichier du dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être le nom d’un fichier du dossier.</translation>
     </message>
     <message>
         <source>“%1” must be a plain file name, such as index.html.</source>
-        <translation>« %1 » doit être un simple nom de fichier, comme index.html.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un simple nom de fichier, comme index.html.</translation>
     </message>
     <message>
         <source>What browsers may keep (Cache-Control). With “Check each time” an edit shows at once.</source>
-        <translation>Ce que les navigateurs peuvent conserver (Cache-Control). Avec « Vérifier à chaque fois », une modification est visible aussitôt.</translation>
+        <translation>Ce que les navigateurs peuvent conserver (Cache-Control). Avec «&#xa0;Vérifier à chaque fois&#xa0;», une modification est visible aussitôt.</translation>
     </message>
     <message>
         <source>The header “%1” contains a control character. Remove it.</source>
         <translation>L’en-tête « %1 » contient un caractère de contrôle. Supprimez-le.</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as "Name: value".</source>
-        <translation>« %1 » n’est pas un en-tête. Écrivez-le sous la forme « Nom: valeur ».</translation>
+        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un en-tête. Écrivez-le sous la forme «&#xa0;Nom: valeur&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is set by the server itself. Remove this line.</source>
-        <translation>« %1 » est défini par le serveur lui-même. Supprimez cette ligne.</translation>
+        <translation>«&#xa0;%1&#xa0;» est défini par le serveur lui-même. Supprimez cette ligne.</translation>
     </message>
     <message>
         <source>“%1” exists already, or its folder does not.</source>
-        <translation>« %1 » existe déjà, ou son dossier n’existe pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà, ou son dossier n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” is larger than this server takes.</source>
-        <translation>« %1 » est plus volumineux que ce que ce serveur accepte.</translation>
+        <translation>«&#xa0;%1&#xa0;» est plus volumineux que ce que ce serveur accepte.</translation>
     </message>
     <message>
         <source>“%1” was not saved: there is no space left on the disk.</source>
-        <translation>« %1 » n’a pas été enregistré : il n’y a plus d’espace sur le disque.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré&#xa0;: il n’y a plus d’espace sur le disque.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a file.</source>
-        <translation>« %1 » ne peut pas être un nom de fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom de fichier.</translation>
     </message>
     <message>
         <source>“%1” may not be written.</source>
-        <translation>« %1 » n’est pas accessible en écriture.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation>« %1 » a été enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” exists already.</source>
-        <translation>« %1 » existe déjà.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>A folder cannot be uploaded. Leave out the last slash.</source>

@@ -229,7 +229,7 @@
         <translation>%1 で待ち受けできません: %2。</translation>
     </message>
     <message>
-        <source>The server's thread ended unexpectedly.</source>
+        <source>The server&apos;s thread ended unexpectedly.</source>
         <translation>サーバーのスレッドが予期せず終了しました。</translation>
     </message>
     <message>
@@ -303,12 +303,12 @@
         <translation>%1 秒</translation>
     </message>
     <message>
-        <source>The header's name is missing.</source>
+        <source>The header&apos;s name is missing.</source>
         <translation>ヘッダーの名前がありません。</translation>
     </message>
     <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation>「%1:」はフィルターではありません。検索するには半角の引用符 (") で囲んでください。</translation>
+        <translation>「%1:」はフィルターではありません。検索するには半角の引用符 (&quot;) で囲んでください。</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
@@ -577,7 +577,7 @@
         <translation>このサーバーはホスト「%1」には応答しません。</translation>
     </message>
     <message>
-        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside&apos;s window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
         <translation>外部の Web ページがこの名前を使って、このコンピューターにアクセスしようとしている可能性があります (DNS リバインディング)。自分で使っている名前であれば、許可してください。Portside のウィンドウでこのリクエストの「このホストを許可」を選択するか、--allow-host %1 を付けて起動します。許可しない場合は、localhost またはこのコンピューターのアドレスを使用してください。</translation>
     </message>
     <message>
@@ -589,7 +589,7 @@
         <translation>ほかのオリジンのページからこのサーバーに変更を加えることはできません (オリジン: %1)。</translation>
     </message>
     <message>
-        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside&apos;s window, or start with --allow-origin.</source>
         <translation>このリクエストは、別のオリジンの Web ページから送信されました。自分のページであれば、許可してください。Portside のウィンドウでこのリクエストの「このオリジンを許可」を選択するか、--allow-origin を付けて起動します。</translation>
     </message>
     <message>
@@ -747,7 +747,7 @@
         <translation>鍵 %1 はパスワードで保護されています。パスワードを解除し (openssl pkey -in FILE -out NEW)、新しいファイルを指定してください。</translation>
     </message>
     <message>
-        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server&apos;s own certificate comes first.)</source>
         <translation>鍵 %1 は証明書 %2 のものではありません。(証明書チェーンでは、サーバー自身の証明書を先頭に置きます。)</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>証明書 %1 は %2 に有効期限が切れました。更新してください。</translation>
     </message>
     <message>
-        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
+        <source>The certificate %1 is valid only from %2 on: check this computer&apos;s clock.</source>
         <translation>証明書 %1 は %2 から有効になります。このコンピューターの時計を確認してください。</translation>
     </message>
     <message>
@@ -775,7 +775,7 @@
         <translation>システムの証明書</translation>
     </message>
     <message>
-        <source>Add %1 to your system's trusted authorities by hand.</source>
+        <source>Add %1 to your system&apos;s trusted authorities by hand.</source>
         <translation>%1 をシステムの信頼された認証局に手動で追加してください。</translation>
     </message>
     <message>
@@ -791,7 +791,7 @@
         <translation>Firefox (%1)</translation>
     </message>
     <message>
-        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser&apos;s settings.</source>
         <translation>certutil (Debian: libnss3-tools) をインストールするか、ブラウザーの設定で %1 をインポートしてください。</translation>
     </message>
     <message>
@@ -815,11 +815,11 @@
         <translation>証明書がありません。</translation>
     </message>
     <message>
-        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <source>The client does not trust the server&apos;s certificate. Trust the authority that issued it: portside certificate shows how.</source>
         <translation>クライアントがサーバーの証明書を信頼していません。証明書を発行した認証局を信頼してください。方法は portside certificate で確認できます。</translation>
     </message>
     <message>
-        <source>The client says that the server's certificate has expired.</source>
+        <source>The client says that the server&apos;s certificate has expired.</source>
         <translation>サーバーの証明書の有効期限が切れていると、クライアントが通知しました。</translation>
     </message>
     <message>
@@ -859,11 +859,11 @@
         <translation>コンテンツコーディングが %1 個を超えて適用されています。いずれも解除していません。</translation>
     </message>
     <message>
-        <source>The content coding "%1" is not known and is still on.</source>
+        <source>The content coding &quot;%1&quot; is not known and is still on.</source>
         <translation>コンテンツコーディング「%1」は不明なため、解除していません。</translation>
     </message>
     <message>
-        <source>The content coding "%1" is not known.</source>
+        <source>The content coding &quot;%1&quot; is not known.</source>
         <translation>コンテンツコーディング「%1」は不明です。</translation>
     </message>
     <message>
@@ -941,7 +941,7 @@
         <translation>スクリプトは実行されません。</translation>
     </message>
     <message>
-        <source>"%1" is no header and was left out.</source>
+        <source>&quot;%1&quot; is no header and was left out.</source>
         <translation>「%1」はヘッダーではないため、省略しました。</translation>
     </message>
     <message>
@@ -949,11 +949,11 @@
         <translation>レスポンスの処理に関する指定は取り込まれません。</translation>
     </message>
     <message>
-        <source>The file "%1" could not be read: %2</source>
+        <source>The file &quot;%1&quot; could not be read: %2</source>
         <translation>ファイル「%1」を読み取れませんでした: %2</translation>
     </message>
     <message>
-        <source>The variable "%1" is not known and stays as it is.</source>
+        <source>The variable &quot;%1&quot; is not known and stays as it is.</source>
         <translation>変数「%1」は不明なため、そのまま残します。</translation>
     </message>
     <message>
@@ -1013,7 +1013,7 @@
         <translation>異なる行が %1 行を超えるため、先頭と末尾の一致する部分だけを対応付けました。</translation>
     </message>
     <message>
-        <source>No folder "%1" could be made in %2; choose another place.</source>
+        <source>No folder &quot;%1&quot; could be made in %2; choose another place.</source>
         <translation>%2 にフォルダー「%1」を作成できませんでした。別の場所を選択してください。</translation>
     </message>
     <message>
@@ -1037,7 +1037,7 @@
         <translation>フォームのパートは列挙されていますが、送信時のままではないため、省略しました。</translation>
     </message>
     <message>
-        <source>The content was made anew of the form's fields.</source>
+        <source>The content was made anew of the form&apos;s fields.</source>
         <translation>ボディをフォームのフィールドから作り直しました。</translation>
     </message>
     <message>
@@ -1057,7 +1057,7 @@
         <translation>日時ではないため、開始時刻は不明です。</translation>
     </message>
     <message>
-        <source>This outcome is not known; read as "completed".</source>
+        <source>This outcome is not known; read as &quot;completed&quot;.</source>
         <translation>この結果は不明なため、「completed」として読み取りました。</translation>
     </message>
     <message>
@@ -1221,7 +1221,7 @@
         <translation>「%1」は別のプログラムのデータベースです。通信は保存されていません。ファイルはそのまま残してあります。履歴を開始するには、このファイルを移動してください。</translation>
     </message>
     <message>
-        <source>Traffic is not kept: Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
+        <source>Traffic is not kept: Qt&apos;s driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>通信は保存されていません。Qt の SQLite ドライバーがありません。パッケージ libqt6sql6-sqlite をインストールしてください。</translation>
     </message>
     <message>
@@ -1255,11 +1255,11 @@
         <translation>「%1」は不明です。is:error、is:slow、is:refused、is:replayed、is:mocked、is:pinned のいずれかを入力してください。</translation>
     </message>
     <message>
-        <source>the request's method</source>
+        <source>the request&apos;s method</source>
         <translation>リクエストのメソッド</translation>
     </message>
     <message>
-        <source>the answer's status: 404, 5xx, &gt;=400</source>
+        <source>the answer&apos;s status: 404, 5xx, &gt;=400</source>
         <translation>レスポンスのステータス: 404、5xx、&gt;=400</translation>
     </message>
     <message>
@@ -1279,7 +1279,7 @@
         <translation>ボディ内のテキスト</translation>
     </message>
     <message>
-        <source>how long the answer's content is: &gt;1MB</source>
+        <source>how long the answer&apos;s content is: &gt;1MB</source>
         <translation>レスポンスのボディの長さ: &gt;1MB</translation>
     </message>
     <message>
@@ -1291,7 +1291,7 @@
         <translation>次の期間内: 10m、2h、7d</translation>
     </message>
     <message>
-        <source>the server's name</source>
+        <source>the server&apos;s name</source>
         <translation>サーバーの名前</translation>
     </message>
     <message>
@@ -1412,7 +1412,9 @@
     </message>
     <message numerus="yes">
         <source>Nothing came for %n second(s).</source>
-        <translation><numerusform>%n 秒間、何も受信しませんでした。</numerusform></translation>
+        <translation>
+            <numerusform>%n 秒間、何も受信しませんでした。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 could not be reached: %2.</source>
@@ -2018,7 +2020,9 @@ Second: %2</source>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>イベント %n 件</numerusform></translation>
+        <translation>
+            <numerusform>イベント %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>of which the first %1 are shown</source>
@@ -2076,7 +2080,9 @@ Second: %2</source>
     <name>Gui::ExchangeExport</name>
     <message numerus="yes">
         <source>Export %n Request(s)</source>
-        <translation><numerusform>%n 件のリクエストをエクスポート</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のリクエストをエクスポート</numerusform>
+        </translation>
     </message>
     <message>
         <source>HTTP archives (*.har)</source>
@@ -2104,11 +2110,15 @@ Second: %2</source>
     </message>
     <message numerus="yes">
         <source>%n request(s) exported to %1.</source>
-        <translation><numerusform>%n 件のリクエストを %1 にエクスポートしました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のリクエストを %1 にエクスポートしました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were not kept any more.</source>
-        <translation><numerusform>%n 件はすでに保存されていませんでした。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件はすでに保存されていませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2191,15 +2201,13 @@ Second: %2</source>
     </message>
     <message numerus="yes">
         <source>%n secret(s) are masked.</source>
-        <translation><numerusform>%n 件の機密情報をマスクしています。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件の機密情報をマスクしています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Gui::ExportSink</name>
-    <message>
-        <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>%1 に書き込めませんでした: %2。別の場所を選択してください。</translation>
-    </message>
     <message>
         <source>The folder is %1.</source>
         <translation>フォルダーは %1 です。</translation>
@@ -2301,13 +2309,13 @@ Second: %2</source>
     <message>
         <source>Words that the method, target, status, a header or a content has, or
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 A minus sign before a word negates it. All must hold.
 Ctrl+Space offers what can stand here, Down shows examples.</source>
         <translation>メソッド、ターゲット、ステータス、ヘッダー、ボディに含まれる語、または
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 語の前にマイナス記号を付けると否定になります。すべての条件を満たす必要があります。
 Ctrl+Space で入力候補、下矢印キーで例を表示します。</translation>
@@ -2442,7 +2450,9 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     </message>
     <message numerus="yes">
         <source>%n request(s) from %1, which %2 wrote.</source>
-        <translation><numerusform>%1 から %n 件のリクエスト (作成元: %2)。</numerusform></translation>
+        <translation>
+            <numerusform>%1 から %n 件のリクエスト (作成元: %2)。</numerusform>
+        </translation>
     </message>
     <message>
         <source>an unnamed program</source>
@@ -2450,7 +2460,9 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     </message>
     <message numerus="yes">
         <source>%n could not be read.</source>
-        <translation><numerusform>%n 件を読み取れませんでした。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件を読み取れませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2793,9 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     </message>
     <message numerus="yes">
         <source>Delete %n request(s)? They cannot be brought back.</source>
-        <translation><numerusform>%n 件のリクエストを削除しますか？元に戻すことはできません。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のリクエストを削除しますか？元に戻すことはできません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3024,7 +3038,9 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation><numerusform>パート %n 個</numerusform></translation>
+        <translation>
+            <numerusform>パート %n 個</numerusform>
+        </translation>
     </message>
     <message>
         <source>the end is missing</source>
@@ -3216,7 +3232,9 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <name>Gui::RequestCopy</name>
     <message numerus="yes">
         <source>%n secret(s) are masked.</source>
-        <translation><numerusform>%n 件の機密情報をマスクしています。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件の機密情報をマスクしています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its body is in %1.</source>
@@ -3314,10 +3332,6 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>ボディは%1しか保存されていません。</translation>
     </message>
     <message>
-        <source>“%1” is no header field; write a line such as Accept: text/html.</source>
-        <translation>「%1」はヘッダーフィールドではありません。Accept: text/html のような行を入力してください。</translation>
-    </message>
-    <message>
         <source>“%1” is no address of HTTP; write, for instance, http://localhost:8080/.</source>
         <translation>「%1」は HTTP のアドレスではありません。たとえば http://localhost:8080/ のように入力してください。</translation>
     </message>
@@ -3407,7 +3421,9 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     </message>
     <message numerus="yes">
         <source>At most %n request(s) are sent again at once; select fewer.</source>
-        <translation><numerusform>一度に再送できるリクエストは最大 %n 件です。選択を減らしてください。</numerusform></translation>
+        <translation>
+            <numerusform>一度に再送できるリクエストは最大 %n 件です。選択を減らしてください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sent again: status %1</source>
@@ -4050,11 +4066,15 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     </message>
     <message numerus="yes">
         <source>%n kept; </source>
-        <translation><numerusform>保存 %n 件; </numerusform></translation>
+        <translation>
+            <numerusform>保存 %n 件; </numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es); </source>
-        <translation><numerusform>%n 件が一致; </numerusform></translation>
+        <translation>
+            <numerusform>%n 件が一致; </numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4162,7 +4182,7 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>信頼を取り消す</translation>
     </message>
     <message>
-        <source>Trust Portside's Authority</source>
+        <source>Trust Portside&apos;s Authority</source>
         <translation>Portside の認証局を信頼</translation>
     </message>
     <message>
@@ -4405,7 +4425,7 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>シングルページアプリケーション (SPA)</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
         <translation>ブラウザーが存在しないパスへ移動すると、フォルダーのインデックスファイルを返します。</translation>
     </message>
     <message>
@@ -4605,7 +4625,7 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>ヘッダー「%1」に制御文字が含まれています。取り除いてください。</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as "Name: value".</source>
+        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
         <translation>「%1」はヘッダーではありません。「名前: 値」の形式で入力してください。</translation>
     </message>
     <message>

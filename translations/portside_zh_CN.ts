@@ -229,7 +229,7 @@
         <translation>无法监听 %1：%2。</translation>
     </message>
     <message>
-        <source>The server's thread ended unexpectedly.</source>
+        <source>The server&apos;s thread ended unexpectedly.</source>
         <translation>服务器线程意外结束。</translation>
     </message>
     <message>
@@ -303,12 +303,12 @@
         <translation>%1 秒</translation>
     </message>
     <message>
-        <source>The header's name is missing.</source>
+        <source>The header&apos;s name is missing.</source>
         <translation>缺少标头名称。</translation>
     </message>
     <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation>“%1:”不是筛选条件。如要搜索它，请用英文双引号 (") 括起来。</translation>
+        <translation>“%1:”不是筛选条件。如要搜索它，请用英文双引号 (&quot;) 括起来。</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
@@ -577,7 +577,7 @@
         <translation>此服务器不应答主机“%1”。</translation>
     </message>
     <message>
-        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside&apos;s window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
         <translation>可能有其他地方的网页正在利用此名称访问本机（DNS 重绑定）。如果这是自己的名称，请将其允许：在 Portside 窗口中选中此请求并选择“允许此主机”，或使用 --allow-host %1 启动。否则，请使用 localhost 或本机的地址。</translation>
     </message>
     <message>
@@ -589,7 +589,7 @@
         <translation>此服务器不允许其他源的页面进行任何更改（源：%1）。</translation>
     </message>
     <message>
-        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside&apos;s window, or start with --allow-origin.</source>
         <translation>此请求由其他源的网页发送。如果这是自己的页面，请将其允许：在 Portside 窗口中选中此请求并选择“允许此源”，或使用 --allow-origin 启动。</translation>
     </message>
     <message>
@@ -747,7 +747,7 @@
         <translation>密钥 %1 设有密码。请去除密码 (openssl pkey -in FILE -out NEW)，然后指定新文件。</translation>
     </message>
     <message>
-        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server&apos;s own certificate comes first.)</source>
         <translation>密钥 %1 与证书 %2 不匹配。（在证书链中，服务器自身的证书应排在最前面。）</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>证书 %1 已于 %2 过期：请续期。</translation>
     </message>
     <message>
-        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
+        <source>The certificate %1 is valid only from %2 on: check this computer&apos;s clock.</source>
         <translation>证书 %1 从 %2 起才有效：请检查本机的时钟。</translation>
     </message>
     <message>
@@ -775,7 +775,7 @@
         <translation>系统证书</translation>
     </message>
     <message>
-        <source>Add %1 to your system's trusted authorities by hand.</source>
+        <source>Add %1 to your system&apos;s trusted authorities by hand.</source>
         <translation>请手动将 %1 添加到系统的受信任证书颁发机构。</translation>
     </message>
     <message>
@@ -791,7 +791,7 @@
         <translation>Firefox (%1)</translation>
     </message>
     <message>
-        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser&apos;s settings.</source>
         <translation>请安装 certutil（Debian：libnss3-tools），或在浏览器设置中导入 %1。</translation>
     </message>
     <message>
@@ -815,11 +815,11 @@
         <translation>没有证书。</translation>
     </message>
     <message>
-        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <source>The client does not trust the server&apos;s certificate. Trust the authority that issued it: portside certificate shows how.</source>
         <translation>客户端不信任服务器的证书。请信任签发该证书的证书颁发机构：运行 portside certificate 可查看方法。</translation>
     </message>
     <message>
-        <source>The client says that the server's certificate has expired.</source>
+        <source>The client says that the server&apos;s certificate has expired.</source>
         <translation>客户端表示服务器的证书已过期。</translation>
     </message>
     <message>
@@ -859,11 +859,11 @@
         <translation>应用了超过 %1 层内容编码；未解除任何一层。</translation>
     </message>
     <message>
-        <source>The content coding "%1" is not known and is still on.</source>
+        <source>The content coding &quot;%1&quot; is not known and is still on.</source>
         <translation>未知的内容编码“%1”，未予解除。</translation>
     </message>
     <message>
-        <source>The content coding "%1" is not known.</source>
+        <source>The content coding &quot;%1&quot; is not known.</source>
         <translation>未知的内容编码“%1”。</translation>
     </message>
     <message>
@@ -941,7 +941,7 @@
         <translation>不会运行脚本。</translation>
     </message>
     <message>
-        <source>"%1" is no header and was left out.</source>
+        <source>&quot;%1&quot; is no header and was left out.</source>
         <translation>“%1”不是标头，已省略。</translation>
     </message>
     <message>
@@ -949,11 +949,11 @@
         <translation>不会采用对响应的处理方式。</translation>
     </message>
     <message>
-        <source>The file "%1" could not be read: %2</source>
+        <source>The file &quot;%1&quot; could not be read: %2</source>
         <translation>无法读取文件“%1”：%2</translation>
     </message>
     <message>
-        <source>The variable "%1" is not known and stays as it is.</source>
+        <source>The variable &quot;%1&quot; is not known and stays as it is.</source>
         <translation>未知变量“%1”，保持原样。</translation>
     </message>
     <message>
@@ -1013,7 +1013,7 @@
         <translation>文本有超过 %1 行不同；仅匹配了首尾相同的部分。</translation>
     </message>
     <message>
-        <source>No folder "%1" could be made in %2; choose another place.</source>
+        <source>No folder &quot;%1&quot; could be made in %2; choose another place.</source>
         <translation>无法在 %2 中创建文件夹“%1”；请选择其他位置。</translation>
     </message>
     <message>
@@ -1037,7 +1037,7 @@
         <translation>表单的各部分虽已列出，但并非发送时的原样；已将其省略。</translation>
     </message>
     <message>
-        <source>The content was made anew of the form's fields.</source>
+        <source>The content was made anew of the form&apos;s fields.</source>
         <translation>正文已根据表单字段重新生成。</translation>
     </message>
     <message>
@@ -1057,7 +1057,7 @@
         <translation>这不是日期和时间；开始时间未知。</translation>
     </message>
     <message>
-        <source>This outcome is not known; read as "completed".</source>
+        <source>This outcome is not known; read as &quot;completed&quot;.</source>
         <translation>未知的结果；按“completed”读取。</translation>
     </message>
     <message>
@@ -1221,7 +1221,7 @@
         <translation>“%1”是另一个程序的数据库。流量未保存；该文件保持原样。请将其移走，以便开始新的历史记录。</translation>
     </message>
     <message>
-        <source>Traffic is not kept: Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
+        <source>Traffic is not kept: Qt&apos;s driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>流量未保存：缺少 Qt 的 SQLite 驱动程序。请安装软件包 libqt6sql6-sqlite。</translation>
     </message>
     <message>
@@ -1255,11 +1255,11 @@
         <translation>无法识别“%1”；请输入 is:error、is:slow、is:refused、is:replayed、is:mocked 或 is:pinned。</translation>
     </message>
     <message>
-        <source>the request's method</source>
+        <source>the request&apos;s method</source>
         <translation>请求的方法</translation>
     </message>
     <message>
-        <source>the answer's status: 404, 5xx, &gt;=400</source>
+        <source>the answer&apos;s status: 404, 5xx, &gt;=400</source>
         <translation>响应的状态：404、5xx、&gt;=400</translation>
     </message>
     <message>
@@ -1279,7 +1279,7 @@
         <translation>正文中的文本</translation>
     </message>
     <message>
-        <source>how long the answer's content is: &gt;1MB</source>
+        <source>how long the answer&apos;s content is: &gt;1MB</source>
         <translation>响应正文的长度：&gt;1MB</translation>
     </message>
     <message>
@@ -1291,7 +1291,7 @@
         <translation>不早于：10m、2h、7d</translation>
     </message>
     <message>
-        <source>the server's name</source>
+        <source>the server&apos;s name</source>
         <translation>服务器名称</translation>
     </message>
     <message>
@@ -1412,7 +1412,9 @@
     </message>
     <message numerus="yes">
         <source>Nothing came for %n second(s).</source>
-        <translation><numerusform>%n 秒内未收到任何数据。</numerusform></translation>
+        <translation>
+            <numerusform>%n 秒内未收到任何数据。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 could not be reached: %2.</source>
@@ -2018,7 +2020,9 @@ Second: %2</source>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n 个事件</numerusform></translation>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
     </message>
     <message>
         <source>of which the first %1 are shown</source>
@@ -2076,7 +2080,9 @@ Second: %2</source>
     <name>Gui::ExchangeExport</name>
     <message numerus="yes">
         <source>Export %n Request(s)</source>
-        <translation><numerusform>导出 %n 个请求</numerusform></translation>
+        <translation>
+            <numerusform>导出 %n 个请求</numerusform>
+        </translation>
     </message>
     <message>
         <source>HTTP archives (*.har)</source>
@@ -2104,11 +2110,15 @@ Second: %2</source>
     </message>
     <message numerus="yes">
         <source>%n request(s) exported to %1.</source>
-        <translation><numerusform>已将 %n 个请求导出到 %1。</numerusform></translation>
+        <translation>
+            <numerusform>已将 %n 个请求导出到 %1。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were not kept any more.</source>
-        <translation><numerusform>有 %n 个请求已不再保存。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个请求已不再保存。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2191,15 +2201,13 @@ Second: %2</source>
     </message>
     <message numerus="yes">
         <source>%n secret(s) are masked.</source>
-        <translation><numerusform>已遮盖 %n 项机密信息。</numerusform></translation>
+        <translation>
+            <numerusform>已遮盖 %n 项机密信息。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Gui::ExportSink</name>
-    <message>
-        <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>无法写入 %1：%2。请选择其他位置。</translation>
-    </message>
     <message>
         <source>The folder is %1.</source>
         <translation>文件夹为 %1。</translation>
@@ -2301,13 +2309,13 @@ Second: %2</source>
     <message>
         <source>Words that the method, target, status, a header or a content has, or
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 A minus sign before a word negates it. All must hold.
 Ctrl+Space offers what can stand here, Down shows examples.</source>
         <translation>方法、目标、状态、标头或正文中包含的词，或
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 词前加减号表示排除。所有条件须同时满足。
 Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translation>
@@ -2442,7 +2450,9 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     </message>
     <message numerus="yes">
         <source>%n request(s) from %1, which %2 wrote.</source>
-        <translation><numerusform>来自 %1 的 %n 个请求，由 %2 写入。</numerusform></translation>
+        <translation>
+            <numerusform>来自 %1 的 %n 个请求，由 %2 写入。</numerusform>
+        </translation>
     </message>
     <message>
         <source>an unnamed program</source>
@@ -2450,7 +2460,9 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     </message>
     <message numerus="yes">
         <source>%n could not be read.</source>
-        <translation><numerusform>有 %n 个无法读取。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个无法读取。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2793,9 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     </message>
     <message numerus="yes">
         <source>Delete %n request(s)? They cannot be brought back.</source>
-        <translation><numerusform>删除 %n 个请求？此操作无法撤销。</numerusform></translation>
+        <translation>
+            <numerusform>删除 %n 个请求？此操作无法撤销。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3024,7 +3038,9 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation><numerusform>%n 个部分</numerusform></translation>
+        <translation>
+            <numerusform>%n 个部分</numerusform>
+        </translation>
     </message>
     <message>
         <source>the end is missing</source>
@@ -3216,7 +3232,9 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <name>Gui::RequestCopy</name>
     <message numerus="yes">
         <source>%n secret(s) are masked.</source>
-        <translation><numerusform>已遮盖 %n 项机密信息。</numerusform></translation>
+        <translation>
+            <numerusform>已遮盖 %n 项机密信息。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its body is in %1.</source>
@@ -3314,10 +3332,6 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>正文仅保存了%1。</translation>
     </message>
     <message>
-        <source>“%1” is no header field; write a line such as Accept: text/html.</source>
-        <translation>“%1”不是标头字段；请输入类似 Accept: text/html 的一行。</translation>
-    </message>
-    <message>
         <source>“%1” is no address of HTTP; write, for instance, http://localhost:8080/.</source>
         <translation>“%1”不是 HTTP 地址；请输入例如 http://localhost:8080/。</translation>
     </message>
@@ -3407,7 +3421,9 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     </message>
     <message numerus="yes">
         <source>At most %n request(s) are sent again at once; select fewer.</source>
-        <translation><numerusform>一次最多重新发送 %n 个请求；请减少选择。</numerusform></translation>
+        <translation>
+            <numerusform>一次最多重新发送 %n 个请求；请减少选择。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sent again: status %1</source>
@@ -4050,11 +4066,15 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     </message>
     <message numerus="yes">
         <source>%n kept; </source>
-        <translation><numerusform>已保存 %n 项; </numerusform></translation>
+        <translation>
+            <numerusform>已保存 %n 项; </numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es); </source>
-        <translation><numerusform>%n 项匹配; </numerusform></translation>
+        <translation>
+            <numerusform>%n 项匹配; </numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4162,7 +4182,7 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>取消信任</translation>
     </message>
     <message>
-        <source>Trust Portside's Authority</source>
+        <source>Trust Portside&apos;s Authority</source>
         <translation>信任 Portside 的证书颁发机构</translation>
     </message>
     <message>
@@ -4405,7 +4425,7 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>单页应用 (SPA)</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
         <translation>浏览器导航到不存在的路径时，以该文件夹的索引文件响应。</translation>
     </message>
     <message>
@@ -4605,7 +4625,7 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>标头“%1”包含控制字符。请将其删除。</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as "Name: value".</source>
+        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
         <translation>“%1”不是标头。请写成“名称: 值”的形式。</translation>
     </message>
     <message>

@@ -7,6 +7,15 @@
 
 namespace Core {
 
+namespace {
+
+QString badChunk()
+{
+    return Tr::tr("The answer has a chunk without a valid length.");
+}
+
+} // namespace
+
 AnswerReader::AnswerReader(QByteArray method, qsizetype bodyLimit)
     : m_method(std::move(method))
     , m_bodyLimit(bodyLimit)
@@ -144,7 +153,7 @@ bool AnswerReader::takeChunk()
         bool isNumber = false;
         m_left = line->split(';').constFirst().trimmed().toLongLong(&isNumber, 16);
         if (!isNumber || m_left < 0)
-            fail(Tr::tr("The answer has a chunk without a valid length."));
+            fail(badChunk());
         m_chunk = m_left == 0 ? Chunk::Trailer : Chunk::Content;
     } else if (m_chunk == Chunk::End) {
         m_chunk = Chunk::Size;
@@ -159,7 +168,7 @@ std::optional<QByteArray> AnswerReader::takeLine()
     const qsizetype end = m_input.indexOf("\r\n");
     if (end < 0) {
         if (m_input.size() > longestHead)
-            fail(Tr::tr("The answer has a chunk without a valid length."));
+            fail(badChunk());
         return std::nullopt;
     }
     QByteArray line = m_input.first(end);

@@ -138,6 +138,11 @@ bool ReplayRequest::setUrl(const QByteArray &url)
     return true;
 }
 
+QString ReplayRequest::noField(const QString &line)
+{
+    return Tr::tr("“%1” is no header field; write a line such as Accept: text/html.").arg(line);
+}
+
 std::optional<QString> ReplayRequest::fault() const
 {
     if (request.method.isEmpty() || !std::ranges::all_of(request.method, isTokenByte))
@@ -148,8 +153,7 @@ std::optional<QString> ReplayRequest::fault() const
             .arg(QString::fromUtf8(url()));
     for (const HeaderField &field : request.headers) {
         if (!isField(field))
-            return Tr::tr("“%1” is no header field; write a line such as Accept: text/html.")
-                .arg(QString::fromUtf8(field.name) + u": " + QString::fromUtf8(field.value));
+            return noField(QString::fromUtf8(field.name) + u": " + QString::fromUtf8(field.value));
     }
     return std::nullopt;
 }

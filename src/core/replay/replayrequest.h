@@ -35,6 +35,8 @@ struct ReplayRequest
     bool setUrl(const QByteArray &url);
     // Why it cannot be sent, a sentence; none: it can.
     std::optional<QString> fault() const;
+    // That a line is no header field, with the way out.
+    static QString noField(const QString &line);
 
     bool operator==(const ReplayRequest &) const = default;
 };

@@ -22,13 +22,18 @@ struct Words
 
 } // namespace
 
+QString savingFault(const QString &path, const QString &reason)
+{
+    return Words::tr("%1 could not be written: %2. Choose another place.")
+        .arg(QDir::toNativeSeparators(path), reason);
+}
+
 QString writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return Words::tr("%1 could not be written: %2. Choose another place.")
-        .arg(QDir::toNativeSeparators(path), file.errorString());
+    return savingFault(path, file.errorString());
 }
 
 void saveBytes(QWidget *parent, const QString &fileName, const QByteArray &bytes,

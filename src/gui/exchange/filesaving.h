@@ -17,6 +17,9 @@ namespace Gui {
 void saveBytes(QWidget *parent, const QString &fileName, const QByteArray &bytes,
                const std::function<void(const QString &)> &tell);
 
+// A sentence with the reason and the way out.
+QString savingFault(const QString &path, const QString &reason);
+
 // Writes in the thread that calls; a sentence why it failed, else empty.
 QString writeFile(const QString &path, const QByteArray &bytes);
 

@@ -46,8 +46,7 @@ public:
             return end;
         if (m_file.commit())
             return {};
-        return Core::failure(Words::tr("%1 could not be written: %2. Choose another place.")
-                                 .arg(QDir::toNativeSeparators(m_file.fileName()), fault()));
+        return Core::failure(savingFault(m_file.fileName(), fault()));
     }
 
 private:
@@ -123,8 +122,7 @@ Core::Result<std::shared_ptr<ExportSink>> ExportSink::open(ExportFormat format, 
         const auto sink = std::make_shared<HarSink>(path);
         if (sink->isOpen())
             return Opened(sink);
-        return Core::failure(Words::tr("%1 could not be written: %2. Choose another place.")
-                                 .arg(QDir::toNativeSeparators(path), sink->fault()));
+        return Core::failure(savingFault(path, sink->fault()));
     }
     case ExportFormat::HttpFile:
         return Opened(std::make_shared<HttpFileSink>(path));

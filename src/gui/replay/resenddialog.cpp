@@ -123,8 +123,7 @@ std::optional<Core::Headers> ResendDialog::headers(QString &fault) const
         if (line.trimmed().isEmpty())
             continue;
         if (colon <= 0) {
-            fault
-                = tr("“%1” is no header field; write a line such as Accept: text/html.").arg(line);
+            fault = Core::ReplayRequest::noField(line);
             return std::nullopt;
         }
         headers.append(line.first(colon).toUtf8(), line.sliced(colon + 1).trimmed().toUtf8());

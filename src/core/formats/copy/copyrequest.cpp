@@ -40,12 +40,17 @@ void takeBody(const ExchangeRecord &record, CopyRequest &request)
     request.hasBody = !request.body.isEmpty() || record.request.headers.contains("Content-Length")
         || record.request.headers.contains("Transfer-Encoding");
     request.bodyIsText = request.body.size() <= longestInline && isPlainText(request.body, "\n\t");
-    if (isCut(record, MessageSide::Request))
-        request.notes.append(
-            Tr::tr("The body is not complete: %1.").arg(cutRemark(record, MessageSide::Request)));
+    request.notes += cutNotes(record);
 }
 
 } // namespace
+
+QStringList cutNotes(const ExchangeRecord &record)
+{
+    if (!isCut(record, MessageSide::Request))
+        return {};
+    return {Tr::tr("The body is not complete: %1.").arg(cutRemark(record, MessageSide::Request))};
+}
 
 QString CopyRequest::bodyFileName() const
 {

@@ -33,6 +33,9 @@ inline constexpr qsizetype longestInline = 32 * 1024;
 
 CopyRequest copyRequest(const ExchangeRecord &record, const CopyOptions &options);
 
+// Says that the record has only a part of the request's body; none: it has all.
+QStringList cutNotes(const ExchangeRecord &record);
+
 // Valid UTF-8 without control characters but those of keep.
 bool isPlainText(QByteArrayView bytes, QByteArrayView keep = {});
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/formats/content/messagecontent.h"
+#include "core/formats/copy/copyrequest.h"
 #include "core/formats/copy/writers.h"
 #include "core/tr.h"
 
@@ -16,9 +16,7 @@ CopyText writeRaw(const ExchangeRecord &record)
     for (const HeaderField field : request.headers)
         text.text += field.name + ": " + field.value + "\r\n";
     text.text += "\r\n" + record.requestContent;
-    if (isCut(record, MessageSide::Request))
-        text.notes.append(
-            Tr::tr("The body is not complete: %1.").arg(cutRemark(record, MessageSide::Request)));
+    text.notes += cutNotes(record);
     if (request.headers.hasToken("Transfer-Encoding", "chunked"))
         text.notes.append(Tr::tr("The body is without its chunks."));
     return text;
