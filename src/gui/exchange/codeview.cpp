@@ -169,7 +169,7 @@ void CodeView::setCode(const QByteArray &text, CodeLanguage language)
         QsciLexer *old = lexer();
         setLexer(makeLexer(language, this));
         delete old;
-        setFolding(language == CodeLanguage::Plain ? NoFoldStyle : PlainFoldStyle, foldMargin);
+        setFolding(language == CodeLanguage::Plain ? NoFoldStyle : BoxedTreeFoldStyle, foldMargin);
         colour();
     }
     setReadOnly(false);
@@ -216,8 +216,8 @@ void CodeView::colour()
     setMarginsForegroundColor(Theme::quietText());
     setFoldMarginColors(paper, paper);
     for (int marker = SC_MARKNUM_FOLDEREND; marker <= int(SC_MARKNUM_FOLDEROPEN); ++marker) {
-        setMarkerForegroundColor(paper, marker);
-        setMarkerBackgroundColor(Theme::quietText(), marker);
+        SendScintilla(SCI_MARKERSETFORE, ulong(marker), paper);
+        SendScintilla(SCI_MARKERSETBACK, ulong(marker), Theme::quietText());
     }
     setCaretForegroundColor(ink);
     setSelectionBackgroundColor(colours.color(QPalette::Highlight));

@@ -3,7 +3,6 @@
 
 #include "gui/exchange/timingbar.h"
 
-#include "gui/theme.h"
 #include "gui/widgets/format.h"
 #include "gui/widgets/tone.h"
 
@@ -63,7 +62,7 @@ void TimingBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const std::array colours {toneColor(Tone::Info, palette()), Theme::accent(),
+    const std::array colours {toneColor(Tone::Info, palette()), toneColor(Tone::Warning, palette()),
                               toneColor(Tone::Good, palette())};
     const double whole = double(
         std::accumulate(m_times.begin(), m_times.end(), std::chrono::nanoseconds()).count());

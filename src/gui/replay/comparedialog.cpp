@@ -39,7 +39,8 @@ CompareDialog::CompareDialog(const Core::ExchangeRecord &before, const Core::Exc
     m_summary->setWordWrap(true);
     m_summary->setText(tr("Comparing…"));
     m_tabs->setDocumentMode(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_summary);

@@ -67,7 +67,7 @@ QTreeWidget *DiffViews::makeTree(const QStringList &columns)
     tree->setAlternatingRowColors(true);
     tree->setUniformRowHeights(true);
     const int character = tree->fontMetrics().averageCharWidth();
-    tree->header()->resizeSection(0, character * 16);
+    tree->header()->resizeSection(0, character * 24);
     for (int column = 1; column < columns.size(); ++column)
         tree->header()->resizeSection(column, character * 36);
     return tree;

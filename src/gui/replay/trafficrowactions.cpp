@@ -97,7 +97,9 @@ void TrafficRowActions::lookForRow()
             m_store->link(model.id(row), m_awaited->originalId);
         m_awaited.reset();
         m_giveUp.stop();
-        m_view.setCurrentIndex(model.index(row, 0));
+        // Keys that are still held down would make it a part of the selection.
+        m_view.selectionModel()->setCurrentIndex(
+            model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_view.scrollTo(model.index(row, 0));
         return;
     }
