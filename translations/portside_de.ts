@@ -1892,6 +1892,10 @@ Zweite: %2</translation>
         <source>By lines (+%1 −%2)</source>
         <translation>Nach Zeilen (+%1 −%2)</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Comparison</name>

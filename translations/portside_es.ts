@@ -1892,6 +1892,10 @@ Segunda: %2</translation>
         <source>By lines (+%1 −%2)</source>
         <translation>Por líneas (+%1 −%2)</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Comparison</name>

@@ -1892,6 +1892,10 @@ Seconde&#xa0;: %2</translation>
         <source>By lines (+%1 −%2)</source>
         <translation>Par lignes (+%1 −%2)</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Comparison</name>

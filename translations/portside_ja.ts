@@ -1881,6 +1881,10 @@ Second: %2</source>
         <source>By lines (+%1 −%2)</source>
         <translation>行ごと (+%1 −%2)</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Comparison</name>
