@@ -5,10 +5,10 @@
 // different. With an existing file of that many rows only reading is measured.
 
 #include "core/history/trafficstore.h"
+#include "resident.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSqlDatabase>
@@ -74,19 +74,6 @@ ExchangeRecord record(QRandomGenerator &random, int number)
 double seconds(const QElapsedTimer &timer)
 {
     return double(timer.nsecsElapsed()) / 1e9;
-}
-
-qint64 residentBytes()
-{
-    QFile file(u"/proc/self/status"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const auto lines = file.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ')[0].toLongLong() * 1'024;
-    }
-    return 0;
 }
 
 qint64 number(const QString &path, const QString &sql)
@@ -226,6 +213,6 @@ int main(int argc, char *argv[])
                     full.all * 1e3, full.count);
         std::fflush(stdout);
     }
-    std::printf("resident: %.0f MB\n", double(residentBytes()) / 1e6);
+    std::printf("resident: %.0f MB\n", residentMegabytes());
     return 0;
 }

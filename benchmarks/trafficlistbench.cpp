@@ -6,10 +6,10 @@
 #include "core/history/trafficstore.h"
 #include "gui/traffic/trafficmodel.h"
 #include "gui/traffic/trafficview.h"
+#include "resident.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QTest>
@@ -26,19 +26,6 @@ constexpr int patience = 600'000; // ms
 double milliseconds(const QElapsedTimer &timer)
 {
     return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double residentMegabytes()
-{
-    QFile file(u"/proc/self/status"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const auto lines = file.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ')[0].toDouble() * 1'024 / 1e6;
-    }
-    return 0;
 }
 
 // The longest time in which the event loop did nothing else.
