@@ -105,6 +105,7 @@ void Server::Private::log(const LogEntry &entry)
 {
     history.add(entry);
     emit q.logged(entry);
+    emit q.consoleChanged();
 }
 
 void Server::Private::log(LogLevel level, const QString &text)
@@ -330,10 +331,16 @@ const QList<LogEntry> &Server::log() const
     return d->history.log();
 }
 
+const ConsoleRing &Server::console() const
+{
+    return d->history.console();
+}
+
 void Server::clearLog()
 {
     d->history.clearLog();
     emit logCleared();
+    emit consoleChanged();
 }
 
 int Server::lastAborted() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/console/consolering.h"
 #include "core/server/serverconfig.h"
 #include "core/server/serverstate.h"
 #include "core/server/serverstatus.h"
@@ -56,7 +57,9 @@ public:
     const QList<RateSample> &rates() const; // one a second, the oldest first, at most the last 300
     TrafficLog &traffic();
     const QList<LogEntry> &log() const; // the last 1,000
-    void clearLog();
+    // The log together with what a program of the server writes.
+    const ConsoleRing &console() const;
+    void clearLog(); // and the console
     int lastAborted() const; // exchanges that the last stop had to cut
 
     void start(); // while Stopping: as soon as it has stopped
@@ -73,6 +76,7 @@ signals:
     void exchangesRecorded(const Core::ExchangeBatch &batch);
     void logged(const Core::LogEntry &entry);
     void logCleared();
+    void consoleChanged();
 
 private:
     struct Private;

@@ -3,13 +3,41 @@
 
 #include "core/server/serverhistory.h"
 
+#include "core/visibletext.h"
+
 namespace Core {
+
+namespace {
+
+ConsoleSource sourceOf(LogLevel level)
+{
+    switch (level) {
+    case LogLevel::Info:
+        return ConsoleSource::Info;
+    case LogLevel::Warning:
+        return ConsoleSource::Warning;
+    case LogLevel::Error:
+        return ConsoleSource::Error;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 void ServerHistory::add(const LogEntry &entry)
 {
     if (m_log.size() == logCapacity)
         m_log.removeFirst();
     m_log += entry;
+    m_console.append(ConsoleLine {.time = entry.time,
+                                  .source = sourceOf(entry.level),
+                                  .text = visibleText(entry.text, u"\t")});
+}
+
+void ServerHistory::clearLog()
+{
+    m_log.clear();
+    m_console.clear();
 }
 
 void ServerHistory::add(const RateSample &sample)

@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include "core/console/consolering.h"
 #include "core/server/serverstatus.h"
 
 #include <QList>
 
 namespace Core {
 
-// The newest lines of a server's log and its rates; lives in the main thread.
+// The newest lines of a server's log, of that together with what its program writes, and its rates;
+// lives in the main thread.
 class ServerHistory
 {
 public:
@@ -18,7 +20,10 @@ public:
 
     const QList<LogEntry> &log() const { return m_log; }
     void add(const LogEntry &entry);
-    void clearLog() { m_log.clear(); }
+    void clearLog();
+
+    const ConsoleRing &console() const { return m_console; }
+    void add(const ConsoleBatch &batch) { m_console.append(batch); }
 
     const QList<RateSample> &rates() const { return m_rates; }
     void add(const RateSample &sample);
@@ -26,6 +31,7 @@ public:
 
 private:
     QList<LogEntry> m_log;
+    ConsoleRing m_console;
     QList<RateSample> m_rates;
 };
 
