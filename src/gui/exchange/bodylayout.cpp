@@ -51,6 +51,10 @@ void readText(BodyDetail &body)
     if (pretty.error)
         body.notes << pretty.error->message;
     body.pretty = std::move(pretty.text);
+    body.tree = DocumentTree::read(body.text, body.content.kind);
+    if (body.tree.isCut)
+        body.notes << Words::tr("The tree has the first %1 values only.")
+                          .arg(Format::count(DocumentTree::mostNodes));
     QStringList notes;
     shorten(body.pretty, notes);
     shorten(body.text, notes);

@@ -8,6 +8,8 @@
 #include "gui/exchange/codeview.h"
 #include "gui/exchange/exchangedetail.h"
 #include "gui/exchange/filesaving.h"
+#include "gui/exchange/pictureview.h"
+#include "gui/exchange/tree/documenttreeview.h"
 #include "gui/icons.h"
 #include "gui/widgets/format.h"
 #include "gui/widgets/notice.h"
@@ -16,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace Gui {
@@ -100,6 +101,7 @@ void BodyPage::setDetail(const ExchangeDetail &detail)
     m_fileName = Core::safeFileName(detail.record.request.path().split('/').constLast()) + u'.'
         + Core::fileEnding(body.content.type, m_kind);
     m_texts = {body.pretty, body.text, {}, body.hex};
+    m_tree = body.tree;
     m_image = body.image;
     m_summary->setText(summary(body));
     m_notice->setNotice(Tone::Warning, body.notes.join(u' '));
@@ -130,6 +132,8 @@ void BodyPage::offer(const BodyDetail &body)
     m_views->clear();
     if (!body.pretty.isEmpty())
         m_views->addItem(tr("Laid out"), Formatted);
+    if (!body.tree.isEmpty())
+        m_views->addItem(tr("Tree"), Tree);
     if (!body.image.isNull())
         m_views->addItem(tr("Picture"), Image);
     if (!body.charset.isEmpty())
@@ -143,30 +147,38 @@ void BodyPage::offer(const BodyDetail &body)
 void BodyPage::showView()
 {
     const auto view = View(m_views->currentData().toInt());
-    if (view == Image) {
-        if (!m_picture) {
-            m_picture = new QScrollArea;
-            m_picture->setAlignment(Qt::AlignCenter);
-            m_picture->setFrameShape(QFrame::NoFrame);
-            auto *label = new QLabel;
-            label->setTextFormat(Qt::PlainText);
-            label->setAccessibleName(tr("Picture"));
-            m_picture->setWidget(label);
-            m_stack->addWidget(m_picture);
-        }
-        auto *label = static_cast<QLabel *>(m_picture->widget());
-        label->setPixmap(QPixmap::fromImage(m_image));
-        label->adjustSize();
-        m_stack->setCurrentWidget(m_picture);
-        return;
-    }
+    m_stack->setCurrentWidget(view == Image ? picture() : view == Tree ? tree() : codeOf(view));
+}
+
+QWidget *BodyPage::codeOf(View view)
+{
     if (!m_code) {
         m_code = new CodeView;
         m_stack->addWidget(m_code);
     }
     m_code->setAccessibleName(title());
     m_code->setCode(m_texts[view], view == Hex ? CodeLanguage::Plain : languageOf(m_kind));
-    m_stack->setCurrentWidget(m_code);
+    return m_code;
+}
+
+QWidget *BodyPage::picture()
+{
+    if (!m_picture) {
+        m_picture = new PictureView;
+        m_stack->addWidget(m_picture);
+    }
+    m_picture->setImage(m_image, tr("Picture"));
+    return m_picture;
+}
+
+QWidget *BodyPage::tree()
+{
+    if (!m_treeView) {
+        m_treeView = new DocumentTreeView;
+        m_stack->addWidget(m_treeView);
+    }
+    m_treeView->setTree(m_tree);
+    return m_treeView;
 }
 
 void BodyPage::save()
@@ -179,6 +191,8 @@ void BodyPage::retranslate()
     m_save->setText(tr("Save…"));
     m_save->setToolTip(tr("Save the body as it is read here, without content codings"));
     m_views->setAccessibleName(tr("How the body is shown"));
+    if (m_treeView)
+        m_treeView->retranslate();
 }
 
 } // namespace Gui

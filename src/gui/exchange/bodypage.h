@@ -5,6 +5,7 @@
 
 #include "core/formats/content/messagecontent.h"
 #include "gui/exchange/exchangepage.h"
+#include "gui/exchange/tree/documenttree.h"
 
 #include <QImage>
 
@@ -13,14 +14,15 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace Gui {
 
 struct BodyDetail;
 class CodeView;
+class DocumentTreeView;
 class Notice;
+class PictureView;
 
 // The content of a message: laid out, as text, as a picture or as bytes; main thread.
 class BodyPage final : public ExchangePage
@@ -37,11 +39,14 @@ public:
     void retranslate() override;
 
 private:
-    enum View : quint8 { Formatted, Text, Image, Hex };
+    enum View : quint8 { Formatted, Text, Image, Hex, Tree };
 
     QString summary(const BodyDetail &body) const;
     void offer(const BodyDetail &body);
     void showView();
+    QWidget *codeOf(View view);
+    QWidget *picture();
+    QWidget *tree();
     void save();
 
     const Core::MessageSide m_side;
@@ -51,8 +56,10 @@ private:
     QPushButton *m_save;
     QStackedWidget *m_stack;
     CodeView *m_code = nullptr; // made when it is first needed
-    QScrollArea *m_picture = nullptr;
+    PictureView *m_picture = nullptr;
+    DocumentTreeView *m_treeView = nullptr;
     std::array<QByteArray, 4> m_texts; // by view
+    DocumentTree m_tree;
     QImage m_image;
     Core::ContentKind m_kind = Core::ContentKind::Empty;
     int m_wanted = -1; // the view that was chosen by hand, as long as there is one

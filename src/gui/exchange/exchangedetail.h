@@ -9,6 +9,7 @@
 #include "core/formats/content/messagecontent.h"
 #include "core/formats/content/multipart.h"
 #include "core/formats/redaction/redaction.h"
+#include "gui/exchange/tree/documenttree.h"
 
 #include <QCoreApplication>
 #include <QImage>
@@ -32,6 +33,7 @@ struct BodyDetail
     QByteArray charset; // that it was read in; empty: it is no text
     QByteArray text; // UTF-8
     QByteArray pretty; // laid out; empty: it cannot be
+    DocumentTree tree; // empty: it is none
     QByteArray hex;
     QImage image;
     QStringList notes; // sentences

@@ -6,6 +6,7 @@
 #include "gui/exchange/exchangeview.h"
 #include "support/records.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLocale>
@@ -30,6 +31,8 @@ private slots:
     void offersWhatThereIs();
     void showsFieldsAsTableAndRaw();
     void laysJsonOutWithoutItsCoding();
+    void opensDocumentsAsTrees_data();
+    void opensDocumentsAsTrees();
     void decodesQueryFormAndCookies();
     void listsParts();
     void listsEvents();
@@ -150,6 +153,62 @@ void tst_ExchangeView::laysJsonOutWithoutItsCoding()
     views->setCurrentIndex(views->findText(u"Text"_s));
     emit views->activated(views->currentIndex());
     QCOMPARE(code(), QString::fromLatin1(json));
+}
+
+void tst_ExchangeView::opensDocumentsAsTrees_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QList<int>>("rows");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("path");
+    const QByteArray json
+        = R"({"users":[{"id":12345678901234567890,"full name":"A\u00e9"}],"ok":"1"})";
+    using Rows = QList<int>;
+    QTest::newRow("number as it stands")
+        << QByteArray("application/json") << json << Rows {0, 0, 0, 0} << u"id"_s
+        << u"12345678901234567890"_s << u"12345678901234567890"_s << u"$.users[0].id"_s;
+    QTest::newRow("string") << QByteArray("application/json") << json << Rows {0, 0, 0, 1}
+                            << u"full name"_s << u"\"Aé\""_s << u"Aé"_s
+                            << u"$.users[0][\"full name\"]"_s;
+    QTest::newRow("array") << QByteArray("application/json") << json << Rows {0, 0} << u"users"_s
+                           << u"1 value(s)"_s << QString() << u"$.users"_s;
+    const QByteArray xml = "<shop><book id='7'>One</book><book>Two</book></shop>";
+    QTest::newRow("element") << QByteArray("application/xml") << xml << Rows {0, 1} << u"book"_s
+                             << u"Two"_s << u"Two"_s << u"/shop/book[2]"_s;
+    QTest::newRow("attribute") << QByteArray("application/xml") << xml << Rows {0, 0, 0} << u"@id"_s
+                               << u"7"_s << u"7"_s << u"/shop/book[1]/@id"_s;
+    QTest::newRow("cut") << QByteArray("application/xml") << QByteArray("<a><b>text</b>")
+                         << Rows {0, 0} << u"b"_s << u"text"_s << u"text"_s << u"/a/b[1]"_s;
+}
+
+void tst_ExchangeView::opensDocumentsAsTrees()
+{
+    QFETCH(const QByteArray, type);
+    QFETCH(const QByteArray, content);
+    QFETCH(const QList<int>, rows);
+    QFETCH(const QString, value);
+    QFETCH(const QString, path);
+    m_view->setRecord(answered(type, content));
+    QTRY_VERIFY(select(u"Response body"_s));
+    auto *views = page()->findChild<QComboBox *>();
+    views->setCurrentIndex(views->findText(u"Tree"_s));
+    emit views->activated(views->currentIndex());
+    auto *tree = page()->findChild<QTreeView *>();
+    QVERIFY(tree && tree->isVisible());
+    QModelIndex index;
+    for (const int row : rows)
+        index = tree->model()->index(row, 0, index);
+    QTEST(index.data().toString(), "name");
+    QTEST(index.siblingAtColumn(1).data().toString(), "shown");
+    tree->setCurrentIndex(index);
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), path);
+    QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), value);
 }
 
 void tst_ExchangeView::decodesQueryFormAndCookies()
