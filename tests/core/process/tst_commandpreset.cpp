@@ -18,12 +18,12 @@ private slots:
     {
         QTest::addColumn<QString>("command");
         QTest::addColumn<QString>("told");
-        QTest::addColumn<PortHandOver>("handOver");
-        const auto row = [](const char *command, const char *told, PortHandOver handOver) {
+        QTest::addColumn<PresetPort>("handOver");
+        const auto row = [](const char *command, const char *told, PresetPort handOver) {
             QTest::newRow(command)
                 << QString::fromLatin1(command) << QString::fromLatin1(told) << handOver;
         };
-        using enum PortHandOver;
+        using enum PresetPort;
         row("uvicorn a:b", "uvicorn a:b --fd {fd}", Descriptor);
         row("uvicorn a:b --port {port}", "uvicorn a:b --port {port}", Reserved);
         row("uvicorn a:b --port 8000", "uvicorn a:b --port 8000", Found);
@@ -50,7 +50,7 @@ private slots:
     {
         QFETCH(const QString, command);
         QFETCH(const QString, told);
-        QFETCH(const PortHandOver, handOver);
+        QFETCH(const PresetPort, handOver);
         const QStringList words = command.split(u' ');
         const CommandPreset &preset = PresetCatalogue::standard().forCommand(words);
         QCOMPARE(preset.withPort(words).join(u' '), told);

@@ -200,7 +200,7 @@ private slots:
         QCOMPARE(uvicorn.command, (QStringList {u"uvicorn"_s, u"main:app"_s}));
         const CommandPreset &own = *catalogue.find(u"own"_s);
         QCOMPARE(own.commandLine(), (QStringList {u"own"_s, u"-l"_s, u"{port}"_s}));
-        QCOMPARE(own.ready, ReadyCheck::Tcp);
+        QCOMPARE(own.ready, PresetReady::Tcp);
         QCOMPARE(own.readyWithin, std::chrono::seconds(5));
         QCOMPARE(catalogue.forCommand({u"own"_s, u"--serve"_s}).id, u"own"_s);
     }

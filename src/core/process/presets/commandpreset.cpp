@@ -72,30 +72,30 @@ QStringList CommandPreset::withPort(const QStringList &words) const
                               : words + portArguments;
 }
 
-PortHandOver CommandPreset::handOver(const QStringList &words) const
+PresetPort CommandPreset::handOver(const QStringList &words) const
 {
     switch (port) {
-    case PortHandOver::Descriptor:
+    case PresetPort::Descriptor:
         if (std::ranges::any_of(words,
                                 [](const QString &each) { return each.contains("{fd}"_L1); }))
             return port;
         break;
-    case PortHandOver::ListenFds:
+    case PresetPort::ListenFds:
         if (withPort(words) == words && words.contains(portArguments.value(0)))
             return port;
         break;
-    case PortHandOver::Nginx:
-    case PortHandOver::Found:
+    case PresetPort::Nginx:
+    case PresetPort::Found:
         return port;
-    case PortHandOver::Reserved:
+    case PresetPort::Reserved:
         break;
     }
     const auto tells = [](const QString &text) {
         return text.contains("{port}"_L1) || text.contains("{url}"_L1);
     };
     return std::ranges::any_of(words, tells) || std::ranges::any_of(environment, tells)
-        ? PortHandOver::Reserved
-        : PortHandOver::Found;
+        ? PresetPort::Reserved
+        : PresetPort::Found;
 }
 
 } // namespace Core

@@ -13,7 +13,7 @@
 namespace Core {
 
 // How a program gets the port that it shall listen on.
-enum class PortHandOver : quint8 {
+enum class PresetPort : quint8 {
     Descriptor, // a listening socket; {fd} is its number
     ListenFds, // a listening socket, told by LISTEN_FDS and LISTEN_PID
     Nginx, // a listening socket, told by NGINX
@@ -22,7 +22,7 @@ enum class PortHandOver : quint8 {
 };
 
 // What a program must do before it counts as ready.
-enum class ReadyCheck : quint8 {
+enum class PresetReady : quint8 {
     Http, // answer a request, with any status
     Tcp, // accept a connection
     Line, // print the ready line
@@ -42,9 +42,9 @@ struct CommandPreset
     QStringList portArguments; // what tells it the port
     bool portArgumentsFirst = false; // right behind the program, else at the end
     QStringList portOptions; // words, with * and ?, by which a command says a port already
-    PortHandOver port = PortHandOver::Reserved;
+    PresetPort port = PresetPort::Reserved;
     QMap<QString, QString> environment;
-    ReadyCheck ready = ReadyCheck::Http;
+    PresetReady ready = PresetReady::Http;
     std::chrono::seconds readyWithin {60};
     QString readyLine; // a pattern for ReadyLine; empty: it prints nothing to go by
     QList<int> stopSignals; // one after the other, before it is killed
@@ -55,7 +55,7 @@ struct CommandPreset
     QStringList withPort(const QStringList &words) const;
     // How a command gets its port: as the preset says where it has the placeholder for that or a
     // variable tells it, else the port has to be found.
-    PortHandOver handOver(const QStringList &words) const;
+    PresetPort handOver(const QStringList &words) const;
     // How many words of a command this preset knows; 0: it is for something else.
     int knownWords(const QStringList &words) const;
 

@@ -27,17 +27,17 @@ struct Word
 };
 
 constexpr std::array handOvers {
-    Word<PortHandOver> {"descriptor"_L1, PortHandOver::Descriptor},
-    Word<PortHandOver> {"listenFds"_L1, PortHandOver::ListenFds},
-    Word<PortHandOver> {"nginx"_L1, PortHandOver::Nginx},
-    Word<PortHandOver> {"reserved"_L1, PortHandOver::Reserved},
-    Word<PortHandOver> {"found"_L1, PortHandOver::Found},
+    Word<PresetPort> {"descriptor"_L1, PresetPort::Descriptor},
+    Word<PresetPort> {"listenFds"_L1, PresetPort::ListenFds},
+    Word<PresetPort> {"nginx"_L1, PresetPort::Nginx},
+    Word<PresetPort> {"reserved"_L1, PresetPort::Reserved},
+    Word<PresetPort> {"found"_L1, PresetPort::Found},
 };
 constexpr std::array readyChecks {
-    Word<ReadyCheck> {"http"_L1, ReadyCheck::Http},
-    Word<ReadyCheck> {"tcp"_L1, ReadyCheck::Tcp},
-    Word<ReadyCheck> {"line"_L1, ReadyCheck::Line},
-    Word<ReadyCheck> {"notify"_L1, ReadyCheck::Notify},
+    Word<PresetReady> {"http"_L1, PresetReady::Http},
+    Word<PresetReady> {"tcp"_L1, PresetReady::Tcp},
+    Word<PresetReady> {"line"_L1, PresetReady::Line},
+    Word<PresetReady> {"notify"_L1, PresetReady::Notify},
 };
 constexpr std::array places {
     Word<bool> {"end"_L1, false},
@@ -180,7 +180,7 @@ private:
     // A program that takes a descriptor has to be told its number.
     void checkPort(const CommandPreset &preset)
     {
-        if (m_error || preset.port != PortHandOver::Descriptor)
+        if (m_error || preset.port != PresetPort::Descriptor)
             return;
         if (!preset.commandLine().join(u' ').contains("{fd}"_L1))
             m_reader.missing(u"portArguments");
