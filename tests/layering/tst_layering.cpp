@@ -102,7 +102,7 @@ private slots:
         QTest::newRow("tls") << u"src/tls/"_s
                              << u"core/(tls/|http/tlscontext\\.h|result\\.h|tr\\.h)|tls/"_s;
         QTest::newRow("kinds") << u"src/kinds/"_s
-                               << u"core/(kind/|http/|result\\.h|tr\\.h)|kinds/"_s;
+                               << u"core/(kind/|http/|proxy/|result\\.h|tr\\.h)|kinds/"_s;
         QTest::newRow("gui") << u"src/gui/"_s << u"core/|gui/|ui_"_s;
         QTest::newRow("cli") << u"src/cli/"_s << u"core/|cli/|kinds/allkinds\\.h"_s;
         QTest::newRow("app") << u"src/app/"_s << u"core/|gui/|app/|kinds/allkinds\\.h"_s;

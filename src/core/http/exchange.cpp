@@ -45,6 +45,11 @@ quint16 Exchange::localPort() const
     return d.endpoints.localPort;
 }
 
+bool Exchange::isSecure() const
+{
+    return d.isSecure;
+}
+
 bool Exchange::hasBody() const
 {
     return d.hasBody;
@@ -116,6 +121,18 @@ void Exchange::begin(Response head, std::optional<qint64> length)
         d.guard->begin(std::move(head), length);
 }
 
+void Exchange::relay(Response head, std::optional<qint64> length)
+{
+    if (d.guard)
+        d.guard->relay(std::move(head), length);
+}
+
+void Exchange::upgrade(Response head)
+{
+    if (d.guard)
+        d.guard->upgrade(std::move(head));
+}
+
 void Exchange::inform(const Response &head)
 {
     if (d.guard)
@@ -185,6 +202,11 @@ void Exchange::setRemark(QString why)
 {
     if (d.guard)
         d.guard->record().remark = std::move(why);
+}
+
+void Exchange::leaveUnrecorded()
+{
+    d.isUnrecorded = true;
 }
 
 } // namespace Core

@@ -39,6 +39,7 @@ public:
     quint16 peerPort() const;
     QHostAddress localAddress() const;
     quint16 localPort() const;
+    bool isSecure() const; // over TLS
     // Whether the web page that asks, if any, may change something here or watch events. What is
     // not safe (RFC 9110 section 9.2.1) and comes from elsewhere has been refused before.
     bool isFromAllowedOrigin() const;
@@ -65,6 +66,12 @@ public:
     // HTTP/1.1, close-delimited for HTTP/1.0). HEAD, 204 and 304 send no content whatever is
     // written (RFC 9110 sections 9.3.2, 15.3.5, 15.4.5).
     void begin(Response head, std::optional<qint64> length);
+    // The same with the head of another server's answer: what it says about its framing stays as it
+    // is where it is true.
+    void relay(Response head, std::optional<qint64> length);
+    // Answers 101 (RFC 9110 section 7.8) with these fields as they are. From now on receiveBody()
+    // and write() pass bytes without framing, until both sides have ended.
+    void upgrade(Response head);
     // An interim answer (1xx) before begin().
     void inform(const Response &head);
     // False: enough is waiting; go on when onDrained is called. Nothing is ever dropped for that.
@@ -90,6 +97,7 @@ public:
 
     void setAnsweredBy(QString what); // file, rule, upstream …
     void setRemark(QString why); // why it went wrong
+    void leaveUnrecorded(); // it counts nowhere
 
 protected:
     ~Exchange() = default;

@@ -11,7 +11,7 @@
 
 namespace Core {
 
-// TLS on one accepted, non-blocking socket, in the server's thread.
+// TLS on one connected, non-blocking socket, in the server's thread.
 class TlsSession
 {
 public:
@@ -51,6 +51,20 @@ public:
 
 protected:
     TlsContext() = default;
+};
+
+// What the TLS sessions with other servers have in common: whom they trust. Any thread.
+class TlsClientContext
+{
+public:
+    virtual ~TlsClientContext() = default;
+    Q_DISABLE_COPY_MOVE(TlsClientContext)
+
+    // host: whom the certificate must name. The descriptor stays the caller's.
+    virtual std::unique_ptr<TlsSession> connect(int descriptor, const QByteArray &host) = 0;
+
+protected:
+    TlsClientContext() = default;
 };
 
 } // namespace Core

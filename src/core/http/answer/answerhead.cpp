@@ -37,13 +37,14 @@ bool isLeftOut(const HeaderField &field)
         || is(field.name, "Connection") || !isFieldSafe(field);
 }
 
-void dropLeftOut(Headers &headers)
+template<typename Condition>
+void dropIf(Headers &headers, const Condition &condition)
 {
-    if (std::none_of(headers.begin(), headers.end(), isLeftOut))
+    if (std::none_of(headers.begin(), headers.end(), condition))
         return;
     Headers kept;
     for (const HeaderField field : std::exchange(headers, {})) {
-        if (!isLeftOut(field))
+        if (!condition(field))
             kept.append(field.name, field.value);
     }
     headers = std::move(kept);
@@ -97,16 +98,44 @@ AnswerHead AnswerHead::plan(const Request &request, int status, std::optional<qi
     return head;
 }
 
+AnswerHead AnswerHead::planRelayed(const Request &request, const Response &response,
+                                   std::optional<qint64> length, bool closes)
+{
+    AnswerHead head = plan(request, response.status, length, closes);
+    head.isRelayed = true;
+    // What a GET would be answered with is not known.
+    if (!head.sendsContent && !length && !response.headers.contains("Transfer-Encoding"))
+        head.framing = Framing::None;
+    return head;
+}
+
+// Whether a field of a relayed answer says about its framing what is true here, too.
+bool AnswerHead::keeps(const HeaderField &field, int status, std::optional<qint64> length) const
+{
+    if (is(field.name, "Content-Length"))
+        return (framing == Framing::Length && field.value == QByteArray::number(length.value_or(0)))
+            || (framing == Framing::None && status != 204);
+    return framing == Framing::Chunked && is(field.name, "Transfer-Encoding")
+        && is(field.value, "chunked");
+}
+
 QByteArray AnswerHead::assemble(Response &response, std::optional<qint64> length,
                                 HttpVersion client, const QByteArray &date) const
 {
     Headers &headers = response.headers;
-    dropLeftOut(headers);
+    bool isFramed = false;
+    dropIf(headers, [&](const HeaderField &field) {
+        if (!isLeftOut(field))
+            return false;
+        const bool isKept = isRelayed && keeps(field, response.status, length);
+        isFramed = isFramed || isKept;
+        return !isKept;
+    });
     if (!headers.contains("Date"))
         headers.append("Date", date);
-    if (framing == Framing::Length)
+    if (framing == Framing::Length && !isFramed)
         appendNumber(headers, "Content-Length", *length);
-    else if (framing == Framing::Chunked)
+    else if (framing == Framing::Chunked && !isFramed)
         headers.append("Transfer-Encoding", "chunked");
     if (closes)
         headers.append("Connection", "close");

@@ -25,6 +25,13 @@ void AnswerWriter::begin(const AnswerHead &plan, Response &head, std::optional<q
     m_output.append(plan.assemble(head, length, client, date), OutputQueue::Kind::Head);
 }
 
+void AnswerWriter::upgrade(const Response &head)
+{
+    m_head = {.framing = Framing::UntilClose, .sendsContent = true, .closes = true};
+    m_hasBegun = true;
+    m_output.append(assembleInterim(head), OutputQueue::Kind::Head);
+}
+
 // How much of it goes out.
 qint64 AnswerWriter::accepted(qint64 size)
 {

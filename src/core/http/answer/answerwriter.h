@@ -23,6 +23,8 @@ public:
 
     void begin(const AnswerHead &plan, Response &head, std::optional<qint64> length,
                HttpVersion client, const QByteArray &date);
+    // Bytes without framing follow until the end of the connection.
+    void upgrade(const Response &head);
     // What exceeds the announced length is dropped.
     void write(QByteArray chunk);
     // False: the file could not be read as far as it must.

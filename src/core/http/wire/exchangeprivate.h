@@ -22,6 +22,9 @@ struct Exchange::Private
     bool hasBegun = false;
     bool isReceiving = false;
     bool isPaused = false;
+    bool isSecure = false;
+    bool isUpgraded = false;
+    bool isUnrecorded = false;
 
     ChunkCallback chunk = {};
     EndCallback bodyEnd = {};

@@ -44,6 +44,8 @@ public:
     // --- the exchange's side ---
 
     void begin(Response head, std::optional<qint64> length);
+    void relay(Response head, std::optional<qint64> length);
+    void upgrade(Response head);
     void inform(const Response &head);
     bool write(QByteArray chunk);
     void sendFile(FileHandle file, qint64 offset, qint64 length);
@@ -83,6 +85,8 @@ private:
     qsizetype take(QByteArrayView data);
     qsizetype takeHead(QByteArrayView data);
     qsizetype takeContent(QByteArrayView data);
+    qsizetype takeUpgraded(QByteArrayView data);
+    void tellContentEnd(const Headers &trailers);
     qsizetype discardContent(QByteArrayView data);
     void dispatch(Request request, const KeyFields &fields);
     bool wantsContent() const;
@@ -91,6 +95,8 @@ private:
     void inputEnded();
     void watchReading();
 
+    bool canBegin(Response &head);
+    void beginWith(const AnswerHead &plan, Response head, std::optional<qint64> length);
     void answered();
     void flush();
     void callDrained();
@@ -140,6 +146,7 @@ private:
     bool m_isFeeding = false;
     bool m_needsMore = false; // the content that has come is no whole piece
     bool m_isEndTold = false;
+    bool m_isUnrecorded = false;
     bool m_expectsContinue = false;
     bool m_closes = false;
     bool m_lingers = false;

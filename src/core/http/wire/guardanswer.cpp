@@ -14,10 +14,11 @@ constexpr qint64 mostDropped = 256 * 1024;
 
 } // namespace
 
-void Guard::begin(Response head, std::optional<qint64> length)
+// Whether an answer can begin now; mends a status that is none.
+bool Guard::canBegin(Response &head)
 {
     if (m_answer.hasBegun())
-        return;
+        return false;
     if (head.status < 200 || head.status > 999) {
         m_record.remark
             = Tr::tr("The handler answered with the invalid status %1.").arg(head.status);
@@ -27,10 +28,44 @@ void Guard::begin(Response head, std::optional<qint64> length)
     if (m_expectsContinue || (!m_exchange->d.isReceiving && unreadContent() > mostDropped))
         m_closes = m_lingers = true;
     m_exchange->d.hasBegun = true;
-    const Request &request = m_record.request;
-    const AnswerHead plan = AnswerHead::plan(request, head.status, length, m_closes);
+    return true;
+}
+
+void Guard::begin(Response head, std::optional<qint64> length)
+{
+    if (canBegin(head)) {
+        const int status = head.status;
+        beginWith(AnswerHead::plan(m_record.request, status, length, m_closes), std::move(head),
+                  length);
+    }
+}
+
+void Guard::relay(Response head, std::optional<qint64> length)
+{
+    if (canBegin(head)) {
+        const AnswerHead plan = AnswerHead::planRelayed(m_record.request, head, length, m_closes);
+        beginWith(plan, std::move(head), length);
+    }
+}
+
+void Guard::beginWith(const AnswerHead &plan, Response head, std::optional<qint64> length)
+{
     m_closes = plan.closes;
-    m_answer.begin(plan, head, length, request.version, m_server.date());
+    m_answer.begin(plan, head, length, m_record.request.version, m_server.date());
+    m_record.response = std::move(head);
+    answered();
+}
+
+void Guard::upgrade(Response head)
+{
+    if (m_answer.hasBegun())
+        return;
+    head.status = 101;
+    if (head.reason.isEmpty())
+        head.reason = reasonPhrase(head.status);
+    m_closes = m_lingers = true;
+    m_exchange->d.hasBegun = m_exchange->d.isUpgraded = true;
+    m_answer.upgrade(head);
     m_record.response = std::move(head);
     answered();
 }

@@ -75,6 +75,7 @@ Exchange::Callback Guard::detach()
         return {};
     Exchange::Private &shared = std::exchange(m_exchange, nullptr)->d;
     shared.guard = nullptr;
+    m_isUnrecorded = shared.isUnrecorded;
     // Letting go of the callbacks may let go of the exchange: all at once, at the end.
     const auto chunk = std::exchange(shared.chunk, nullptr);
     const auto bodyEnd = std::exchange(shared.bodyEnd, nullptr);
@@ -120,7 +121,8 @@ void Guard::report()
     m_firstSent = {};
     m_sent = {};
     --m_server.count().inFlight;
-    m_server.record(std::move(m_record));
+    if (!std::exchange(m_isUnrecorded, false))
+        m_server.record(std::move(m_record));
     static const ExchangeRecord blank; // a new one would allocate
     m_record = blank;
 }

@@ -78,6 +78,7 @@ void Guard::dispatch(Request request, const KeyFields &fields)
     shared.hasBody = !m_parser.isDone();
     if (fields.contentLength.count > 0)
         shared.contentLength = request.headers.at(fields.contentLength.first).value.toLongLong();
+    shared.isSecure = m_server.options().tls && !m_transport->lacksTls();
     m_record.request = request;
     m_expectsContinue
         = fields.expect.count > 0 && shared.hasBody && request.version == HttpVersion::Http11;
@@ -127,11 +128,10 @@ qsizetype Guard::takeContent(QByteArrayView data)
         return discardContent(data);
     if (!m_exchange || !m_exchange->d.isReceiving || m_exchange->d.isPaused)
         return 0;
+    if (m_exchange->d.isUpgraded)
+        return takeUpgraded(data);
     if (m_parser.isDone()) {
-        if (!std::exchange(m_isEndTold, true)) {
-            const auto chunk = std::exchange(m_exchange->d.chunk, nullptr); // not needed any more
-            call(Again::No, &Exchange::Private::bodyEnd, m_parser.trailers());
-        }
+        tellContentEnd(m_parser.trailers());
         return 0;
     }
     const MessageParser::Step step = m_parser.parseContent(data);
@@ -150,6 +150,28 @@ qsizetype Guard::takeContent(QByteArrayView data)
     if (!step.content.isEmpty())
         call(Again::Yes, &Exchange::Private::chunk, step.content);
     return step.used;
+}
+
+// After an upgrade: bytes as they come.
+qsizetype Guard::takeUpgraded(QByteArrayView data)
+{
+    if (data.isEmpty()) {
+        if (m_hasInputEnded)
+            tellContentEnd({});
+        return 0;
+    }
+    keepContent(m_record, data, m_server.limits().recordedContent);
+    m_record.requestBodyBytes += data.size();
+    call(Again::Yes, &Exchange::Private::chunk, data);
+    return data.size();
+}
+
+void Guard::tellContentEnd(const Headers &trailers)
+{
+    if (std::exchange(m_isEndTold, true))
+        return;
+    const auto chunk = std::exchange(m_exchange->d.chunk, nullptr); // not needed any more
+    call(Again::No, &Exchange::Private::bodyEnd, trailers);
 }
 
 qsizetype Guard::discardContent(QByteArrayView data)

@@ -91,6 +91,19 @@ qint64 SocketTransport::sendFile(int descriptor, qint64 offset, qint64 length)
     return resultOf(::sendfile(m_descriptor, descriptor, &at, size_t(length)));
 }
 
+qint64 SocketTransport::peek(char *data, qint64 size) const
+{
+    return resultOf(::recv(m_descriptor, data, size_t(size), MSG_PEEK));
+}
+
+int SocketTransport::takeError()
+{
+    int error = 0;
+    socklen_t size = sizeof error;
+    ::getsockopt(m_descriptor, SOL_SOCKET, SO_ERROR, &error, &size);
+    return error;
+}
+
 void SocketTransport::watch(std::unique_ptr<Notifier> &notifier, bool writing, bool on)
 {
     if (m_descriptor < 0)

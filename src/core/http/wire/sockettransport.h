@@ -14,7 +14,7 @@ namespace Core {
 class SocketTransport : public Transport
 {
 public:
-    // Takes over the descriptor of an accepted, non-blocking socket.
+    // Takes over the descriptor of a non-blocking socket.
     SocketTransport(int descriptor, const SocketAddress &peer);
     ~SocketTransport() override;
 
@@ -22,6 +22,8 @@ public:
     qint64 write(std::span<const QByteArrayView> parts, bool more) override;
     bool canSendFile() const override { return true; }
     qint64 sendFile(int descriptor, qint64 offset, qint64 length) override;
+    qint64 peek(char *data, qint64 size) const override;
+    int takeError() override;
     void watchReading(bool on) override;
     void watchWriting(bool on) override;
     void probe() override;

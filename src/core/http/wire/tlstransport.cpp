@@ -78,6 +78,14 @@ TlsTransport::TlsTransport(int descriptor, const SocketAddress &peer, TlsContext
 {
 }
 
+TlsTransport::TlsTransport(int descriptor, const SocketAddress &peer,
+                           std::unique_ptr<TlsSession> session)
+    : SocketTransport(descriptor, peer)
+    , m_session(std::move(session))
+    , m_hasBegun(true)
+{
+}
+
 TlsTransport::~TlsTransport() = default;
 
 Transport::Handshake TlsTransport::handshake()

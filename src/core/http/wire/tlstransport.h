@@ -16,6 +16,8 @@ class TlsTransport final : public SocketTransport
 {
 public:
     TlsTransport(int descriptor, const SocketAddress &peer, TlsContext &context);
+    // This side is the client.
+    TlsTransport(int descriptor, const SocketAddress &peer, std::unique_ptr<TlsSession> session);
     ~TlsTransport() override;
 
     bool needsHandshake() const override { return true; }

@@ -23,7 +23,8 @@ protected:
     ~TransportUser() = default;
 };
 
-// The bytes of one connection with a client, in the server's thread; never blocks.
+// The bytes of one connection with a client or another server, in the server's thread; never
+// blocks.
 class Transport
 {
 public:
@@ -43,6 +44,9 @@ public:
     virtual bool canSendFile() const = 0;
     // 0: the file ends before offset.
     virtual qint64 sendFile(int descriptor, qint64 offset, qint64 length) = 0;
+    // What read() would give, which it still will.
+    virtual qint64 peek(char *data, qint64 size) const = 0;
+    virtual int takeError() = 0; // of connecting: an errno; 0: none
     virtual void watchReading(bool on) = 0;
     virtual void watchWriting(bool on) = 0;
     // After the client has finished sending: it may be gone altogether, which then shows in

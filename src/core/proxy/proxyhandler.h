@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/kind/handler.h"
+#include "core/proxy/proxyoptions.h"
+
+class QUrl;
+
+namespace Core {
+
+// Passes each request on to an upstream, and its answer back, both while they come. Lives in the
+// server's thread.
+class ProxyHandler final : public Handler
+{
+    Q_OBJECT
+
+public:
+    explicit ProxyHandler(ProxyOptions options, QObject *parent = nullptr);
+    ~ProxyHandler() override;
+    Q_DISABLE_COPY_MOVE(ProxyHandler)
+
+    void handle(const ExchangePtr &exchange) override;
+
+    // For the requests from now on; what is no address of an HTTP server is refused.
+    Result<> setUpstream(const QUrl &url);
+    // There is none for now: requests are answered 503 with this sentence.
+    void unsetUpstream(const QString &why);
+    void setRecords(bool on) { m_options.records = on; }
+
+private:
+    std::optional<ProxyRoute> routeOf(const Request &request) const;
+
+    ProxyOptions m_options;
+    UpstreamPool m_pool;
+    QString m_whyNone; // no upstream
+};
+
+} // namespace Core
