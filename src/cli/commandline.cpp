@@ -3,9 +3,7 @@
 
 #include "cli/commandline.h"
 
-#include "cli/commonoptions.h"
-#include "cli/fieldoptions.h"
-#include "core/visibletext.h"
+#include "cli/kindcommand.h"
 
 #include <QDir>
 
@@ -27,6 +25,7 @@ constexpr auto examples = R"(Examples:
   portside serve site --open --copy     open the browser, put the URL on the clipboard
   portside serve site --tls             https, once trusted by: portside certificate trust
   portside serve site --json            one JSON object a line, for scripts
+  portside proxy http://127.0.0.1:3000  pass requests on and show them
   portside log --follow status:5xx      traffic that the window keeps
   portside kinds --markdown             every kind of server with every setting
 
@@ -38,6 +37,14 @@ constexpr auto serveExamples = R"(Examples:
   portside serve site --port 8080 --port-policy preferred
   portside serve dist --max-requests 1  stop after the first request
   read -r url < <(portside serve site --quiet)      in bash; kill $! stops it
+
+Exit codes: 0 fine, 1 ran and failed, 2 wrong usage, 3 did not start, 4 not ready in time.)";
+
+constexpr auto proxyExamples = R"(Examples:
+  portside proxy http://127.0.0.1:3000  the same on a free port, with its traffic
+  portside proxy https://example.org --port 8080 --response-headers "-Server"
+  portside proxy :3000 --routes "/api http://127.0.0.1:4000" --latency 200
+  portside proxy :3000 --faults "10% 503 /api" --bandwidth 50
 
 Exit codes: 0 fine, 1 ran and failed, 2 wrong usage, 3 did not start, 4 not ready in time.)";
 
@@ -54,14 +61,6 @@ public:
             : "--[no-]" + name.substr(2, negation - 2);
     }
 };
-
-SayText mistake(const QString &what, const QString &command = {})
-{
-    const QString help
-        = command.isEmpty() ? u"portside --help"_s : u"portside %1 --help"_s.arg(command);
-    return {(u"portside: %1\nMore: %2\n"_s.arg(Core::visibleText(what, u"\n"), help)).toUtf8(),
-            WrongUsage};
-}
 
 // CLI11 ends a parse by an exception also where it was asked for help.
 std::optional<SayText> parse(CLI::App &app, const QStringList &arguments)
@@ -92,18 +91,21 @@ bool hasCommand(const CLI::App &app, const QString &word)
     });
 }
 
-Command serve(const Core::ServerKind &kind, const FieldOptions &fields, const CommonOptions &common)
+// The commands for kinds of servers that there are.
+std::vector<std::unique_ptr<KindCommand>> addKinds(CLI::App &app, const Core::KindRegistry &kinds)
 {
-    const QString command = u"serve"_s;
-    auto values = fields.values();
-    if (!values)
-        return mistake(values.error(), command);
-    ServeOptions options = common.options(Core::ServerConfig::make(kind, *values));
-    if (auto set = fields.applyLimits(options.config.limits); !set)
-        return mistake(set.error(), command);
-    if (auto valid = options.config.validate(kind); !valid)
-        return mistake(valid.error(), command);
-    return ServeCommand {std::move(options)};
+    std::vector<std::unique_ptr<KindCommand>> commands;
+    if (const Core::ServerKind *kind = kinds.find(u"static"_s)) {
+        commands.push_back(
+            KindCommand::withFolder(app, *kind, "serve", "Serve the files of a folder"));
+        commands.back()->app().footer(serveExamples);
+    }
+    if (const Core::ServerKind *kind = kinds.find(u"proxy"_s)) {
+        commands.push_back(KindCommand::withValue(
+            app, *kind, "proxy", "Pass requests on to another server", u"upstream"_s, "URL"));
+        commands.back()->app().footer(proxyExamples);
+    }
+    return commands;
 }
 
 } // namespace
@@ -116,15 +118,7 @@ Command parseCommandLine(const QStringList &arguments, const Core::KindRegistry 
     app.footer(examples);
     app.formatter(std::make_shared<HelpFormat>());
 
-    const Core::ServerKind *kind = kinds.find(u"static"_s);
-    Q_ASSERT(kind);
-    CLI::App *serveCommand = app.add_subcommand("serve", "Serve the files of a folder");
-    serveCommand->footer(serveExamples);
-    CommonOptions common;
-    common.addTo(*serveCommand);
-    FieldOptions fields(*kind);
-    fields.addPositionalTo(*serveCommand, ".");
-    fields.addTo(*serveCommand);
+    const std::vector<std::unique_ptr<KindCommand>> servers = addKinds(app, kinds);
 
     CLI::App *kindsCommand
         = app.add_subcommand("kinds", "List the kinds of servers and their settings");
@@ -145,13 +139,15 @@ Command parseCommandLine(const QStringList &arguments, const Core::KindRegistry 
     if (!arguments.isEmpty() && !arguments[0].startsWith(u'-') && !hasCommand(app, arguments[0])) {
         const QString hint = QDir(arguments[0]).exists()
             ? u"To serve this folder: portside serve %1"_s.arg(arguments[0])
-            : u"It knows serve, log, export, import, certificate and kinds."_s;
+            : u"It knows serve, proxy, log, export, import, certificate and kinds."_s;
         return mistake(u"There is no command “%1”. %2"_s.arg(arguments[0], hint));
     }
     if (auto text = parse(app, arguments))
         return *text;
-    if (serveCommand->parsed())
-        return serve(*kind, fields, common);
+    for (const std::unique_ptr<KindCommand> &server : servers) {
+        if (server->isParsed())
+            return server->command();
+    }
     if (certificateCommand->parsed())
         return CertificateCommand {certificate};
     if (kindsCommand->parsed())

@@ -106,6 +106,15 @@ void FieldOptions::addPositionalTo(CLI::App &command, const std::string &default
         ->type_name("");
 }
 
+void FieldOptions::addRequiredTo(CLI::App &command, const QString &key, const std::string &typeName)
+{
+    const std::string option = "--" + optionName(key).toStdString();
+    command.add_option(option + "," + typeName, m_texts[key], find(key)->help.toStdString())
+        ->type_name(typeName)
+        ->expected(1)
+        ->required();
+}
+
 Core::Result<Core::FieldValues> FieldOptions::values() const
 {
     Core::FieldValues values;

@@ -27,6 +27,8 @@ public:
     void addTo(CLI::App &command);
     // The first folder or file as a value without option name.
     void addPositionalTo(CLI::App &command, const std::string &defaultValue);
+    // A field that must be given, without option name or with.
+    void addRequiredTo(CLI::App &command, const QString &key, const std::string &typeName);
     // What the user gave, in the fields' types; paths are absolute.
     Core::Result<Core::FieldValues> values() const;
 

@@ -5,6 +5,7 @@
 
 #include "core/tr.h"
 #include "tls/certificate.h"
+#include "tls/clientcontext.h"
 #include "tls/context.h"
 
 #include <openssl/err.h>
@@ -127,6 +128,12 @@ Result<std::shared_ptr<Core::TlsContext>> Engine::makeContext(const CertificateP
     if (auto used = context->useCertificate(pair.chain, pair.key); !used)
         return failure(used.error());
     return std::shared_ptr<Core::TlsContext>(std::move(context));
+}
+
+Result<std::shared_ptr<Core::TlsClientContext>>
+Engine::makeClientContext(const Core::TlsTrust &trust) const
+{
+    return ClientContext::make(trust);
 }
 
 } // namespace Tls

@@ -19,6 +19,8 @@ public:
     bool isIssuedBy(const QByteArray &chain, const QByteArray &authority) const override;
     Core::Result<std::shared_ptr<Core::TlsContext>>
     makeContext(const Core::CertificatePair &pair) const override;
+    Core::Result<std::shared_ptr<Core::TlsClientContext>>
+    makeClientContext(const Core::TlsTrust &trust) const override;
 };
 
 } // namespace Tls

@@ -17,6 +17,15 @@ Session::Session(SSL *ssl, int descriptor)
     SSL_set_accept_state(ssl);
 }
 
+Session::Session(SSL *ssl, int descriptor, ClientFault fault)
+    : m_ssl(ssl)
+    , m_clientFault(fault)
+{
+    SSL_set_app_data(ssl, this);
+    SSL_set_fd(ssl, descriptor);
+    SSL_set_connect_state(ssl);
+}
+
 Session *Session::of(SSL *ssl)
 {
     return static_cast<Session *>(SSL_get_app_data(ssl));
@@ -44,7 +53,8 @@ Session::Step Session::handshake()
     if (step == Step::Done)
         m_state = State::Open;
     else if (step == Step::Failed)
-        m_why = handshakeFault(ERR_peek_error(), m_offered);
+        m_why = m_clientFault ? m_clientFault(m_ssl.get(), ERR_peek_error())
+                              : handshakeFault(ERR_peek_error(), m_offered);
     if (step == Step::Failed || step == Step::ClientGone)
         m_state = State::Broken;
     return step;

@@ -12,9 +12,15 @@ namespace Tls {
 class Session final : public Core::TlsSession
 {
 public:
+    // Why a handshake failed, in a sentence.
+    using ClientFault = QString (*)(SSL *ssl, unsigned long error);
+
     Session(SSL *ssl, int descriptor); // takes ssl over
+    Session(SSL *ssl, int descriptor, ClientFault fault); // this side is the client
     static Session *of(SSL *ssl);
     void rememberOffer(const QByteArray &protocols) { m_offered = protocols; }
+    void rememberPeer(const QByteArray &fingerprint) { m_peer = fingerprint; }
+    const QByteArray &peer() const { return m_peer; }
 
     Step handshake() override;
     QString whyFailed() const override { return m_why; }
@@ -29,7 +35,9 @@ private:
     Step stepAfter(int result);
 
     std::unique_ptr<SSL, Deleter<SSL_free>> m_ssl;
+    ClientFault m_clientFault = nullptr; // none: this side is the server
     QByteArray m_offered; // protocols none of which is spoken here, as in the ALPN extension
+    QByteArray m_peer; // fingerprint of the server's certificate
     QString m_why;
     State m_state = State::Handshake;
     bool m_isEndTold = false;

@@ -4,9 +4,12 @@
 #include "core/proxy/proxyhandler.h"
 
 #include "core/http/answer/plainanswer.h"
+#include "core/http/parse/headfaults.h"
 #include "core/proxy/relay.h"
+#include "core/proxy/rules/crossorigin.h"
 #include "core/tr.h"
 
+#include <QRandomGenerator>
 #include <QUrl>
 
 #include <algorithm>
@@ -20,6 +23,32 @@ bool covers(QByteArrayView prefix, QByteArrayView path)
     if (!path.startsWith(prefix))
         return false;
     return prefix.endsWith('/') || path.size() == prefix.size() || path[prefix.size()] == '/';
+}
+
+void refuse(const ExchangePtr &exchange, int status, const QString &why)
+{
+    exchange->setRemark(why);
+    exchange->respond(plainAnswer(status), plainContent(why));
+}
+
+void makeFault(const ExchangePtr &exchange, const FaultRule &fault)
+{
+    const QString why = Tr::tr("This is a fault that the settings ask for.");
+    switch (fault.kind) {
+    case FaultRule::Kind::Status:
+        refuse(exchange, fault.status, why);
+        break;
+    case FaultRule::Kind::Reset:
+        exchange->reset(why);
+        break;
+    case FaultRule::Kind::Silence:
+        exchange->setRemark(why);
+        exchange->onClientGone([exchange] {});
+        exchange->onDrainRequested([exchange, why] { exchange->reset(why); });
+        break;
+    case FaultRule::Kind::Cut:
+        break; // once there is an answer
+    }
 }
 
 } // namespace
@@ -65,19 +94,57 @@ std::optional<ProxyRoute> ProxyHandler::routeOf(const Request &request) const
     return {};
 }
 
+// By chance.
+std::optional<FaultRule> ProxyHandler::faultOf(const Request &request) const
+{
+    for (const FaultRule &fault : m_options.faults) {
+        if (request.path().startsWith(fault.pathPrefix)
+            && QRandomGenerator::global()->generateDouble() < fault.share)
+            return fault;
+    }
+    return {};
+}
+
+bool ProxyHandler::answersItself(const ExchangePtr &exchange) const
+{
+    const Request &request = exchange->request();
+    if (m_options.permitsOrigins && CrossOrigin::isPreflight(request)) {
+        CrossOrigin::answerPreflight(exchange);
+        return true;
+    }
+    // Browsers let every page open a WebSocket anywhere.
+    if (request.headers.contains("Upgrade") && !exchange->isFromAllowedOrigin()) {
+        refuse(
+            exchange, 403,
+            Tr::tr("A page of %1 may not open a WebSocket here. Add its origin to those that are "
+                   "allowed.")
+                .arg(shown(request.headers.value("Origin"))));
+        return true;
+    }
+    return false;
+}
+
 void ProxyHandler::handle(const ExchangePtr &exchange)
 {
     if (!m_options.records)
         exchange->leaveUnrecorded();
+    if (answersItself(exchange))
+        return;
+    const std::optional<FaultRule> fault
+        = m_options.faults.isEmpty() ? std::nullopt : faultOf(exchange->request());
+    const bool breaksOff = fault && fault->kind == FaultRule::Kind::Cut;
+    if (fault && !breaksOff) {
+        makeFault(exchange, *fault);
+        return;
+    }
     const std::optional<ProxyRoute> route = routeOf(exchange->request());
     if (!route) {
         const QString why
             = m_whyNone.isEmpty() ? Tr::tr("There is no upstream for this path.") : m_whyNone;
-        exchange->setRemark(why);
-        exchange->respond(plainAnswer(503), plainContent(why));
+        refuse(exchange, 503, why);
         return;
     }
-    Relay::start(exchange, *route, m_options, m_pool);
+    Relay::start(exchange, *route, m_options, m_pool, breaksOff);
 }
 
 } // namespace Core

@@ -31,6 +31,8 @@ public:
 
 private:
     std::optional<ProxyRoute> routeOf(const Request &request) const;
+    std::optional<FaultRule> faultOf(const Request &request) const;
+    bool answersItself(const ExchangePtr &exchange) const;
 
     ProxyOptions m_options;
     UpstreamPool m_pool;

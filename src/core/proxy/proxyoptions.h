@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/proxy/rules/faultrule.h"
+#include "core/proxy/rules/headerrule.h"
 #include "core/proxy/upstream/upstreampool.h"
 #include "core/proxy/upstream/upstreamurl.h"
 
@@ -29,6 +31,16 @@ enum class ForwardedFields : quint8 {
     Both,
 };
 
+// A slow line, to see how a client takes it.
+struct Throttling
+{
+    std::chrono::milliseconds latency {0}; // before each request goes on
+    std::chrono::milliseconds jitter {0}; // at most so much more, by chance
+    qint64 bytesPerSecond = 0; // of each exchange, in each direction; 0: no limit
+
+    bool operator==(const Throttling &) const = default;
+};
+
 // How a ProxyHandler passes requests on, a plain value.
 struct ProxyOptions
 {
@@ -42,6 +54,12 @@ struct ProxyOptions
     bool rewritesAnswers = true;
     // What passes is recorded, as that of every server.
     bool records = true;
+    QList<HeaderRule> requestRules = {};
+    QList<HeaderRule> answerRules = {};
+    // Pages of the origins that the server's settings allow may read answers.
+    bool permitsOrigins = false;
+    Throttling throttling = {};
+    QList<FaultRule> faults = {};
     UpstreamPool::Patience patience = {};
     std::shared_ptr<TlsClientContext> tls = {}; // for upstreams of https
 };

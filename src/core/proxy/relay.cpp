@@ -3,16 +3,13 @@
 
 #include "core/proxy/relay.h"
 
-#include "core/http/answer/plainanswer.h"
-#include "core/proxy/head/relayedanswer.h"
+#include "core/proxy/pace/pacer.h"
 #include "core/proxy/upstream/upstreamconnection.h"
 #include "core/proxy/upstream/upstreampool.h"
 #include "core/tr.h"
 
+#include <QRandomGenerator>
 #include <QTimer>
-
-#include <algorithm>
-#include <array>
 
 namespace Core {
 
@@ -23,40 +20,75 @@ namespace {
 // An upstream that does not know about expectations gets the content after this.
 constexpr auto continuePatience = 1s;
 
-// RFC 9110 section 9.2.2
-bool isIdempotent(const QByteArray &method)
+std::chrono::milliseconds delayOf(const Throttling &throttling)
 {
-    constexpr std::array<QByteArrayView, 5> methods {"GET", "HEAD", "OPTIONS", "PUT", "DELETE"};
-    return std::ranges::find(methods, QByteArrayView(method)) != methods.end();
-}
-
-bool isEventStream(const Response &head)
-{
-    return head.headers.value("Content-Type").startsWith("text/event-stream");
+    const auto most = int(throttling.jitter.count());
+    return throttling.latency
+        + std::chrono::milliseconds(most > 0 ? QRandomGenerator::global()->bounded(most + 1) : 0);
 }
 
 } // namespace
 
 void Relay::start(const ExchangePtr &exchange, const ProxyRoute &route, const ProxyOptions &options,
-                  UpstreamPool &pool)
+                  UpstreamPool &pool, bool breaksOff)
 {
     const auto relay = std::make_shared<Relay>(Private(), exchange, route, options, pool);
-    exchange->setAnsweredBy(QString::fromLatin1(route.upstream.text()));
-    exchange->onClientGone([relay] {});
-    exchange->onDrained([relay] {
-        if (relay->m_connection)
-            relay->m_connection->resume();
-    });
-    relay->connectUpstream(true);
+    relay->m_breaksOff = breaksOff;
+    relay->listen();
+    if (options.throttling.bytesPerSecond > 0)
+        relay->setPace(options.throttling.bytesPerSecond);
+    if (const auto delay = delayOf(options.throttling); delay.count() > 0)
+        QTimer::singleShot(delay, Qt::PreciseTimer, &pool, [relay] {
+            if (!relay->m_exchange->isOver())
+                relay->connectUpstream(true);
+        });
+    else
+        relay->connectUpstream(true);
 }
 
 Relay::Relay(Private, const ExchangePtr &exchange, const ProxyRoute &route,
              const ProxyOptions &options, UpstreamPool &pool)
     : m_exchange(exchange)
+    , m_options(options)
     , m_pool(pool)
     , m_mapping(ProxyMapping::of(*exchange, route, options))
-    , m_request(RelayedRequest::of(*exchange, m_mapping))
+    , m_request(RelayedRequest::of(*exchange, m_mapping, options.requestRules))
 {
+    exchange->setAnsweredBy(QString::fromLatin1(route.upstream.text()));
+}
+
+// What the exchange calls keeps the relay.
+void Relay::listen()
+{
+    m_exchange->onClientGone([self = shared_from_this()] {});
+    m_exchange->onDrained([self = shared_from_this()] {
+        if (self->m_down)
+            self->m_down->resume();
+        else if (self->m_connection)
+            self->m_connection->resume();
+    });
+}
+
+void Relay::setPace(qint64 bytesPerSecond)
+{
+    m_down = std::make_unique<Pacer>(
+        bytesPerSecond, weak_from_this(),
+        Pacer::Sinks {[this](QByteArray content) { return m_exchange->write(std::move(content)); },
+                      [this](const Headers &trailers) { m_exchange->end(trailers); },
+                      [this] {
+                          if (m_connection)
+                              m_connection->resume();
+                      }});
+    m_up = std::make_unique<Pacer>(bytesPerSecond, weak_from_this(),
+                                   Pacer::Sinks {[this](QByteArray content) {
+                                                     return !m_connection
+                                                         || m_connection->write(std::move(content));
+                                                 },
+                                                 [this](const Headers &trailers) {
+                                                     if (m_connection)
+                                                         m_connection->end(trailers);
+                                                 },
+                                                 [this] { m_exchange->resumeBody(); }});
 }
 
 Relay::~Relay()
@@ -120,110 +152,31 @@ void Relay::receiveContent()
 
 void Relay::sendContent(QByteArrayView chunk)
 {
-    if (m_connection && !m_connection->write(chunk.toByteArray()))
+    if (!m_connection)
+        return;
+    if (m_up) {
+        m_up->write(chunk.toByteArray());
         m_exchange->pauseBody();
+    } else if (!m_connection->write(chunk.toByteArray())) {
+        m_exchange->pauseBody();
+    }
 }
 
 void Relay::endContent(const Headers &trailers)
 {
-    if (m_connection)
+    if (m_up)
+        m_up->end(trailers);
+    else if (m_connection)
         m_connection->end(trailers);
 }
 
 void Relay::upstreamDrained()
 {
     const auto self = shared_from_this();
-    m_exchange->resumeBody();
-}
-
-void Relay::upstreamInformed(Response head)
-{
-    const auto self = shared_from_this();
-    if (head.status != 100)
-        m_exchange->inform(relayedAnswer(std::move(head), m_mapping));
-    else if (m_exchange->hasBody())
-        receiveContent();
-}
-
-void Relay::upstreamAnswered(UpstreamAnswer answer)
-{
-    const auto self = shared_from_this();
-    if (answer.head.status == 101) {
-        upgrade(std::move(answer));
-        return;
-    }
-    Response head = relayedAnswer(std::move(answer.head), m_mapping);
-    if (isEventStream(head))
-        m_exchange->onDrainRequested([self] {
-            self->letGo();
-            self->m_exchange->end();
-        });
-    m_exchange->relay(std::move(head), answer.isChunked ? std::nullopt : answer.length);
-}
-
-void Relay::upgrade(UpstreamAnswer answer)
-{
-    if (!m_request.wantsUpgrade) {
-        letGo();
-        giveUp(502, Tr::tr("The upstream answered with an upgrade that nobody asked for."));
-        return;
-    }
-    m_isUpgraded = true;
-    m_connection->becomeTunnel();
-    m_exchange->upgrade(relayedAnswer(std::move(answer.head), m_mapping));
-    m_exchange->onDrainRequested([self = shared_from_this()] {
-        self->letGo();
-        self->m_exchange->end();
-    });
-    receiveContent();
-}
-
-void Relay::upstreamContent(QByteArrayView content)
-{
-    const auto self = shared_from_this();
-    if (!m_exchange->write(content.toByteArray()) && m_connection)
-        m_connection->pause();
-}
-
-void Relay::upstreamEnded(const Headers &trailers)
-{
-    const auto self = shared_from_this();
-    const Headers kept = trailers; // of a connection that goes to the next request
-    letGo();
-    m_exchange->end(kept);
-}
-
-bool Relay::mayTryAgain(const UpstreamFailure &failure) const
-{
-    return failure.kind == UpstreamFailure::Kind::Closed && !m_hasTriedAgain
-        && m_connection->wasUsed() && !m_connection->hasAnswerBegun() && !m_exchange->hasBody()
-        && isIdempotent(m_exchange->request().method);
-}
-
-void Relay::upstreamFailed(const UpstreamFailure &failure)
-{
-    const auto self = shared_from_this();
-    const bool again = mayTryAgain(failure);
-    m_connection = nullptr;
-    if (again) {
-        m_hasTriedAgain = true;
-        connectUpstream(false);
-    } else if (m_isUpgraded) {
-        m_exchange->end();
-    } else {
-        giveUp(failure.status(), failure.text);
-    }
-}
-
-void Relay::giveUp(int status, const QString &why)
-{
-    m_exchange->setRemark(why);
-    if (m_exchange->hasBegun()) {
-        m_exchange->reset(why);
-        return;
-    }
-    Response answer = plainAnswer(status);
-    m_exchange->respond(std::move(answer), plainContent(why));
+    if (m_up)
+        m_up->resume();
+    else
+        m_exchange->resumeBody();
 }
 
 } // namespace Core

@@ -10,6 +10,7 @@
 
 namespace Core {
 
+class Pacer;
 class UpstreamConnection;
 class UpstreamPool;
 
@@ -22,8 +23,9 @@ class Relay final : public std::enable_shared_from_this<Relay>, private Upstream
     };
 
 public:
+    // options and pool outlive it. breaksOff: the answer, in the middle.
     static void start(const ExchangePtr &exchange, const ProxyRoute &route,
-                      const ProxyOptions &options, UpstreamPool &pool);
+                      const ProxyOptions &options, UpstreamPool &pool, bool breaksOff);
     Relay(Private, const ExchangePtr &exchange, const ProxyRoute &route,
           const ProxyOptions &options, UpstreamPool &pool);
     ~Relay();
@@ -38,6 +40,8 @@ private:
     void upstreamDrained() override;
     void upstreamFailed(const UpstreamFailure &failure) override;
 
+    void listen();
+    void setPace(qint64 bytesPerSecond);
     void connectUpstream(bool canReuse);
     void receiveContent();
     void sendContent(QByteArrayView chunk);
@@ -49,10 +53,14 @@ private:
     void letGo(); // of the connection
 
     const ExchangePtr m_exchange;
+    const ProxyOptions &m_options;
     UpstreamPool &m_pool;
     const ProxyMapping m_mapping;
     const RelayedRequest m_request;
     UpstreamConnection *m_connection = nullptr;
+    std::unique_ptr<Pacer> m_up; // none: content passes at once
+    std::unique_ptr<Pacer> m_down;
+    bool m_breaksOff = false;
     bool m_isReceiving = false; // content
     bool m_isUpgraded = false;
     bool m_hasTriedAgain = false;

@@ -18,6 +18,14 @@ struct CertificatePair
 // What is wrong with a pair that was given by the user.
 enum class PairFault : quint8 { None, NoCertificate, NoKey, EncryptedKey, OtherKey };
 
+// Which servers a client takes for the right ones: those that the machine's authorities vouch for,
+// and these.
+struct TlsTrust
+{
+    QByteArray authorities = {}; // certificates as PEM
+    QByteArray accepted = {}; // the SHA-256 fingerprint of one certificate, raw
+};
+
 // All that needs a library for cryptography. It is in a module of its own, which is loaded when it
 // is first asked for: without TLS a start costs neither its time nor its memory. Any thread.
 class TlsEngine
@@ -37,6 +45,8 @@ public:
     virtual PairFault check(const CertificatePair &pair) const = 0;
     virtual bool isIssuedBy(const QByteArray &chain, const QByteArray &authority) const = 0;
     virtual Result<std::shared_ptr<TlsContext>> makeContext(const CertificatePair &pair) const = 0;
+    virtual Result<std::shared_ptr<TlsClientContext>>
+    makeClientContext(const TlsTrust &trust) const = 0;
 
 protected:
     TlsEngine() = default;

@@ -8,11 +8,11 @@
 #include "core/http/parse/headscanner.h"
 #include "core/http/parse/messageparser.h"
 #include "core/http/wire/exchangeprivate.h"
+#include "core/http/wire/guardstate.h"
 #include "core/http/wire/transport.h"
 #include "core/traffic/exchangerecord.h"
 
 #include <chrono>
-#include <memory>
 
 namespace Core {
 
@@ -65,15 +65,7 @@ public:
     bool isScheduled = false;
 
 private:
-    enum class State {
-        Handshake, // of TLS
-        Idle, // between two requests
-        Head, // a part of a head has come
-        Exchange, // being answered
-        Discard, // answered; the rest of the content is read and dropped
-        Linger, // everything was sent; what the client still sends is dropped
-        Closed,
-    };
+    using State = GuardState;
 
     void transportReadable() override;
     void transportWritable() override;
@@ -87,6 +79,7 @@ private:
     qsizetype takeContent(QByteArrayView data);
     qsizetype takeUpgraded(QByteArrayView data);
     void tellContentEnd(const Headers &trailers);
+    void noteContent(QByteArrayView content);
     qsizetype discardContent(QByteArrayView data);
     void dispatch(Request request, const KeyFields &fields);
     bool wantsContent() const;

@@ -56,20 +56,6 @@ void Guard::beginWith(const AnswerHead &plan, Response head, std::optional<qint6
     answered();
 }
 
-void Guard::upgrade(Response head)
-{
-    if (m_answer.hasBegun())
-        return;
-    head.status = 101;
-    if (head.reason.isEmpty())
-        head.reason = reasonPhrase(head.status);
-    m_closes = m_lingers = true;
-    m_exchange->d.hasBegun = m_exchange->d.isUpgraded = true;
-    m_answer.upgrade(head);
-    m_record.response = std::move(head);
-    answered();
-}
-
 void Guard::inform(const Response &head)
 {
     if (m_answer.hasBegun() || m_record.request.version == HttpVersion::Http10 || head.status < 100

@@ -16,13 +16,6 @@ namespace {
 
 constexpr qint64 mostDiscarded = 256 * 1024; // of content that nobody wants
 
-void keepContent(ExchangeRecord &record, QByteArrayView content, qint64 limit)
-{
-    const qint64 room = limit - record.requestContent.size();
-    if (const qint64 size = std::min<qint64>(content.size(), room); size > 0)
-        record.requestContent.append(content.first(size));
-}
-
 } // namespace
 
 qsizetype Guard::takeHead(QByteArrayView data)
@@ -137,8 +130,7 @@ qsizetype Guard::takeContent(QByteArrayView data)
     const MessageParser::Step step = m_parser.parseContent(data);
     m_needsMore = step.used == 0;
     const qint64 limit = m_server.limits().bodySize;
-    keepContent(m_record, step.content, m_server.limits().recordedContent);
-    m_record.requestBodyBytes += step.content.size();
+    noteContent(step.content);
     if (step.fault) {
         refuse(step.fault, Outcome::Refused);
         return data.size();
@@ -150,28 +142,6 @@ qsizetype Guard::takeContent(QByteArrayView data)
     if (!step.content.isEmpty())
         call(Again::Yes, &Exchange::Private::chunk, step.content);
     return step.used;
-}
-
-// After an upgrade: bytes as they come.
-qsizetype Guard::takeUpgraded(QByteArrayView data)
-{
-    if (data.isEmpty()) {
-        if (m_hasInputEnded)
-            tellContentEnd({});
-        return 0;
-    }
-    keepContent(m_record, data, m_server.limits().recordedContent);
-    m_record.requestBodyBytes += data.size();
-    call(Again::Yes, &Exchange::Private::chunk, data);
-    return data.size();
-}
-
-void Guard::tellContentEnd(const Headers &trailers)
-{
-    if (std::exchange(m_isEndTold, true))
-        return;
-    const auto chunk = std::exchange(m_exchange->d.chunk, nullptr); // not needed any more
-    call(Again::No, &Exchange::Private::bodyEnd, trailers);
 }
 
 qsizetype Guard::discardContent(QByteArrayView data)

@@ -99,7 +99,7 @@ QByteArray relayedCookie(const QByteArray &cookie, const ProxyMapping &mapping)
     const QByteArrayList parts = cookie.split(';');
     for (const QByteArray &part : parts) {
         const qsizetype equals = part.indexOf('=');
-        const QByteArray name = part.left(equals).trimmed();
+        const QByteArray name = (equals < 0 ? part : part.first(equals)).trimmed();
         const QByteArray value = equals < 0 ? QByteArray() : part.mid(equals + 1).trimmed();
         if (kept.isEmpty())
             kept.append(part);

@@ -37,19 +37,19 @@ public:
             && m_request.headers.hasToken("Connection", "upgrade")
             && m_request.headers.contains("Upgrade");
         m_result.isChunked = exchange.hasBody() && !exchange.contentLength();
-        m_bytes.reserve(m_request.headers.text().size() + m_request.target.size() + 256);
+        m_headers.reserve(m_request.headers.size() + 4, m_request.headers.text().size() + 256);
     }
 
-    RelayedRequest build()
+    RelayedRequest build(const QList<HeaderRule> &rules)
     {
-        m_bytes += m_request.method + ' ' + m_mapping.targetFor(m_request) + " HTTP/1.1\r\n";
         for (const HeaderField field : m_request.headers)
             take(field);
         if (!m_hasHost)
             add("Host", host());
         addMissing();
-        m_bytes += "\r\n";
-        m_result.head = std::move(m_bytes);
+        applyRules(rules, m_headers);
+        m_result.head = m_request.method + ' ' + m_mapping.targetFor(m_request) + " HTTP/1.1\r\n"
+            + m_headers.text() + "\r\n";
         return std::move(m_result);
     }
 
@@ -59,10 +59,7 @@ private:
         return m_mapping.preservesHost ? m_mapping.publicAuthority : m_mapping.upstream.authority();
     }
 
-    void add(QByteArrayView name, QByteArrayView value)
-    {
-        m_bytes.append(name).append(": ").append(value).append("\r\n");
-    }
+    void add(QByteArrayView name, QByteArrayView value) { m_headers.append(name, value); }
 
     // Named by Connection as one that belongs to this hop.
     bool isNamed(QByteArrayView name) const
@@ -154,7 +151,7 @@ private:
     const ProxyMapping &m_mapping;
     const QByteArray m_connection;
     QByteArray m_origin;
-    QByteArray m_bytes;
+    Headers m_headers;
     RelayedRequest m_result;
     bool m_hasHost = false;
 };
@@ -168,9 +165,10 @@ bool isHopByHop(QByteArrayView name)
     return std::ranges::any_of(names, [name](QByteArrayView hop) { return is(name, hop); });
 }
 
-RelayedRequest RelayedRequest::of(const Exchange &exchange, const ProxyMapping &mapping)
+RelayedRequest RelayedRequest::of(const Exchange &exchange, const ProxyMapping &mapping,
+                                  const QList<HeaderRule> &rules)
 {
-    return HeadBuilder(exchange, mapping).build();
+    return HeadBuilder(exchange, mapping).build(rules);
 }
 
 } // namespace Core

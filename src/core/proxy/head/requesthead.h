@@ -15,7 +15,8 @@ struct RelayedRequest
     bool expectsContinue = false;
     bool wantsUpgrade = false;
 
-    static RelayedRequest of(const Exchange &exchange, const ProxyMapping &mapping);
+    static RelayedRequest of(const Exchange &exchange, const ProxyMapping &mapping,
+                             const QList<HeaderRule> &rules);
 };
 
 // Whether a field belongs to one connection (RFC 9110 section 7.6.1) and is not passed on.

@@ -47,9 +47,12 @@ Result<UpstreamUrl> UpstreamUrl::from(const QUrl &url)
 
 Result<UpstreamUrl> UpstreamUrl::parse(const QString &text)
 {
-    const QString trimmed = text.trimmed();
-    const bool hasScheme = trimmed.contains("://"_L1);
-    return from(QUrl(hasScheme ? trimmed : "http://"_L1 + trimmed, QUrl::StrictMode));
+    QString address = text.trimmed();
+    if (address.startsWith(u':'))
+        address.prepend("localhost"_L1);
+    if (!address.contains("://"_L1))
+        address.prepend("http://"_L1);
+    return from(QUrl(address, QUrl::StrictMode));
 }
 
 } // namespace Core

@@ -34,7 +34,7 @@ struct UpstreamUrl
     QByteArray path; // empty: the path of a request stays as it is
 
     static Result<UpstreamUrl> from(const QUrl &url);
-    // What a person writes; without a scheme it is http.
+    // What a person writes; without a scheme it is http, “:3000” is this machine's port.
     static Result<UpstreamUrl> parse(const QString &text);
     QByteArray text() const { return origin.text() + path; }
 

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How a Relay takes what an upstream answers.
+
+#include "core/http/answer/plainanswer.h"
+#include "core/proxy/head/relayedanswer.h"
+#include "core/proxy/pace/pacer.h"
+#include "core/proxy/relay.h"
+#include "core/proxy/rules/crossorigin.h"
+#include "core/proxy/upstream/upstreamconnection.h"
+#include "core/tr.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Core {
+
+namespace {
+
+// RFC 9110 section 9.2.2
+bool isIdempotent(const QByteArray &method)
+{
+    constexpr std::array<QByteArrayView, 5> methods {"GET", "HEAD", "OPTIONS", "PUT", "DELETE"};
+    return std::ranges::find(methods, QByteArrayView(method)) != methods.end();
+}
+
+bool isEventStream(const Response &head)
+{
+    return head.headers.value("Content-Type").startsWith("text/event-stream");
+}
+
+} // namespace
+
+void Relay::upstreamInformed(Response head)
+{
+    const auto self = shared_from_this();
+    if (head.status != 100)
+        m_exchange->inform(relayedAnswer(std::move(head), m_mapping));
+    else if (m_exchange->hasBody())
+        receiveContent();
+}
+
+void Relay::upstreamAnswered(UpstreamAnswer answer)
+{
+    const auto self = shared_from_this();
+    if (answer.head.status == 101) {
+        upgrade(std::move(answer));
+        return;
+    }
+    Response head = relayedAnswer(std::move(answer.head), m_mapping);
+    applyRules(m_options.answerRules, head.headers);
+    if (m_options.permitsOrigins)
+        CrossOrigin::permit(*m_exchange, head.headers);
+    if (isEventStream(head))
+        m_exchange->onDrainRequested([self] {
+            self->letGo();
+            self->m_exchange->end();
+        });
+    m_exchange->relay(std::move(head), answer.isChunked ? std::nullopt : answer.length);
+}
+
+void Relay::upgrade(UpstreamAnswer answer)
+{
+    if (!m_request.wantsUpgrade) {
+        letGo();
+        giveUp(502, Tr::tr("The upstream answered with an upgrade that nobody asked for."));
+        return;
+    }
+    m_isUpgraded = true;
+    m_connection->becomeTunnel();
+    m_exchange->upgrade(relayedAnswer(std::move(answer.head), m_mapping));
+    m_exchange->onDrainRequested([self = shared_from_this()] {
+        self->letGo();
+        self->m_exchange->end();
+    });
+    receiveContent();
+}
+
+void Relay::upstreamContent(QByteArrayView content)
+{
+    const auto self = shared_from_this();
+    if (m_breaksOff) {
+        letGo();
+        m_exchange->onDrained(
+            [self] { self->giveUp(502, Tr::tr("The answer breaks off, as the settings ask.")); });
+        m_exchange->write(content.first((content.size() + 1) / 2).toByteArray());
+        return;
+    }
+    if (m_down)
+        m_down->write(content.toByteArray());
+    const bool isFull = m_down || !m_exchange->write(content.toByteArray());
+    if (isFull && m_connection)
+        m_connection->pause();
+}
+
+void Relay::upstreamEnded(const Headers &trailers)
+{
+    const auto self = shared_from_this();
+    const Headers kept = trailers; // of a connection that goes to the next request
+    letGo();
+    if (m_down)
+        m_down->end(kept);
+    else
+        m_exchange->end(kept);
+}
+
+bool Relay::mayTryAgain(const UpstreamFailure &failure) const
+{
+    return failure.kind == UpstreamFailure::Kind::Closed && !m_hasTriedAgain
+        && m_connection->wasUsed() && !m_connection->hasAnswerBegun() && !m_exchange->hasBody()
+        && isIdempotent(m_exchange->request().method);
+}
+
+void Relay::upstreamFailed(const UpstreamFailure &failure)
+{
+    const auto self = shared_from_this();
+    const bool again = mayTryAgain(failure);
+    m_connection = nullptr;
+    if (again) {
+        m_hasTriedAgain = true;
+        connectUpstream(false);
+    } else if (m_isUpgraded) {
+        m_exchange->end();
+    } else {
+        giveUp(failure.status(), failure.text);
+    }
+}
+
+void Relay::giveUp(int status, const QString &why)
+{
+    m_exchange->setRemark(why);
+    if (m_exchange->hasBegun()) {
+        m_exchange->reset(why);
+        return;
+    }
+    Response answer = plainAnswer(status);
+    m_exchange->respond(std::move(answer), plainContent(why));
+}
+
+} // namespace Core

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/proxy/upstream/upstreamtls.h"
+
+#include "core/tls/tlsengine.h"
+#include "core/tr.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace Core {
+
+Result<QByteArray> parseFingerprint(const QString &text)
+{
+    constexpr qsizetype digits = 64; // of SHA-256
+    QByteArray hex = text.toLatin1();
+    hex.removeIf([](char c) { return c == ':' || c == ' '; });
+    const bool isHex = std::ranges::all_of(hex, [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    });
+    if (!isHex || hex.size() != digits)
+        return failure(Tr::tr("“%1” is no SHA-256 fingerprint of a certificate. It has 64 "
+                              "hexadecimal digits.")
+                           .arg(text));
+    return QByteArray::fromHex(hex);
+}
+
+Result<std::shared_ptr<TlsClientContext>> makeUpstreamTls(const QString &authorityFile,
+                                                          const QString &accepted)
+{
+    TlsTrust trust;
+    if (!authorityFile.isEmpty()) {
+        QFile file(authorityFile);
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(Tr::tr("The file of authorities “%1” cannot be read: %2.")
+                               .arg(authorityFile, file.errorString()));
+        trust.authorities = file.readAll();
+    }
+    if (!accepted.isEmpty()) {
+        auto fingerprint = parseFingerprint(accepted);
+        if (!fingerprint)
+            return failure(fingerprint.error());
+        trust.accepted = std::move(*fingerprint);
+    }
+    const auto engine = TlsEngine::load();
+    if (!engine)
+        return failure(engine.error());
+    return (*engine)->makeClientContext(trust);
+}
+
+} // namespace Core

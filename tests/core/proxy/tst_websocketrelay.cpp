@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "proxyfixture.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QWebSocket>
+#include <QWebSocketServer>
+
+using namespace Testing;
+using namespace Qt::StringLiterals;
+
+// WebSockets between a client and a server that know nothing of the proxy between them.
+class tst_WebSocketRelay final : public QObject
+{
+    Q_OBJECT
+
+    // A server that sends everything back.
+    struct Echo
+    {
+        Echo()
+            : server(u"echo"_s, QWebSocketServer::NonSecureMode)
+        {
+            server.listen(QHostAddress::LocalHost);
+            QObject::connect(&server, &QWebSocketServer::newConnection, &server, [this] {
+                QWebSocket *socket = server.nextPendingConnection();
+                last = socket;
+                QObject::connect(socket, &QWebSocket::textMessageReceived, socket,
+                                 &QWebSocket::sendTextMessage);
+                QObject::connect(socket, &QWebSocket::binaryMessageReceived, socket,
+                                 &QWebSocket::sendBinaryMessage);
+            });
+        }
+
+        QWebSocketServer server;
+        QWebSocket *last = nullptr;
+    };
+
+    static QUrl urlOf(const ProxyFixture &proxy, const QString &path = u"/"_s)
+    {
+        return QUrl(u"ws://127.0.0.1:%1%2"_s.arg(proxy.port).arg(path));
+    }
+
+    static bool open(QWebSocket &client, const QUrl &url)
+    {
+        QSignalSpy connected(&client, &QWebSocket::connected);
+        client.open(url);
+        return connected.wait();
+    }
+
+private slots:
+    void messagesPassBothWays()
+    {
+        Echo echo;
+        ProxyFixture proxy(echo.server.serverPort());
+        QWebSocket client;
+        QSignalSpy texts(&client, &QWebSocket::textMessageReceived);
+        QSignalSpy binaries(&client, &QWebSocket::binaryMessageReceived);
+        QVERIFY(open(client, urlOf(proxy)));
+        client.sendTextMessage(u"grüß dich"_s);
+        QTRY_COMPARE(texts.size(), 1);
+        QCOMPARE(texts[0][0].toString(), u"grüß dich"_s);
+        const QByteArray large(3'000'000, 'x');
+        client.sendBinaryMessage(large);
+        QTRY_COMPARE(binaries.size(), 1);
+        QCOMPARE(binaries[0][0].toByteArray(), large);
+        for (int i = 0; i < 1'000; ++i)
+            client.sendTextMessage(QString::number(i));
+        QTRY_COMPARE(texts.size(), 1'001);
+        QCOMPARE(texts.last()[0].toString(), u"999"_s);
+    }
+
+    void pingsAndClosesPass()
+    {
+        Echo echo;
+        ProxyFixture proxy(echo.server.serverPort());
+        QWebSocket client;
+        QVERIFY(open(client, urlOf(proxy)));
+        QSignalSpy pong(&client, &QWebSocket::pong);
+        client.ping("now");
+        QTRY_COMPARE(pong.size(), 1);
+        QCOMPARE(pong[0][1].toByteArray(), "now");
+        QSignalSpy disconnected(&client, &QWebSocket::disconnected);
+        echo.last->close(QWebSocketProtocol::CloseCodeGoingAway, u"bye"_s);
+        QTRY_COMPARE(disconnected.size(), 1);
+        QCOMPARE(client.closeCode(), QWebSocketProtocol::CloseCodeGoingAway);
+        QCOMPARE(client.closeReason(), u"bye"_s);
+        QVERIFY(proxy.front.waitForRecords(1));
+        QCOMPARE(proxy.front.records[0].response.status, 101);
+        QCOMPARE(proxy.front.records[0].outcome, Core::Outcome::Completed);
+    }
+
+    void aRefusalIsAnOrdinaryAnswer()
+    {
+        ListenerFixture upstream([](const Core::ExchangePtr &exchange) {
+            exchange->respond({.status = 426, .headers = {{"Upgrade", "other"}}}, "no");
+        });
+        ProxyFixture proxy(upstream.port);
+        QWebSocket client;
+        client.open(urlOf(proxy));
+        QVERIFY(proxy.front.waitForRecords(1));
+        QCOMPARE(proxy.front.records[0].response.status, 426);
+        QCOMPARE(proxy.front.records[0].response.headers.value("Upgrade"), "other");
+    }
+
+    void aStopClosesThem()
+    {
+        Echo echo;
+        ProxyFixture proxy(echo.server.serverPort());
+        QWebSocket client;
+        QVERIFY(open(client, urlOf(proxy)));
+        QSignalSpy disconnected(&client, &QWebSocket::disconnected);
+        QSignalSpy drained(proxy.front.listener.get(), &Core::Listener::drained);
+        proxy.front.listener->drain(std::chrono::seconds(5));
+        QVERIFY(drained.wait(2'000));
+        QCOMPARE(drained[0][0].toInt(), 0);
+        QTRY_COMPARE(disconnected.size(), 1);
+    }
+
+    void aSlowReaderSlowsTheSenderDown()
+    {
+        // The upstream sends without end; the client does not read.
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        qint64 sent = 0;
+        connect(&server, &QTcpServer::newConnection, &server, [&] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            const auto more = [socket, &sent] {
+                while (socket->bytesToWrite() < 1'000'000 && sent < 200'000'000) {
+                    const QByteArray block(100'000, 'x');
+                    sent += block.size();
+                    socket->write(block);
+                }
+            };
+            connect(socket, &QTcpSocket::readyRead, socket, [socket, more] {
+                socket->readAll();
+                socket->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n"
+                              "Connection: Upgrade\r\n\r\n");
+                more();
+            });
+            connect(socket, &QTcpSocket::bytesWritten, socket, more);
+        });
+        ProxyFixture proxy(server.serverPort());
+        RawClient client(proxy.port);
+        client.socket().setReadBufferSize(10'000);
+        client.send(getRequest("/", "Connection: Upgrade\r\nUpgrade: x\r\n"));
+        QTRY_VERIFY(sent > 1'000'000);
+        qint64 before = 0;
+        QTRY_VERIFY(std::exchange(before, sent) == sent && sent > 1'000'000);
+        QTest::qWait(200);
+        QVERIFY2(sent < 100'000'000, qPrintable(QString::number(sent)));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_WebSocketRelay)
+#include "tst_websocketrelay.moc"
