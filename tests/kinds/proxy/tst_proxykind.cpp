@@ -108,8 +108,9 @@ private slots:
 
     void theHostIsTheUpstreamsUnlessItIsKept()
     {
-        const auto hostAt
-            = [](quint16 port) { return "Host: 127.0.0.1:" + QByteArray::number(port) + "\r\n"; };
+        const auto hostAt = [](quint16 port) -> QByteArray {
+            return "Host: 127.0.0.1:" + QByteArray::number(port) + "\r\n";
+        };
         const QByteArray changed = ask({}).body;
         QVERIFY2(changed.contains(hostAt(m_upstreamPort)), changed);
         const QByteArray kept = ask({{u"preserveHost"_s, true}}).body;
