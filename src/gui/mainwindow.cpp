@@ -163,7 +163,7 @@ void MainWindow::connectServers()
     });
     connect(m_serverNotes, &ServerNotes::logWanted, this, [this](Core::Server *server) {
         selectServer(*server);
-        m_details->showTab(DetailPane::Tab::Log);
+        m_details->showTab(DetailPane::Tab::Console);
     });
 }
 

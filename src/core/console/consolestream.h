@@ -12,7 +12,7 @@ namespace Core {
 class ConsoleStream
 {
 public:
-    static constexpr qsizetype maximumLine = 8'192; // characters; a longer one is continued
+    static constexpr qsizetype maximumLine = 4'096; // characters; a longer one is continued
 
     explicit ConsoleStream(ConsoleSource source);
 

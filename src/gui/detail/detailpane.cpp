@@ -4,7 +4,7 @@
 #include "gui/detail/detailpane.h"
 
 #include "core/workspace/workspace.h"
-#include "gui/console/logpane.h"
+#include "gui/console/consolepane.h"
 #include "gui/detail/settingspane.h"
 #include "gui/overview/overviewpane.h"
 #include "gui/traffic/trafficpane.h"
@@ -128,8 +128,11 @@ QWidget *DetailPane::makePane(Tab tab)
         return keep(m_traffic);
     case Tab::Settings:
         return keep(new SettingsPane(m_workspace));
-    case Tab::Log:
-        return keep(new LogPane);
+    case Tab::Console: {
+        auto *console = new ConsolePane;
+        connect(console, &ConsolePane::told, this, &DetailPane::told);
+        return keep(console);
+    }
     }
     Q_UNREACHABLE();
 }
@@ -173,7 +176,7 @@ void DetailPane::changeEvent(QEvent *event)
 void DetailPane::retranslate()
 {
     m_hint->setText(tr("Select a server to see what it does."));
-    const QStringList names {tr("Overview"), tr("Traffic"), tr("Settings"), tr("Log")};
+    const QStringList names {tr("Overview"), tr("Traffic"), tr("Settings"), tr("Console")};
     for (int i = 0; i < tabCount; ++i) {
         m_tabs->setTabText(i, names[i]);
         m_tabs->setTabToolTip(i, QString(names[i] + u" (Ctrl+%1)"_s.arg(i + 1)));

@@ -29,7 +29,7 @@ class DetailPane final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Tab : quint8 { Overview, Traffic, Settings, Log };
+    enum class Tab : quint8 { Overview, Traffic, Settings, Console };
     Q_ENUM(Tab)
 
     // preferences may be null: then nothing of the user's is remembered.

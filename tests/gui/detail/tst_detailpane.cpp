@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/workspace/workspace.h"
-#include "gui/console/logpane.h"
+#include "gui/console/consolepane.h"
 #include "gui/detail/detailpane.h"
 #include "gui/detail/settingspane.h"
 #include "gui/overview/overviewpane.h"
@@ -76,7 +76,7 @@ void tst_DetailPane::makesPanesWhenTheyAreShown()
     QVERIFY(!m_pane->findChild<Gui::SettingsPane *>());
     m_pane->showTab(Tab::Settings);
     QVERIFY(m_pane->findChild<Gui::SettingsPane *>());
-    QVERIFY(!m_pane->findChild<Gui::LogPane *>());
+    QVERIFY(!m_pane->findChild<Gui::ConsolePane *>());
 }
 
 void tst_DetailPane::givesTheServerToWhatIsShown()
@@ -99,7 +99,7 @@ void tst_DetailPane::givesTheServerToWhatIsShown()
 void tst_DetailPane::switchesByKey()
 {
     m_pane->setServer(m_server);
-    for (const Tab tab : {Tab::Log, Tab::Traffic, Tab::Settings, Tab::Overview}) {
+    for (const Tab tab : {Tab::Console, Tab::Traffic, Tab::Settings, Tab::Overview}) {
         QTest::keyClick(m_pane.get(), Qt::Key(Qt::Key_1 + int(tab)), Qt::ControlModifier);
         QCOMPARE(m_pane->currentTab(), tab);
     }
@@ -123,7 +123,7 @@ void tst_DetailPane::remembersItsLayout()
 void tst_DetailPane::survivesARemovedServer()
 {
     m_pane->setServer(m_server);
-    for (const Tab tab : {Tab::Traffic, Tab::Settings, Tab::Log})
+    for (const Tab tab : {Tab::Traffic, Tab::Settings, Tab::Console})
         m_pane->showTab(tab);
     m_workspace->servers().remove(m_server->id());
     QTRY_VERIFY(!m_pane->findChild<QTabWidget *>()->isVisible());
@@ -132,7 +132,7 @@ void tst_DetailPane::survivesARemovedServer()
 void tst_DetailPane::changesLanguage()
 {
     m_pane->setServer(m_server);
-    for (const Tab tab : {Tab::Traffic, Tab::Settings, Tab::Log})
+    for (const Tab tab : {Tab::Traffic, Tab::Settings, Tab::Console})
         m_pane->showTab(tab);
     QEvent event(QEvent::LanguageChange);
     QCoreApplication::sendEvent(m_pane.get(), &event); // reaches the children too
