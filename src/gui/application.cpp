@@ -64,8 +64,7 @@ Application::Application(Core::Workspace &workspace, Options options, QObject *p
     connect(m_window.get(), &MainWindow::closeWanted, this, &Application::windowClosed);
     connect(m_tray.get(), &TrayIcon::windowWanted, m_window.get(), &MainWindow::bringUp);
     connect(m_tray.get(), &TrayIcon::quitWanted, this, &Application::quit);
-    connect(m_tray.get(), &TrayIcon::folderChosen, m_window.get(),
-            [this](const QString &folder) { m_window->serveFolders({folder}); });
+    connect(m_tray.get(), &TrayIcon::folderChosen, m_window.get(), &MainWindow::openFolder);
     connect(m_tray.get(), &TrayIcon::serveFolderWanted, m_window.get(), [this] {
         m_window->bringUp();
         m_window->dialogs().chooseFolder();

@@ -7,6 +7,7 @@
 #include "gui/detail/detailpane.h"
 #include "gui/dialogs/dialogs.h"
 #include "gui/icons.h"
+#include "gui/proposals/folderopener.h"
 #include "gui/servers/servercommands.h"
 #include "gui/servers/servernotes.h"
 #include "gui/servers/servertexts.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Core::Workspace &workspace, Preferences &preferences)
     , m_commands(new ServerCommands(workspace.servers(), this))
     , m_serverNotes(new ServerNotes(workspace.servers(), *m_commands, *m_notes, this))
     , m_dialogs(new Dialogs(workspace, preferences, this))
+    , m_opener(new FolderOpener(workspace, this))
     , m_actions(new Actions(this, m_view))
     , m_menus(new WindowMenus(this, *m_actions, preferences))
 {
@@ -67,7 +69,14 @@ MainWindow::MainWindow(Core::Workspace &workspace, Preferences &preferences)
     connectActions();
     connectServers();
     auto *drop = new FolderDrop(this);
-    connect(drop, &FolderDrop::dropped, this, &MainWindow::serveFolders);
+    connect(drop, &FolderDrop::dropped, m_opener, &FolderOpener::open);
+    connect(m_opener, &FolderOpener::serveWanted, this, &MainWindow::serveFolders);
+    connect(m_opener, &FolderOpener::known, this, [this](Core::Server *server) {
+        server->start();
+        selectServer(*server);
+    });
+    connect(m_opener, &FolderOpener::choiceWanted, m_dialogs, &Dialogs::choose);
+    connect(m_dialogs, &Dialogs::folderChosen, this, &MainWindow::openFolder);
     restoreLayout();
     showPage();
 }
@@ -97,9 +106,8 @@ void MainWindow::makePages()
             [this] { m_empty->setRecentFolders(m_preferences.recentFolders()); });
     connect(m_empty, &EmptyState::serveFolderWanted, m_dialogs, &Dialogs::chooseFolder);
     connect(m_empty, &EmptyState::newServerWanted, m_dialogs, &Dialogs::newServer);
-    const auto serve = [this](const QString &folder) { serveFolders({folder}); };
-    connect(m_empty, &EmptyState::folderChosen, this, serve);
-    connect(m_menus, &WindowMenus::folderChosen, this, serve);
+    connect(m_empty, &EmptyState::folderChosen, this, &MainWindow::openFolder);
+    connect(m_menus, &WindowMenus::folderChosen, this, &MainWindow::openFolder);
     connect(m_stopping, &StoppingView::quitNowWanted, this, &MainWindow::quitWanted);
     connect(&m_workspace, &Core::Workspace::stillStopping, m_stopping, &StoppingView::setOverdue);
     connect(m_menus->filter(), &QLineEdit::textChanged, m_view, &ServerView::setFilter);
@@ -107,7 +115,6 @@ void MainWindow::makePages()
         m_menus->serverMenu()->popup(m_view->viewport()->mapToGlobal(point));
     });
     const auto select = [this](Core::Server *server) { selectServer(*server); };
-    connect(m_dialogs, &Dialogs::folderChosen, this, serve);
     connect(m_dialogs, &Dialogs::serverMade, this, select);
     connect(m_exposed, &ExposureButton::serverWanted, this, select);
 }
@@ -235,6 +242,11 @@ void MainWindow::serveFolders(const QStringList &folders)
         selectServer(m_workspace.serveFolder(folder));
         m_preferences.addRecentFolder(folder);
     }
+}
+
+void MainWindow::openFolder(const QString &folder)
+{
+    m_opener->open({folder});
 }
 
 void MainWindow::showStopping()

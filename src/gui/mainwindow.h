@@ -20,6 +20,7 @@ class DetailPane;
 class Dialogs;
 class EmptyState;
 class ExposureButton;
+class FolderOpener;
 class NoteBar;
 class Preferences;
 class ServerActions;
@@ -46,6 +47,8 @@ public:
     void bringUp();
     void selectServer(const Core::Server &server);
     void serveFolders(const QStringList &folders);
+    // Serves it, or lets the user choose what else it is made for.
+    void openFolder(const QString &folder);
     Dialogs &dialogs() const { return *m_dialogs; }
     // For the time the program needs to quit.
     void showStopping();
@@ -83,6 +86,7 @@ private:
     ServerCommands *m_commands;
     ServerNotes *m_serverNotes;
     Dialogs *m_dialogs;
+    FolderOpener *m_opener;
     Actions *m_actions;
     WindowMenus *m_menus;
     ServerActions *m_serverActions = nullptr;

@@ -20,4 +20,15 @@ const ServerKind *KindRegistry::find(const QString &id) const
     return found == m_kinds.end() ? nullptr : &*found;
 }
 
+Proposals KindRegistry::proposals(const QString &folder) const
+{
+    Proposals all;
+    for (const ServerKind &kind : m_kinds) {
+        if (kind.propose)
+            all += kind.propose(folder);
+    }
+    std::ranges::stable_sort(all, std::greater(), &Proposal::rank);
+    return all;
+}
+
 } // namespace Core

@@ -15,6 +15,8 @@ public:
     void add(ServerKind kind);
     const QList<ServerKind> &kinds() const { return m_kinds; }
     const ServerKind *find(const QString &id) const; // valid as long as the registry
+    // What all kinds propose for a folder, the likeliest first. Reads the disk.
+    Proposals proposals(const QString &folder) const;
 
 private:
     QList<ServerKind> m_kinds;

@@ -6,6 +6,7 @@
 #include "core/http/access/originrule.h"
 #include "core/kind/field.h"
 #include "core/kind/handler.h"
+#include "core/kind/proposal.h"
 
 #include <memory>
 
@@ -39,6 +40,13 @@ struct ServerKind
     // Whose pages may change something, by the settings; none: its own only.
     using OriginFunction = OriginPolicy (*)(const FieldValues &values);
     OriginFunction originPolicy = nullptr;
+    // What it could do with a folder; none: nothing is proposed. Reads the disk, for a bounded
+    // time, in any thread.
+    using ProposeFunction = Proposals (*)(const QString &folder);
+    ProposeFunction propose = nullptr;
+    // Settings to begin with, in the order in which they are shown.
+    using ReadyMadeFunction = QList<ReadyMade> (*)();
+    ReadyMadeFunction readyMade = nullptr;
 
     std::optional<Field> field(const QString &key) const;
     FieldValues defaults() const;

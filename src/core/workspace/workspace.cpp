@@ -58,6 +58,8 @@ struct Workspace::Private
     }
 
     QList<ServerConfig> configs() const;
+    template<typename Wanted>
+    Server *findByFolder(const QString &folder, Wanted isWanted);
     void insert(const QList<ServerConfig> &fromFile);
     void closeIfDone();
     std::chrono::milliseconds longestGrace() const;
@@ -79,6 +81,19 @@ QList<ServerConfig> Workspace::Private::configs() const
     for (int row = 0; row < servers.size(); ++row)
         all += servers.at(row).config();
     return all;
+}
+
+template<typename Wanted>
+Server *Workspace::Private::findByFolder(const QString &folder, Wanted isWanted)
+{
+    const QString key = FolderKind::of(kinds).key;
+    const QString path = normalized(folder);
+    for (int row = 0; row < servers.size(); ++row) {
+        const QString served = servers.at(row).config().values.value(key).toString();
+        if (!served.isEmpty() && normalized(served) == path && isWanted(servers.at(row)))
+            return &servers.at(row);
+    }
+    return nullptr;
 }
 
 void Workspace::Private::insert(const QList<ServerConfig> &fromFile)
@@ -203,23 +218,22 @@ void Workspace::startAutostart()
     }
 }
 
+Server *Workspace::findByFolder(const QString &folder) const
+{
+    return d->findByFolder(folder, [](const Server &) { return true; });
+}
+
 Server &Workspace::serveFolder(const QString &folder)
 {
     const FolderKind folders = FolderKind::of(d->kinds);
     Q_ASSERT(folders.kind);
-    const QString path = normalized(folder);
-    for (int row = 0; row < d->servers.size(); ++row) {
-        Server &server = d->servers.at(row);
-        const QString served = server.config().values.value(folders.key).toString();
-        if (server.config().kind == folders.kind->id && !served.isEmpty()
-            && normalized(served) == path) {
-            server.start();
-            return server;
-        }
-    }
-    Server &server = d->servers.add(ServerConfig::make(*folders.kind, {{folders.key, path}}));
-    server.start();
-    return server;
+    Server *server = d->findByFolder(
+        folder, [&folders](const Server &each) { return each.config().kind == folders.kind->id; });
+    if (!server)
+        server = &d->servers.add(
+            ServerConfig::make(*folders.kind, {{folders.key, normalized(folder)}}));
+    server->start();
+    return *server;
 }
 
 void Workspace::close()

@@ -46,6 +46,8 @@ public:
 
     // Starts the servers that are to run when the window opens.
     void startAutostart();
+    // The first server, of whatever kind, that serves this folder or runs in it; null: none.
+    Server *findByFolder(const QString &folder) const;
     // A server for this folder: the one that serves it already, else a new one; started.
     Server &serveFolder(const QString &folder);
 

@@ -69,6 +69,13 @@ void Dialogs::newServer()
     });
 }
 
+void Dialogs::choose(const QString &folder, const Core::Proposals &proposals)
+{
+    m_preferences.addRecentFolder(folder);
+    newServer();
+    m_window->findChild<NewServerDialog *>()->propose(folder, proposals);
+}
+
 void Dialogs::showPreferences()
 {
     showOnce<PreferencesDialog>(m_window,

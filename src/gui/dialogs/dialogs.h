@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/kind/proposal.h"
 #include "core/server/server.h"
 
 #include <QObject>
@@ -30,6 +31,8 @@ public:
 
     void chooseFolder();
     void newServer();
+    // A new server for a folder, of those that it seems to be made for.
+    void choose(const QString &folder, const Core::Proposals &proposals);
     void showPreferences();
     void showShortcuts(const Actions &actions);
     void importHar();

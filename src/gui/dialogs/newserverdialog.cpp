@@ -7,6 +7,7 @@
 #include "core/workspace/workspace.h"
 #include "gui/detail/accessfields.h"
 #include "gui/icons.h"
+#include "gui/proposals/proposallist.h"
 #include "gui/statelook.h"
 #include "gui/theme.h"
 #include "gui/widgets/fieldform.h"
@@ -19,14 +20,22 @@ using namespace Qt::StringLiterals;
 
 namespace Gui {
 
+namespace {
+
+const QString folderKey = u"folder"_s; // of kinds that serve one, or run something in it
+
+} // namespace
+
 NewServerDialog::NewServerDialog(Core::Workspace &workspace, QString startFolder, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_startFolder(std::move(startFolder))
     , m_ui(std::make_unique<Ui::NewServerDialog>())
     , m_form(new FieldForm(this))
+    , m_proposals(new ProposalList(workspace.kinds(), this))
 {
     m_ui->setupUi(this);
+    m_ui->right->insertWidget(0, m_proposals);
     m_ui->fields->setWidget(m_form);
     m_ui->fields->viewport()->setAutoFillBackground(false);
     m_form->setAutoFillBackground(false);
@@ -41,6 +50,13 @@ NewServerDialog::NewServerDialog(Core::Workspace &workspace, QString startFolder
         updateReady();
     });
     connect(m_ui->consent, &QCheckBox::toggled, this, &NewServerDialog::updateReady);
+    connect(m_proposals, &ProposalList::chosen, this, &NewServerDialog::useProposal);
+    connect(m_ui->readyMade, &ReadyMadeBox::chosen, this, &NewServerDialog::useValues);
+    connect(m_form, &FieldForm::edited, this,
+            [this](const QString &key, const QVariant &, const QVariant &after) {
+                if (key == folderKey)
+                    m_proposals->lookSoon(after.toString());
+            });
     connect(m_form, &FieldForm::changed, this, &NewServerDialog::updateReady);
     connect(m_form, &FieldForm::validityChanged, this, &NewServerDialog::updateReady);
     connect(m_ui->create, &QPushButton::clicked, this, &QDialog::accept);
@@ -92,10 +108,38 @@ void NewServerDialog::chooseKind(int)
     const QList<Core::Field> fields = chosen->fields();
     m_form->setFields(fields);
     for (const Core::Field &field : fields) {
-        if (field.type == Core::FieldType::Folder && field.required
+        if (field.type == Core::FieldType::Folder && (field.required || field.key == folderKey)
             && field.defaultValue.toString().isEmpty())
             m_form->setValue(field.key, m_startFolder);
     }
+    m_ui->readyMade->setKind(*chosen);
+    m_ui->readyMade->setVisible(m_ui->readyMade->isUseful());
+    m_ui->readyMadeLabel->setVisible(m_ui->readyMade->isUseful());
+    updateReady();
+}
+
+void NewServerDialog::propose(const QString &folder, const Core::Proposals &proposals)
+{
+    m_startFolder = folder;
+    m_proposals->setProposals(folder, proposals);
+    m_proposals->choose(0);
+}
+
+void NewServerDialog::useProposal(const Core::Proposal &proposal)
+{
+    const QList<Core::ServerKind> &kinds = m_workspace.kinds().kinds();
+    for (int row = 0; row < kinds.size(); ++row) {
+        if (kinds.at(row).id == proposal.kind)
+            m_ui->kinds->setCurrentRow(row);
+    }
+    chooseKind(m_ui->kinds->currentRow()); // forgets what one before has set
+    useValues(proposal.values);
+}
+
+void NewServerDialog::useValues(const Core::FieldValues &values)
+{
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        m_form->setValue(value.key(), value.value());
     updateReady();
 }
 

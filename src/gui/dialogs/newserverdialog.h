@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/kind/proposal.h"
 #include "core/server/server.h"
 
 #include <QDialog>
@@ -20,6 +21,7 @@ class NewServerDialog;
 }
 
 class FieldForm;
+class ProposalList;
 
 // Makes a server of any kind: the kinds on the left, the settings of the chosen one on the right,
 // ready with its defaults. Main thread.
@@ -33,6 +35,8 @@ public:
     ~NewServerDialog() override;
     Q_DISABLE_COPY_MOVE(NewServerDialog)
 
+    // Lets the user choose among these for the folder, the first one being chosen.
+    void propose(const QString &folder, const Core::Proposals &proposals);
     void accept() override;
 
 signals:
@@ -45,6 +49,8 @@ private:
     void fillKinds();
     void fillAddresses();
     void chooseKind(int row);
+    void useProposal(const Core::Proposal &proposal);
+    void useValues(const Core::FieldValues &values);
     void updatePort();
     void updateReady();
     bool isComplete() const;
@@ -55,6 +61,7 @@ private:
     QString m_startFolder;
     std::unique_ptr<Ui::NewServerDialog> m_ui;
     FieldForm *m_form;
+    ProposalList *m_proposals;
 };
 
 } // namespace Gui

@@ -37,6 +37,7 @@ private slots:
         home.add(u"p/main.py"_s);
         QCOMPARE(path(home, u"uvicorn main:app"_s), everywhere);
         QVERIFY(resolve(home, u"uvicorn"_s)->origin.isEmpty());
+        QVERIFY(resolve(home, u"uvicorn"_s)->environment.isEmpty());
 
         const QString own = home.addProgram(u"p/.venv/bin/uvicorn"_s);
         home.addProgram(u"p/.venv/bin/python"_s);
@@ -44,9 +45,10 @@ private slots:
         QVERIFY(resolved);
         QCOMPARE(resolved->words, (QStringList {own, u"main:app"_s}));
         QCOMPARE(resolved->origin, u".venv/bin"_s);
-        QCOMPARE(resolved->environment.value(u"VIRTUAL_ENV"_s), home.path(u"p/.venv"_s));
-        QCOMPARE(resolved->environment.value(u"PATH"_s),
-                 home.path(u"p/.venv/bin"_s) + u':' + home.path(u"bin"_s));
+        QCOMPARE(
+            resolved->environment,
+            (QStringList {u"VIRTUAL_ENV="_s + home.path(u"p/.venv"_s), u"PYTHONHOME"_s,
+                          u"PATH="_s + home.path(u"p/.venv/bin"_s) + u':' + home.path(u"bin"_s)}));
     }
 
     void findsToolsOfNodeAndPhp()

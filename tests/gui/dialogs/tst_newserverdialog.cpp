@@ -3,7 +3,8 @@
 
 #include "core/workspace/workspace.h"
 #include "gui/dialogs/newserverdialog.h"
-#include "support/testkind.h"
+#include "support/projectfolder.h"
+#include "support/proposingkind.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -101,13 +102,69 @@ private slots:
         QCOMPARE(dialog.findChild<QLineEdit *>(u"name"_s)->placeholderText(), u"holiday"_s);
     }
 
+    void aProposalIsReadyInOneClick()
+    {
+        Fixture f;
+        f.kinds.add(Testing::proposingKind());
+        const Testing::ProjectFolder folder;
+        folder.add(u"made"_s);
+        NewServerDialog dialog(f.workspace, f.folder.path(), nullptr);
+        dialog.propose(folder.path(), f.kinds.proposals(folder.path()));
+        QSignalSpy created(&dialog, &NewServerDialog::created);
+        dialog.show();
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(created.count(), 1);
+        QCOMPARE(f.servers.at(0).config().kind, u"proposing"_s);
+        QCOMPARE(f.servers.at(0).config().values,
+                 (Core::FieldValues {{u"command"_s, u"run one"_s}, {u"folder"_s, folder.path()}}));
+    }
+
+    void choosingAnotherProposalForgetsTheFirst()
+    {
+        Fixture f;
+        f.kinds.add(Testing::proposingKind());
+        NewServerDialog dialog(f.workspace, f.folder.path(), nullptr);
+        Core::Proposal other;
+        other.kind = u"folder"_s;
+        other.title = u"files"_s;
+        other.values = {{u"folder"_s, u"/srv"_s}};
+        Core::Proposals proposals = Testing::proposingKind().propose(u"/"_s);
+        proposals[0].rank = 1;
+        dialog.propose(u"/"_s, proposals + Core::Proposals {other});
+        auto *list = dialog.findChild<QListWidget *>(u"proposals"_s);
+        auto *kinds = dialog.findChild<QListWidget *>(u"kinds"_s);
+        QCOMPARE(kinds->currentRow(), 2);
+        list->setCurrentRow(1);
+        QCOMPARE(kinds->currentRow(), 1);
+        QCOMPARE(dialog.findChild<QLineEdit *>(u"name"_s)->placeholderText(), u"srv"_s);
+        list->setCurrentRow(0);
+        dialog.accept();
+        QCOMPARE(f.servers.at(0).config().values.value(u"command"_s).toString(), u"anything"_s);
+    }
+
+    void beginsWithReadyMadeSettings()
+    {
+        Fixture f;
+        f.kinds.add(Testing::proposingKind());
+        NewServerDialog dialog(f.workspace, f.folder.path(), nullptr);
+        auto *box = dialog.findChild<QComboBox *>(u"readyMade"_s);
+        QVERIFY(box->isHidden());
+        dialog.findChild<QListWidget *>(u"kinds"_s)->setCurrentRow(2);
+        QVERIFY(!box->isHidden());
+        QCOMPARE(box->count(), 2);
+        box->setCurrentIndex(1);
+        emit box->activated(1);
+        dialog.accept();
+        QCOMPARE(f.servers.at(0).config().values.value(u"command"_s).toString(), u"ready"_s);
+    }
+
 private:
     struct Fixture
     {
         int kindCount() const { return int(kinds.kinds().size()); }
 
         const QTemporaryDir folder;
-        const Core::KindRegistry kinds = Testing::testKinds();
+        Core::KindRegistry kinds = Testing::testKinds();
         Core::Workspace workspace {kinds};
         Core::ServerList &servers = workspace.servers();
     };

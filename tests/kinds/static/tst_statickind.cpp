@@ -3,6 +3,7 @@
 
 #include "core/server/serverconfig.h"
 #include "kinds/static/staticfixture.h"
+#include "support/projectfolder.h"
 
 using namespace Qt::StringLiterals;
 using namespace Testing;
@@ -20,6 +21,7 @@ private slots:
     void suggestsAName();
     void saysWhyItCannotStart();
     void reloadsFromOneThread();
+    void proposesPagesBeforeFiles();
 
 private:
     Core::KindRegistry m_kinds = Kinds::allKinds();
@@ -118,6 +120,28 @@ void tst_StaticKind::reloadsFromOneThread()
     QCOMPARE(config.threads(kind()), 4);
     config.values.insert(u"liveReload"_s, true);
     QCOMPARE(config.threads(kind()), 1);
+}
+
+void tst_StaticKind::proposesPagesBeforeFiles()
+{
+    const Testing::ProjectFolder folder;
+    const auto served = [&](const QString &of) {
+        QStringList folders;
+        const Core::Proposals proposals = kind().propose(of);
+        for (const Core::Proposal &each : proposals) {
+            if (each.kind == kind().id && kind().validate(each.values))
+                folders << each.values.value(u"folder"_s).toString();
+        }
+        return folders;
+    };
+    QCOMPARE(served(folder.path()), QStringList {folder.path()});
+    QCOMPARE(kind().propose(folder.path())[0].rank, int(Core::Proposal::anyFolder));
+    folder.add(u"dist/index.html"_s);
+    QCOMPARE(served(folder.path()), (QStringList {folder.path(u"dist"_s), folder.path()}));
+    folder.add(u"index.html"_s);
+    QCOMPARE(served(folder.path()), QStringList {folder.path()});
+    QVERIFY(kind().propose(folder.path())[0].rank > Core::Proposal::anyFolder);
+    QCOMPARE(served(folder.path(u"index.html"_s)), QStringList());
 }
 
 QTEST_GUILESS_MAIN(tst_StaticKind)

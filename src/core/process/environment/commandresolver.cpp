@@ -35,25 +35,25 @@ QString nameOf(const QString &place, const QString &folder)
 class Resolver
 {
 public:
-    Resolver(const QString &folder, QProcessEnvironment environment)
+    Resolver(const QString &folder, const QProcessEnvironment &environment)
         : m_folder(folder)
-        , m_environment(std::move(environment))
     {
-        if (const auto found = VirtualEnvironment::of(folder, m_environment)) {
+        if (const auto found = VirtualEnvironment::of(folder, environment)) {
             m_places << found->folder + "/bin"_L1;
-            m_environment.insert(found->maker == VirtualEnvironment::Maker::Conda
-                                     ? u"CONDA_PREFIX"_s
-                                     : u"VIRTUAL_ENV"_s,
-                                 found->folder);
-            m_environment.remove(u"PYTHONHOME"_s);
+            using Maker = VirtualEnvironment::Maker;
+            const QString name
+                = found->maker == Maker::Conda ? u"CONDA_PREFIX="_s : u"VIRTUAL_ENV="_s;
+            if (found->maker != Maker::Active)
+                m_environment << name + found->folder << u"PYTHONHOME"_s;
         }
-        const QStringList folders = projectFolders(folder, m_environment);
+        const QStringList folders = projectFolders(folder, environment);
         for (const QString &each : folders)
             addPlace(each + "/node_modules/.bin"_L1);
         addPlace(folder + "/vendor/bin"_L1);
-        m_path = m_environment.value(u"PATH"_s, u"/usr/local/bin:/usr/bin:/bin"_s)
+        m_path = environment.value(u"PATH"_s, u"/usr/local/bin:/usr/bin:/bin"_s)
                      .split(u':', Qt::SkipEmptyParts);
-        m_environment.insert(u"PATH"_s, (m_places + m_path).join(u':'));
+        if (!m_places.isEmpty())
+            m_environment << u"PATH="_s + (m_places + m_path).join(u':');
     }
 
     Result<ResolvedCommand> resolve(QStringList words)
@@ -143,7 +143,7 @@ private:
     }
 
     QString m_folder;
-    QProcessEnvironment m_environment;
+    QStringList m_environment; // what changes
     QStringList m_places; // of the project
     QStringList m_path;
 };

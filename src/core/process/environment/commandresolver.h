@@ -10,12 +10,12 @@
 
 namespace Core {
 
-// A command as it is started: the program by its path, and the environment in which it and what it
-// starts find the tools of their project.
+// A command as it is started: the program by its path, and what changes in the environment so that
+// it and what it starts find the tools of their project.
 struct ResolvedCommand
 {
     QStringList words; // the first is an absolute path
-    QProcessEnvironment environment;
+    QStringList environment; // NAME=value sets, NAME alone removes
     // Whose program it is, for the log, such as ".venv/bin"; empty: it is the machine's.
     QString origin;
 

@@ -9,8 +9,7 @@
 
 namespace Core {
 
-// Each knows one world of tools. Those that look for a command leave out the port, which its preset
-// adds.
+// Each knows one world of tools.
 ProjectProposals nodeProposals(const ProjectFiles &files, const PresetCatalogue &presets);
 ProjectProposals pythonProposals(const ProjectFiles &files);
 ProjectProposals siteProposals(const ProjectFiles &files);

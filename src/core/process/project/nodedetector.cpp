@@ -102,6 +102,7 @@ public:
         ProjectProposal proposal;
         proposal.rank = rank;
         proposal.command = {m_manager.program, u"run"_s, name};
+        proposal.title = proposal.command.join(u' ');
         proposal.preset = known ? tool.id : u"npm-run"_s;
         if (known && tool.withPort(words) != words && !tool.portArgumentsFirst)
             proposal.command += m_manager.beforeArguments + tool.portArguments;

@@ -24,9 +24,6 @@ ProjectProposals detectProject(const QString &folder, const PresetCatalogue &pre
     ProjectProposals proposals;
     QSet<QStringList> known;
     for (ProjectProposal &each : all) {
-        const CommandPreset *preset = presets.find(each.preset);
-        if (preset && preset->knownWords(each.command) > 0)
-            each.command = preset->withPort(each.command);
         if (known.contains(each.command))
             continue;
         known.insert(each.command);

@@ -12,10 +12,12 @@ namespace Core {
 struct ProjectProposal
 {
     QString preset; // CommandPreset::id
-    QStringList command; // with placeholders
+    // With placeholders where its preset would not add what tells the port.
+    QStringList command;
     QString reason; // a sentence: what in the folder says so
     QString obstacle; // why it would not start today, as a sentence; empty: none is known
     int rank = 0; // the highest is proposed first
+    QString title = {}; // for people; empty: the command
 
     bool operator==(const ProjectProposal &) const = default;
 };

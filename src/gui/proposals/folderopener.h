@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/kind/proposal.h"
+
+#include <QObject>
+
+namespace Core {
+class Server;
+class Workspace;
+} // namespace Core
+
+namespace Gui {
+
+// Decides what becomes of folders that are opened: one that a server was made for is that server's;
+// for another it is looked beside the main thread what it may be made for, and where there is
+// nothing to choose it is served. Main thread.
+class FolderOpener final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FolderOpener(Core::Workspace &workspace, QObject *parent);
+    Q_DISABLE_COPY_MOVE(FolderOpener)
+
+    void open(const QStringList &folders);
+
+signals:
+    void serveWanted(const QStringList &folders);
+    void known(Core::Server *server);
+    void choiceWanted(const QString &folder, const Core::Proposals &proposals);
+
+private:
+    Core::Workspace &m_workspace;
+};
+
+} // namespace Gui

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/proposals/readymadebox.h"
+
+namespace Gui {
+
+ReadyMadeBox::ReadyMadeBox(QWidget *parent)
+    : QComboBox(parent)
+{
+    constexpr int rowsInSight = 18;
+    setMaxVisibleItems(rowsInSight);
+    connect(this, &QComboBox::activated, this, [this](int row) {
+        if (row > 0)
+            emit chosen(m_all.at(row - 1).values);
+    });
+}
+
+void ReadyMadeBox::setKind(const Core::ServerKind &kind)
+{
+    m_all = kind.readyMade ? kind.readyMade() : QList<Core::ReadyMade>();
+    clear();
+    addItem(tr("Nothing in particular"));
+    for (const Core::ReadyMade &each : m_all)
+        addItem(each.name);
+}
+
+} // namespace Gui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/kind/serverkind.h"
+
+#include <QComboBox>
+
+namespace Gui {
+
+// The settings that a kind has ready, to begin with one of them. Main thread.
+class ReadyMadeBox final : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit ReadyMadeBox(QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(ReadyMadeBox)
+
+    void setKind(const Core::ServerKind &kind);
+    bool isUseful() const { return !m_all.isEmpty(); }
+
+signals:
+    void chosen(const Core::FieldValues &values); // by the user
+
+private:
+    QList<Core::ReadyMade> m_all;
+};
+
+} // namespace Gui
