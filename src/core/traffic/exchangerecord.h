@@ -31,6 +31,7 @@ enum class Outcome : quint8 {
 struct ExchangeRecord
 {
     static constexpr qsizetype longestRawHead = 8 * 1024;
+    static constexpr QLatin1StringView importedIds {"import:"}; // how their serverId begins
 
     qint64 id = 0; // running number within the server's run, from 1
     QString serverId; // set by the worker
@@ -51,9 +52,9 @@ struct ExchangeRecord
     QByteArray requestContent;
     QByteArray responseContent;
 
-    std::chrono::nanoseconds receiving {0}; // first byte of the head to its end (HAR: send)
-    std::chrono::nanoseconds waiting {
-        0}; // end of the head to the first byte of the answer (HAR: wait)
+    std::chrono::nanoseconds receiving {
+        0}; // first byte of the head to the last of the content (HAR: send)
+    std::chrono::nanoseconds waiting {0}; // from there to the first byte of the answer (HAR: wait)
     std::chrono::nanoseconds sending {0}; // first to last byte of the answer (HAR: receive)
 
     Outcome outcome = Outcome::Completed;
@@ -66,6 +67,7 @@ struct ExchangeRecord
 
     std::chrono::nanoseconds duration() const { return receiving + waiting + sending; }
     void dropContents() { requestContent = responseContent = {}; }
+    bool isImported() const { return serverId.startsWith(importedIds); } // from a file
     bool isError() const { return outcome != Outcome::Completed || response.status >= 500; }
 };
 

@@ -127,8 +127,9 @@ qsizetype Guard::take(QByteArrayView data)
         return takeContent(data);
     case State::Discard:
         return discardContent(data);
-    case State::Handshake:
     case State::Linger:
+        return m_owesRecord ? discardContent(data) : data.size();
+    case State::Handshake:
     case State::Closed:
         break;
     }

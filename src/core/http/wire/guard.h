@@ -30,7 +30,6 @@ public:
     Q_DISABLE_COPY_MOVE(Guard)
 
     // --- the server's side ---
-
     void start();
     void refuseConnection(const QString &why);
     void turn(); // asked for by GuardServer::schedule
@@ -42,7 +41,6 @@ public:
     OpenExchange openExchange(Clock::time_point now) const;
 
     // --- the exchange's side ---
-
     void begin(Response head, std::optional<qint64> length);
     void relay(Response head, std::optional<qint64> length);
     void upgrade(Response head);
@@ -60,7 +58,6 @@ public:
     ExchangeRecord &record() { return m_record; }
     // Calls the handler; what it throws is answered 500.
     static void guarded(Exchange &exchange, const std::function<void()> &handler);
-
     size_t place = 0;
     bool isScheduled = false;
 
@@ -104,6 +101,8 @@ private:
     void abandonChangedFile();
     Exchange::Callback detach();
     void report();
+    void completeRecord();
+    void deliverRecord();
 
     enum class Again : bool { No, Yes }; // whether the callback is kept for the next time
     template<typename Callback, typename... Arguments>
@@ -128,7 +127,7 @@ private:
     Clock::time_point m_since; // of Idle, Discard, Linger
     Clock::time_point m_lastRead;
     Clock::time_point m_lastProgress; // of a blocked output
-    Clock::time_point m_headStart, m_headEnd, m_firstSent, m_lastSent;
+    Clock::time_point m_headStart, m_requestEnd, m_firstSent, m_lastSent;
     Clock::time_point m_window; // in which content must advance
     qint64 m_windowBytes = 0;
     qint64 m_discarded = 0;
@@ -145,6 +144,7 @@ private:
     bool m_lingers = false;
     bool m_isRefused = false;
     bool m_owesDrained = false;
+    bool m_owesRecord = false; // it is complete but for content that is still to come
 };
 
 } // namespace Core

@@ -7,6 +7,8 @@
 #include "core/http/wire/refusedhead.h"
 #include "core/tr.h"
 
+#include <algorithm>
+
 namespace Core {
 
 void Guard::refuseConnection(const QString &why)
@@ -16,7 +18,7 @@ void Guard::refuseConnection(const QString &why)
         start();
         return;
     }
-    m_headStart = m_headEnd = m_lastRead = m_since;
+    m_headStart = m_requestEnd = m_lastRead = m_since;
     refuse({503, why}, Outcome::Refused);
     settle();
 }
@@ -100,6 +102,13 @@ void Guard::run(const Exchange::Callback &callback)
 
 void Guard::report()
 {
+    completeRecord();
+    m_owesRecord = true;
+    deliverRecord();
+}
+
+void Guard::completeRecord()
+{
     using Time = Clock::time_point;
     m_record.peerAddress = m_endpoints.peerAddress;
     m_record.peerPort = m_endpoints.peerPort;
@@ -112,19 +121,15 @@ void Guard::report()
     m_record.responseBodyBytes = m_sent.content;
     if (m_sent.head == 0)
         m_record.response = {.status = 0};
-    const Time headEnd = std::max(m_headEnd, m_headStart);
-    m_record.receiving = headEnd - m_headStart;
     const bool isAnswered = m_firstSent != Time();
     const Time answerStart = isAnswered ? m_firstSent : Clock::now();
-    m_record.waiting = answerStart - headEnd;
+    const Time requestEnd = std::clamp(m_requestEnd, m_headStart, answerStart);
+    m_record.receiving = requestEnd - m_headStart;
+    m_record.waiting = answerStart - requestEnd;
     m_record.sending = isAnswered ? m_lastSent - m_firstSent : Clock::duration::zero();
     m_firstSent = {};
     m_sent = {};
     --m_server.count().inFlight;
-    if (!std::exchange(m_isUnrecorded, false))
-        m_server.record(std::move(m_record));
-    static const ExchangeRecord blank; // a new one would allocate
-    m_record = blank;
 }
 
 // What is still on its way to the client must not be destroyed by closing over unread input.
@@ -144,6 +149,7 @@ void Guard::close()
 {
     if (isClosed())
         return;
+    deliverRecord();
     m_transport->close();
     m_state = State::Closed;
     m_server.bury(this);
@@ -154,6 +160,7 @@ void Guard::abandon(Outcome outcome, const QString &why)
 {
     if (isClosed())
         return;
+    deliverRecord();
     const bool hasRequest = m_state == State::Exchange || m_state == State::Head
         || (m_state == State::Handshake && m_lastRead != Clock::time_point());
     if (m_state == State::Handshake) {
@@ -163,7 +170,7 @@ void Guard::abandon(Outcome outcome, const QString &why)
     if (hasRequest && m_state != State::Exchange) {
         m_record.id = m_server.nextId();
         keepRefusedHead(m_record, m_input);
-        m_headEnd = m_lastRead;
+        m_requestEnd = m_lastRead;
         ++m_server.count().inFlight;
     }
     // A client that is refused its handshake has been told why.

@@ -19,7 +19,7 @@ void Guard::shakeHands()
         m_state = State::Idle;
         m_since = m_lastRead;
         if (!m_record.remark.isEmpty()) {
-            m_headStart = m_headEnd = m_lastRead;
+            m_headStart = m_requestEnd = m_lastRead;
             refuse({503, QString(m_record.remark)}, Outcome::Refused);
             settle();
             break;

@@ -8,15 +8,7 @@
 #include "core/http/wire/guardserver.h"
 #include "core/http/wire/refusedhead.h"
 
-#include <algorithm>
-
 namespace Core {
-
-namespace {
-
-constexpr qint64 mostDiscarded = 256 * 1024; // of content that nobody wants
-
-} // namespace
 
 qsizetype Guard::takeHead(QByteArrayView data)
 {
@@ -33,7 +25,7 @@ qsizetype Guard::takeHead(QByteArrayView data)
         m_state = State::Idle;
         return data.size();
     }
-    m_headEnd = m_lastRead;
+    m_requestEnd = m_lastRead;
     if (state == HeadScanner::State::Faulty) {
         keepRefusedHead(m_record, data);
         refuse(m_scanner.fault(), Outcome::Refused);
@@ -141,26 +133,6 @@ qsizetype Guard::takeContent(QByteArrayView data)
     }
     if (!step.content.isEmpty())
         call(Again::Yes, &Exchange::Private::chunk, step.content);
-    return step.used;
-}
-
-qsizetype Guard::discardContent(QByteArrayView data)
-{
-    if (m_parser.isDone()) {
-        if (m_state == State::Discard)
-            m_state = State::Idle;
-        return 0;
-    }
-    const MessageParser::Step step = m_parser.parseContent(data);
-    m_discarded += step.used;
-    if (step.fault || m_discarded > mostDiscarded) {
-        m_closes = true;
-        if (m_state == State::Discard)
-            closeGently();
-        else
-            m_isRefused = true;
-        return data.size();
-    }
     return step.used;
 }
 

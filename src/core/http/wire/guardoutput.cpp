@@ -111,7 +111,7 @@ void Guard::refuse(const Fault &fault, Outcome outcome)
     if (m_record.started.isNull())
         m_record.started = QDateTime::currentDateTimeUtc();
     if (m_state == State::Head && m_record.requestHeadBytes == 0) {
-        m_headEnd = m_lastRead; // as far as it has come
+        m_requestEnd = m_lastRead; // as far as it has come
         keepRefusedHead(m_record, m_input);
     }
     m_state = State::Exchange;
@@ -145,7 +145,10 @@ void Guard::answerPlainly(int status, const QString &why)
 void Guard::finish()
 {
     run(detach());
-    report();
+    completeRecord();
+    m_owesRecord = true;
+    if (m_parser.isDone() || m_isRefused)
+        deliverRecord();
     m_answer.reset();
     m_since = m_lastSent;
     if (m_closes)

@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 
 constexpr auto lingerTime = 2s;
 constexpr auto lingerTimeOfDrain = 250ms;
+constexpr auto restOfContent = 1s; // that a record waits for
 constexpr qint64 slowestContent = 512; // bytes within a body time-out
 
 } // namespace
@@ -58,10 +59,14 @@ void Guard::checkTime(Clock::time_point now)
         }
         break;
     case State::Discard:
+        if (now - m_since > restOfContent)
+            deliverRecord();
         if (now - m_since > limits.bodyTimeout)
             close();
         break;
     case State::Linger: {
+        if (now - m_since > restOfContent)
+            deliverRecord();
         const auto usual = m_server.isDraining() ? lingerTimeOfDrain : lingerTime;
         if (now - m_since > (m_transport->owesGoodbye() ? limits.writeTimeout : usual))
             close();

@@ -51,6 +51,8 @@ void Guard::noteContent(QByteArrayView content)
     if (const qint64 size = std::min<qint64>(content.size(), room); size > 0)
         m_record.requestContent.append(content.first(size));
     m_record.requestBodyBytes += content.size();
+    if (!m_answer.hasBegun())
+        m_requestEnd = m_lastRead;
 }
 
 } // namespace Core
