@@ -47,9 +47,13 @@ void takeBody(const ExchangeRecord &record, CopyRequest &request)
 
 QStringList cutNotes(const ExchangeRecord &record)
 {
-    if (!isCut(record, MessageSide::Request))
+    // Not all may have come before it was answered.
+    ExchangeRecord whole = record;
+    whole.requestBodyBytes = std::max(record.requestBodyBytes,
+                                      record.request.headers.value("Content-Length").toLongLong());
+    if (!isCut(whole, MessageSide::Request))
         return {};
-    return {Tr::tr("The body is not complete: %1.").arg(cutRemark(record, MessageSide::Request))};
+    return {Tr::tr("The body is not complete: %1.").arg(cutRemark(whole, MessageSide::Request))};
 }
 
 QString CopyRequest::bodyFileName() const

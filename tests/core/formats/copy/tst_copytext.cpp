@@ -294,6 +294,12 @@ void TestCopyText::namesWhatIsMissing()
          {CopyForm::CurlSh, CopyForm::CurlPowerShell, CopyForm::Fetch, CopyForm::HttPie,
           CopyForm::PythonRequests, CopyForm::Raw, CopyForm::HttpFile})
         QVERIFY(copyAs(form, record).notes.join(u' ').contains(u"first 5 of 5,000 bytes"_s));
+    // Answered before all of it had come.
+    record.requestBodyBytes = 5;
+    QVERIFY(copyAs(CopyForm::CurlSh, record).notes.isEmpty());
+    record.request.headers.append("Content-Length", "6000");
+    QVERIFY(
+        copyAs(CopyForm::CurlSh, record).notes.join(u' ').contains(u"first 5 of 6,000 bytes"_s));
 }
 
 QTEST_GUILESS_MAIN(TestCopyText)
