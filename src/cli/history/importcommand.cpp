@@ -94,7 +94,7 @@ CommandAnswer runImport(const ImportOptions &options)
     const QString name
         = options.name.empty() ? QFileInfo(path).fileName() : QString::fromStdString(options.name);
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    Importer importer(**session, {u"import:"_s + name, name, now});
+    Importer importer(**session, Core::RecordedServer::importedSession(name, now));
     const auto facts = Core::readHar(
         file, [&](Core::HarEntry &&entry) { return importer.take(std::move(entry)); });
     importer.write();

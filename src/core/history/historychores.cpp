@@ -23,9 +23,16 @@ void HistoryWriter::link(qint64 id, qint64 original)
 
 void HistoryWriter::remove(const QList<qint64> &ids)
 {
-    if (!m_session || !done(m_session->remove(ids)))
+    if (!m_session)
         return;
+    const auto left = m_session->remove(ids);
+    if (!left) {
+        fail(left.error());
+        return;
+    }
     emit removed();
+    if (*left > 0)
+        emit removed(); // lists have taken them out already: those search again
     workLater();
 }
 

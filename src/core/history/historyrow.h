@@ -21,6 +21,13 @@ struct RecordedServer
     QString name; // at that time
     qint64 run = 0; // tells one start from the next
 
+    // What was imported at once: a session, which is read-only and goes as a whole.
+    static RecordedServer importedSession(const QString &name, qint64 run)
+    {
+        return {ExchangeRecord::importedIds + name, name, run};
+    }
+    bool isImported() const { return id.startsWith(ExchangeRecord::importedIds); }
+
     bool operator==(const RecordedServer &) const = default;
 };
 

@@ -15,7 +15,9 @@ using Cause = HistoryFailure::Cause;
 
 constexpr int applicationId = 0x506f7274; // "Port"
 
-// What leads from one version to the next; never changed once it was released.
+// What leads from one version to the next; never changed once it was released. The first version
+// is that of the first release: until then it is changed in place, and files that were made before
+// such a change are not taken over.
 const QList<QStringList> &migrations()
 {
     static const QList<QStringList> steps = {{

@@ -180,15 +180,16 @@ HistorySession::Step HistorySession::remove(const QString &server, Range &range)
     });
 }
 
-HistoryResult HistorySession::remove(const QList<qint64> &ids)
+HistorySession::Step HistorySession::remove(const QList<qint64> &ids)
 {
-    return inTransaction([&] {
-        HistoryResult done = m_remover.remove(ids);
-        for (const qint64 id : ids) {
+    return stepInTransaction([&]() -> Step {
+        const QList<qint64> free = m_remover.withoutImported(ids);
+        HistoryResult done = m_remover.remove(free);
+        for (const qint64 id : free) {
             if (done)
                 done = m_index.renew(id, id);
         }
-        return done;
+        return done ? Step(int(ids.size() - free.size())) : Step(Unexpected {done.error()});
     });
 }
 

@@ -56,7 +56,8 @@ public:
     // Rows of the server (any, if empty) above the first number, up to the last; counts the first
     // up.
     Step remove(const QString &server, Range &range);
-    HistoryResult remove(const QList<qint64> &ids);
+    // How many it left, since they are of imported sessions.
+    Step remove(const QList<qint64> &ids);
     // Behind the last of these steps.
     HistoryResult finishRemoval(const Range &range);
     HistoryResult removeAll();

@@ -45,6 +45,19 @@ HistoryResult RowRemover::remove(const QList<qint64> &ids)
     return HistoryDatabase::success();
 }
 
+QList<qint64> RowRemover::withoutImported(const QList<qint64> &ids)
+{
+    const QString sessions
+        = u"SELECT id FROM servers WHERE server GLOB '%1*'"_s.arg(ExchangeRecord::importedIds);
+    if (m_database.value(sessions).isNull())
+        return ids;
+    const QString imported
+        = u"SELECT 1 FROM exchanges WHERE id = ? AND server IN (%1)"_s.arg(sessions);
+    QList<qint64> free = ids;
+    free.removeIf([&](qint64 id) { return !m_database.value(imported, {id}).isNull(); });
+    return free;
+}
+
 HistoryResult RowRemover::removeAll()
 {
     HistoryResult done = keepLastId();

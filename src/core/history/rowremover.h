@@ -18,6 +18,8 @@ public:
     RowRemover(HistoryDatabase &database, ContentStore &contents, RowInserter &inserter,
                TextIndex &index);
 
+    // Without those of imported sessions, which go as a whole.
+    QList<qint64> withoutImported(const QList<qint64> &ids);
     // Their text stays in the index; the caller sees to that.
     HistoryResult remove(const QList<qint64> &ids);
     HistoryResult removeAll();

@@ -167,12 +167,14 @@ TermResult is(const QString &value)
         {"replayed"_L1, [](Record record, Context) { return record.replayOf != 0; },
          "replayOf <> 0"_L1},
         {"mocked"_L1, [](Record record, Context) { return record.isMocked; }, "isMocked"_L1},
+        {"imported"_L1, [](Record record, Context) { return record.isImported(); },
+         "server IN (SELECT id FROM servers WHERE server GLOB 'import:*')"_L1},
         {"pinned"_L1, [](Record, Context context) { return context.isPinned; }, "isPinned"_L1},
     };
     const auto kind = std::ranges::find(kinds, value.toLower(), &Kind::name);
     if (kind == std::end(kinds)) {
         return Unexpected {Tr::tr("“%1” is not known; write is:error, is:slow, is:refused, "
-                                  "is:replayed, is:mocked or is:pinned.")
+                                  "is:replayed, is:mocked, is:imported or is:pinned.")
                                .arg(value)};
     }
     return FilterTerm {.holds = kind->holds, .where = kind->where};

@@ -25,7 +25,7 @@ QList<FilterCompletion> keys()
             {u"time:"_s, Tr::tr("how long it took: >200ms")},
             {u"since:"_s, Tr::tr("not older than: 10m, 2h, 7d")},
             {u"server:"_s, Tr::tr("the server's name")},
-            {u"is:"_s, Tr::tr("error, slow, refused, replayed, mocked or pinned")}};
+            {u"is:"_s, Tr::tr("error, slow, refused, replayed, mocked, imported or pinned")}};
 }
 
 QList<FilterCompletion> valuesOf(const QString &key)
@@ -46,6 +46,7 @@ QList<FilterCompletion> valuesOf(const QString &key)
                 {u"refused"_s, Tr::tr("malformed or over a limit")},
                 {u"replayed"_s, Tr::tr("sent again")},
                 {u"mocked"_s, Tr::tr("answered by a rule")},
+                {u"imported"_s, Tr::tr("taken from a file")},
                 {u"pinned"_s, Tr::tr("pinned")}};
     }
     if (key == "since"_L1)

@@ -114,7 +114,7 @@ HarImporter::~HarImporter()
 
 void HarImporter::start(const QString &path)
 {
-    m_server = {u"import"_s, QFileInfo(path).fileName(), 1};
+    m_server = Core::RecordedServer::importedSession(QFileInfo(path).fileName(), 1);
     m_shared = std::make_shared<Shared>();
     inBackground([shared = m_shared, path] {
         shared->read(path);

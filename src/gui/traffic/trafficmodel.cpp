@@ -172,6 +172,11 @@ void TrafficModel::remove(const QList<int> &rows)
     m_rows->remove(rows);
 }
 
+void TrafficModel::removeServer(const QString &serverId)
+{
+    m_rows->removeServer(serverId);
+}
+
 int TrafficModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_rows->size();

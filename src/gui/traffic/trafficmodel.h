@@ -68,6 +68,7 @@ public:
     QString rowText(int row) const; // all columns but the marks, separated by tabs
     void mark(const QList<int> &rows, const Core::MarksChange &change);
     void remove(const QList<int> &rows);
+    void removeServer(const QString &serverId); // all that is kept of it
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

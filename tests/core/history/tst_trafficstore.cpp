@@ -67,6 +67,7 @@ private slots:
     void keepsNothingOfPrivateServers();
     void removesASelection();
     void removesTheRowsOfOneServer();
+    void keepsImportedSessionsWhole();
     void removesAll();
     void pagesWhileRowsCome();
     void findsNewRowsOnly();
@@ -267,6 +268,26 @@ void TestTrafficStore::removesTheRowsOfOneServer()
     // It goes on being recorded.
     QVERIFY(probe.keep(makeRecords(1, 2), {u"a"_s, u"renamed"_s, 2}));
     QCOMPARE(probe.find(u"server:renamed item"_s)->size(), 2);
+}
+
+void TestTrafficStore::keepsImportedSessionsWhole()
+{
+    HistoryProbe probe(path());
+    const auto session = RecordedServer::importedSession(u"shop.har"_s, 1);
+    QVERIFY(probe.keep(makeRecords(1, 3)));
+    QVERIFY(probe.keep(makeRecords(4, 3), session));
+    const auto imported = probe.find(u"is:imported"_s);
+    QVERIFY(imported);
+    QCOMPARE(imported->size(), 3);
+    QCOMPARE(probe.find(u"server:shop.har"_s), imported);
+    QVERIFY(probe.load(*imported)[0].server.isImported());
+
+    QSignalSpy removed(&probe.store(), &TrafficStore::removed);
+    probe.store().remove(*probe.find(u""_s));
+    QTRY_COMPARE(removed.size(), 2); // the second: not all of them went
+    QCOMPARE(probe.find(u""_s), imported);
+    probe.store().removeServer(session.id);
+    QTRY_COMPARE(probe.find(u""_s)->size(), 0);
 }
 
 void TestTrafficStore::removesAll()

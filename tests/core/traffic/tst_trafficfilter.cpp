@@ -114,6 +114,7 @@ void TestTrafficFilter::matches_data()
     no(u"is:refused"_s);
     yes(u"is:replayed"_s);
     yes(u"is:MOCKED"_s);
+    no(u"is:imported"_s);
     no(u"is:pinned"_s);
     yes(u"\"card declined\""_s);
     yes(u"CARD"_s);

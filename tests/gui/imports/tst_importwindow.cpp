@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -29,6 +30,7 @@ class tst_ImportWindow final : public QObject
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
     void showsSearchesAndReplays();
+    void deletesAsAWholeOnly();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void closesWhileItReads();
@@ -89,6 +91,25 @@ void tst_ImportWindow::showsSearchesAndReplays()
     QTRY_VERIFY_WITH_TIMEOUT(words(window).contains(u"120 answered"_s), 20'000);
     QVERIFY2(words(window).contains(u"120 with another status"_s), qPrintable(words(window)));
     QVERIFY(server.take());
+}
+
+void tst_ImportWindow::deletesAsAWholeOnly()
+{
+    const ImportWindow window(makeHar(3), {}, nullptr);
+    auto *view = window.findChild<Gui::TrafficView *>();
+    const Gui::TrafficModel *model = view->trafficModel();
+    QTRY_COMPARE(model->rowCount(), 3);
+    view->selectRow(1);
+    QTRY_VERIFY(model->isThere(1));
+    QTest::keyClick(view, Qt::Key_Delete);
+    const auto *box = window.findChild<QMessageBox *>();
+    QVERIFY(box && box->text().contains(u"made.har"_s));
+    QCOMPARE(model->rowCount(), 3);
+    for (QAbstractButton *button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QTRY_COMPARE(model->rowCount(), 0);
 }
 
 void tst_ImportWindow::saysWhatIsWrong_data()

@@ -3,6 +3,7 @@
 
 #include "gui/traffic/marks/markactions.h"
 
+#include "core/visibletext.h"
 #include "gui/icons.h"
 #include "gui/traffic/marks/marklook.h"
 #include "gui/traffic/trafficmodel.h"
@@ -150,20 +151,35 @@ void MarkActions::remove()
 {
     if (!isPossible())
         return;
+    TrafficModel *model = m_view.trafficModel();
+    const Core::HistoryRow current = model->historyRow(m_view.currentIndex().row());
     const auto count = m_view.selectedRows().size();
-    if (count == 1) {
-        m_view.trafficModel()->remove(m_view.selectedRows());
-        return;
-    }
-    auto *box = new QMessageBox(
-        QMessageBox::Question, tr("Delete"),
-        tr("Delete %n request(s)? They cannot be brought back.", nullptr, int(count)),
-        QMessageBox::Cancel, &m_view);
+    if (current.server.isImported())
+        removeSession(current.server);
+    else if (count == 1)
+        model->remove(m_view.selectedRows());
+    else
+        confirmRemoval(
+            tr("Delete %n request(s)? They cannot be brought back.", nullptr, int(count)),
+            [this] { m_view.trafficModel()->remove(m_view.selectedRows()); });
+}
+
+void MarkActions::removeSession(const Core::RecordedServer &session)
+{
+    confirmRemoval(tr("“%1” was imported and can only be deleted as a whole. Delete all of its "
+                      "requests?")
+                       .arg(Core::visibleText(session.name)),
+                   [this, id = session.id] { m_view.trafficModel()->removeServer(id); });
+}
+
+void MarkActions::confirmRemoval(const QString &question, std::function<void()> remove)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Delete"), question, QMessageBox::Cancel,
+                                &m_view);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     QPushButton *yes = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    connect(yes, &QPushButton::clicked, this,
-            [this] { m_view.trafficModel()->remove(m_view.selectedRows()); });
+    connect(yes, &QPushButton::clicked, this, std::move(remove));
     box->open();
 }
 

@@ -5,8 +5,14 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QKeyEvent;
 class QMenu;
+
+namespace Core {
+struct RecordedServer;
+}
 
 namespace Gui {
 
@@ -28,10 +34,13 @@ public:
     void togglePin();
     void setColour(int number);
     void editNote();
-    void remove(); // asks where it is more than one
+    // Asks where it is more than one. Imported ones go with all of their session.
+    void remove();
 
 private:
     bool isPossible() const;
+    void confirmRemoval(const QString &question, std::function<void()> remove);
+    void removeSession(const Core::RecordedServer &session);
 
     TrafficView &m_view;
 };

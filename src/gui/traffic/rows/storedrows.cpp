@@ -261,4 +261,10 @@ void StoredRows::remove(const QList<int> &rows)
     takeOut(rows);
 }
 
+void StoredRows::removeServer(const QString &serverId)
+{
+    if (m_store)
+        m_store->removeServer(serverId);
+}
+
 } // namespace Gui

@@ -40,6 +40,7 @@ public:
     qint64 newWhilePaused() const override { return qint64(m_held.size()); }
     void mark(const QList<int> &rows, const Core::MarksChange &change) override;
     void remove(const QList<int> &rows) override;
+    void removeServer(const QString &serverId) override;
 
 private:
     void connectStore();

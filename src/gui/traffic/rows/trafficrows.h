@@ -39,6 +39,7 @@ public:
     // Those that are in the history only.
     virtual void mark(const QList<int> &rows, const Core::MarksChange &change) = 0;
     virtual void remove(const QList<int> &rows) = 0;
+    virtual void removeServer(const QString &) { }
 
 signals:
     void aboutToReset();
