@@ -118,7 +118,8 @@ QByteArray jsonLine(const QString &server, const Core::ExchangeRecord &record, q
     object["requestBytes"] = record.requestBodyBytes;
     object["responseBytes"] = record.responseBodyBytes;
     object["ms"] = inMilliseconds(record.duration());
-    object["peer"] = peer(record);
+    // Files that were imported do not tell.
+    object["peer"] = record.peerAddress.isNull() ? Json() : Json(peer(record));
     if (!record.remark.isEmpty())
         object["remark"] = text(record.remark);
     return QByteArray::fromStdString(object.dump(-1, ' ', true, Json::error_handler_t::replace));

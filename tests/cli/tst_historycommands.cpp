@@ -70,6 +70,7 @@ private slots:
     void initTestCase();
     void listsWhatWasKept();
     void filtersAndLimits();
+    void takesTheNameOfAServer();
     void followsWhatComes();
     void marksTheMistakeInAFilter();
     void saysWhenNothingWasKept();
@@ -127,6 +128,26 @@ void TestHistoryCommands::filtersAndLimits()
     const QStringList negated {u"log"_s, u"--history"_s, path(u"kept.sqlite"_s), u"--"_s,
                                u"-status:200"_s};
     QCOMPARE(run(negated).out.left(3), "2  ");
+}
+
+void TestHistoryCommands::takesTheNameOfAServer()
+{
+    const QString file = path(u"two.sqlite"_s);
+    {
+        Testing::HistoryProbe history(file);
+        QVERIFY(history.keep({record(1, 200, "about my shop")}));
+        QVERIFY(
+            history.keep({record(2, 200, "x"), record(3, 500, "y")}, {u"s2"_s, u"my shop"_s, 1}));
+    }
+    const auto lines = [&file](const QStringList &words) {
+        return run(QStringList {u"log"_s} + words + QStringList {u"--history"_s, file})
+            .out.count('\n');
+    };
+    QCOMPARE(lines({u"my shop"_s}), 2);
+    QCOMPARE(lines({u"my shop"_s, u"status:5xx"_s}), 1);
+    QCOMPARE(lines({u"shop"_s}), 1); // no server of that name: a word
+    QCOMPARE(lines({u"\"my shop\""_s}), 1);
+    QCOMPARE(lines({u"status:5xx"_s, u"my shop"_s}), 0);
 }
 
 void TestHistoryCommands::followsWhatComes()
@@ -242,7 +263,12 @@ void TestHistoryCommands::importsWhatOthersWrite()
     QVERIFY(source.open(QIODevice::ReadOnly));
     const auto entries = readHar(source);
     QVERIFY(entries);
-    QCOMPARE(run({u"log"_s, u"--history"_s, history}).out.count('\n'), entries->size());
+    const QByteArray log = run({u"log"_s, u"--json"_s, u"--history"_s, history}).out;
+    QCOMPARE(log.count('\n'), entries->size());
+    for (qsizetype i = 0; i < entries->size(); ++i) {
+        const QJsonValue peer = QJsonDocument::fromJson(log.split('\n')[i])[u"peer"];
+        QCOMPARE(peer.isNull(), entries->at(i).record.peerAddress.isNull());
+    }
 }
 
 void TestHistoryCommands::doesNotWriteBesideTheWindow()

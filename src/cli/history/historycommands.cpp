@@ -15,6 +15,7 @@ namespace {
 
 constexpr auto logExamples = R"(Examples:
   portside log                          all kept traffic, oldest first
+  portside log site status:4xx          of the server of this name
   portside log -n 20 status:5xx         the newest twenty with this status
   portside log --follow --json path:/api*
   portside log 'body:"card declined"'   what a body has

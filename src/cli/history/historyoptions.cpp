@@ -18,12 +18,9 @@ void HistoryOptions::addFileTo(CLI::App &command)
         ->type_name("FILE");
 }
 
-void HistoryOptions::addFilterTo(CLI::App &command)
+void HistoryOptions::addFilterTo(CLI::App &command, const std::string &help)
 {
-    command
-        .add_option("filter", m_filter,
-                    "As in the window: words, method:POST, status:5xx, path:/api*, server:NAME …")
-        ->type_name("FILTER");
+    command.add_option("filter", m_filter, help)->type_name("FILTER");
 }
 
 QString HistoryOptions::file() const
@@ -32,11 +29,13 @@ QString HistoryOptions::file() const
                           : QString::fromStdString(m_file);
 }
 
-Core::Result<Core::TrafficFilter> HistoryOptions::filter() const
+Core::Result<Core::TrafficFilter> HistoryOptions::filter(const QStringList &servers) const
 {
     QStringList words;
     for (const std::string &word : m_filter)
         words << QString::fromStdString(word);
+    if (!words.isEmpty() && servers.contains(words[0]))
+        words[0] = u"server:\"%1\""_s.arg(words[0]);
     const QString text = words.join(u' ');
     auto filter = Core::TrafficFilter::parse(text);
     if (!filter)
@@ -48,7 +47,9 @@ Core::Result<Core::TrafficFilter> HistoryOptions::filter() const
 
 void LogOptions::addTo(CLI::App &command)
 {
-    history.addFilterTo(command);
+    history.addFilterTo(command,
+                        "The name of a server first, if wanted; then as in the window: "
+                        "words, method:POST, status:5xx, path:/api* …");
     command.add_flag("--follow,-f", follow, "Go on with what comes, until Ctrl+C");
     command.add_flag("--json", json, "One JSON object a line, for programs");
     command.add_option("--limit,-n", limit, "The newest so many; default: all")
@@ -59,7 +60,8 @@ void LogOptions::addTo(CLI::App &command)
 
 void ExportOptions::addTo(CLI::App &command)
 {
-    history.addFilterTo(command);
+    history.addFilterTo(
+        command, "As in the window: words, method:POST, status:5xx, path:/api*, server:NAME …");
     CLI::Option_group *target = command.add_option_group("target");
     target->add_option("--har", har, "Write HAR 1.2; - is standard output")->type_name("FILE");
     target->add_option("--folder", folder, "Write heads and bodies as files of a new folder")

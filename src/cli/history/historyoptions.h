@@ -21,11 +21,12 @@ class HistoryOptions
 {
 public:
     void addFileTo(CLI::App &command);
-    void addFilterTo(CLI::App &command);
+    void addFilterTo(CLI::App &command, const std::string &help);
 
     // The file that was named, else the one that the window keeps.
     QString file() const;
-    Core::Result<Core::TrafficFilter> filter() const;
+    // A first word that is one of these names stands for the server.
+    Core::Result<Core::TrafficFilter> filter(const QStringList &servers = {}) const;
 
 private:
     std::string m_file;

@@ -48,6 +48,17 @@ Core::Result<QList<qint64>> HistoryView::find(const Core::TrafficFilter &filter,
     return rows;
 }
 
+QStringList HistoryView::serverNames()
+{
+    QStringList names;
+    QSqlQuery query = m_database.prepare(u"SELECT DISTINCT name FROM servers"_s);
+    if (m_database.run(query, {})) {
+        while (query.next())
+            names << query.value(0).toString();
+    }
+    return names;
+}
+
 std::optional<Core::HistoryRow> HistoryView::row(qint64 id, bool hasContents)
 {
     using Needs = Core::FilterTerm::Needs;

@@ -22,6 +22,8 @@ public:
     // What the filter lets through above this row, oldest first; limit: the newest so many, 0: all.
     Core::Result<QList<qint64>> find(const Core::TrafficFilter &filter, qint64 after = 0,
                                      qint64 limit = 0);
+    // Of all servers that something is kept of, at any time.
+    QStringList serverNames();
     // None: it has gone meanwhile.
     std::optional<Core::HistoryRow> row(qint64 id, bool hasContents);
 

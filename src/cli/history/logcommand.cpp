@@ -74,12 +74,12 @@ CommandAnswer failed(const QString &why)
 
 CommandAnswer runLog(const LogOptions &options)
 {
-    const auto filter = options.history.filter();
-    if (!filter)
-        return {"portside: " + filter.error().toUtf8(), WrongUsage};
     const auto view = HistoryView::open(options.history.file());
     if (!view)
         return failed(view.error());
+    const auto filter = options.history.filter((*view)->serverNames());
+    if (!filter)
+        return {"portside: " + filter.error().toUtf8(), WrongUsage};
     LogWriter writer(**view, *filter, options.json);
     if (const auto done = writer.writeNew(options.limit); !done)
         return failed(done.error());
