@@ -4,10 +4,10 @@
 #include "core/history/historyschema.h"
 #include "core/history/historywriter.h"
 #include "support/historyprobe.h"
+#include "support/mount.h"
 #include "support/records.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSqlDatabase>
@@ -19,6 +19,7 @@ using namespace Core;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Testing::HistoryProbe;
+using Testing::Mount;
 
 namespace {
 
@@ -43,34 +44,6 @@ public:
 
 private:
     QSqlDatabase m_database;
-};
-
-// A file system of its own; mounted as long as this lives.
-class Mount
-{
-public:
-    Mount(const QString &folder, const QString &options)
-        : m_folder(folder)
-    {
-        m_isMounted = QProcess::execute(u"mount"_s,
-                                        {u"-t"_s, u"tmpfs"_s, u"-o"_s, options, u"tmpfs"_s, folder})
-            == 0;
-    }
-    ~Mount()
-    {
-        if (m_isMounted)
-            QProcess::execute(u"umount"_s, {u"-l"_s, m_folder});
-    }
-    Q_DISABLE_COPY_MOVE(Mount)
-    bool isMounted() const { return m_isMounted; }
-    bool remount(const QString &options)
-    {
-        return QProcess::execute(u"mount"_s, {u"-o"_s, u"remount,"_s + options, m_folder}) == 0;
-    }
-
-private:
-    const QString m_folder;
-    bool m_isMounted;
 };
 
 HistoryOptions impatient()
