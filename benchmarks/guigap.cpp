@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How long the window stands still at most while a load tool asks a server as fast as it can and
-// the traffic tab is open. Usage: guigap [SECONDS [CONNECTIONS]]; needs wrk.
+// the traffic tab is open. Usage: guigap [SECONDS [CONNECTIONS [keep]]]; needs wrk. With "keep" the
+// traffic is kept on disk, else in memory only.
 
+#include "core/history/trafficstore.h"
 #include "core/server/server.h"
 #include "core/workspace/workspace.h"
 #include "gui/detail/detailpane.h"
@@ -130,6 +132,13 @@ int main(int argc, char **argv)
     page.close();
     const Core::KindRegistry kinds = Kinds::allKinds();
     Core::Workspace workspace(kinds);
+    qint64 committed = 0;
+    if (argc > 3 && qstrcmp(argv[3], "keep") == 0) {
+        workspace.keepTraffic(folder.filePath(u"traffic.sqlite"_s));
+        QObject::connect(
+            workspace.history(), &Core::TrafficStore::committed, &application,
+            [&committed](qint64 first, qint64 last) { committed += last - first + 1; });
+    }
     Core::Server &server = workspace.serveFolder(folder.path());
 
     Gui::DetailPane pane(workspace);
@@ -169,9 +178,15 @@ int main(int argc, char **argv)
         meter.waitedInLongest(), meter.longestOwn());
     std::printf("longest turn on the processor %.1f ms, %.0f ms in all\n", meter.longestWork(),
                 meter.work());
+    const QString report = QString::fromUtf8(wrk.readAllStandardOutput());
+    static const QRegularExpression rate(u"Requests/sec:\\s+([\\d.]+)"_s);
+    std::printf("rate: %s requests/s\n", qPrintable(rate.match(report).captured(1)));
+    if (const Core::TrafficStore *store = workspace.history()) {
+        std::printf("on disk: %lld, turned away %lld\n", committed, store->state().notKept);
+    }
     std::printf(
         "requests: wrk %lld, server %lld, list %lld (%d kept, %lld summarised, %lld trimmed)\n",
-        requestsOf(QString::fromUtf8(wrk.readAllStandardOutput())), status.exchanges, log.total(),
-        log.size(), log.summarised(), log.trimmed());
+        requestsOf(report), status.exchanges, log.total(), log.size(), log.summarised(),
+        log.trimmed());
     return 0;
 }
