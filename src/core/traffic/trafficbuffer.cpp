@@ -3,6 +3,7 @@
 
 #include "core/traffic/trafficbuffer.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Core {
@@ -10,6 +11,7 @@ namespace Core {
 TrafficBuffer::TrafficBuffer(int budget, QObject *parent)
     : QObject(parent)
     , m_budget(budget)
+    , m_room(budget)
     , m_throttle(interval, [this] { handOver(); })
 {
 }
@@ -17,7 +19,7 @@ TrafficBuffer::TrafficBuffer(int budget, QObject *parent)
 void TrafficBuffer::add(ExchangeRecord &&record)
 {
     const qint64 heads = record.requestHeadBytes + record.responseHeadBytes;
-    if (m_batch.records.size() < m_budget && m_headBytes + heads <= headBudget) {
+    if (m_batch.records.size() < m_room && m_headBytes + heads <= headBudget) {
         const qint64 contents = record.requestContent.size() + record.responseContent.size();
         if (m_contentBytes + contents > contentBudget)
             record.dropContents();
@@ -48,6 +50,7 @@ void TrafficBuffer::flush()
     if (m_batch.records.isEmpty() && m_batch.summarised == 0)
         return;
     m_headBytes = m_contentBytes = 0;
+    m_room = std::min<qsizetype>(m_room - m_batch.records.size(), m_budget) + m_budget;
     ++m_underWay;
     emit batchReady(std::exchange(m_batch, {}));
 }

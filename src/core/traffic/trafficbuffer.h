@@ -21,7 +21,8 @@ class TrafficBuffer final : public QObject
 public:
     static constexpr std::chrono::milliseconds interval {50};
     // Twenty-five thousand rows a second: a history can write them, and a view takes in a batch of
-    // this size within a frame.
+    // this size within a frame. What a batch leaves of it the next ones may take, up to one more:
+    // a busy machine makes batches of different sizes.
     static constexpr int defaultBudget = 1'250;
     // Of all heads in one batch: huge heads must not multiply with the number of records.
     static constexpr qint64 headBudget = 4 * 1024 * 1024;
@@ -48,6 +49,7 @@ private:
     void handOver();
 
     const int m_budget;
+    qsizetype m_room; // for records in this batch
     ExchangeBatch m_batch;
     qint64 m_headBytes = 0;
     qint64 m_contentBytes = 0;

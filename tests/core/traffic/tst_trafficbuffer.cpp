@@ -35,6 +35,7 @@ private slots:
     void handsOverTheFirstAtOnce();
     void gathersABurst();
     void keepsTheBudget();
+    void savesBudgetForABurst();
     void keepsTheBudgetOfHeads();
     void keepsTheBudgetOfContents();
     void flushesOnceOnly();
@@ -78,6 +79,24 @@ void TestTrafficBuffer::keepsTheBudget()
     buffer.flush();
     QCOMPARE(batchOf(spy, 1).records.size(), 5);
     QCOMPARE(batchOf(spy, 1).summarised, 0);
+}
+
+void TestTrafficBuffer::savesBudgetForABurst()
+{
+    TrafficBuffer buffer(10);
+    QSignalSpy spy(&buffer, &TrafficBuffer::batchReady);
+    const auto kept = [&](int count) {
+        add(buffer, count);
+        buffer.flush();
+        return batchOf(spy, int(spy.size()) - 1).records.size();
+    };
+    QCOMPARE(kept(4), 4);
+    QCOMPARE(kept(30), 16);
+    QCOMPARE(kept(30), 10);
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(kept(1), 1);
+    QCOMPARE(kept(100), 20); // not more than twice
+    QCOMPARE(kept(100), 10);
 }
 
 void TestTrafficBuffer::keepsTheBudgetOfHeads()
@@ -137,8 +156,8 @@ void TestTrafficBuffer::waitsForASlowReceiver()
     buffer.acknowledge();
     QVERIFY(spy.wait());
     QCOMPARE(spy.size(), TrafficBuffer::mostUnderWay + 1);
-    QCOMPARE(batchOf(spy, TrafficBuffer::mostUnderWay).records.size(), 10);
-    QCOMPARE(batchOf(spy, TrafficBuffer::mostUnderWay).summarised, 90);
+    QCOMPARE(batchOf(spy, TrafficBuffer::mostUnderWay).records.size(), 20);
+    QCOMPARE(batchOf(spy, TrafficBuffer::mostUnderWay).summarised, 80);
     add(buffer, 1);
     buffer.flush();
     QCOMPARE(spy.size(), TrafficBuffer::mostUnderWay + 2);
