@@ -5,12 +5,13 @@
 PRESET := $(if $(CI),ci,release)
 JOBS ?= $(shell nproc)
 
-.PHONY: run test build bench fuzz hostile check format translations reference package clean help
+.PHONY: run test build bench bench-traffic fuzz hostile check format translations reference package clean help
 
 run: build ## install what is missing, build, open the window
 	@scripts/run
 
 test: configure-test ## install what is missing, build and run every test
+	@scripts/validate-har --fetch >/dev/null 2>&1 || echo "npm cannot get the schema of HAR: files are tested without it" >&2
 	@cmake --build build/release --parallel $(JOBS)
 	@ctest --preset $(PRESET) --parallel $(JOBS)
 
@@ -25,6 +26,11 @@ bench: configure-build ## measure speed and memory beside other servers; ARGS=--
 	@scripts/install-packages bench $$(command -v npm >/dev/null || echo npm)
 	@cmake --build build/release --parallel $(JOBS) --target portside portside-gui guigap
 	@PYTHONDONTWRITEBYTECODE=1 benchmarks/bench.py $(ARGS)
+
+bench-traffic: configure-build ## measure what keeping traffic costs and gives; ARGS=--write keeps the tables
+	@scripts/install-packages bench
+	@cmake --build build/release --parallel $(JOBS) --target portside portside-gui guigap historybench trafficlistbench
+	@PYTHONDONTWRITEBYTECODE=1 benchmarks/history.py $(ARGS)
 
 fuzz: ## run the fuzz targets, each for SECONDS=60; ARGS=guard picks one
 	@scripts/install-packages build fuzz

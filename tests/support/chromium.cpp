@@ -59,6 +59,25 @@ QString Chromium::open(const QUrl &url)
     const QUrl page = pageSocket(browserSocket);
     if (page.isEmpty())
         return u"chromium opened no page"_s;
+    m_port = quint16(page.port());
+    return connectTo(page);
+}
+
+QString Chromium::openDevTools()
+{
+    if (const QString fault = open(QUrl(u"about:blank"_s)); !fault.isEmpty())
+        return fault;
+    const QByteArray answer
+        = request(m_port, "PUT", "/json/new?devtools://devtools/bundled/devtools_app.html").body;
+    const QUrl page(QJsonDocument::fromJson(answer)[u"webSocketDebuggerUrl"_s].toString());
+    if (page.isEmpty())
+        return u"chromium opens no developer tools: "_s + QString::fromUtf8(answer);
+    m_socket.abort();
+    return connectTo(page);
+}
+
+QString Chromium::connectTo(const QUrl &page)
+{
     m_socket.open(page);
     const bool connected
         = QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::ConnectedState; },
@@ -100,10 +119,12 @@ QUrl Chromium::pageSocket(const QString &browserSocket) const
 QJsonValue Chromium::evaluate(const QString &expression)
 {
     const int id = ++m_lastId;
-    const QJsonObject message {
-        {u"id"_s, id},
-        {u"method"_s, u"Runtime.evaluate"_s},
-        {u"params"_s, QJsonObject {{u"expression"_s, expression}, {u"returnByValue"_s, true}}}};
+    const QJsonObject message {{u"id"_s, id},
+                               {u"method"_s, u"Runtime.evaluate"_s},
+                               {u"params"_s,
+                                QJsonObject {{u"expression"_s, expression},
+                                             {u"returnByValue"_s, true},
+                                             {u"awaitPromise"_s, true}}}};
     m_socket.sendTextMessage(QString::fromUtf8(QJsonDocument(message).toJson()));
     if (!QTest::qWaitFor([&] { return m_answers.contains(id); }, int(patience.count())))
         return QJsonValue::Undefined;

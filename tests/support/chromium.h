@@ -28,18 +28,23 @@ public:
     void setHome(const QString &folder);
     // Opens the page and connects to it; empty, or what went wrong.
     QString open(const QUrl &url);
-    // The value of a JavaScript expression in the page; undefined while it is reloading.
+    // The same with its developer tools, as a page without anything that they look at.
+    QString openDevTools();
+    // The value of a JavaScript expression in the page, waited for if it is a promise; undefined
+    // while it is reloading.
     QJsonValue evaluate(const QString &expression);
 
 private:
     QUrl pageSocket(const QString &browserSocket) const;
     QString readBrowserSocket();
+    QString connectTo(const QUrl &page);
 
     QTemporaryDir m_profile;
     QProcess m_process;
     QWebSocket m_socket;
     QHash<int, QJsonObject> m_answers;
     int m_lastId = 0;
+    quint16 m_port = 0; // of its debugging
 };
 
 } // namespace Testing
