@@ -63,8 +63,8 @@ def kill(window, database, rate, seconds):
     answered = [entry for client in clients for entry in client.answered]
     with sqlite3.connect(database()) as history:
         whole = history.execute("PRAGMA integrity_check").fetchone()[0]
-        kept = {int(target.rpartition(b"=")[2])
-                for (target,) in history.execute("SELECT CAST(target AS BLOB) FROM details WHERE target LIKE '%?n=%'")}
+        targets = (target for (target,) in history.execute("SELECT target FROM details"))
+        kept = {int(target.rpartition(b"=")[2]) for target in targets if b"?n=" in target}
     missing = [when for number, when in answered if number not in kept]
     return {
         "rate": len(answered) / seconds,

@@ -4,16 +4,15 @@
 // Measures the window's list with a large history: trafficlistbench FILE, made by historybench.
 
 #include "core/history/trafficstore.h"
+#include "gapmeter.h"
 #include "gui/traffic/trafficmodel.h"
 #include "gui/traffic/trafficview.h"
 #include "resident.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QTest>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -28,28 +27,6 @@ double milliseconds(const QElapsedTimer &timer)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-// The longest time in which the event loop did nothing else.
-class Gap
-{
-public:
-    Gap()
-    {
-        m_timer.setInterval(1);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            m_longest = std::max(m_longest, milliseconds(m_last));
-            m_last.restart();
-        });
-        m_last.start();
-        m_timer.start();
-    }
-    double longest() const { return m_longest; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_last;
-    double m_longest = 0;
-};
-
 bool isShown(const Gui::TrafficView &view, const Gui::TrafficModel &model)
 {
     const int row = view.rowAt(2);
@@ -58,7 +35,8 @@ bool isShown(const Gui::TrafficView &view, const Gui::TrafficModel &model)
 
 void measureFilter(Gui::TrafficView &view, Gui::TrafficModel &model, const QString &text)
 {
-    const Gap gap;
+    GapMeter gap;
+    gap.start();
     QElapsedTimer timer;
     timer.start();
     model.setFilter(*Core::TrafficFilter::parse(text));
@@ -66,13 +44,16 @@ void measureFilter(Gui::TrafficView &view, Gui::TrafficModel &model, const QStri
     (void)QTest::qWaitFor([&] { return isShown(view, model) || none(); }, patience);
     const double first = milliseconds(timer);
     (void)QTest::qWaitFor([&] { return !model.isScanning(); }, patience);
-    std::printf("%-28s first rows %8.1f ms, all %9.1f ms, longest gap %5.1f ms, %d rows\n",
-                qPrintable(text), first, milliseconds(timer), gap.longest(), model.rowCount());
+    std::printf(
+        "%-28s first rows %8.1f ms, all %9.1f ms, longest gap %5.1f ms (own %.1f), %d rows\n",
+        qPrintable(text), first, milliseconds(timer), gap.longest(), gap.longestOwn(),
+        model.rowCount());
 }
 
 void measureScrolling(Gui::TrafficView &view, Gui::TrafficModel &model)
 {
-    const Gap gap;
+    GapMeter gap;
+    gap.start();
     QRandomGenerator random(7);
     double longest = 0;
     double sum = 0;
@@ -90,8 +71,8 @@ void measureScrolling(Gui::TrafficView &view, Gui::TrafficModel &model)
         QTest::qWait(0);
     }
     std::printf("scrolling: rows of a place there after %.1f ms (longest %.1f), longest gap %.1f "
-                "ms\n",
-                sum / places, longest, gap.longest());
+                "ms (own %.1f)\n",
+                sum / places, longest, gap.longest(), gap.longestOwn());
 }
 
 } // namespace
@@ -116,13 +97,15 @@ int main(int argc, char *argv[])
     view.resize(1'000, 600);
     view.show();
     {
-        const Gap gap;
+        GapMeter gap;
+        gap.start();
         model.setStore(store, {});
         (void)QTest::qWaitFor([&] { return isShown(view, model); }, patience);
         const double first = milliseconds(timer);
         (void)QTest::qWaitFor([&] { return !model.isScanning(); }, patience);
-        std::printf("start: first rows %.1f ms, all %.1f ms, longest gap %.1f ms, %d rows\n", first,
-                    milliseconds(timer), gap.longest(), model.rowCount());
+        std::printf(
+            "start: first rows %.1f ms, all %.1f ms, longest gap %.1f ms (own %.1f), %d rows\n",
+            first, milliseconds(timer), gap.longest(), gap.longestOwn(), model.rowCount());
     }
     measureScrolling(view, model);
     for (const auto &text : {u"status:5xx"_s, u"method:POST"_s, u"items"_s, u"zzz-nowhere"_s,
