@@ -11,7 +11,7 @@ namespace Core {
 TrafficBuffer::TrafficBuffer(int budget, QObject *parent)
     : QObject(parent)
     , m_budget(budget)
-    , m_room(budget)
+    , m_room(2 * budget)
     , m_throttle(interval, [this] { handOver(); })
 {
 }
