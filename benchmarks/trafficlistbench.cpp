@@ -44,10 +44,10 @@ void measureFilter(Gui::TrafficView &view, Gui::TrafficModel &model, const QStri
     (void)QTest::qWaitFor([&] { return isShown(view, model) || none(); }, patience);
     const double first = milliseconds(timer);
     (void)QTest::qWaitFor([&] { return !model.isScanning(); }, patience);
-    std::printf(
-        "%-28s first rows %8.1f ms, all %9.1f ms, longest gap %5.1f ms (own %.1f), %d rows\n",
-        qPrintable(text), first, milliseconds(timer), gap.longest(), gap.longestOwn(),
-        model.rowCount());
+    std::printf("%-28s first rows %8.1f ms, all %9.1f ms, longest gap %5.1f ms (own %.1f, work "
+                "%.1f), %d rows\n",
+                qPrintable(text), first, milliseconds(timer), gap.longest(), gap.longestOwn(),
+                gap.longestWork(), model.rowCount());
 }
 
 void measureScrolling(Gui::TrafficView &view, Gui::TrafficModel &model)
@@ -71,8 +71,8 @@ void measureScrolling(Gui::TrafficView &view, Gui::TrafficModel &model)
         QTest::qWait(0);
     }
     std::printf("scrolling: rows of a place there after %.1f ms (longest %.1f), longest gap %.1f "
-                "ms (own %.1f)\n",
-                sum / places, longest, gap.longest(), gap.longestOwn());
+                "ms (own %.1f, work %.1f)\n",
+                sum / places, longest, gap.longest(), gap.longestOwn(), gap.longestWork());
 }
 
 } // namespace
@@ -103,9 +103,10 @@ int main(int argc, char *argv[])
         (void)QTest::qWaitFor([&] { return isShown(view, model); }, patience);
         const double first = milliseconds(timer);
         (void)QTest::qWaitFor([&] { return !model.isScanning(); }, patience);
-        std::printf(
-            "start: first rows %.1f ms, all %.1f ms, longest gap %.1f ms (own %.1f), %d rows\n",
-            first, milliseconds(timer), gap.longest(), gap.longestOwn(), model.rowCount());
+        std::printf("start: first rows %.1f ms, all %.1f ms, longest gap %.1f ms (own %.1f, work "
+                    "%.1f), %d rows\n",
+                    first, milliseconds(timer), gap.longest(), gap.longestOwn(), gap.longestWork(),
+                    model.rowCount());
     }
     measureScrolling(view, model);
     for (const auto &text : {u"status:5xx"_s, u"method:POST"_s, u"items"_s, u"zzz-nowhere"_s,
