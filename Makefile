@@ -5,7 +5,7 @@
 PRESET := $(if $(CI),ci,release)
 JOBS ?= $(shell nproc)
 
-.PHONY: run test build bench bench-traffic fuzz hostile check format translations reference package clean help
+.PHONY: run test build bench bench-proxy bench-traffic fuzz hostile check format translations reference package clean help
 
 run: build ## install what is missing, build, open the window
 	@scripts/run
@@ -31,6 +31,11 @@ bench-traffic: configure-build ## measure what keeping traffic costs and gives; 
 	@scripts/install-packages bench
 	@cmake --build build/release --parallel $(JOBS) --target portside portside-gui guigap historybench trafficlistbench
 	@PYTHONDONTWRITEBYTECODE=1 benchmarks/history.py $(ARGS)
+
+bench-proxy: configure-build ## measure the reverse proxy beside others
+	@scripts/install-packages bench $$(command -v npm >/dev/null || echo npm)
+	@cmake --build build/release --parallel $(JOBS) --target portside
+	@PYTHONDONTWRITEBYTECODE=1 benchmarks/proxybench.py $(ARGS)
 
 fuzz: ## run the fuzz targets, each for SECONDS=60; ARGS=guard picks one
 	@scripts/install-packages build fuzz

@@ -36,7 +36,7 @@ const QList<QStringList> &migrations()
         "peerPort INTEGER, requestHeaders BLOB, reason BLOB, responseHeaders BLOB, "
         "requestHeadBytes INTEGER, responseHeadBytes INTEGER, requestContent INTEGER, "
         "responseContent INTEGER, answeredBy TEXT, remark TEXT, note TEXT, "
-        "rawHead BLOB, refusal INTEGER, section TEXT, secure INTEGER)"_s,
+        "rawHead BLOB, refusal INTEGER, section TEXT, secure INTEGER, passage BLOB)"_s,
         u"CREATE TABLE contents(id INTEGER PRIMARY KEY, refs INTEGER, size INTEGER, "
         "data BLOB)"_s,
         u"CREATE TABLE chunks(id INTEGER PRIMARY KEY, first INTEGER, last INTEGER, done INTEGER, "

@@ -30,8 +30,8 @@ RowInserter::RowInserter(HistoryDatabase &database, ContentStore &contents)
     , m_details(database.prepare(
           u"INSERT INTO details(id, target, version, peer, peerPort, requestHeaders, reason, "
           "responseHeaders, requestHeadBytes, responseHeadBytes, requestContent, responseContent, "
-          "answeredBy, remark, rawHead, refusal, section, secure) "
-          "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
+          "answeredBy, remark, rawHead, refusal, section, secure, passage) "
+          "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
 {
 }
 
@@ -68,7 +68,8 @@ Result<qint64, HistoryFailure> RowInserter::insert(const RecordedServer &server,
                                   Packing::packBytes(record.rawHead),
                                   int(record.refusal),
                                   QString::fromUtf8(record.section),
-                                  record.secure};
+                                  record.secure,
+                                  Packing::packBytes(record.passage)};
     if (auto done = m_database.run(m_details, details); !done)
         return Unexpected {done.error()};
     m_last = id;

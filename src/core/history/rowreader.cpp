@@ -51,6 +51,7 @@ enum Column : int {
     RefusalNumber,
     Section,
     Secure,
+    PassageBytes,
     RequestKept,
     ResponseKept,
 };
@@ -126,6 +127,7 @@ void readDetails(const QSqlQuery &query, HistoryRow &row)
     record.refusal = refusalOf(query.value(RefusalNumber).toInt());
     record.section = lastingText(query.value(Section).toString().toUtf8());
     record.secure = query.value(Secure).toBool();
+    record.passage = Packing::unpackBytes(query.value(PassageBytes).toByteArray());
     row.marks.note = query.value(Note).toString();
     row.requestContentKept = query.value(RequestKept).toLongLong();
     row.responseContentKept = query.value(ResponseKept).toLongLong();
@@ -138,7 +140,7 @@ const QString RowReader::select
       "sending, requestBodyBytes, responseBodyBytes, replayOf, isMocked, isPinned, colour, "
       "target, version, peer, peerPort, requestHeaders, reason, responseHeaders, "
       "requestHeadBytes, responseHeadBytes, requestContent, responseContent, answeredBy, remark, "
-      "note, rawHead, refusal, section, secure, (SELECT size FROM contents WHERE id = "
+      "note, rawHead, refusal, section, secure, passage, (SELECT size FROM contents WHERE id = "
       "requestContent), "
       "(SELECT size FROM contents WHERE id = responseContent) "
       "FROM exchanges CROSS JOIN details ON details.id = exchanges.id "_s;

@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include "core/http/message.h"
+#include "core/http/parse/answerparser.h"
 
 #include <QString>
-
-#include <optional>
 
 namespace Core {
 
@@ -16,8 +14,6 @@ namespace Core {
 class AnswerReader
 {
 public:
-    static constexpr qsizetype longestHead = 256 * 1024;
-
     enum class State : quint8 { Head, Body, Done, Failed };
 
     // method: of the request. bodyLimit: how much of the body is kept, the rest is counted.
@@ -36,24 +32,14 @@ public:
     QString fault() const { return m_fault; } // a sentence if it failed
 
 private:
-    enum class Framing : quint8 { Length, Chunked, UntilClose };
-    enum class Chunk : quint8 { Size, Content, End, Trailer };
-
-    bool takeHead();
-    bool parseHead(QByteArrayView head);
-    void chooseFraming();
-    bool takeBody();
-    bool takeChunk();
-    void keep(QByteArrayView content);
-    std::optional<QByteArray> takeLine();
+    bool takeStep();
+    void takeHead();
     void fail(const QString &fault);
 
     const QByteArray m_method;
     const qsizetype m_bodyLimit;
     State m_state = State::Head;
-    Framing m_framing = Framing::UntilClose;
-    Chunk m_chunk = Chunk::Size;
-    qint64 m_left = 0; // of the content or of the chunk
+    AnswerParser m_parser;
     QByteArray m_input;
     Response m_response;
     HttpVersion m_version = HttpVersion::Http11;

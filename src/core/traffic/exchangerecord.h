@@ -51,6 +51,7 @@ struct ExchangeRecord
     // above say. Content codings are still on.
     QByteArray requestContent;
     QByteArray responseContent;
+    QByteArray passage; // after an upgrade: in which order the contents passed, see Passage
 
     std::chrono::nanoseconds receiving {
         0}; // first byte of the head to the last of the content (HAR: send)
@@ -66,7 +67,7 @@ struct ExchangeRecord
     qint64 replayOf = 0; // the row of the history that was sent again; 0: none
 
     std::chrono::nanoseconds duration() const { return receiving + waiting + sending; }
-    void dropContents() { requestContent = responseContent = {}; }
+    void dropContents() { requestContent = responseContent = passage = {}; }
     bool isImported() const { return serverId.startsWith(importedIds); } // from a file
     bool isError() const { return outcome != Outcome::Completed || response.status >= 500; }
 };

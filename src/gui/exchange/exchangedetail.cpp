@@ -90,6 +90,8 @@ ExchangeDetail ExchangeDetail::read(Core::ExchangeRecord record,
         detail.events = reader.feed(detail.body(MessageSide::Response).content.bytes);
         detail.hasUnfinishedEvent = reader.hasUnfinished();
     }
+    if (Core::isWebSocket(detail.record))
+        detail.webSocket = Core::webSocketLog(detail.record);
     return detail;
 }
 

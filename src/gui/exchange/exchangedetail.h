@@ -8,6 +8,7 @@
 #include "core/formats/content/jwt.h"
 #include "core/formats/content/messagecontent.h"
 #include "core/formats/content/multipart.h"
+#include "core/formats/content/websocketmessages.h"
 #include "core/formats/redaction/redaction.h"
 #include "gui/exchange/tree/documenttree.h"
 
@@ -65,6 +66,7 @@ public:
     QList<TokenDetail> tokens;
     QList<Core::StreamEvent> events;
     bool hasUnfinishedEvent = false;
+    Core::WebSocketLog webSocket;
 
     const BodyDetail &body(Core::MessageSide side) const { return bodies[size_t(side)]; }
 

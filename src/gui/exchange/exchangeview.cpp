@@ -10,6 +10,7 @@
 #include "gui/exchange/eventspage.h"
 #include "gui/exchange/fieldspage.h"
 #include "gui/exchange/headspage.h"
+#include "gui/exchange/messagespage.h"
 #include "gui/exchange/partspage.h"
 #include "gui/exchange/timingpage.h"
 #include "gui/exchange/tokenspage.h"
@@ -45,6 +46,7 @@ ExchangeView::ExchangeView(QWidget *parent)
     addPage(new BodyPage(Core::MessageSide::Request));
     addPage(new BodyPage(Core::MessageSide::Response));
     addPage(new EventsPage);
+    addPage(new MessagesPage);
     addPage(new TokensPage);
     addPage(new TimingPage);
     m_slow.setSingleShot(true);

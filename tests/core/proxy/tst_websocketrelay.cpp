@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/formats/content/websocketmessages.h"
 #include "proxyfixture.h"
 
 #include <QSignalSpy>
@@ -69,6 +70,32 @@ private slots:
             client.sendTextMessage(QString::number(i));
         QTRY_COMPARE(texts.size(), 1'001);
         QCOMPARE(texts.last()[0].toString(), u"999"_s);
+    }
+
+    void messagesAreRecorded()
+    {
+        Echo echo;
+        ProxyFixture proxy(echo.server.serverPort());
+        {
+            QWebSocket client;
+            QSignalSpy texts(&client, &QWebSocket::textMessageReceived);
+            QVERIFY(open(client, urlOf(proxy)));
+            client.sendTextMessage(u"one"_s);
+            QTRY_COMPARE(texts.size(), 1);
+            client.sendTextMessage(u"two"_s);
+            QTRY_COMPARE(texts.size(), 2);
+            client.close(QWebSocketProtocol::CloseCodeNormal, u"done"_s);
+            QVERIFY(proxy.front.waitForRecords(1));
+        }
+        const Core::WebSocketLog log = Core::webSocketLog(proxy.front.records[0]);
+        QStringList said;
+        for (const Core::WebSocketMessage &each : log.messages) {
+            if (each.message.opcode == Core::WebSocketPayload::Text)
+                said << (each.fromClient ? u"> "_s : u"< "_s)
+                        + QString::fromUtf8(each.message.content);
+        }
+        QCOMPARE(said, (QStringList {u"> one"_s, u"< one"_s, u"> two"_s, u"< two"_s}));
+        QVERIFY(log.messages.size() >= 5);
     }
 
     void pingsAndClosesPass()

@@ -64,6 +64,7 @@ void readOutcome(const Json &entry, ExchangeRecord &record, HarNotes &notes)
             record.remark = QString::fromUtf8(*text);
     }
     record.answeredBy = QString::fromUtf8(harText(entry, "_answeredBy").value_or(QByteArray()));
+    record.passage = QByteArray::fromBase64(harText(entry, "_passage").value_or(QByteArray()));
 }
 
 void readPeer(const Json &entry, ExchangeRecord &record)
@@ -106,7 +107,8 @@ std::optional<HarEntry> readHarEntry(const Json &json, qint64 index, HarNotes &n
     noteUnknownMembers(json,
                        {"startedDateTime", "time", "request", "response", "timings", "connection",
                         "_number", "_clientAddress", "_outcome", "_refusal", "_rawHead",
-                        "_answeredBy", "_remark", "_error", "_masked", own ? "comment" : ""},
+                        "_answeredBy", "_remark", "_error", "_masked", "_passage",
+                        "_webSocketMessages", own ? "comment" : ""},
                        {}, notes);
     return entry;
 }

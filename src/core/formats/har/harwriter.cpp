@@ -3,6 +3,7 @@
 
 #include "core/formats/har/harwriter.h"
 
+#include "core/formats/content/websocketmessages.h"
 #include "core/formats/har/harmessagewriter.h"
 #include "core/tr.h"
 
@@ -13,6 +14,29 @@ using namespace Qt::StringLiterals;
 namespace Core {
 
 namespace {
+
+// As browsers write them.
+void writeWebSocket(JsonStream &json, const ExchangeRecord &record)
+{
+    json.addBase64("_passage", record.passage);
+    if (!isWebSocket(record))
+        return;
+    json.beginArray("_webSocketMessages");
+    const WebSocketLog log = webSocketLog(record);
+    for (const WebSocketMessage &each : log.messages) {
+        const bool isText = each.message.opcode == WebSocketPayload::Text;
+        json.beginObject();
+        json.add("type", each.fromClient ? u"send" : u"receive");
+        json.add("time", (record.started.toMSecsSinceEpoch() + each.at.count()) / 1'000);
+        json.add("opcode", qint64(each.message.opcode));
+        if (isText)
+            json.add("data", QString::fromUtf8(each.message.content));
+        else
+            json.addBase64("data", each.message.content);
+        json.endObject();
+    }
+    json.endArray();
+}
 
 void writeOwnFields(JsonStream &json, const HarEntry &entry)
 {
@@ -29,6 +53,8 @@ void writeOwnFields(JsonStream &json, const HarEntry &entry)
         json.add("_answeredBy", record.answeredBy);
     if (!record.remark.isEmpty())
         json.add("_remark", record.remark);
+    if (!record.passage.isEmpty())
+        writeWebSocket(json, record);
     if (entry.masked.isEmpty())
         return;
     json.beginArray("_masked");

@@ -224,7 +224,14 @@ QStringList RedactionRules::invalidPaths() const
 
 RedactedExchange redact(const ExchangeRecord &record, const RedactionRules &rules)
 {
-    return Redactor(record, rules).run();
+    if (record.passage.isEmpty())
+        return Redactor(record, rules).run();
+    // What passed after an upgrade is framed as nobody here knows: it is left out.
+    ExchangeRecord head = record;
+    head.dropContents();
+    RedactedExchange redacted = Redactor(head, rules).run();
+    redacted.masked.append(Tr::tr("all that passed after the upgrade"));
+    return redacted;
 }
 
 } // namespace Core

@@ -48,6 +48,7 @@ public:
     }
 
     Response &head() { return m_head; }
+    HttpVersion version() const { return m_version; }
     const Headers &trailers() const { return m_trailers; }
     QByteArrayView takeContent() { return std::exchange(m_content, {}); }
     bool isPersistent() const { return keep_alive() && !m_closes; }
@@ -55,8 +56,9 @@ public:
     std::optional<qint64> announcedLength() const { return m_length; }
 
 private:
-    void on_response_impl(int status, string_view reason, int, error_code &) override
+    void on_response_impl(int status, string_view reason, int version, error_code &) override
     {
+        m_version = version == 10 ? HttpVersion::Http10 : HttpVersion::Http11;
         m_head.status = status;
         m_head.reason = view(reason).toByteArray();
     }
@@ -95,6 +97,7 @@ private:
     void on_finish_impl(error_code &) override { }
 
     Response m_head;
+    HttpVersion m_version = HttpVersion::Http11;
     Headers m_trailers;
     QByteArrayView m_content;
     std::optional<qint64> m_length;
@@ -208,6 +211,11 @@ AnswerParser::Step AnswerParser::parseEnd()
 Response AnswerParser::takeHead()
 {
     return std::move(m_parser->beast->head());
+}
+
+HttpVersion AnswerParser::version() const
+{
+    return m_parser->beast->version();
 }
 
 std::optional<qint64> AnswerParser::contentLength() const

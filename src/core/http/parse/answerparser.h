@@ -44,6 +44,7 @@ public:
 
     // Once its head was found.
     Response takeHead();
+    HttpVersion version() const;
     std::optional<qint64> contentLength() const; // announced, also if no content comes
     bool isChunked() const;
     bool isDone() const;

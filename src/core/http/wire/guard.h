@@ -12,8 +12,6 @@
 #include "core/http/wire/transport.h"
 #include "core/traffic/exchangerecord.h"
 
-#include <chrono>
-
 namespace Core {
 
 class GuardServer;
@@ -77,6 +75,7 @@ private:
     qsizetype takeUpgraded(QByteArrayView data);
     void tellContentEnd(const Headers &trailers);
     void noteContent(QByteArrayView content);
+    void notePassage(bool fromClient, qint64 size);
     qsizetype discardContent(QByteArrayView data);
     void dispatch(Request request, const KeyFields &fields);
     bool wantsContent() const;

@@ -67,6 +67,8 @@ void Guard::inform(const Response &head)
 
 bool Guard::write(QByteArray chunk)
 {
+    if (m_exchange && m_exchange->d.isUpgraded)
+        notePassage(false, chunk.size());
     m_answer.write(std::move(chunk));
     answered();
     return isClosed() || m_output.bytesInMemory() < highWater;

@@ -4,6 +4,7 @@
 #include "core/http/wire/guard.h"
 #include "core/http/wire/guardcall.h"
 #include "core/http/wire/guardserver.h"
+#include "core/traffic/passage.h"
 
 #include <algorithm>
 
@@ -31,6 +32,7 @@ qsizetype Guard::takeUpgraded(QByteArrayView data)
             tellContentEnd({});
         return 0;
     }
+    notePassage(true, data.size());
     noteContent(data);
     call(Again::Yes, &Exchange::Private::chunk, data);
     return data.size();
@@ -42,6 +44,14 @@ void Guard::tellContentEnd(const Headers &trailers)
         return;
     const auto chunk = std::exchange(m_exchange->d.chunk, nullptr); // not needed any more
     call(Again::No, &Exchange::Private::bodyEnd, trailers);
+}
+
+void Guard::notePassage(bool fromClient, qint64 size)
+{
+    const auto at
+        = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - m_headStart);
+    if (m_server.limits().recordedContent > 0)
+        Passage::note(m_record.passage, {.fromClient = fromClient, .size = size, .at = at});
 }
 
 // Content of the request that has come.

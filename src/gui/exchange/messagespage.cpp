@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/exchange/messagespage.h"
+
+#include "core/visibletext.h"
+#include "gui/exchange/exchangedetail.h"
+#include "gui/widgets/format.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+using Core::visibleText;
+using Core::WebSocketMessage;
+using Core::WebSocketPayload;
+
+namespace {
+
+enum Column : int { Number, Sender, Time, Kind, Size, Text, Columns };
+
+constexpr qsizetype longestText = 2'000;
+constexpr qsizetype longestHex = 64;
+
+} // namespace
+
+MessagesPage::MessagesPage(QWidget *parent)
+    : ExchangePage(parent)
+    , m_summary(new QLabel(this))
+    , m_tree(new QTreeWidget(this))
+{
+    m_summary->setTextFormat(Qt::PlainText);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setAlternatingRowColors(true);
+    m_tree->setColumnCount(Columns);
+    const int character = fontMetrics().averageCharWidth();
+    for (const Column column : {Number, Sender, Time, Kind, Size})
+        m_tree->header()->resizeSection(column, character * (column == Number ? 8 : 13));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_tree, 1);
+    retranslate();
+}
+
+QString MessagesPage::title() const
+{
+    return tr("Messages");
+}
+
+bool MessagesPage::isFor(const ExchangeDetail &detail) const
+{
+    return Core::isWebSocket(detail.record);
+}
+
+QString MessagesPage::kindOf(const WebSocketMessage &message)
+{
+    switch (message.message.opcode) {
+    case WebSocketPayload::Text:
+        return tr("Text");
+    case WebSocketPayload::Binary:
+        return tr("Binary");
+    case WebSocketPayload::Close:
+        return tr("Close");
+    case WebSocketPayload::Ping:
+        return tr("Ping");
+    case WebSocketPayload::Pong:
+        return tr("Pong");
+    }
+    return {};
+}
+
+QString MessagesPage::textOf(const WebSocketMessage &message)
+{
+    const QByteArray &content = message.message.content;
+    if (message.message.opcode == WebSocketPayload::Close) {
+        const Core::WebSocketClosing closing = Core::webSocketClosing(content);
+        return closing.code == 0
+            ? QString()
+            : QString(QString::number(closing.code) + u' ' + visibleText(closing.reason));
+    }
+    if (message.message.opcode == WebSocketPayload::Binary)
+        return QString::fromLatin1(content.left(longestHex).toHex(' '))
+            + (content.size() > longestHex ? u" …"_s : QString());
+    return visibleText(content.left(longestText))
+        + (content.size() > longestText ? u" …"_s : QString());
+}
+
+void MessagesPage::setDetail(const ExchangeDetail &detail)
+{
+    constexpr qsizetype most = 5'000;
+    const QList<WebSocketMessage> &messages = detail.webSocket.messages;
+    m_tree->clear();
+    QList<QTreeWidgetItem *> rows;
+    for (const WebSocketMessage &message : messages.first(std::min(most, messages.size()))) {
+        rows << new QTreeWidgetItem({QString::number(rows.size() + 1),
+                                     message.fromClient ? tr("→ Client") : tr("← Server"),
+                                     Format::duration(message.at), kindOf(message),
+                                     Format::bytes(message.message.size), textOf(message)});
+        rows.last()->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    m_tree->addTopLevelItems(rows);
+    QString summary = tr("%n message(s)", nullptr, int(messages.size()));
+    if (messages.size() > most)
+        summary += u", "_s + tr("of which the first %1 are shown").arg(most);
+    if (!detail.webSocket.isWhole)
+        summary += u", "_s + tr("not all of what passed was kept");
+    m_summary->setText(summary);
+}
+
+void MessagesPage::retranslate()
+{
+    m_tree->setHeaderLabels(
+        {tr("No."), tr("From"), tr("After"), tr("Kind"), tr("Size"), tr("Message")});
+    m_tree->setAccessibleName(title());
+}
+
+} // namespace Gui
