@@ -44,6 +44,7 @@ ExchangeRecord fullRecord()
     record.refusal = Refusal::Origin;
     record.section = "RFC 6454 section 7";
     record.secure = true;
+    record.passage = "\x01\x02\x03";
     record.isMocked = true;
     record.replayOf = 3;
     return record;
@@ -123,6 +124,7 @@ void TestTrafficStore::keepsEveryFact()
     QCOMPARE(kept.refusal, record.refusal);
     QCOMPARE(kept.section, record.section);
     QVERIFY(kept.secure);
+    QCOMPARE(kept.passage, "\x01\x02\x03");
     QCOMPARE(kept.isMocked, record.isMocked);
     QCOMPARE(kept.replayOf, record.replayOf);
 

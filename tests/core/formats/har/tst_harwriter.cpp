@@ -214,6 +214,7 @@ void TestHarWriter::roundTripIsEqual()
         QCOMPARE(after.refusal, before.refusal);
         QCOMPARE(after.rawHead, before.rawHead);
         QCOMPARE(after.secure, before.secure);
+        QCOMPARE(after.passage, before.passage);
     }
     // QJsonObject sorts its keys.
     QCOMPARE(QJsonDocument::fromJson(written(again)), QJsonDocument::fromJson(first));
