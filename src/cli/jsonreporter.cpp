@@ -91,6 +91,22 @@ void JsonReporter::logged(const Core::Server &server, const Core::LogEntry &entr
     m_out.send();
 }
 
+void JsonReporter::printed(const Core::Server &server, const Core::ConsoleBatch &batch)
+{
+    if (m_quiet)
+        return;
+    m_out.countLeftOut(batch.leftOut);
+    for (const Core::ConsoleLine &line : batch.lines) {
+        if (line.isOpen)
+            continue;
+        Json object = event("output", server);
+        object["stream"] = line.source == Core::ConsoleSource::ErrorOutput ? "stderr" : "stdout";
+        object["text"] = text(line.text);
+        m_out.writeLine(toLine(object));
+    }
+    m_out.send();
+}
+
 void JsonReporter::failed(const Core::Server &server, const Core::ServerFailure &failure)
 {
     Json object = event("failed", server);
@@ -99,6 +115,10 @@ void JsonReporter::failed(const Core::Server &server, const Core::ServerFailure 
     object["message"] = text(failure.message);
     if (failure.port > 0)
         object["port"] = failure.port;
+    if (failure.exitStatus)
+        object[failure.exitStatus->isSignal ? "signal" : "exitCode"] = failure.exitStatus->number;
+    for (const QString &line : failure.lastLines)
+        object["output"].push_back(text(line));
     m_out.writeImportantLine(toLine(object));
     m_out.send();
 }

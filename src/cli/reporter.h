@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/console/consoleline.h"
 #include "core/server/serverstatus.h"
 #include "core/traffic/exchangerecord.h"
 
@@ -25,6 +26,8 @@ public:
     virtual void ready(const Core::Server &server) = 0;
     virtual void exchanges(const Core::Server &server, const Core::ExchangeBatch &batch) = 0;
     virtual void logged(const Core::Server &server, const Core::LogEntry &entry) = 0;
+    // By the program behind it.
+    virtual void printed(const Core::Server &server, const Core::ConsoleBatch &batch) = 0;
     virtual void stopping(const Core::Server &server) = 0;
     virtual void failed(const Core::Server &server, const Core::ServerFailure &failure) = 0;
     virtual void stopped(const Core::Server &server) = 0;

@@ -30,6 +30,8 @@ ExitCode exitCodeOf(Cause cause)
     case Cause::NetworkNotAllowed:
     case Cause::OutOfDescriptors:
     case Cause::NoCertificate:
+    case Cause::ProgramMissing:
+    case Cause::ProgramEnded:
     case Cause::Internal:
         return NotStarted;
     }
@@ -51,6 +53,8 @@ ServeSession::ServeSession(ServeOptions options, const Core::KindRegistry &kinds
     connect(&m_server, &Core::Server::exchangesRecorded, this, &ServeSession::count);
     connect(&m_server, &Core::Server::logged, this,
             [this](const Core::LogEntry &entry) { m_reporter.logged(m_server, entry); });
+    connect(&m_server, &Core::Server::printed, this,
+            [this](const Core::ConsoleBatch &batch) { m_reporter.printed(m_server, batch); });
     // Each record is reported when it comes; nobody looks back.
     constexpr int keptRecords = 100;
     m_server.traffic().setCapacity(keptRecords);

@@ -54,6 +54,18 @@ void TextReporter::logged(const Core::Server &server, const Core::LogEntry &entr
         say(server.name() + u": "_s + entry.text);
 }
 
+void TextReporter::printed(const Core::Server &, const Core::ConsoleBatch &batch)
+{
+    if (m_quiet)
+        return;
+    m_err.countLeftOut(batch.leftOut);
+    for (const Core::ConsoleLine &line : batch.lines) {
+        if (!line.isOpen)
+            m_err.writeLine(line.text.toUtf8());
+    }
+    m_err.send();
+}
+
 void TextReporter::stopping(const Core::Server &server)
 {
     if (const qint64 open = server.status().listener.inFlight; open > 0 && !m_quiet)

@@ -30,6 +30,7 @@ public:
         exchangeCount += batch.records.size() + batch.summarised;
     }
     void logged(const Core::Server &, const Core::LogEntry &) override { }
+    void printed(const Core::Server &, const Core::ConsoleBatch &) override { }
     void stopping(const Core::Server &) override { told << u"stopping"_s; }
     void failed(const Core::Server &, const Core::ServerFailure &failure) override
     {

@@ -6,6 +6,7 @@
 #include "core/http/exchange.h"
 
 #include <QObject>
+#include <QUrl>
 
 namespace Core {
 
@@ -22,6 +23,11 @@ public:
     using QObject::QObject;
 
     virtual void handle(const ExchangePtr &exchange) = 0;
+
+    // Of kinds with a program behind each server: where it listens from now on, before the first
+    // exchange and after each restart; and why it does not for a while.
+    virtual void useProgram(const QUrl &address);
+    virtual void missProgram(const QString &why);
 
 signals:
     // What the server itself has to say, for its log; a sentence in the user's language.

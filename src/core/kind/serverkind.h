@@ -7,6 +7,7 @@
 #include "core/kind/field.h"
 #include "core/kind/handler.h"
 #include "core/kind/proposal.h"
+#include "core/process/processplan.h"
 
 #include <memory>
 
@@ -47,6 +48,10 @@ struct ServerKind
     // Settings to begin with, in the order in which they are shown.
     using ReadyMadeFunction = QList<ReadyMade> (*)();
     ReadyMadeFunction readyMade = nullptr;
+    // The program that runs behind a server of these values; none: kinds of this program alone. In
+    // the server's thread, like the factory.
+    using ProgramFunction = Result<ProcessPlan> (*)(const FieldValues &values);
+    ProgramFunction program = nullptr;
 
     std::optional<Field> field(const QString &key) const;
     FieldValues defaults() const;

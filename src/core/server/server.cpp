@@ -6,6 +6,7 @@
 #include "core/server/run/serverrun.h"
 #include "core/server/serverhistory.h"
 #include "core/server/serverlog.h"
+#include "core/server/serverurl.h"
 #include "core/tr.h"
 
 using namespace Qt::StringLiterals;
@@ -15,17 +16,6 @@ using std::chrono::milliseconds;
 namespace Core {
 
 namespace {
-
-// A wildcard cannot be opened in a browser; its loopback address can.
-QString hostForUrl(const QString &host)
-{
-    const QHostAddress address(host);
-    if (address == QHostAddress(QHostAddress::AnyIPv4))
-        return QHostAddress(QHostAddress::LocalHost).toString();
-    if (address == QHostAddress(QHostAddress::AnyIPv6))
-        return QHostAddress(QHostAddress::LocalHostIPv6).toString();
-    return host;
-}
 
 bool differForRun(ServerConfig a, const ServerConfig &b)
 {
@@ -142,6 +132,11 @@ void Server::Private::connectRun()
             current([this](const ServerFailure &why) { failure = why; }));
     connect(from, &ServerRun::stopped, &q, current([this](int aborted) { onStopped(aborted); }));
     connect(from, &ServerRun::logged, &q, current([this](const LogEntry &entry) { log(entry); }));
+    connect(from, &ServerRun::printed, &q, current([this](const ConsoleBatch &batch) {
+                history.add(batch);
+                emit q.printed(batch);
+                emit q.consoleChanged();
+            }));
     connect(from, &ServerRun::exchangesRecorded, &q, current([this](const ExchangeBatch &batch) {
                 traffic.append(batch);
                 emit q.exchangesRecorded(batch);
@@ -298,12 +293,7 @@ QUrl Server::url() const
 {
     if (d->port == 0)
         return {};
-    QUrl url;
-    url.setScheme(d->runningConfig.tls.on ? u"https"_s : u"http"_s);
-    url.setHost(hostForUrl(d->runningConfig.host));
-    url.setPort(d->port);
-    url.setPath(u"/"_s);
-    return url;
+    return serverUrl(d->runningConfig, d->port);
 }
 
 const std::optional<ServerFailure> &Server::failure() const

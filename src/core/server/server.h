@@ -75,6 +75,7 @@ signals:
     void rateSampled(); // once a second while Running
     void exchangesRecorded(const Core::ExchangeBatch &batch);
     void logged(const Core::LogEntry &entry);
+    void printed(const Core::ConsoleBatch &batch); // by the program behind it
     void logCleared();
     void consoleChanged();
 

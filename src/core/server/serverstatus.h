@@ -5,6 +5,7 @@
 
 #include "core/http/listener.h"
 #include "core/kind/handler.h"
+#include "core/process/processstatus.h"
 #include "core/traffic/pathfigures.h"
 #include "core/traffic/slowestexchanges.h"
 
@@ -32,6 +33,8 @@ public:
         OutOfDescriptors,
         NoCertificate, // the local authority cannot be used
         NotReady, // not ready in time
+        ProgramMissing, // it cannot be started
+        ProgramEnded, // by itself
         Internal,
     };
     Q_ENUM(Cause)
@@ -41,6 +44,8 @@ public:
     quint16 port = 0; // of PortTaken and PortForbidden
     qint64 holderPid = 0; // of PortTaken, 0 when it is not known
     QString holderName = {};
+    std::optional<ExitStatus> exitStatus = {}; // of ProgramEnded
+    QStringList lastLines = {}; // that the program printed
 };
 
 // A sample of a running server's figures since its start; all exchanges count, also those that are
@@ -63,6 +68,7 @@ struct ServerStatus
     QString acceptingPausedWhy; // empty: accepting
     // The server's thread as the system's tools name it; 0 where they have no number for it.
     qint64 threadId = 0;
+    std::optional<ProcessStatus> program; // behind it, if there is one
 };
 
 // What happened in one second.

@@ -159,7 +159,11 @@ void ServerNotes::addCures(Note &note, Core::Server &server)
     case Cause::OutOfDescriptors:
         note.buttons = {retry};
         return;
+    case Cause::ProgramMissing:
+        note.buttons = {settings, log, retry};
+        return;
     case Cause::NotReady:
+    case Cause::ProgramEnded:
     case Cause::Internal:
         note.buttons = {log, retry};
         return;

@@ -69,6 +69,7 @@ void ServerRun::addMember(const ServerConfig &config, const ServerKind &kind,
         onStopped(aborted);
     });
     connect(worker, &ServerWorker::logged, this, &ServerRun::logged);
+    connect(worker, &ServerWorker::printed, this, &ServerRun::printed);
     connect(worker, &ServerWorker::exchangesRecorded, this,
             [this, member](const ExchangeBatch &batch) {
                 emit exchangesRecorded(batch);

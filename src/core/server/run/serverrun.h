@@ -39,6 +39,7 @@ signals:
     void statusSampled(const Core::ServerStatus &status);
     void rateSampled(const Core::RateSample &sample);
     void logged(const Core::LogEntry &entry);
+    void printed(const Core::ConsoleBatch &batch);
     // The threads have finished and are joined; nothing follows.
     void ended();
 

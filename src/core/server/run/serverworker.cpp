@@ -7,7 +7,9 @@
 #include "core/http/listener.h"
 #include "core/http/listenergroup.h"
 #include "core/server/run/portbinding.h"
+#include "core/server/run/serverprogram.h"
 #include "core/server/run/servertls.h"
+#include "core/server/serverurl.h"
 #include "core/tr.h"
 #include "core/traffic/throttle.h"
 #include "core/traffic/trafficbuffer.h"
@@ -27,6 +29,9 @@ namespace Core {
 namespace {
 
 constexpr milliseconds statusInterval = 250ms;
+// What a program gets at least after its server has ended, and when it shall end at once.
+constexpr milliseconds programGrace = 1s;
+constexpr milliseconds shortProgramGrace = 300ms;
 constexpr int shownOpenExchanges = 50;
 
 bool differ(const ListenerCounters &a, const ListenerCounters &b)
@@ -64,7 +69,6 @@ struct ServerWorker::Running
     std::optional<steady_clock::time_point> deadline; // of the drain
     Throttle statusThrottle;
     QTimer second;
-    std::unique_ptr<Handler> handler;
     std::unique_ptr<Listener> listener;
 };
 
@@ -107,19 +111,26 @@ void ServerWorker::start()
         emit failed(*failure);
         return;
     }
+    m_handler = std::move(*handler);
+    connect(m_handler.get(), &Handler::logged, this, &ServerWorker::log);
+    if (!m_isFirst || !m_kind.program)
+        listen();
+    else if (const std::optional<ServerFailure> failure = startProgram())
+        emit failed(*failure);
+}
 
+void ServerWorker::listen()
+{
     m_running = std::make_unique<Running>(*this, m_config.threads(m_kind));
     Running &run = *m_running;
     connect(&run.buffer, &TrafficBuffer::batchReady, this, &ServerWorker::exchangesRecorded);
-    run.handler = std::move(*handler);
-    connect(run.handler.get(), &Handler::logged, this, &ServerWorker::log);
     run.listener = std::make_unique<Listener>(
         m_group,
         ListenerOptions {.limits = m_config.limits, .access = m_access, .tls = m_group->tls()},
         [this](const ExchangePtr &exchange) { dispatch(exchange); },
         [this](ExchangeRecord &&over) { record(std::move(over)); });
     // Queued: the listener is deleted there.
-    connect(run.listener.get(), &Listener::drained, this, &ServerWorker::finish,
+    connect(run.listener.get(), &Listener::drained, this, &ServerWorker::onDrained,
             Qt::QueuedConnection);
     connect(run.listener.get(), &Listener::acceptingPaused, this, [this](const QString &why) {
         log(LogLevel::Warning, why);
@@ -168,14 +179,85 @@ std::optional<ServerFailure> ServerWorker::prepareTls()
     return {};
 }
 
+std::optional<ServerFailure> ServerWorker::startProgram()
+{
+    auto plan = m_kind.program(m_config.values);
+    if (!plan)
+        return ServerFailure {.cause = ServerFailure::Cause::BadSettings,
+                              .message = plan.error()};
+    m_program = std::make_unique<ServerProgram>(std::move(*plan),
+                                                serverUrl(m_config, m_group->port()));
+    connect(m_program.get(), &ServerProgram::logged, this, &ServerWorker::log);
+    connect(m_program.get(), &ServerProgram::printed, this, &ServerWorker::printed);
+    connect(m_program.get(), &ServerProgram::ready, this, &ServerWorker::onProgramReady);
+    connect(m_program.get(), &ServerProgram::left, this,
+            [this](const QString &why) { m_handler->missProgram(why); });
+    // Queued: the program is among the callers and goes there.
+    connect(m_program.get(), &ServerProgram::failed, this, &ServerWorker::onProgramFailed,
+            Qt::QueuedConnection);
+    connect(
+        m_program.get(), &ServerProgram::stopped, this, [this] { finish(m_aborted); },
+        Qt::QueuedConnection);
+    connect(m_program.get(), &ServerProgram::statusChanged, this, &ServerWorker::onProgramStatus);
+    m_program->start();
+    return {};
+}
+
+void ServerWorker::onProgramReady(const QUrl &address)
+{
+    m_handler->useProgram(address);
+    if (!m_running)
+        listen();
+}
+
+void ServerWorker::onProgramFailed(const ServerFailure &failure)
+{
+    close();
+    emit failed(failure);
+}
+
+void ServerWorker::onProgramStatus()
+{
+    if (m_running) {
+        m_running->statusThrottle.trigger();
+        return;
+    }
+    ThreadSample sample;
+    sample.status.program = m_program->status();
+    emit statusSampled(sample);
+}
+
 void ServerWorker::stop(milliseconds grace)
 {
+    if (m_program && (!m_running || m_isProgramStopping)) {
+        m_isProgramStopping = true;
+        m_program->stop(grace);
+        return;
+    }
     if (!m_running)
         return;
+    m_isHurried = grace == 0ms;
     const auto deadline = steady_clock::now() + grace;
     m_running->deadline = std::min(m_running->deadline.value_or(deadline), deadline);
     m_running->statusThrottle.trigger();
     m_running->listener->drain(grace);
+}
+
+// The program outlives the exchanges that it answers.
+void ServerWorker::onDrained(int aborted)
+{
+    if (!m_running || m_isProgramStopping)
+        return;
+    if (!m_program) {
+        finish(aborted);
+        return;
+    }
+    m_aborted = aborted;
+    m_isProgramStopping = true;
+    const auto left = std::chrono::ceil<milliseconds>(
+        m_running->deadline.value_or(steady_clock::now()) - steady_clock::now());
+    m_program->stop(m_isHurried ? shortProgramGrace : std::max(left, programGrace));
+    m_running->statusThrottle.trigger();
 }
 
 void ServerWorker::setAccess(const AccessRules &access)
@@ -193,11 +275,11 @@ void ServerWorker::acknowledge()
 
 void ServerWorker::cleanUp()
 {
-    if (!m_running)
-        return;
     // First: it still records what it cuts.
-    m_running->listener.reset();
-    m_running->handler.reset();
+    if (m_running)
+        m_running->listener.reset();
+    m_program.reset();
+    m_handler.reset();
     m_running.reset();
 }
 
@@ -224,7 +306,7 @@ void ServerWorker::dispatch(const ExchangePtr &exchange)
                 plainContent(Tr::tr("Something went wrong in the server; its log says more.")));
     };
     try {
-        m_running->handler->handle(exchange);
+        m_handler->handle(exchange);
     } catch (const std::exception &exception) {
         answerError(QString::fromUtf8(exception.what()));
     } catch (...) {
@@ -247,7 +329,7 @@ void ServerWorker::tick()
         log(LogLevel::Warning, Tr::tr("%n line(s) left out: too many at once", nullptr, left));
     if (const auto news = m_tls ? m_tls->keepFresh(QDateTime::currentDateTimeUtc()) : std::nullopt)
         log(news->level, news->text);
-    if (differ(m_running->listener->counters(), m_running->sampled))
+    if (m_program || differ(m_running->listener->counters(), m_running->sampled))
         m_running->statusThrottle.trigger();
 }
 
@@ -264,6 +346,8 @@ void ServerWorker::sampleStatus()
         const auto left = std::chrono::ceil<milliseconds>(*run.deadline - steady_clock::now());
         status.graceLeft = std::max(left, 0ms);
     }
+    if (m_program)
+        status.program = m_program->status();
     run.sampled = status.listener;
     emit statusSampled(sample);
     // Ages of open exchanges and the grace go on by themselves.
@@ -273,21 +357,29 @@ void ServerWorker::sampleStatus()
 
 void ServerWorker::finish(int aborted)
 {
-    if (!m_running)
+    close();
+    emit stopped(aborted);
+}
+
+// Tells the last of everything and lets go of it.
+void ServerWorker::close()
+{
+    if (!m_running) {
+        cleanUp();
         return;
+    }
     Running &run = *m_running;
     ListenerCounters counters = run.listener->counters();
     counters.connections = 0;
     counters.inFlight = 0;
     run.listener.reset();
-    run.handler.reset();
+    m_handler.reset();
     run.buffer.flush();
     emit rateSampled(run.statistics.takeRate());
     ThreadSample sample = run.statistics.sample();
     sample.status.listener = counters;
     emit statusSampled(sample);
     cleanUp();
-    emit stopped(aborted);
 }
 
 } // namespace Core

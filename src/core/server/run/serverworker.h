@@ -15,12 +15,13 @@
 namespace Core {
 
 class ListenerGroup;
+class ServerProgram;
 class ServerTls;
 
 // One thread's part of a running server: makes its Handler and Listener, measures, drains; the
-// first one also checks the settings and binds. Made and deleted in the main thread, which
-// otherwise calls it only by queued calls; emits failed() or, after ready(), stopped() as its last
-// word.
+// first one also checks the settings, binds and has the program behind the server, if there is one.
+// Made and deleted in the main thread, which otherwise calls it only by queued calls; emits failed()
+// or stopped() as its last word.
 class ServerWorker final : public QObject
 {
     Q_OBJECT
@@ -33,7 +34,8 @@ public:
     Q_DISABLE_COPY_MOVE(ServerWorker)
 
     void start();
-    // Lets open exchanges end within grace; called again, the shorter grace counts.
+    // Lets open exchanges end within grace, then the program; called again, the shorter grace
+    // counts, and the program's next step is taken.
     void stop(std::chrono::milliseconds grace);
     void setAccess(const AccessRules &access);
     // The main thread has taken in one exchangesRecorded().
@@ -49,17 +51,25 @@ signals:
     void statusSampled(const Core::ThreadSample &sample);
     void rateSampled(const Core::RateSample &sample);
     void logged(const Core::LogEntry &entry);
+    void printed(const Core::ConsoleBatch &batch);
 
 private:
     struct Running;
 
     std::optional<ServerFailure> bind();
     std::optional<ServerFailure> prepareTls();
+    std::optional<ServerFailure> startProgram();
+    void listen();
+    void onProgramReady(const QUrl &address);
+    void onProgramFailed(const ServerFailure &failure);
+    void onDrained(int aborted);
+    void onProgramStatus();
     void log(LogLevel level, const QString &text);
     void dispatch(const ExchangePtr &exchange);
     void record(ExchangeRecord &&record);
     void tick();
     void sampleStatus();
+    void close();
     void finish(int aborted);
 
     const ServerConfig m_config;
@@ -69,6 +79,11 @@ private:
     AccessRules m_access;
     LogBudget m_logBudget;
     std::unique_ptr<ServerTls> m_tls; // the first worker's; none: plain HTTP
+    std::unique_ptr<Handler> m_handler;
+    std::unique_ptr<ServerProgram> m_program; // the first worker's, if the kind has one
+    bool m_isProgramStopping = false;
+    bool m_isHurried = false; // told to stop at once
+    int m_aborted = 0;
     std::unique_ptr<Running> m_running;
 };
 

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/kind/handler.h"
+
+namespace Core {
+
+void Handler::useProgram(const QUrl &) { }
+
+void Handler::missProgram(const QString &) { }
+
+} // namespace Core

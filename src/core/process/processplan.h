@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QRegularExpression>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+
+namespace Core {
+
+// How a program comes to the port on which it listens; its own, behind the server's.
+enum class PortHandOver : quint8 {
+    Reserved, // {port} names one that is kept free for it
+    Descriptor, // {fd} is a socket that listens already
+    ListenFds, // the same, told as systemd does: LISTEN_FDS and LISTEN_PID
+    Nginx, // the same, told in the variable NGINX
+    Offered, // {port} names one that is kept free; if it takes another, the kernel is asked which
+    Found, // it picks one; its output or the kernel is asked which
+};
+
+// When a program counts as ready.
+struct ReadyCheck
+{
+    enum class Kind : quint8 {
+        Http, // it answers a request
+        Tcp, // it accepts a connection
+        Output, // it prints a line that matches
+        Notify, // it sends READY=1 (sd_notify)
+        Command, // a command ends with exit code 0
+    };
+
+    Kind kind = Kind::Http;
+    QString path = QStringLiteral("/"); // of Http
+    int status = 0; // of Http; 0: any
+    QRegularExpression line; // of Output
+    QStringList command; // of Command, with placeholders
+    std::chrono::milliseconds deadline {60'000};
+};
+
+// What follows when a program that was ready ends by itself.
+struct RestartRule
+{
+    enum class When : quint8 { Never, OnFailure, Always };
+
+    When when = When::Never;
+    int limit = 5; // starts in a row of which none stayed ready for a minute
+};
+
+// A program that runs behind a server: what a kind makes of its settings. A plain value; the
+// placeholders {port} {host} {url} {fd} are replaced when it is started.
+struct ProcessPlan
+{
+    QStringList arguments; // the first one is the program, looked up in PATH
+    QString folder; // in which it runs; empty: Portside's own
+    // Over Portside's own: NAME=value sets, NAME alone removes; a later one counts.
+    QStringList environment;
+    PortHandOver port = PortHandOver::Reserved;
+    QRegularExpression portLine; // of Found: what prints the port, as its last group
+    ReadyCheck ready;
+    QList<int> stopSignals = {15, 2}; // one after the other; SIGKILL follows
+    RestartRule restart;
+    QStringList watched; // wildcards of files whose change starts it anew; none: no watching
+    QString outputFile; // gets all that it prints; empty: none
+};
+
+} // namespace Core

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/process/run/descriptor.h"
+#include "core/result.h"
+
+#include <QObject>
+
+namespace Core {
+
+// Where a program says READY=1 as it would to systemd (sd_notify(3)). Lives in the thread that made
+// it.
+class NotifySocket final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit NotifySocket(QObject *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(NotifySocket)
+
+    Result<> open();
+    QString address() const { return m_address; } // the value of NOTIFY_SOCKET
+
+signals:
+    void ready();
+    void saidStatus(const QString &text);
+
+private:
+    void read();
+
+    QString m_address;
+    Descriptor m_socket;
+};
+
+} // namespace Core

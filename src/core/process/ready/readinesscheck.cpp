@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/process/ready/readinesscheck.h"
+
+#include "core/process/ready/commandprobe.h"
+#include "core/process/ready/httpprobe.h"
+#include "core/process/ready/notifysocket.h"
+#include "core/tr.h"
+
+namespace Core {
+
+using namespace Qt::StringLiterals;
+using Kind = ReadyCheck::Kind;
+
+ReadinessCheck::ReadinessCheck(ReadyCheck check, QObject *parent)
+    : QObject(parent)
+    , m_check(std::move(check))
+    , m_isSigned(m_check.kind == Kind::Http || m_check.kind == Kind::Tcp)
+{
+}
+
+Result<> ReadinessCheck::prepare(QStringList &environment)
+{
+    if (m_check.kind != Kind::Notify)
+        return {};
+    m_notifySocket = new NotifySocket(this);
+    if (const auto opened = m_notifySocket->open(); !opened)
+        return opened;
+    environment << u"NOTIFY_SOCKET="_s + m_notifySocket->address();
+    connect(m_notifySocket, &NotifySocket::ready, this, &ReadinessCheck::onSigned);
+    connect(m_notifySocket, &NotifySocket::saidStatus, this, &ReadinessCheck::waiting);
+    return {};
+}
+
+void ReadinessCheck::start(SpawnRequest command)
+{
+    m_isStarted = true;
+    switch (m_check.kind) {
+    case Kind::Http:
+    case Kind::Tcp:
+        break;
+    case Kind::Output:
+        emit waiting(Tr::tr("A line of its output that matches “%1” is waited for.")
+                         .arg(m_check.line.pattern()));
+        break;
+    case Kind::Notify:
+        emit waiting(Tr::tr("Its message READY=1 is waited for."));
+        break;
+    case Kind::Command: {
+        auto *commandProbe = new CommandProbe(std::move(command), this);
+        connect(commandProbe, &CommandProbe::succeeded, this, &ReadinessCheck::onSigned);
+        connect(commandProbe, &CommandProbe::waiting, this, &ReadinessCheck::waiting);
+        commandProbe->start();
+        break;
+    }
+    }
+    probe();
+}
+
+void ReadinessCheck::setPort(quint16 port)
+{
+    m_port = port;
+    probe();
+}
+
+void ReadinessCheck::addOutput(const ConsoleBatch &batch)
+{
+    if (m_check.kind != Kind::Output || m_isSigned)
+        return;
+    for (const ConsoleLine &line : batch.lines) {
+        if (m_check.line.match(line.text).hasMatch()) {
+            onSigned();
+            return;
+        }
+    }
+}
+
+void ReadinessCheck::onSigned()
+{
+    m_isSigned = true;
+    probe();
+}
+
+// Also what says that it is ready is asked for a connection: the address is known then.
+void ReadinessCheck::probe()
+{
+    if (!m_isStarted || !m_isSigned || m_port == 0 || m_probe)
+        return;
+    const bool isHttp = m_check.kind == Kind::Http;
+    m_probe = new HttpProbe({.path = isHttp ? m_check.path : QString(), .status = m_check.status},
+                            this);
+    connect(m_probe, &HttpProbe::answered, this, &ReadinessCheck::ready);
+    connect(m_probe, &HttpProbe::waiting, this, &ReadinessCheck::waiting);
+    m_probe->start(m_port);
+}
+
+} // namespace Core

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/process/run/programrun.h"
+
+#include "core/process/placeholders.h"
+#include "core/process/port/portfinder.h"
+#include "core/process/port/programport.h"
+#include "core/process/ready/readinesscheck.h"
+#include "core/process/run/programenvironment.h"
+#include "core/tr.h"
+#include "keeper/keeperprotocol.h"
+
+#include <QUrl>
+
+namespace Core {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// When a program that should print its port has not, the kernel is asked.
+constexpr auto printPatience = 3s;
+
+QStringList handOverVariables(PortHandOver way)
+{
+    switch (way) {
+    case PortHandOver::Reserved:
+    case PortHandOver::Descriptor:
+    case PortHandOver::Offered:
+    case PortHandOver::Found:
+        return {};
+    case PortHandOver::ListenFds:
+        return {u"LISTEN_FDS=1"_s}; // the keeper adds LISTEN_PID
+    case PortHandOver::Nginx:
+        return {u"NGINX=%1;"_s.arg(Keeper::handedDescriptor)};
+    }
+    return {};
+}
+
+bool handsDescriptor(PortHandOver way)
+{
+    return way == PortHandOver::Descriptor || way == PortHandOver::ListenFds
+        || way == PortHandOver::Nginx;
+}
+
+} // namespace
+
+ProgramRun::ProgramRun(const ProcessPlan &plan, QString url, const ProgramPort *port,
+                       QObject *parent)
+    : QObject(parent)
+    , m_plan(plan)
+    , m_url(std::move(url))
+    , m_programPort(port)
+    , m_readiness(new ReadinessCheck(plan.ready, this))
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &ProgramRun::overdue);
+    connect(m_readiness, &ReadinessCheck::ready, this, &ProgramRun::onReady);
+    connect(m_readiness, &ReadinessCheck::waiting, this, &ProgramRun::waiting);
+    connect(&m_process, &KeptProcess::started, this, &ProgramRun::onStarted);
+    connect(&m_process, &KeptProcess::printed, &m_output, &ProgramOutput::add);
+    connect(&m_output, &ProgramOutput::ready, this, &ProgramRun::onPrinted);
+    connect(&m_process, &KeptProcess::ended, this, [this](const ExitStatus &status) {
+        m_id = 0;
+        m_deadline.stop();
+        m_output.end();
+        emit ended(status);
+    });
+    connect(&m_process, &KeptProcess::notStarted, this, &ProgramRun::notStarted);
+    connect(&m_process, &KeptProcess::emptied, this, [this] {
+        m_output.end();
+        emit emptied();
+    });
+}
+
+ProgramRun::~ProgramRun() = default;
+
+Placeholders ProgramRun::placeholders() const
+{
+    Placeholders known {.port = {}, .host = u"127.0.0.1"_s, .url = m_url, .descriptor = {}};
+    if (m_programPort)
+        known.port = QString::number(m_programPort->number());
+    else if (m_port != 0)
+        known.port = QString::number(m_port);
+    if (handsDescriptor(m_plan.port))
+        known.descriptor = QString::number(Keeper::handedDescriptor);
+    return known;
+}
+
+SpawnRequest ProgramRun::request(const QStringList &arguments) const
+{
+    const Placeholders known = placeholders();
+    SpawnRequest request;
+    request.arguments = known.replaceIn(arguments);
+    request.folder = m_plan.folder;
+    request.environment
+        = ProgramEnvironment::with(known.replaceIn(m_plan.environment) + m_ownEnvironment);
+    return request;
+}
+
+Result<> ProgramRun::start()
+{
+    m_ownEnvironment = handOverVariables(m_plan.port);
+    if (const auto prepared = m_readiness->prepare(m_ownEnvironment); !prepared)
+        return prepared;
+    SpawnRequest program = request(m_plan.arguments);
+    if (handsDescriptor(m_plan.port))
+        program.handedSocket = m_programPort->descriptor();
+    return m_process.start(program);
+}
+
+void ProgramRun::onStarted(qint64 id)
+{
+    m_id = id;
+    m_deadline.start(m_plan.ready.deadline);
+    emit started(id);
+    m_readiness->start(request(m_plan.ready.command));
+    if (m_programPort && m_plan.port != PortHandOver::Offered) {
+        setPort(m_programPort->number());
+        return;
+    }
+    m_portFinder = new PortFinder(this);
+    connect(m_portFinder, &PortFinder::found, this, &ProgramRun::setPort);
+    const bool prints = !m_plan.portLine.pattern().isEmpty();
+    emit waiting(prints ? Tr::tr("A line of its output that tells its port is waited for.")
+                        : Tr::tr("It does not listen on any port yet."));
+    QTimer::singleShot(prints ? printPatience : 0s, m_portFinder,
+                       [this] { m_portFinder->start(keeperId()); });
+}
+
+void ProgramRun::onPrinted(const ConsoleBatch &batch)
+{
+    if (m_readiness) {
+        lookForPort(batch);
+        m_readiness->addOutput(batch);
+    }
+    emit printed(batch);
+}
+
+void ProgramRun::lookForPort(const ConsoleBatch &batch)
+{
+    if (m_port != 0 || m_plan.portLine.pattern().isEmpty())
+        return;
+    for (const ConsoleLine &line : batch.lines) {
+        const auto match = m_plan.portLine.match(line.text);
+        const quint16 port = match.captured(match.lastCapturedIndex()).toUShort();
+        if (match.hasMatch() && port != 0) {
+            setPort(port);
+            return;
+        }
+    }
+}
+
+void ProgramRun::setPort(quint16 port)
+{
+    if (m_port != 0 || m_id == 0)
+        return;
+    m_port = port;
+    if (QObject *finder = std::exchange(m_portFinder, nullptr))
+        finder->deleteLater();
+    m_readiness->setPort(port);
+}
+
+void ProgramRun::onReady(const QHostAddress &address)
+{
+    if (m_id == 0)
+        return;
+    m_deadline.stop();
+    std::exchange(m_readiness, nullptr)->deleteLater();
+    m_output.setEager(false);
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(address.toString());
+    url.setPort(m_port);
+    emit ready(url);
+}
+
+} // namespace Core

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/process/sideprocess.h"
+
+#include "core/process/run/programrun.h"
+#include "core/process/run/stopladder.h"
+#include "core/tr.h"
+
+#include <csignal>
+
+namespace Core {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+
+// What a program that nobody waits for any more gets to end by itself.
+constexpr milliseconds shortGrace = 1s;
+
+} // namespace
+
+SideProcess::SideProcess(ProcessPlan plan, QString url, QObject *parent)
+    : QObject(parent)
+    , m_plan(std::move(plan))
+    , m_url(std::move(url))
+    , m_restarts(m_plan.restart)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &SideProcess::startRun);
+}
+
+SideProcess::~SideProcess() = default;
+
+void SideProcess::start()
+{
+    if (const auto made = makePort(); !made) {
+        giveUp({.cause = ProcessFailure::Cause::NotStarted, .message = made.error()});
+        return;
+    }
+    startRun();
+}
+
+Result<> SideProcess::makePort()
+{
+    if (m_plan.port == PortHandOver::Found)
+        return {};
+    const bool isNumber
+        = m_plan.port == PortHandOver::Reserved || m_plan.port == PortHandOver::Offered;
+    auto port = isNumber ? ProgramPort::reserve() : ProgramPort::listen();
+    if (!port)
+        return failure(port.error());
+    m_port = std::move(*port);
+    return {};
+}
+
+void SideProcess::startRun()
+{
+    m_wasReady = false;
+    m_signal = 0;
+    m_waitingFor.clear();
+    m_cpu = 0ms;
+    m_since.start();
+    m_sampled.start();
+    ++m_starts;
+    m_tail.clear();
+    m_run = std::make_unique<ProgramRun>(m_plan, m_url, m_port ? &*m_port : nullptr);
+    connectRun();
+    setPhase(Phase::Starting);
+    if (const auto started = m_run->start(); !started)
+        giveUp({.cause = ProcessFailure::Cause::NotStarted, .message = started.error()});
+}
+
+void SideProcess::connectRun()
+{
+    ProgramRun *run = m_run.get();
+    connect(run, &ProgramRun::started, this, [this](qint64 id) {
+        emit logged(LogLevel::Info,
+                    Tr::tr("Started “%1” as process %2.").arg(m_plan.arguments.value(0)).arg(id));
+    });
+    connect(run, &ProgramRun::notStarted, this, [this](const QString &why) {
+        giveUp({.cause = ProcessFailure::Cause::NotStarted, .message = why});
+    });
+    connect(run, &ProgramRun::waiting, this, [this](const QString &why) {
+        if (m_phase != Phase::Starting || m_waitingFor == why)
+            return;
+        m_waitingFor = why;
+        emit statusChanged();
+    });
+    connect(run, &ProgramRun::ready, this, &SideProcess::onReady);
+    connect(run, &ProgramRun::overdue, this, &SideProcess::onOverdue);
+    connect(run, &ProgramRun::printed, this, [this](const ConsoleBatch &batch) {
+        m_tail.add(batch);
+        emit printed(batch);
+    });
+    connect(run, &ProgramRun::ended, this, &SideProcess::onEnded);
+    // Queued: the run is among the callers and goes there.
+    connect(run, &ProgramRun::emptied, this, &SideProcess::onEmptied, Qt::QueuedConnection);
+}
+
+void SideProcess::onReady(const QUrl &address)
+{
+    if (m_phase != Phase::Starting)
+        return;
+    m_wasReady = true;
+    emit logged(LogLevel::Info,
+                Tr::tr("Ready after %1 s; it listens on %2.")
+                    .arg(double(m_since.elapsed()) / 1'000, 0, 'f', 2)
+                    .arg(address.authority()));
+    m_since.start();
+    setPhase(Phase::Ready);
+    emit ready(address);
+}
+
+void SideProcess::onOverdue()
+{
+    if (m_phase != Phase::Starting)
+        return;
+    QString message = Tr::tr("“%1” was not ready within %2 s.")
+                          .arg(m_plan.arguments.value(0))
+                          .arg(double(m_plan.ready.deadline.count()) / 1'000);
+    if (!m_waitingFor.isEmpty())
+        message += u' ' + m_waitingFor;
+    m_failure = {
+        .cause = ProcessFailure::Cause::NotReady, .message = message, .lastLines = m_tail.lines()};
+    end(Then::Fail, shortGrace);
+}
+
+void SideProcess::onEnded(const ExitStatus &status)
+{
+    if (m_isOver)
+        return;
+    if (m_phase == Phase::Stopping) {
+        emit logged(LogLevel::Info, Tr::tr("The program ended with %1.").arg(status.text()));
+        emit statusChanged();
+        return;
+    }
+    onEndedByItself(status);
+}
+
+void SideProcess::onEndedByItself(const ExitStatus &status)
+{
+    ProcessFailure why {
+        .cause = ProcessFailure::Cause::Ended, .status = status, .lastLines = m_tail.lines()};
+    const milliseconds wasReady(m_wasReady ? m_since.elapsed() : 0);
+    const QString words = m_tail.lastWords();
+    why.message = (m_wasReady ? Tr::tr("“%1” ended by itself with %2.")
+                              : Tr::tr("“%1” ended with %2 before it was ready."))
+                      .arg(m_plan.arguments.value(0), status.text());
+    if (!words.isEmpty())
+        why.message += u' ' + Tr::tr("It said last: %1").arg(words);
+    // What has never been ready in this form will not be by trying again.
+    const bool isFirst = !m_wasReady && m_starts == 1;
+    const auto pause = isFirst ? std::nullopt : m_restarts.pauseAfter(status, wasReady);
+    if (!pause) {
+        giveUp(std::move(why));
+        return;
+    }
+    emit logged(LogLevel::Warning, why.message);
+    emit logged(LogLevel::Info,
+                Tr::tr("It is started again in %1 s.").arg(double(pause->count()) / 1'000));
+    m_waitingFor = why.message;
+    m_pauseLength = *pause;
+    emit left(why.message);
+    end(Then::Pause, shortGrace);
+}
+
+void SideProcess::end(Then then, milliseconds grace)
+{
+    m_then = then;
+    m_pause.stop();
+    if (!m_run) {
+        onEmptied();
+        return;
+    }
+    if (!m_ladder) {
+        m_ladder = std::make_unique<StopLadder>(m_plan.stopSignals, grace);
+        connect(m_ladder.get(), &StopLadder::due, this, [this](int number) {
+            m_signal = number;
+            m_run->signal(number);
+            emit statusChanged();
+        });
+        connect(m_ladder.get(), &StopLadder::exhausted, this, &SideProcess::onEmptied,
+                Qt::QueuedConnection);
+    }
+    setPhase(Phase::Stopping);
+    m_ladder->climb();
+}
+
+void SideProcess::stop(milliseconds grace)
+{
+    if (!m_isOver)
+        end(Then::Stop, grace);
+}
+
+void SideProcess::restart(milliseconds grace)
+{
+    if (m_isOver || m_phase == Phase::Stopping)
+        return;
+    if (m_phase == Phase::Ready)
+        emit left(Tr::tr("The program is being started anew."));
+    end(Then::StartAgain, grace);
+}
+
+void SideProcess::onEmptied()
+{
+    if (m_isOver)
+        return;
+    const auto survivors = m_run && m_run->keeperId() != 0 ? processesBelow(m_run->keeperId())
+                                                           : QList<ProcessFacts>();
+    m_ladder.reset();
+    m_run.reset();
+    switch (m_then) {
+    case Then::StartAgain:
+        startRun();
+        break;
+    case Then::Pause:
+        m_pause.start(m_pauseLength);
+        setPhase(Phase::Pausing);
+        break;
+    case Then::Fail:
+        giveUp(std::move(*m_failure));
+        break;
+    case Then::Stop:
+        m_isOver = true;
+        emit stopped(int(survivors.size()));
+        break;
+    }
+}
+
+void SideProcess::giveUp(ProcessFailure failure)
+{
+    if (m_isOver)
+        return;
+    m_isOver = true;
+    emit failed(failure);
+}
+
+void SideProcess::write(const QByteArray &bytes)
+{
+    if (m_run)
+        m_run->write(bytes);
+}
+
+void SideProcess::setPhase(Phase phase)
+{
+    m_phase = phase;
+    emit statusChanged();
+}
+
+ProcessStatus SideProcess::status()
+{
+    ProcessStatus status {.phase = m_phase,
+                          .waitingFor = m_waitingFor,
+                          .port = m_run ? m_run->port() : quint16(0),
+                          .starts = m_starts,
+                          .signal = m_signal,
+                          .left = m_ladder ? m_ladder->left() : m_pause.remainingTimeAsDuration(),
+                          .figures = {}};
+    if (!m_run || m_run->keeperId() == 0)
+        return status;
+    milliseconds cpu {0};
+    const QList<ProcessFacts> processes = processesBelow(m_run->keeperId());
+    for (const ProcessFacts &process : processes) {
+        cpu += process.cpu;
+        status.figures.residentBytes += process.residentBytes;
+    }
+    status.figures.id = m_run->id();
+    status.figures.processes = int(processes.size());
+    const milliseconds passed(m_sampled.restart());
+    if (passed > 0ms)
+        status.figures.cpu = std::max(0.0, double((cpu - m_cpu).count()) / double(passed.count()));
+    m_cpu = cpu;
+    return status;
+}
+
+} // namespace Core

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/kind/handler.h"
+#include "core/process/output/outputtail.h"
+#include "core/process/port/programport.h"
+#include "core/process/processplan.h"
+#include "core/process/processstatus.h"
+#include "core/process/run/restarttimes.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+namespace Core {
+
+class ProgramRun;
+class StopLadder;
+
+// The program behind one server from start to stop, over all its restarts. Lives in the server's
+// thread; nothing of the program is left when it has said stopped() or is gone.
+class SideProcess final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // url: of the server in front of it.
+    SideProcess(ProcessPlan plan, QString url, QObject *parent = nullptr);
+    ~SideProcess() override;
+    Q_DISABLE_COPY_MOVE(SideProcess)
+
+    void start();
+    // By the ladder of its plan, grace for the first step; called again: the next step now.
+    void stop(std::chrono::milliseconds grace);
+    // Ends the program and starts it anew.
+    void restart(std::chrono::milliseconds grace);
+    void write(const QByteArray &bytes); // to its standard input
+    ProcessStatus status(); // with figures since the last call
+
+signals:
+    void ready(const QUrl &address); // after each start
+    void left(const QString &why); // ready no more, until ready() comes again
+    // Given up; processes that it left behind are killed when this is deleted.
+    void failed(const Core::ProcessFailure &failure);
+    void stopped(int survivors); // processes that not even SIGKILL has ended
+    void logged(Core::LogLevel level, const QString &text);
+    void printed(const Core::ConsoleBatch &batch);
+    void statusChanged();
+
+private:
+    using Phase = ProcessStatus::Phase;
+    // What follows when no process is left.
+    enum class Then : quint8 { Stop, StartAgain, Pause, Fail };
+
+    void startRun();
+    Result<> makePort();
+    void connectRun();
+    void onReady(const QUrl &address);
+    void onOverdue();
+    void onEnded(const ExitStatus &status);
+    void onEndedByItself(const ExitStatus &status);
+    void onEmptied();
+    void end(Then then, std::chrono::milliseconds grace);
+    void giveUp(ProcessFailure failure);
+    void setPhase(Phase phase);
+
+    const ProcessPlan m_plan;
+    const QString m_url;
+    RestartTimes m_restarts;
+    std::optional<ProgramPort> m_port; // kept over restarts
+    std::unique_ptr<ProgramRun> m_run;
+    std::unique_ptr<StopLadder> m_ladder; // while Stopping
+    Phase m_phase = Phase::Starting;
+    Then m_then = Then::Stop;
+    bool m_wasReady = false; // this start
+    bool m_isOver = false;
+    int m_starts = 0;
+    int m_signal = 0;
+    QString m_waitingFor;
+    std::optional<ProcessFailure> m_failure; // to be told when no process is left
+    QElapsedTimer m_since; // start or readiness of this start
+    QElapsedTimer m_sampled;
+    std::chrono::milliseconds m_cpu {0}; // at the last sample
+    QTimer m_pause;
+    std::chrono::milliseconds m_pauseLength {0};
+    OutputTail m_tail;
+};
+
+} // namespace Core

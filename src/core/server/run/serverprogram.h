@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/process/sideprocess.h"
+#include "core/server/serverstatus.h"
+
+namespace Core {
+
+// The program behind a server in the server's own words: failures, log entries. Lives in the thread
+// of the server's first worker.
+class ServerProgram final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // url: of the server.
+    ServerProgram(ProcessPlan plan, const QUrl &url, QObject *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(ServerProgram)
+
+    void start() { m_process.start(); }
+    // Called again: its next step now.
+    void stop(std::chrono::milliseconds grace) { m_process.stop(grace); }
+    ProcessStatus status() { return m_process.status(); }
+
+signals:
+    void ready(const QUrl &address); // after each start
+    void left(const QString &why);
+    void failed(const Core::ServerFailure &failure);
+    void stopped();
+    void logged(Core::LogLevel level, const QString &text);
+    void printed(const Core::ConsoleBatch &batch);
+    void statusChanged();
+
+private:
+    void onFailed(const ProcessFailure &failure);
+
+    SideProcess m_process;
+};
+
+} // namespace Core
