@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "core/process/presets/readyline.h"
+
 #include <QList>
-#include <QRegularExpression>
 #include <QString>
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace Core {
 
@@ -36,7 +38,7 @@ struct ReadyCheck
     Kind kind = Kind::Http;
     QString path = QStringLiteral("/"); // of Http
     int status = 0; // of Http; 0: any
-    QRegularExpression line; // of Output
+    std::optional<ReadyLine> line = {}; // of Output
     QStringList command; // of Command, with placeholders
     std::chrono::milliseconds deadline {60'000};
 };
@@ -59,7 +61,7 @@ struct ProcessPlan
     // Over Portside's own: NAME=value sets, NAME alone removes; a later one counts.
     QStringList environment;
     PortHandOver port = PortHandOver::Reserved;
-    QRegularExpression portLine; // of Found: what prints the port, as its last group
+    std::optional<ReadyLine> portLine = {}; // of Found: tells the port
     ReadyCheck ready;
     QList<int> stopSignals = {15, 2}; // one after the other; SIGKILL follows
     RestartRule restart;

@@ -41,8 +41,7 @@ void ReadinessCheck::start(SpawnRequest command)
     case Kind::Tcp:
         break;
     case Kind::Output:
-        emit waiting(Tr::tr("A line of its output that matches “%1” is waited for.")
-                         .arg(m_check.line.pattern()));
+        emit waiting(Tr::tr("The line of its output that tells so is waited for."));
         break;
     case Kind::Notify:
         emit waiting(Tr::tr("Its message READY=1 is waited for."));
@@ -66,10 +65,10 @@ void ReadinessCheck::setPort(quint16 port)
 
 void ReadinessCheck::addOutput(const ConsoleBatch &batch)
 {
-    if (m_check.kind != Kind::Output || m_isSigned)
+    if (!m_check.line || m_isSigned)
         return;
     for (const ConsoleLine &line : batch.lines) {
-        if (m_check.line.match(line.text).hasMatch()) {
+        if (m_check.line->match(line.text)) {
             onSigned();
             return;
         }

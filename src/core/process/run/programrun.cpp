@@ -123,7 +123,7 @@ void ProgramRun::onStarted(qint64 id)
     }
     m_portFinder = new PortFinder(this);
     connect(m_portFinder, &PortFinder::found, this, &ProgramRun::setPort);
-    const bool prints = !m_plan.portLine.pattern().isEmpty();
+    const bool prints = m_plan.portLine.has_value();
     emit waiting(prints ? Tr::tr("A line of its output that tells its port is waited for.")
                         : Tr::tr("It does not listen on any port yet."));
     QTimer::singleShot(prints ? printPatience : 0s, m_portFinder,
@@ -141,13 +141,12 @@ void ProgramRun::onPrinted(const ConsoleBatch &batch)
 
 void ProgramRun::lookForPort(const ConsoleBatch &batch)
 {
-    if (m_port != 0 || m_plan.portLine.pattern().isEmpty())
+    if (m_port != 0 || !m_plan.portLine)
         return;
     for (const ConsoleLine &line : batch.lines) {
-        const auto match = m_plan.portLine.match(line.text);
-        const quint16 port = match.captured(match.lastCapturedIndex()).toUShort();
-        if (match.hasMatch() && port != 0) {
-            setPort(port);
+        const auto address = m_plan.portLine->match(line.text);
+        if (address && address->port != 0) {
+            setPort(address->port);
             return;
         }
     }

@@ -36,9 +36,9 @@ ServerProgram::ServerProgram(ProcessPlan plan, const QUrl &url, QObject *parent)
     connect(&m_process, &SideProcess::printed, this, &ServerProgram::printed);
     connect(&m_process, &SideProcess::stopped, this, [this](int survivors) {
         if (survivors > 0)
-            emit logged(LogLevel::Error,
-                        Tr::tr("%n process(es) of the program could not be ended.", nullptr,
-                               survivors));
+            emit logged(
+                LogLevel::Error,
+                Tr::tr("%n process(es) of the program could not be ended.", nullptr, survivors));
         emit stopped();
     });
 }

@@ -183,10 +183,9 @@ std::optional<ServerFailure> ServerWorker::startProgram()
 {
     auto plan = m_kind.program(m_config.values);
     if (!plan)
-        return ServerFailure {.cause = ServerFailure::Cause::BadSettings,
-                              .message = plan.error()};
-    m_program = std::make_unique<ServerProgram>(std::move(*plan),
-                                                serverUrl(m_config, m_group->port()));
+        return ServerFailure {.cause = ServerFailure::Cause::BadSettings, .message = plan.error()};
+    m_program
+        = std::make_unique<ServerProgram>(std::move(*plan), serverUrl(m_config, m_group->port()));
     connect(m_program.get(), &ServerProgram::logged, this, &ServerWorker::log);
     connect(m_program.get(), &ServerProgram::printed, this, &ServerWorker::printed);
     connect(m_program.get(), &ServerProgram::ready, this, &ServerWorker::onProgramReady);

@@ -20,8 +20,8 @@ class ServerTls;
 
 // One thread's part of a running server: makes its Handler and Listener, measures, drains; the
 // first one also checks the settings, binds and has the program behind the server, if there is one.
-// Made and deleted in the main thread, which otherwise calls it only by queued calls; emits failed()
-// or stopped() as its last word.
+// Made and deleted in the main thread, which otherwise calls it only by queued calls; emits
+// failed() or stopped() as its last word.
 class ServerWorker final : public QObject
 {
     Q_OBJECT

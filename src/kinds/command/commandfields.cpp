@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kinds/command/commandfields.h"
+
+#include "core/process/commandwords.h"
+#include "core/process/presets/readyline.h"
+#include "kinds/command/tr.h"
+
+namespace Kinds::Command {
+
+using namespace Qt::StringLiterals;
+using enum Core::FieldType;
+
+namespace {
+
+Core::Result<> checkCommand(const QVariant &value)
+{
+    const auto words = Core::CommandWords::split(value.toString());
+    if (!words)
+        return Core::failure(words.error());
+    if (words->isEmpty())
+        return Core::failure(Tr::tr("Say which program is to run, such as: uvicorn main:app"));
+    return {};
+}
+
+Core::Result<> checkEnvironment(const QVariant &value)
+{
+    const QStringList lines = value.toStringList();
+    for (const QString &line : lines) {
+        const QString name = line.section(u'=', 0, 0);
+        if (name.trimmed().isEmpty() || name.contains(u' ') || line.contains(u'\0'))
+            return Core::failure(
+                Tr::tr("“%1” must be NAME=value, or a NAME that is to be removed.").arg(line));
+    }
+    return {};
+}
+
+Core::Result<> checkReadyLine(const QVariant &value)
+{
+    if (value.toString().isEmpty())
+        return {};
+    const auto made = Core::ReadyLine::make(value.toString());
+    return made ? Core::Result<>() : Core::failure(made.error());
+}
+
+Core::Result<> checkPath(const QVariant &value)
+{
+    const QString path = value.toString();
+    if (!path.startsWith(u'/') || path.contains(u' '))
+        return Core::failure(Tr::tr("“%1” must be a path that begins with a slash.").arg(path));
+    return {};
+}
+
+Core::Field field(const char *key, Core::FieldType type, const QString &group,
+                  const QVariant &defaultValue, const QString &label, const QString &help)
+{
+    Core::Field result;
+    result.key = QString::fromLatin1(key);
+    result.type = type;
+    result.label = label;
+    result.help = help;
+    result.defaultValue = defaultValue;
+    result.group = group;
+    return result;
+}
+
+Core::Field choice(const char *key, const QString &group, const QString &label, const QString &help,
+                   QList<Core::FieldChoice> choices)
+{
+    Core::Field result = field(key, Choice, group, choices.constFirst().value, label, help);
+    result.choices = std::move(choices);
+    return result;
+}
+
+Core::Field advanced(Core::Field field)
+{
+    field.advanced = true;
+    return field;
+}
+
+Core::FieldChoice byPreset()
+{
+    return {QString::fromLatin1(automatic), Tr::tr("As the program likes it")};
+}
+
+QList<Core::Field> programFields()
+{
+    const QString group = Tr::tr("Program");
+    Core::Field command
+        = field("command", Text, group, QString(), Tr::tr("Command"),
+                Tr::tr("What is run. {port}, {host} and {fd} become what it shall listen on, {url} "
+                       "the address of this server; programs that Portside knows get them by "
+                       "themselves."));
+    command.required = true;
+    command.placeholder = u"uvicorn main:app"_s;
+    command.check = checkCommand;
+    Core::Field environment
+        = field("environment", Lines, group, QStringList(), Tr::tr("Environment"),
+                Tr::tr("Variables for the program, one NAME=value a line; a NAME alone is "
+                       "removed."));
+    environment.placeholder = u"DEBUG=1"_s;
+    environment.check = checkEnvironment;
+    return {
+        command,
+        field("folder", Folder, group, QString(), Tr::tr("Folder"),
+              Tr::tr("The folder in which the program runs.")),
+        environment,
+        advanced(field("shell", Flag, group, false, Tr::tr("Run by the shell"),
+                       Tr::tr("The command is run by /bin/sh, with its variables, wildcards and "
+                              "operators."))),
+    };
+}
+
+QList<Core::Field> readyFields()
+{
+    const QString group = Tr::tr("Ready");
+    Core::Field path = field("readyPath", Text, group, u"/"_s, Tr::tr("Path that is asked"),
+                             Tr::tr("The program is ready when it answers a request for this."));
+    path.check = checkPath;
+    Core::Field status = field("readyStatus", Integer, group, 0, Tr::tr("Status that counts"),
+                               Tr::tr("0: any answer means that it is ready, also an error page."));
+    status.maximum = 599;
+    Core::Field line
+        = field("readyLine", Text, group, QString(), Tr::tr("Line that tells"),
+                Tr::tr("A regular expression for the line that the program prints when it "
+                       "listens; {url}, {host} and {port} stand for what they are called."));
+    line.placeholder = u"Running on {url}"_s;
+    line.check = checkReadyLine;
+    Core::Field command = field("readyCommand", Text, group, QString(), Tr::tr("Command that asks"),
+                                Tr::tr("Run again and again until it ends with exit code 0."));
+    command.check = [](const QVariant &value) {
+        return value.toString().isEmpty() ? Core::Result<>() : checkCommand(value);
+    };
+    Core::Field deadline = field("readyTimeout", Integer, group, 0, Tr::tr("Ready within"),
+                                 Tr::tr("A program that needs longer is stopped; 0: as long as "
+                                        "programs of its sort may need, mostly 60 s."));
+    deadline.maximum = 3'600;
+    deadline.unit = u"s"_s;
+    return {
+        advanced(choice("readyWhen", group, Tr::tr("Ready when"),
+                        Tr::tr("What the program must do before the server counts as running."),
+                        {byPreset(),
+                         {u"http"_s, Tr::tr("It answers a request")},
+                         {u"tcp"_s, Tr::tr("It accepts a connection")},
+                         {u"output"_s, Tr::tr("It prints a line")},
+                         {u"notify"_s, Tr::tr("It says READY=1 (sd_notify)")},
+                         {u"command"_s, Tr::tr("A command succeeds")}})),
+        advanced(path),
+        advanced(status),
+        advanced(line),
+        advanced(command),
+        advanced(deadline),
+    };
+}
+
+QList<Core::Field> lifeFields()
+{
+    const QString group = Tr::tr("Stopping and restarting");
+    Core::Field limit
+        = field("restartLimit", Integer, group, 5, Tr::tr("Starts in a row"),
+                Tr::tr("A program that ends again and again is given up after so many."));
+    limit.minimum = 1;
+    limit.maximum = 1'000;
+    return {
+        choice("restart", group, Tr::tr("Start again"),
+               Tr::tr("What happens when the program ends by itself after it was ready; pauses "
+                      "grow from half a second to half a minute."),
+               {{u"never"_s, Tr::tr("Never")},
+                {u"on-failure"_s, Tr::tr("When it failed")},
+                {u"always"_s, Tr::tr("Always")}}),
+        advanced(limit),
+        advanced(choice("stopSignal", group, Tr::tr("Signal to stop"),
+                        Tr::tr("What asks the program to end; after the grace time it gets INT, "
+                               "a second later KILL."),
+                        {byPreset(),
+                         {u"TERM"_s, u"TERM"_s},
+                         {u"INT"_s, u"INT"_s},
+                         {u"QUIT"_s, u"QUIT"_s},
+                         {u"HUP"_s, u"HUP"_s}})),
+    };
+}
+
+QList<Core::Field> portFields()
+{
+    const QString group = Tr::tr("Port and traffic");
+    return {
+        field("inspect", Flag, group, true, Tr::tr("Show traffic"),
+              Tr::tr("What passes between browser and program is shown and recorded; without it "
+                     "only passed on.")),
+        advanced(choice("portMode", group, Tr::tr("How it gets its port"),
+                        Tr::tr("The program listens on a port of its own behind this server."),
+                        {byPreset(),
+                         {u"reserved"_s, Tr::tr("A number, by {port}")},
+                         {u"descriptor"_s, Tr::tr("A socket, by {fd}")},
+                         {u"listen-fds"_s, Tr::tr("A socket, as systemd hands it (LISTEN_FDS)")},
+                         {u"nginx"_s, Tr::tr("A socket, by the variable NGINX")},
+                         {u"found"_s, Tr::tr("It chooses, and Portside finds it")}})),
+    };
+}
+
+} // namespace
+
+QList<Core::Field> commandFields()
+{
+    return programFields() + portFields() + lifeFields() + readyFields();
+}
+
+} // namespace Kinds::Command

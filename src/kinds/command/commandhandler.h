@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/proxy/proxyhandler.h"
+
+namespace Kinds::Command {
+
+// Passes each request on to the program behind the server, which the core starts and stops. Lives
+// in the server's thread.
+class CommandHandler final : public Core::Handler
+{
+    Q_OBJECT
+
+public:
+    // inspects: what passes is recorded.
+    explicit CommandHandler(bool inspects);
+    Q_DISABLE_COPY_MOVE(CommandHandler)
+
+    void handle(const Core::ExchangePtr &exchange) override { m_proxy.handle(exchange); }
+    void useProgram(const QUrl &address) override;
+    void missProgram(const QString &why) override { m_proxy.unsetUpstream(why); }
+
+private:
+    Core::ProxyHandler m_proxy;
+};
+
+} // namespace Kinds::Command

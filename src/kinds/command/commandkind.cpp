@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/kind/serverkind.h"
+#include "core/process/commandwords.h"
+#include "kinds/command/commandfields.h"
+#include "kinds/command/commandhandler.h"
+#include "kinds/command/commandplan.h"
+#include "kinds/command/tr.h"
+
+#include <QFileInfo>
+
+namespace Kinds {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Command::Tr;
+
+QString name()
+{
+    return Tr::tr("Command");
+}
+
+QString description()
+{
+    return Tr::tr("Runs a program that serves, such as uvicorn, vite or php, and shows its "
+                  "traffic.");
+}
+
+QString suggestName(const Core::FieldValues &values)
+{
+    const auto words = Core::CommandWords::split(values.value(u"command"_s).toString());
+    const QString program = words ? QFileInfo(words->value(0)).fileName() : QString();
+    return program.isEmpty() ? Tr::tr("command") : program;
+}
+
+Core::Result<std::unique_ptr<Core::Handler>> createHandler(const Core::FieldValues &values)
+{
+    return std::unique_ptr<Core::Handler>(
+        std::make_unique<Command::CommandHandler>(values.value(u"inspect"_s, true).toBool()));
+}
+
+// There is one program behind it, whose address all requests must know.
+Core::ServerKind::Threads threads(const Core::FieldValues &)
+{
+    return Core::ServerKind::Threads::One;
+}
+
+// A front-end on another port of this machine talks to programs under development.
+Core::OriginPolicy originPolicy(const Core::FieldValues &)
+{
+    return Core::OriginPolicy::ThisMachine;
+}
+
+} // namespace
+
+Core::ServerKind commandKind()
+{
+    return {.id = u"command"_s,
+            .name = name,
+            .description = description,
+            .fields = Command::commandFields,
+            .suggestName = suggestName,
+            .createHandler = createHandler,
+            .threads = threads,
+            .originPolicy = originPolicy,
+            .program = Command::commandPlan};
+}
+
+} // namespace Kinds
