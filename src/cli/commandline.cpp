@@ -25,6 +25,7 @@ constexpr auto examples = R"(Examples:
   portside serve site --open --copy     open the browser, put the URL on the clipboard
   portside serve site --tls             https, once trusted by: portside certificate trust
   portside serve site --json            one JSON object a line, for scripts
+  portside run -- uvicorn main:app      run a program that serves, and show its traffic
   portside proxy http://127.0.0.1:3000  pass requests on and show them
   portside log --follow status:5xx      traffic that the window keeps
   portside kinds --markdown             every kind of server with every setting
@@ -45,6 +46,18 @@ constexpr auto proxyExamples = R"(Examples:
   portside proxy https://example.org --port 8080 --response-headers "-Server"
   portside proxy :3000 --routes "/api http://127.0.0.1:4000" --latency 200
   portside proxy :3000 --faults "10% 503 /api" --bandwidth 50
+
+Exit codes: 0 fine, 1 ran and failed, 2 wrong usage, 3 did not start, 4 not ready in time.)";
+
+constexpr auto runExamples = R"(Examples:
+  portside run -- uvicorn main:app      it gets a listening socket and cannot miss its port
+  portside run -- npm run dev           where it listens is found
+  portside run -- php -S {host}:{port} -t public
+  portside run --restart on-failure --port 8080 -- node server.js
+
+The program listens on a port of its own; this server, at the URL that is printed, passes requests
+on to it and shows them. {port} {host} {fd} become what it shall listen on, {url} this server's URL;
+programs that Portside knows get them by themselves. Nothing of it is left when Portside ends.
 
 Exit codes: 0 fine, 1 ran and failed, 2 wrong usage, 3 did not start, 4 not ready in time.)";
 
@@ -91,14 +104,31 @@ bool hasCommand(const CLI::App &app, const QString &word)
     });
 }
 
+// What stands behind "--" is a command of its own: none of its options is ours.
+QStringList takeWords(QStringList &arguments)
+{
+    const qsizetype mark = arguments.value(0) == u"run"_s ? arguments.indexOf(u"--"_s) : -1;
+    if (mark < 0)
+        return {};
+    const QStringList words = arguments.mid(mark + 1);
+    arguments.resize(mark);
+    return words;
+}
+
 // The commands for kinds of servers that there are.
-std::vector<std::unique_ptr<KindCommand>> addKinds(CLI::App &app, const Core::KindRegistry &kinds)
+std::vector<std::unique_ptr<KindCommand>> addKinds(CLI::App &app, const Core::KindRegistry &kinds,
+                                                   const QStringList &words)
 {
     std::vector<std::unique_ptr<KindCommand>> commands;
     if (const Core::ServerKind *kind = kinds.find(u"static"_s)) {
         commands.push_back(
             KindCommand::withFolder(app, *kind, "serve", "Serve the files of a folder"));
         commands.back()->app().footer(serveExamples);
+    }
+    if (const Core::ServerKind *kind = kinds.find(u"command"_s)) {
+        commands.push_back(KindCommand::withWords(
+            app, *kind, "run", "Run a program that serves: run [OPTIONS] -- CMD [ARG ...]", words));
+        commands.back()->app().footer(runExamples);
     }
     if (const Core::ServerKind *kind = kinds.find(u"proxy"_s)) {
         commands.push_back(KindCommand::withValue(
@@ -110,7 +140,7 @@ std::vector<std::unique_ptr<KindCommand>> addKinds(CLI::App &app, const Core::Ki
 
 } // namespace
 
-Command parseCommandLine(const QStringList &arguments, const Core::KindRegistry &kinds)
+Command parseCommandLine(QStringList arguments, const Core::KindRegistry &kinds)
 {
     CLI::App app("Launches, watches and stops local servers.", "portside");
     app.set_version_flag("--version", "portside " PORTSIDE_VERSION);
@@ -118,7 +148,8 @@ Command parseCommandLine(const QStringList &arguments, const Core::KindRegistry 
     app.footer(examples);
     app.formatter(std::make_shared<HelpFormat>());
 
-    const std::vector<std::unique_ptr<KindCommand>> servers = addKinds(app, kinds);
+    const std::vector<std::unique_ptr<KindCommand>> servers
+        = addKinds(app, kinds, takeWords(arguments));
 
     CLI::App *kindsCommand
         = app.add_subcommand("kinds", "List the kinds of servers and their settings");
@@ -139,7 +170,7 @@ Command parseCommandLine(const QStringList &arguments, const Core::KindRegistry 
     if (!arguments.isEmpty() && !arguments[0].startsWith(u'-') && !hasCommand(app, arguments[0])) {
         const QString hint = QDir(arguments[0]).exists()
             ? u"To serve this folder: portside serve %1"_s.arg(arguments[0])
-            : u"It knows serve, proxy, log, export, import, certificate and kinds."_s;
+            : u"It knows serve, run, proxy, log, export, import, certificate and kinds."_s;
         return mistake(u"There is no command “%1”. %2"_s.arg(arguments[0], hint));
     }
     if (auto text = parse(app, arguments))

@@ -43,6 +43,6 @@ using Command = std::variant<ServeCommand, KindsCommand, CertificateCommand, His
 
 // arguments: without the program's name. Checks everything that can be checked before a server
 // starts.
-Command parseCommandLine(const QStringList &arguments, const Core::KindRegistry &kinds);
+Command parseCommandLine(QStringList arguments, const Core::KindRegistry &kinds);
 
 } // namespace Cli

@@ -132,6 +132,13 @@ void CommonOptions::addOutput(CLI::App &command)
     command.add_flag("--quiet", m_quiet, "No request log, no notes")->group(group);
 }
 
+std::optional<std::chrono::seconds> CommonOptions::readyTimeout() const
+{
+    if (m_readyTimeout < 0)
+        return {};
+    return std::chrono::ceil<std::chrono::seconds>(toMilliseconds(m_readyTimeout));
+}
+
 ServeOptions CommonOptions::options(Core::ServerConfig config) const
 {
     ServeOptions result;

@@ -5,7 +5,9 @@
 
 #include "cli/serveoptions.h"
 
+#include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +25,8 @@ public:
     void addTo(CLI::App &command);
     // The config with what was given, and the rest.
     ServeOptions options(Core::ServerConfig config) const;
+    // Rounded up; none: it was not given.
+    std::optional<std::chrono::seconds> readyTimeout() const;
 
 private:
     void addListening(CLI::App &command);

@@ -3,6 +3,7 @@
 
 #include "cli/kindcommand.h"
 
+#include "core/process/commandwords.h"
 #include "core/visibletext.h"
 
 #include <CLI/CLI.hpp>
@@ -47,9 +48,31 @@ std::unique_ptr<KindCommand> KindCommand::withValue(CLI::App &app, const Core::S
     return command;
 }
 
+std::unique_ptr<KindCommand> KindCommand::withWords(CLI::App &app, const Core::ServerKind &kind,
+                                                    const char *name, const char *description,
+                                                    const QStringList &words)
+{
+    std::unique_ptr<KindCommand> command(new KindCommand(app, kind, name, description));
+    command->m_fields.addTo(*command->m_app);
+    command->m_runsProgram = true;
+    command->m_words = words;
+    return command;
+}
+
 bool KindCommand::isParsed() const
 {
     return m_app->parsed();
+}
+
+// What is not given by options of fields.
+Core::FieldValues KindCommand::ownValues() const
+{
+    Core::FieldValues values;
+    if (!m_words.isEmpty())
+        values.insert(u"command"_s, Core::CommandWords::join(m_words));
+    if (const auto timeout = m_common.readyTimeout(); m_runsProgram && timeout)
+        values.insert(u"readyTimeout"_s, qlonglong(timeout->count()));
+    return values;
 }
 
 Command KindCommand::command() const
@@ -58,11 +81,15 @@ Command KindCommand::command() const
     auto values = m_fields.values();
     if (!values)
         return mistake(values.error(), name);
+    values->insert(ownValues());
     ServeOptions options = m_common.options(Core::ServerConfig::make(m_kind, *values));
     if (auto set = m_fields.applyLimits(options.config.limits); !set)
         return mistake(set.error(), name);
     if (auto valid = options.config.validate(m_kind); !valid)
         return mistake(valid.error(), name);
+    // A program has a deadline of its own, and says what it was waited for.
+    if (m_runsProgram)
+        options.readyTimeout = std::chrono::hours(2);
     return ServeCommand {std::move(options)};
 }
 

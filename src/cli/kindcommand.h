@@ -22,6 +22,11 @@ public:
                                                   const char *name, const char *description,
                                                   const QString &key, const char *valueName);
 
+    // words: a command with its arguments, for the field “command”; none: an option gives it.
+    static std::unique_ptr<KindCommand> withWords(CLI::App &app, const Core::ServerKind &kind,
+                                                  const char *name, const char *description,
+                                                  const QStringList &words);
+
     CLI::App &app() { return *m_app; }
     bool isParsed() const;
     Command command() const; // checked as far as it can be without starting
@@ -30,10 +35,14 @@ private:
     KindCommand(CLI::App &app, const Core::ServerKind &kind, const char *name,
                 const char *description);
 
+    Core::FieldValues ownValues() const;
+
     CLI::App *m_app;
     const Core::ServerKind &m_kind;
     CommonOptions m_common;
     FieldOptions m_fields;
+    bool m_runsProgram = false;
+    QStringList m_words;
 };
 
 // A mistake in what was typed, and where to read more. command: empty: the program's own.

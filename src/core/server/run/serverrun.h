@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/console/consoleline.h"
 #include "core/server/run/threadsamples.h"
 #include "core/server/serverconfig.h"
 #include "core/traffic/exchangerecord.h"

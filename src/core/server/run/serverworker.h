@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/console/consoleline.h"
 #include "core/server/run/logbudget.h"
 #include "core/server/run/serverstatistics.h"
 #include "core/server/serverconfig.h"
