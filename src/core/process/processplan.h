@@ -39,7 +39,7 @@ struct ReadyCheck
     QString path = QStringLiteral("/"); // of Http
     int status = 0; // of Http; 0: any
     std::optional<ReadyLine> line = {}; // of Output
-    QStringList command; // of Command, with placeholders
+    QStringList command = {}; // of Command, with placeholders
     std::chrono::milliseconds deadline {60'000};
 };
 

@@ -3,9 +3,12 @@
 
 #include "core/process/sideprocess.h"
 
+#include "core/process/run/filewatch.h"
 #include "core/process/run/programrun.h"
 #include "core/process/run/stopladder.h"
 #include "core/tr.h"
+
+#include <QDir>
 
 #include <csignal>
 
@@ -19,6 +22,9 @@ namespace {
 
 // What a program that nobody waits for any more gets to end by itself.
 constexpr milliseconds shortGrace = 1s;
+constexpr milliseconds restartGrace = 3s;
+// Of a program that is started again when a file changes, and not before.
+constexpr milliseconds noPause = milliseconds::max();
 
 } // namespace
 
@@ -40,7 +46,27 @@ void SideProcess::start()
         giveUp({.cause = ProcessFailure::Cause::NotStarted, .message = made.error()});
         return;
     }
+    if (!m_plan.watched.isEmpty())
+        watchFiles();
     startRun();
+}
+
+void SideProcess::watchFiles()
+{
+    const QString folder = m_plan.folder.isEmpty() ? QDir::currentPath() : m_plan.folder;
+    m_watch = new FileWatch(folder, m_plan.watched, this);
+    connect(m_watch, &FileWatch::changed, this, [this](const QString &path) {
+        if (m_isOver || m_phase == Phase::Stopping)
+            return;
+        emit logged(LogLevel::Info, Tr::tr("“%1” changed: the program is started anew.").arg(path));
+        restart(restartGrace);
+    });
+    connect(m_watch, &FileWatch::incomplete, this, [this](qsizetype watched) {
+        emit logged(LogLevel::Warning,
+                    Tr::tr("Not all folders are watched: the system allows no more than %1. Raise "
+                           "fs.inotify.max_user_watches.")
+                        .arg(watched));
+    });
 }
 
 Result<> SideProcess::makePort()
@@ -61,9 +87,8 @@ void SideProcess::startRun()
     m_wasReady = false;
     m_signal = 0;
     m_waitingFor.clear();
-    m_cpu = 0ms;
+    m_meter.reset();
     m_since.start();
-    m_sampled.start();
     ++m_starts;
     m_tail.clear();
     m_run = std::make_unique<ProgramRun>(m_plan, m_url, m_port ? &*m_port : nullptr);
@@ -154,15 +179,18 @@ void SideProcess::onEndedByItself(const ExitStatus &status)
     // What has never been ready in this form will not be by trying again.
     const bool isFirst = !m_wasReady && m_starts == 1;
     const auto pause = isFirst ? std::nullopt : m_restarts.pauseAfter(status, wasReady);
-    if (!pause) {
+    const bool waitsForChange = !pause && !isFirst && m_watch;
+    if (!pause && !waitsForChange) {
         giveUp(std::move(why));
         return;
     }
     emit logged(LogLevel::Warning, why.message);
     emit logged(LogLevel::Info,
-                Tr::tr("It is started again in %1 s.").arg(double(pause->count()) / 1'000));
+                waitsForChange
+                    ? Tr::tr("It is started again when a file changes.")
+                    : Tr::tr("It is started again in %1 s.").arg(double(pause->count()) / 1'000));
     m_waitingFor = why.message;
-    m_pauseLength = *pause;
+    m_pauseLength = pause.value_or(noPause);
     emit left(why.message);
     end(Then::Pause, shortGrace);
 }
@@ -217,7 +245,8 @@ void SideProcess::onEmptied()
         startRun();
         break;
     case Then::Pause:
-        m_pause.start(m_pauseLength);
+        if (m_pauseLength != noPause)
+            m_pause.start(m_pauseLength);
         setPhase(Phase::Pausing);
         break;
     case Then::Fail:
@@ -252,28 +281,14 @@ void SideProcess::setPhase(Phase phase)
 
 ProcessStatus SideProcess::status()
 {
-    ProcessStatus status {.phase = m_phase,
-                          .waitingFor = m_waitingFor,
-                          .port = m_run ? m_run->port() : quint16(0),
-                          .starts = m_starts,
-                          .signal = m_signal,
-                          .left = m_ladder ? m_ladder->left() : m_pause.remainingTimeAsDuration(),
-                          .figures = {}};
-    if (!m_run || m_run->keeperId() == 0)
-        return status;
-    milliseconds cpu {0};
-    const QList<ProcessFacts> processes = processesBelow(m_run->keeperId());
-    for (const ProcessFacts &process : processes) {
-        cpu += process.cpu;
-        status.figures.residentBytes += process.residentBytes;
-    }
-    status.figures.id = m_run->id();
-    status.figures.processes = int(processes.size());
-    const milliseconds passed(m_sampled.restart());
-    if (passed > 0ms)
-        status.figures.cpu = std::max(0.0, double((cpu - m_cpu).count()) / double(passed.count()));
-    m_cpu = cpu;
-    return status;
+    const bool runs = m_run && m_run->keeperId() != 0;
+    return {.phase = m_phase,
+            .waitingFor = m_waitingFor,
+            .port = m_run ? m_run->port() : quint16(0),
+            .starts = m_starts,
+            .signal = m_signal,
+            .left = m_ladder ? m_ladder->left() : std::max(m_pause.remainingTimeAsDuration(), 0ms),
+            .figures = runs ? m_meter.figures(m_run->keeperId(), m_run->id()) : ProcessFigures()};
 }
 
 } // namespace Core

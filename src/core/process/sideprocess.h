@@ -5,6 +5,7 @@
 
 #include "core/kind/handler.h"
 #include "core/process/output/outputtail.h"
+#include "core/process/port/groupmeter.h"
 #include "core/process/port/programport.h"
 #include "core/process/processplan.h"
 #include "core/process/processstatus.h"
@@ -20,6 +21,7 @@
 
 namespace Core {
 
+class FileWatch;
 class ProgramRun;
 class StopLadder;
 
@@ -41,7 +43,7 @@ public:
     // Ends the program and starts it anew.
     void restart(std::chrono::milliseconds grace);
     void write(const QByteArray &bytes); // to its standard input
-    ProcessStatus status(); // with figures since the last call
+    ProcessStatus status(); // figures are those of the last second
 
 signals:
     void ready(const QUrl &address); // after each start
@@ -58,6 +60,7 @@ private:
     // What follows when no process is left.
     enum class Then : quint8 { Stop, StartAgain, Pause, Fail };
 
+    void watchFiles();
     void startRun();
     Result<> makePort();
     void connectRun();
@@ -73,6 +76,7 @@ private:
     const ProcessPlan m_plan;
     const QString m_url;
     RestartTimes m_restarts;
+    FileWatch *m_watch = nullptr; // none: files do not matter
     std::optional<ProgramPort> m_port; // kept over restarts
     std::unique_ptr<ProgramRun> m_run;
     std::unique_ptr<StopLadder> m_ladder; // while Stopping
@@ -85,8 +89,7 @@ private:
     QString m_waitingFor;
     std::optional<ProcessFailure> m_failure; // to be told when no process is left
     QElapsedTimer m_since; // start or readiness of this start
-    QElapsedTimer m_sampled;
-    std::chrono::milliseconds m_cpu {0}; // at the last sample
+    GroupMeter m_meter;
     QTimer m_pause;
     std::chrono::milliseconds m_pauseLength {0};
     OutputTail m_tail;

@@ -106,6 +106,9 @@ QList<Core::Field> programFields()
         field("folder", Folder, group, QString(), Tr::tr("Folder"),
               Tr::tr("The folder in which the program runs.")),
         environment,
+        field("environmentFile", File, group, QString(), Tr::tr("Environment file"),
+              Tr::tr("A file with more variables, such as .env in the folder; the ones above count "
+                     "more.")),
         advanced(field("shell", Flag, group, false, Tr::tr("Run by the shell"),
                        Tr::tr("The command is run by /bin/sh, with its variables, wildcards and "
                               "operators."))),
@@ -160,6 +163,11 @@ QList<Core::Field> lifeFields()
     Core::Field limit
         = field("restartLimit", Integer, group, 5, Tr::tr("Starts in a row"),
                 Tr::tr("A program that ends again and again is given up after so many."));
+    Core::Field watch
+        = field("watch", Lines, group, QStringList(), Tr::tr("Start anew on changes of"),
+                Tr::tr("Files whose change starts the program anew, one wildcard a line, such as "
+                       "*.py; for programs that do not do so themselves."));
+    watch.placeholder = u"*.py"_s;
     limit.minimum = 1;
     limit.maximum = 1'000;
     return {
@@ -169,6 +177,7 @@ QList<Core::Field> lifeFields()
                {{u"never"_s, Tr::tr("Never")},
                 {u"on-failure"_s, Tr::tr("When it failed")},
                 {u"always"_s, Tr::tr("Always")}}),
+        watch,
         advanced(limit),
         advanced(choice("stopSignal", group, Tr::tr("Signal to stop"),
                         Tr::tr("What asks the program to end; after the grace time it gets INT, "

@@ -5,6 +5,7 @@
 
 #include "core/process/commandwords.h"
 #include "core/process/presets/presetcatalogue.h"
+#include "kinds/command/commandenvironment.h"
 #include "kinds/command/commandfields.h"
 
 #include <QHash>
@@ -174,13 +175,10 @@ Core::Result<ProcessPlan> commandPlan(const Core::FieldValues &values)
     const QString mode = u"portMode"_s;
     plan.port = settings.isAutomatic(mode) ? handOver(preset, plan.arguments)
                                            : handOverNamed(settings.text(mode));
-    const bool hasNumber
-        = plan.port == PortHandOver::Reserved || plan.port == PortHandOver::Offered;
-    for (auto each = preset.environment.cbegin(); each != preset.environment.cend(); ++each) {
-        if (hasNumber || !each->contains("{port}"_L1))
-            plan.environment << each.key() + u'=' + *each;
-    }
-    plan.environment += settings.lines(u"environment"_s);
+    if (const auto set = setEnvironment(plan, preset, settings.text(u"environmentFile"_s),
+                                        settings.lines(u"environment"_s));
+        !set)
+        return Core::failure(set.error());
     if (const auto set = setReady(plan, settings, preset); !set)
         return Core::failure(set.error());
     const QString stop = u"stopSignal"_s;
@@ -189,6 +187,7 @@ Core::Result<ProcessPlan> commandPlan(const Core::FieldValues &values)
     else if (!preset.stopSignals.isEmpty())
         plan.stopSignals = preset.stopSignals;
     setRestart(plan, settings);
+    plan.watched = settings.lines(u"watch"_s);
     return plan;
 }
 

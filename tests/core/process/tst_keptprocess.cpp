@@ -147,10 +147,12 @@ private slots:
     {
         // SIGPIPE is ignored by Portside, and a program must not inherit that.
         const auto before = std::signal(SIGPIPE, SIG_IGN);
-        Kept kept(request({u"grep"_s, u"-E"_s, u"^Sig(Ign|Blk)"_s, u"/proc/self/status"_s}));
+        Kept kept(request({u"sed"_s, u"-n"_s, u"s/^SigIgn:\\t//p"_s, u"/proc/self/status"_s}));
         QVERIFY(kept.waitUntilEmpty());
         std::signal(SIGPIPE, before);
-        QCOMPARE(kept.output, QByteArray("SigBlk:\t0000000000000000\nSigIgn:\t0000000000000000\n"));
+        // The C library ignores two of its own in what it starts.
+        constexpr qulonglong internal = 0x1'8000'0000;
+        QCOMPARE(kept.output.trimmed().toULongLong(nullptr, 16) & ~internal, 0);
     }
 
     void carriesTheMarker()

@@ -3,8 +3,9 @@
 
 #include "kinds/static/live/livereload.h"
 
+#include "core/watch/folderwatcher.h"
 #include "kinds/static/answer/answerhead.h"
-#include "kinds/static/live/folderwatcher.h"
+#include "kinds/static/tr.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -43,12 +44,17 @@ bool isUtf16(const QByteArray &html)
 LiveReload::LiveReload(const AnswerHead &heads, const QByteArray &folder, QObject *parent)
     : QObject(parent)
     , m_heads(heads)
-    , m_watcher(new FolderWatcher(folder, this))
+    , m_watcher(new Core::FolderWatcher(folder, this))
     , m_instance(QByteArray::number(QRandomGenerator::system()->generate64(), 36))
     , m_lastChange(QDateTime::currentSecsSinceEpoch())
 {
-    connect(m_watcher, &FolderWatcher::changed, this, &LiveReload::tell);
-    connect(m_watcher, &FolderWatcher::incomplete, this, &LiveReload::incomplete);
+    connect(m_watcher, &Core::FolderWatcher::changed, this, &LiveReload::tell);
+    connect(m_watcher, &Core::FolderWatcher::incomplete, this, [this](qsizetype watched) {
+        emit incomplete(Tr::tr("Live reload does not see all folders, the system watches no more "
+                               "than %1 for it. Raise fs.inotify.max_user_watches or serve a "
+                               "smaller folder.")
+                            .arg(watched));
+    });
     m_keepAlive.setInterval(20s); // so that a client that has gone is noticed
     connect(&m_keepAlive, &QTimer::timeout, this, &LiveReload::keepAlive);
 }

@@ -8,10 +8,13 @@
 #include <QObject>
 #include <QTimer>
 
+namespace Core {
+class FolderWatcher;
+}
+
 namespace Kinds::Static {
 
 class AnswerHead;
-class FolderWatcher;
 
 // Makes pages reload when a file changes: puts a script into them and tells it over an event
 // stream of its own, under a path that no file of the folder can have. Lives in the server's
@@ -47,7 +50,7 @@ private:
     void keepAlive();
 
     const AnswerHead &m_heads;
-    FolderWatcher *m_watcher;
+    Core::FolderWatcher *m_watcher;
     QByteArray m_instance;
     int m_changes = 0;
     qint64 m_lastChange;

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kinds/static/live/folderwatcher.h"
-
-#include "kinds/static/tr.h"
+#include "core/watch/folderwatcher.h"
 
 #include <QSocketNotifier>
 
@@ -16,7 +14,7 @@
 #include <cerrno>
 #include <chrono>
 
-namespace Kinds::Static {
+namespace Core {
 
 using namespace std::chrono_literals;
 
@@ -118,10 +116,7 @@ bool FolderWatcher::watch(const QByteArray &folder)
     const bool limited = full || errno == ENOSPC || errno == ENOMEM || m_inotify < 0;
     if (limited && !m_saidIncomplete) {
         m_saidIncomplete = true;
-        emit incomplete(Tr::tr("Live reload does not see all folders, the system watches no more "
-                               "than %1 for it. Raise fs.inotify.max_user_watches or serve a "
-                               "smaller folder.")
-                            .arg(m_folders.size()));
+        emit incomplete(m_folders.size());
     }
     if (limited)
         m_waiting.clear();
@@ -222,4 +217,4 @@ void FolderWatcher::report()
     emit changed(std::exchange(m_changed, {}).values());
 }
 
-} // namespace Kinds::Static
+} // namespace Core

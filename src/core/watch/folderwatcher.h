@@ -14,12 +14,12 @@
 
 class QSocketNotifier;
 
-namespace Kinds::Static {
+namespace Core {
 
 // Tells which files below a folder change, by inotify, once they have been quiet for a moment.
 // Hidden files, editors' backup files and node_modules are left out; symbolic links are not
 // followed. QFileSystemWatcher would tell folders only, and want every file by name. Lives in the
-// server's thread and looks at a few folders per turn of the event loop.
+// thread that made it and looks at a few folders per turn of the event loop.
 class FolderWatcher final : public QObject
 {
     Q_OBJECT
@@ -37,8 +37,8 @@ signals:
     void changed(const QByteArrayList &paths);
     // All folders were looked at.
     void settled();
-    // Not everything is watched, and why.
-    void incomplete(const QString &why);
+    // The system watches no more than so many folders, said once.
+    void incomplete(qsizetype watched);
 
 private:
     void watchRoot();
@@ -64,4 +64,4 @@ private:
     bool m_saidIncomplete = false;
 };
 
-} // namespace Kinds::Static
+} // namespace Core

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/process/run/filewatch.h"
+
+#include <QFile>
+
+#include <fnmatch.h>
+
+#include <algorithm>
+
+namespace Core {
+
+namespace {
+
+QList<QByteArray> encoded(const QStringList &wildcards)
+{
+    QList<QByteArray> result;
+    for (const QString &wildcard : wildcards)
+        result << QFile::encodeName(wildcard.trimmed());
+    return result;
+}
+
+} // namespace
+
+FileWatch::FileWatch(QString folder, QStringList wildcards, QObject *parent)
+    : QObject(parent)
+    , m_wildcards(encoded(wildcards))
+    , m_watcher(QFile::encodeName(folder))
+{
+    connect(&m_watcher, &FolderWatcher::incomplete, this, &FileWatch::incomplete);
+    connect(&m_watcher, &FolderWatcher::changed, this, [this](const QByteArrayList &paths) {
+        const auto path
+            = std::ranges::find_if(paths, [this](const QByteArray &each) { return matches(each); });
+        if (path != paths.end())
+            emit changed(QFile::decodeName(*path));
+    });
+}
+
+bool FileWatch::matches(const QByteArray &path) const
+{
+    const QByteArray name = path.mid(path.lastIndexOf('/') + 1);
+    return std::ranges::any_of(m_wildcards, [&](const QByteArray &wildcard) {
+        const QByteArray &compared = wildcard.contains('/') ? path : name;
+        return ::fnmatch(wildcard.constData(), compared.constData(), 0) == 0;
+    });
+}
+
+} // namespace Core

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/watch/folderwatcher.h"
+
+#include <QStringList>
+
+namespace Core {
+
+// Tells when files of a program change that match one of some wildcards: those without a slash are
+// compared with the file's name, others with its path in the folder. Lives in the server's thread.
+class FileWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileWatch(QString folder, QStringList wildcards, QObject *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(FileWatch)
+
+signals:
+    void changed(const QString &path); // the first of a burst
+    void incomplete(qsizetype watched); // so many folders, and no more
+
+private:
+    bool matches(const QByteArray &path) const;
+
+    const QList<QByteArray> m_wildcards;
+    FolderWatcher m_watcher;
+};
+
+} // namespace Core
