@@ -66,7 +66,7 @@ struct ProcessPlan
     QList<int> stopSignals = {15, 2}; // one after the other; SIGKILL follows
     RestartRule restart;
     QStringList watched; // wildcards of files whose change starts it anew; none: no watching
-    QString outputFile; // gets all that it prints; empty: none
+    QString outputFile; // gets all that it prints, in its folder or absolute; empty: none
 };
 
 } // namespace Core

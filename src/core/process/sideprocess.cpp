@@ -34,6 +34,9 @@ SideProcess::SideProcess(ProcessPlan plan, QString url, QObject *parent)
     , m_url(std::move(url))
     , m_restarts(m_plan.restart)
 {
+    if (!m_plan.outputFile.isEmpty())
+        m_file
+            = std::make_unique<OutputFile>(QDir(m_plan.folder).absoluteFilePath(m_plan.outputFile));
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &SideProcess::startRun);
 }
@@ -116,13 +119,20 @@ void SideProcess::connectRun()
     });
     connect(run, &ProgramRun::ready, this, &SideProcess::onReady);
     connect(run, &ProgramRun::overdue, this, &SideProcess::onOverdue);
-    connect(run, &ProgramRun::printed, this, [this](const ConsoleBatch &batch) {
-        m_tail.add(batch);
-        emit printed(batch);
-    });
+    connect(run, &ProgramRun::printed, this, &SideProcess::onPrinted);
     connect(run, &ProgramRun::ended, this, &SideProcess::onEnded);
     // Queued: the run is among the callers and goes there.
     connect(run, &ProgramRun::emptied, this, &SideProcess::onEmptied, Qt::QueuedConnection);
+}
+
+void SideProcess::onPrinted(const ConsoleBatch &batch)
+{
+    m_tail.add(batch);
+    if (m_file) {
+        if (const Result<> kept = m_file->append(batch); !kept)
+            emit logged(LogLevel::Warning, kept.error());
+    }
+    emit printed(batch);
 }
 
 void SideProcess::onReady(const QUrl &address)

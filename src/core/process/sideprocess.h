@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/kind/handler.h"
+#include "core/process/output/outputfile.h"
 #include "core/process/output/outputtail.h"
 #include "core/process/port/groupmeter.h"
 #include "core/process/port/programport.h"
@@ -64,6 +65,7 @@ private:
     void startRun();
     Result<> makePort();
     void connectRun();
+    void onPrinted(const ConsoleBatch &batch);
     void onReady(const QUrl &address);
     void onOverdue();
     void onEnded(const ExitStatus &status);
@@ -93,6 +95,7 @@ private:
     QTimer m_pause;
     std::chrono::milliseconds m_pauseLength {0};
     OutputTail m_tail;
+    std::unique_ptr<OutputFile> m_file; // none: what it prints is not kept
 };
 
 } // namespace Core

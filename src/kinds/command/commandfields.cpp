@@ -109,6 +109,9 @@ QList<Core::Field> programFields()
         field("environmentFile", File, group, QString(), Tr::tr("Environment file"),
               Tr::tr("A file with more variables, such as .env in the folder; the ones above count "
                      "more.")),
+        advanced(field("outputFile", File, group, QString(), Tr::tr("Keep output in"),
+                       Tr::tr("A file that gets all that the program prints; from 8 MiB on it is "
+                              "begun anew, and the one before is kept as .1."))),
         advanced(field("shell", Flag, group, false, Tr::tr("Run by the shell"),
                        Tr::tr("The command is run by /bin/sh, with its variables, wildcards and "
                               "operators."))),

@@ -187,6 +187,7 @@ Core::Result<ProcessPlan> commandPlan(const Core::FieldValues &values)
     else if (!preset.stopSignals.isEmpty())
         plan.stopSignals = preset.stopSignals;
     setRestart(plan, settings);
+    plan.outputFile = settings.text(u"outputFile"_s);
     plan.watched = settings.lines(u"watch"_s);
     return plan;
 }

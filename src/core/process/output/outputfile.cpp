@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/process/output/outputfile.h"
+
+#include "core/tr.h"
+
+namespace Core {
+
+using namespace Qt::StringLiterals;
+
+OutputFile::OutputFile(const QString &path, qint64 limit)
+    : m_file(path)
+    , m_limit(limit)
+{
+}
+
+Result<> OutputFile::append(const ConsoleBatch &batch)
+{
+    if (m_isGivenUp)
+        return {};
+    if (!m_file.isOpen() && !m_file.open(QIODevice::Append))
+        return giveUp();
+    QByteArray text;
+    for (const ConsoleLine &line : batch.lines) {
+        if (!line.isOpen)
+            text
+                += line.time.toString(Qt::ISODateWithMs).toUtf8() + ' ' + line.text.toUtf8() + '\n';
+    }
+    if (batch.leftOut > 0)
+        text += "... " + QByteArray::number(batch.leftOut) + '\n';
+    if (m_file.size() > 0 && m_file.size() + text.size() > m_limit) {
+        if (const Result<> rotated = rotate(); !rotated)
+            return rotated;
+    }
+    return m_file.write(text) == text.size() && m_file.flush() ? Result<>() : giveUp();
+}
+
+Result<> OutputFile::rotate()
+{
+    const QString path = m_file.fileName();
+    const QString older = path + u".1"_s;
+    m_file.close();
+    QFile::remove(older);
+    if (!QFile::rename(path, older) || !m_file.open(QIODevice::Append))
+        return giveUp();
+    return {};
+}
+
+Result<> OutputFile::giveUp()
+{
+    m_isGivenUp = true;
+    return failure(Tr::tr("The output is not kept any more: “%1” cannot be written: %2.")
+                       .arg(m_file.fileName(), m_file.errorString()));
+}
+
+} // namespace Core
