@@ -183,7 +183,8 @@ std::optional<ServerFailure> ServerWorker::startProgram()
 {
     auto plan = m_kind.program(m_config.values);
     if (!plan)
-        return ServerFailure {.cause = ServerFailure::Cause::ProgramMissing, .message = plan.error()};
+        return ServerFailure {.cause = ServerFailure::Cause::ProgramMissing,
+                              .message = plan.error()};
     m_program
         = std::make_unique<ServerProgram>(std::move(*plan), serverUrl(m_config, m_group->port()));
     connect(m_program.get(), &ServerProgram::logged, this, &ServerWorker::log);
