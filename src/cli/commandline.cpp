@@ -28,6 +28,7 @@ constexpr auto examples = R"(Examples:
   portside run -- uvicorn main:app      run a program that serves, and show its traffic
   portside proxy http://127.0.0.1:3000  pass requests on and show them
   portside log --follow status:5xx      traffic that the window keeps
+  portside doctor --port 8080           who listens on port 8080
   portside kinds --markdown             every kind of server with every setting
 
 The URL is the only line on standard output; the request log goes to standard error.
@@ -164,13 +165,19 @@ Command parseCommandLine(QStringList arguments, const Core::KindRegistry &kinds)
     CertificateOptions certificate;
     certificate.addTo(*certificateCommand);
 
+    CLI::App *doctorCommand
+        = app.add_subcommand("doctor", "Say who listens on which port, and what was left behind");
+    DoctorOptions doctor;
+    doctor.addTo(*doctorCommand);
+
     HistoryCommands history;
     history.addTo(app);
 
     if (!arguments.isEmpty() && !arguments[0].startsWith(u'-') && !hasCommand(app, arguments[0])) {
         const QString hint = QDir(arguments[0]).exists()
             ? u"To serve this folder: portside serve %1"_s.arg(arguments[0])
-            : u"It knows serve, run, proxy, log, export, import, certificate and kinds."_s;
+            : u"It knows serve, run, proxy, log, export, import, certificate, doctor and "
+              "kinds."_s;
         return mistake(u"There is no command “%1”. %2"_s.arg(arguments[0], hint));
     }
     if (auto text = parse(app, arguments))
@@ -181,6 +188,8 @@ Command parseCommandLine(QStringList arguments, const Core::KindRegistry &kinds)
     }
     if (certificateCommand->parsed())
         return CertificateCommand {certificate};
+    if (doctorCommand->parsed())
+        return DoctorCommand {doctor};
     if (kindsCommand->parsed())
         return KindsCommand {markdown   ? ReferenceFormat::Markdown
                                  : json ? ReferenceFormat::Json

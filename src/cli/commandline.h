@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/certificatecommand.h"
+#include "cli/doctor/doctorcommand.h"
 #include "cli/exitcode.h"
 #include "cli/history/historycommands.h"
 #include "cli/serveoptions.h"
@@ -28,6 +29,10 @@ struct CertificateCommand
 {
     CertificateOptions options;
 };
+struct DoctorCommand
+{
+    DoctorOptions options;
+};
 struct OpenWindow
 {
     QByteArray help; // said instead where there is no display
@@ -39,7 +44,7 @@ struct SayText
 };
 
 using Command = std::variant<ServeCommand, KindsCommand, CertificateCommand, HistoryCommand,
-                             OpenWindow, SayText>;
+                             DoctorCommand, OpenWindow, SayText>;
 
 // arguments: without the program's name. Checks everything that can be checked before a server
 // starts.

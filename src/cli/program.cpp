@@ -107,6 +107,7 @@ struct Runner
         const CommandAnswer answer = runHistory(command);
         return answer.text.isEmpty() ? int(answer.exitCode) : tell(answer.text, answer.exitCode);
     }
+    int operator()(const DoctorCommand &command) const { return runDoctor(command.options); }
     int operator()(const OpenWindow &command) const
     {
         if (!hasDisplay())

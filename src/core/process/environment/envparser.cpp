@@ -23,6 +23,11 @@ bool isNamePart(QChar c)
     return isNameStart(c) || (c >= u'0' && c <= u'9') || c == u'.';
 }
 
+QString neverClosed(QChar quote)
+{
+    return Tr::tr("the quote %1 is never closed.").arg(quote);
+}
+
 bool isBlank(QChar c)
 {
     return c == u' ' || c == u'\t';
@@ -146,7 +151,7 @@ QString EnvParser::readLiteral()
     const qsizetype begin = m_at;
     const qsizetype end = m_text.indexOf(u'\'', begin + 1);
     if (end < 0) {
-        fail(begin, Tr::tr("the quote %1 is never closed.").arg(u'\''));
+        fail(begin, neverClosed(u'\''));
         return {};
     }
     m_at = end + 1;
@@ -159,7 +164,7 @@ QString EnvParser::readQuoted()
     QString value;
     while (!m_error && now() != u'"') {
         if (atEnd()) {
-            fail(begin, Tr::tr("the quote %1 is never closed.").arg(u'"'));
+            fail(begin, neverClosed(u'"'));
         } else if (now() == u'$') {
             value += readReference();
         } else if (now() == u'\\') {

@@ -12,6 +12,11 @@ namespace Core {
 
 namespace {
 
+QString thereIs(const QString &name)
+{
+    return Tr::tr("There is %1 in it.").arg(name);
+}
+
 void addPhp(const ProjectFiles &files, ProjectProposals &found)
 {
     if (files.hasFile(u"artisan"_s)) {
@@ -26,7 +31,7 @@ void addPhp(const ProjectFiles &files, ProjectProposals &found)
         if (files.hasFile(index)) {
             found << ProjectProposal {u"php"_s,
                                       {u"php"_s, u"-t"_s, folder},
-                                      Tr::tr("There is %1 in it.").arg(index),
+                                      thereIs(index),
                                       {},
                                       Rank::possible + 10};
             break;
@@ -51,7 +56,7 @@ void addRuby(const ProjectFiles &files, ProjectProposals &found)
         const QString program = gems.contains("puma"_L1) ? u"puma"_s : u"rackup"_s;
         found << ProjectProposal {program,
                                   {program},
-                                  Tr::tr("There is %1 in it.").arg(u"config.ru"_s),
+                                  thereIs(u"config.ru"_s),
                                   {},
                                   Rank::likely - 5};
     }
@@ -90,7 +95,7 @@ ProjectProposals webProposals(const ProjectFiles &files)
     if (files.hasFile(u"Caddyfile"_s)) {
         found << ProjectProposal {u"caddy"_s,
                                   {u"caddy"_s, u"run"_s, u"--watch"_s},
-                                  Tr::tr("There is %1 in it.").arg(u"Caddyfile"_s),
+                                  thereIs(u"Caddyfile"_s),
                                   {},
                                   Rank::possible - 5};
     }
@@ -98,7 +103,7 @@ ProjectProposals webProposals(const ProjectFiles &files)
         found << ProjectProposal {
             u"nginx"_s,
             {u"nginx"_s, u"-p"_s, u"."_s, u"-c"_s, u"nginx.conf"_s, u"-g"_s, u"daemon off;"_s},
-            Tr::tr("There is %1 in it.").arg(u"nginx.conf"_s),
+            thereIs(u"nginx.conf"_s),
             {},
             Rank::possible - 10};
     }
