@@ -33,9 +33,11 @@ private slots:
         QVERIFY(server.listen(QHostAddress::LocalHost));
         const QString port = QString::number(server.serverPort());
         const QByteArray text = output({u"--port"_s, port});
-        const QByteArray pid = QByteArray::number(QCoreApplication::applicationPid());
-        QVERIFY2(text.contains("127.0.0.1:" + port.toLatin1()), text);
-        QVERIFY2(text.contains("pid " + pid + ","), text);
+        const QByteArray endpoint = "127.0.0.1:" + port.toLatin1();
+        const QByteArray pid
+            = "(pid " + QByteArray::number(QCoreApplication::applicationPid()) + ',';
+        QVERIFY2(text.contains(endpoint), text);
+        QVERIFY2(text.contains(pid), text);
         QVERIFY2(text.contains(QDir::currentPath().toUtf8()), text);
         server.close();
         QVERIFY(output({u"--port"_s, port}).contains("No program listens on port"));

@@ -13,8 +13,9 @@
 #include "gui/widgets/toast.h"
 #include "gui/window/emptystate.h"
 #include "gui/window/exposurebutton.h"
+#include "support/projectfolder.h"
+#include "support/proposingkind.h"
 #include "support/rawclient.h"
-#include "support/testkind.h"
 
 #include <QClipboard>
 #include <QDropEvent>
@@ -119,6 +120,27 @@ private slots:
         QTRY_COMPARE(f.servers.at(0).state(), State::Running);
         QCOMPARE(f.view->currentServer(), &f.servers.at(0));
         QCOMPARE(f.preferences.recentFolders(), QStringList {folder.path()});
+    }
+
+    void aDroppedProjectIsOffered()
+    {
+        Fixture f;
+        f.kinds.add(Testing::proposingKind());
+        const Testing::ProjectFolder folder;
+        folder.add(u"made"_s);
+        f.window.openFolder(folder.path());
+        QTRY_VERIFY(f.window.findChild<Gui::NewServerDialog *>());
+        QCOMPARE(f.servers.size(), 0);
+        auto *dialog = f.window.findChild<Gui::NewServerDialog *>();
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QCOMPARE(f.servers.size(), 1);
+        QCOMPARE(f.servers.at(0).config().values.value(u"command"_s).toString(), u"run one"_s);
+        QCOMPARE(f.preferences.recentFolders(), QStringList {folder.path()});
+
+        f.servers.at(0).stopNow();
+        f.window.openFolder(folder.path());
+        QTRY_COMPARE(f.servers.at(0).state(), State::Running);
+        QCOMPARE(f.servers.size(), 1);
     }
 
     void servesRecentFolders()
@@ -226,7 +248,7 @@ private:
         }
 
         const QTemporaryDir folder;
-        const Core::KindRegistry kinds = Testing::testKinds();
+        Core::KindRegistry kinds = Testing::testKinds();
         Core::Workspace workspace {kinds};
         Core::ServerList &servers = workspace.servers();
         Gui::Preferences preferences;

@@ -75,7 +75,7 @@ void addListeners(QString &text, const Diagnosis &diagnosis, quint16 port)
             continue;
         text += u"  "_s + endpoint(each).leftJustified(width) + u"  "_s;
         if (each.holders.isEmpty())
-            text += u"another user's program, which only root may see\n"_s;
+            text += u"a program that this user may not see\n"_s;
         for (qsizetype i = 0; i < each.holders.size(); ++i) {
             if (i > 0)
                 text += indent;

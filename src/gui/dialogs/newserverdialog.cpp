@@ -16,6 +16,8 @@
 #include <QEvent>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Gui {
@@ -123,6 +125,8 @@ void NewServerDialog::propose(const QString &folder, const Core::Proposals &prop
     m_startFolder = folder;
     m_proposals->setProposals(folder, proposals);
     m_proposals->choose(0);
+    constexpr int tallEnough = 660; // for the list above the form
+    resize(width(), std::max(height(), tallEnough));
 }
 
 void NewServerDialog::useProposal(const Core::Proposal &proposal)

@@ -27,6 +27,8 @@ void ProposalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QIcon icon = background.icon;
     background.text.clear();
     background.icon = {};
+    background.showDecorationSelected = true;
+    background.state.setFlag(QStyle::State_HasFocus, false);
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
 

@@ -6,8 +6,10 @@
 #include "kinds/command/commandfields.h"
 #include "kinds/command/commandhandler.h"
 #include "kinds/command/commandplan.h"
+#include "kinds/command/commandproposals.h"
 #include "kinds/command/tr.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace Kinds {
@@ -29,8 +31,12 @@ QString description()
                   "traffic.");
 }
 
+// A project is known by its folder, anything else by its program.
 QString suggestName(const Core::FieldValues &values)
 {
+    const QString folder = QDir(values.value(u"folder"_s).toString()).dirName();
+    if (!values.value(u"folder"_s).toString().isEmpty() && !folder.isEmpty() && folder != u"."_s)
+        return folder;
     const auto words = Core::CommandWords::split(values.value(u"command"_s).toString());
     const QString program = words ? QFileInfo(words->value(0)).fileName() : QString();
     return program.isEmpty() ? Tr::tr("command") : program;
@@ -66,6 +72,8 @@ Core::ServerKind commandKind()
             .createHandler = createHandler,
             .threads = threads,
             .originPolicy = originPolicy,
+            .propose = Command::commandProposals,
+            .readyMade = Command::commandPresets,
             .program = Command::commandPlan};
 }
 

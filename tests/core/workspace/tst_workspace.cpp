@@ -307,6 +307,8 @@ void TestWorkspace::servesAFolderOnce()
     QCOMPARE(server.kind().id, u"folder"_s);
     QTRY_COMPARE(server.state(), State::Running);
     QCOMPARE(&workspace.serveFolder(m_folder->path() + u"/./"_s), &server);
+    QCOMPARE(workspace.findByFolder(m_folder->path()), &server);
+    QCOMPARE(workspace.findByFolder(m_folder->filePath(u"sub"_s)), nullptr);
     QCOMPARE(workspace.servers().size(), 1);
     Server &other = workspace.serveFolder(m_folder->filePath(u"sub"_s));
     QVERIFY(&other != &server);

@@ -56,7 +56,8 @@ bool readStat(MachineProcess &process, const QByteArray &stat)
 std::optional<MachineProcess> MachineProcess::of(qint64 id)
 {
     const QString folder = u"/proc/%1/"_s.arg(id);
-    MachineProcess process {.id = id};
+    MachineProcess process;
+    process.id = id;
     if (!readStat(process, readAll(folder + u"stat"_s)))
         return std::nullopt;
     static const qint64 ticks = ::sysconf(_SC_CLK_TCK);

@@ -3,8 +3,6 @@
 
 #include "core/process/machine/processstopper.h"
 
-#include "core/tr.h"
-
 #include <QCoreApplication>
 #include <QMultiHash>
 #include <QSet>
@@ -68,13 +66,13 @@ ProcessStopper::ProcessStopper(qint64 id, QObject *parent)
 Result<> ProcessStopper::start()
 {
     if (m_id <= 1 || m_id == QCoreApplication::applicationPid())
-        return failure(Tr::tr("Process %1 cannot be stopped by this.").arg(m_id));
+        return failure(u"Process %1 cannot be stopped by this."_s.arg(m_id));
     m_processes = withAllBelow({m_id});
     if (m_processes.isEmpty())
-        return failure(Tr::tr("There is no process %1.").arg(m_id));
+        return failure(u"There is no process %1."_s.arg(m_id));
     if (::kill(pid_t(m_id), 0) != 0 && errno == EPERM) {
-        return failure(Tr::tr("Process %1 belongs to %2, and this user may not stop it.")
-                           .arg(QString::number(m_id), m_processes[0].user));
+        return failure(u"Process %1 belongs to %2, and this user may not stop it."_s.arg(
+            QString::number(m_id), m_processes[0].user));
     }
     sendNext();
     m_timer.start();

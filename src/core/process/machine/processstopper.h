@@ -22,7 +22,8 @@ public:
     explicit ProcessStopper(qint64 id, QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(ProcessStopper)
 
-    // The reason of a failure says why it cannot be stopped by this user.
+    // The reason of a failure says why it cannot be stopped by this user; in English: the command
+    // line shows it.
     Result<> start();
     const QList<MachineProcess> &processes() const { return m_processes; }
 

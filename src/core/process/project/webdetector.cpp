@@ -29,11 +29,8 @@ void addPhp(const ProjectFiles &files, ProjectProposals &found)
     for (const QString &folder : {u"public"_s, u"web"_s, u"htdocs"_s, u"."_s}) {
         const QString index = folder == "."_L1 ? u"index.php"_s : QString(folder + u"/index.php"_s);
         if (files.hasFile(index)) {
-            found << ProjectProposal {u"php"_s,
-                                      {u"php"_s, u"-t"_s, folder},
-                                      thereIs(index),
-                                      {},
-                                      Rank::possible + 10};
+            found << ProjectProposal {
+                u"php"_s, {u"php"_s, u"-t"_s, folder}, thereIs(index), {}, Rank::possible + 10};
             break;
         }
     }
@@ -54,11 +51,8 @@ void addRuby(const ProjectFiles &files, ProjectProposals &found)
                                   Rank::certain - 3};
     } else if (files.hasFile(u"config.ru"_s)) {
         const QString program = gems.contains("puma"_L1) ? u"puma"_s : u"rackup"_s;
-        found << ProjectProposal {program,
-                                  {program},
-                                  thereIs(u"config.ru"_s),
-                                  {},
-                                  Rank::likely - 5};
+        found << ProjectProposal {
+            program, {program}, thereIs(u"config.ru"_s), {}, Rank::likely - 5};
     }
     if (files.text(u"app.rb"_s).contains(QRegularExpression(u"require ['\"]sinatra"_s))) {
         found << ProjectProposal {u"sinatra"_s,
