@@ -30,6 +30,7 @@ struct ProcessStatus
     int signal = 0; // while Stopping: what was sent last
     std::chrono::milliseconds left {0}; // until the next step: while Pausing and Stopping
     ProcessFigures figures;
+    QString outputFile = {}; // gets what it prints; empty: none
 };
 
 // Why a program is given up.

@@ -298,7 +298,8 @@ ProcessStatus SideProcess::status()
             .starts = m_starts,
             .signal = m_signal,
             .left = m_ladder ? m_ladder->left() : std::max(m_pause.remainingTimeAsDuration(), 0ms),
-            .figures = runs ? m_meter.figures(m_run->keeperId(), m_run->id()) : ProcessFigures()};
+            .figures = runs ? m_meter.figures(m_run->keeperId(), m_run->id()) : ProcessFigures(),
+            .outputFile = m_file ? m_file->path() : QString()};
 }
 
 } // namespace Core

@@ -333,6 +333,20 @@ void Server::clearLog()
     emit consoleChanged();
 }
 
+bool Server::takesInput() const
+{
+    return d->kind.program && d->isActive();
+}
+
+void Server::sendInput(const QString &line)
+{
+    if (!takesInput())
+        return;
+    d->history.addInput(line);
+    d->run->sendInput(line.toUtf8() + '\n');
+    emit consoleChanged();
+}
+
 int Server::lastAborted() const
 {
     return d->lastAborted;
@@ -358,6 +372,12 @@ void Server::stopNow()
 {
     d->startAgain = false;
     d->stop(0ms);
+}
+
+void Server::hurry()
+{
+    if (d->state == ServerState::Value::Stopping)
+        d->stop(0ms);
 }
 
 void Server::restart()

@@ -60,12 +60,16 @@ public:
     // The log together with what a program of the server writes.
     const ConsoleRing &console() const;
     void clearLog(); // and the console
+    bool takesInput() const; // there is a program that runs, starts or stops
+    void sendInput(const QString &line); // to its standard input; the console shows it
     int lastAborted() const; // exchanges that the last stop had to cut
 
     void start(); // while Stopping: as soon as it has stopped
     // Graceful within config().grace; while Stopping: takes back a start() that waits, else now.
     void stop();
     void stopNow();
+    // While Stopping: the next step now, whatever follows then.
+    void hurry();
     void restart(); // stops gracefully if need be, then starts
 
 signals:

@@ -34,6 +34,13 @@ void ServerHistory::add(const LogEntry &entry)
                                   .text = visibleText(entry.text, u"\t")});
 }
 
+void ServerHistory::addInput(const QString &line)
+{
+    m_console.append(ConsoleLine {.time = QDateTime::currentDateTimeUtc(),
+                                  .source = ConsoleSource::Input,
+                                  .text = visibleText(line, u"\t")});
+}
+
 void ServerHistory::clearLog()
 {
     m_log.clear();

@@ -24,6 +24,7 @@ public:
 
     const ConsoleRing &console() const { return m_console; }
     void add(const ConsoleBatch &batch) { m_console.append(batch); }
+    void addInput(const QString &line);
 
     const QList<RateSample> &rates() const { return m_rates; }
     void add(const RateSample &sample);

@@ -4,6 +4,7 @@
 #include "gui/console/consolepane.h"
 
 #include "core/server/server.h"
+#include "core/visibletext.h"
 #include "gui/exchange/filesaving.h"
 #include "gui/icons.h"
 #include "gui/widgets/format.h"
@@ -11,6 +12,7 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
 #include <QGuiApplication>
 #include <QKeyEvent>
 
@@ -30,14 +32,16 @@ ConsolePane::ConsolePane(QWidget *parent)
     m_ui->hintLabel->setForegroundRole(QPalette::PlaceholderText);
     m_ui->leftOutLabel->setForegroundRole(QPalette::PlaceholderText);
     m_ui->leftOutLabel->hide();
-    m_ui->inputLine->hide();
+    m_ui->inputBox->hide();
     setFocusProxy(m_ui->view);
     prepareBar();
     prepareFinding();
     connect(m_ui->view, &ConsoleView::copied, this, &ConsolePane::tellCopied);
-    connect(m_ui->view, &ConsoleView::linkOpened, this, [this](const QUrl &url) {
-        if (!QDesktopServices::openUrl(url))
-            emit told(tr("%1 could not be opened: no browser was found.").arg(url.toString()));
+    connect(m_ui->view, &ConsoleView::linkOpened, this, &ConsolePane::openLink);
+    connect(m_ui->inputLine, &InputLine::sent, this, [this](const QString &line) {
+        if (m_server)
+            m_server->sendInput(line);
+        m_ui->view->scrollToEnd();
     });
     retranslate();
 }
@@ -84,9 +88,33 @@ void ConsolePane::setServer(Core::Server *server)
     if (server) {
         m_ui->view->setRing(&server->console());
         connect(server, &Core::Server::consoleChanged, this, &ConsolePane::refresh);
+        connect(server, &Core::Server::stateChanged, this, &ConsolePane::followState);
         connect(server, &QObject::destroyed, this, [this] { m_ui->view->setRing(nullptr); });
     }
+    followState();
     look();
+}
+
+void ConsolePane::followState()
+{
+    const bool hasProgram = m_server && m_server->kind().program;
+    m_ui->hintLabel->setText(hasProgram ? tr("What the program prints and the server says")
+                                        : tr("What the server itself says"));
+    m_ui->inputBox->setVisible(hasProgram);
+    m_ui->inputLine->setEnabled(hasProgram && m_server->takesInput());
+}
+
+// The program's own address is that of the server in front of it, which sees what passes.
+void ConsolePane::openLink(QUrl url)
+{
+    const auto program = m_server ? m_server->status().program : std::nullopt;
+    if (program && program->port > 0 && url.port() == program->port && m_server->port() > 0) {
+        const QUrl own = m_server->url();
+        url.setScheme(own.scheme());
+        url.setAuthority(own.authority());
+    }
+    if (!QDesktopServices::openUrl(url))
+        emit told(tr("%1 could not be opened: no browser was found.").arg(url.toString()));
 }
 
 // What is not seen is not looked at.
@@ -115,11 +143,18 @@ void ConsolePane::showLeftOut()
 {
     const qint64 leftOut = m_server ? m_server->console().leftOut() : 0;
     m_ui->leftOutLabel->setVisible(leftOut > 0);
-    if (leftOut > 0) {
-        m_ui->leftOutLabel->setText(
-            tr("%n earlier line(s) are not here any more.", nullptr,
-               int(std::min<qint64>(leftOut, std::numeric_limits<int>::max()))));
+    if (leftOut == 0)
+        return;
+    QString text = tr("%n earlier line(s) are not here any more.", nullptr,
+                      int(std::min<qint64>(leftOut, std::numeric_limits<int>::max())));
+    if (const auto &program = m_server->status().program) {
+        text += u' '
+            + (program->outputFile.isEmpty()
+                   ? tr("To keep all of what the program prints, name a file in the settings.")
+                   : tr("What the program printed is in %1.")
+                         .arg(Core::visibleText(QDir::toNativeSeparators(program->outputFile))));
     }
+    m_ui->leftOutLabel->setText(text);
 }
 
 void ConsolePane::find()
@@ -240,11 +275,11 @@ void ConsolePane::changeEvent(QEvent *event)
 void ConsolePane::retranslate()
 {
     m_ui->retranslateUi(this);
-    m_ui->hintLabel->setText(tr("What the server itself says"));
     m_ui->view->setAccessibleName(tr("Console"));
     m_ui->view->setPlaceholder(tr("Nothing yet: starts, stops and problems appear here."));
     m_ui->inputLine->setPlaceholderText(tr("Send a line to the program"));
     m_ui->inputLine->setAccessibleName(tr("Input of the program"));
+    followState();
     showLeftOut();
 }
 

@@ -50,6 +50,8 @@ private:
     void find();
     void look();
     void step(int direction);
+    void openLink(QUrl url);
+    void followState();
     void showMatch(qsizetype index);
     void closeFindBar();
     void copyAll();

@@ -9,6 +9,7 @@
 #include "gui/overview/overviewpane.h"
 #include "gui/traffic/trafficpane.h"
 
+#include <QApplication>
 #include <QDataStream>
 #include <QFocusEvent>
 #include <QLabel>
@@ -48,7 +49,7 @@ DetailPane::DetailPane(Core::Workspace &workspace, Preferences *preferences, QWi
         pageLayout->setContentsMargins({});
         m_tabs->addTab(page, {});
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, i] { m_tabs->setCurrentIndex(i); });
+        connect(shortcut, &QShortcut::activated, this, [this, i] { goTo(i); });
     }
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::showCurrent);
     retranslate();
@@ -78,6 +79,14 @@ void DetailPane::giveServer()
     }
     m_hasServer.fill(false);
     showCurrent();
+}
+
+// The keys go along, if they are here.
+void DetailPane::goTo(int tab)
+{
+    m_tabs->setCurrentIndex(tab);
+    if (isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::ShortcutFocusReason);
 }
 
 void DetailPane::showTab(Tab tab)
@@ -112,6 +121,7 @@ QWidget *DetailPane::makePane(Tab tab)
     case Tab::Overview: {
         auto *overview = new OverviewPane;
         connect(overview, &OverviewPane::copied, this, &DetailPane::copied);
+        connect(overview, &OverviewPane::consoleWanted, this, [this] { showTab(Tab::Console); });
         connect(overview, &OverviewPane::trafficWanted, this, [this](const QString &filter) {
             showTab(Tab::Traffic);
             m_traffic->showOnly(filter);

@@ -56,6 +56,7 @@ protected:
 private:
     static constexpr int tabCount = 4;
 
+    void goTo(int tab);
     void showCurrent();
     QWidget *makePane(Tab tab);
     void giveServer();

@@ -43,6 +43,7 @@ OverviewPane::OverviewPane(QWidget *parent)
             QDesktopServices::openUrl(m_server->url());
     });
     connect(m_ui->leaders, &TrafficLeaders::trafficWanted, this, &OverviewPane::trafficWanted);
+    connect(m_ui->program, &ProgramPanel::consoleWanted, this, &OverviewPane::consoleWanted);
     connect(m_ui->stopNowButton, &QPushButton::clicked, this, [this] {
         if (m_server)
             m_server->stopNow();
@@ -85,6 +86,7 @@ void OverviewPane::setServer(Core::Server *server)
     if (m_server)
         m_server->disconnect(this);
     m_server = server;
+    m_ui->program->setServer(server);
     if (server) {
         connect(server, &Core::Server::stateChanged, this, &OverviewPane::refreshNetwork);
         connect(server, &Core::Server::stateChanged, this, &OverviewPane::refresh);
@@ -142,6 +144,7 @@ void OverviewPane::refresh()
         return;
     refreshState();
     refreshStopping();
+    m_ui->program->refresh();
     refreshFigures();
 }
 

@@ -36,6 +36,7 @@ public:
 signals:
     void copied(const QString &text); // to the clipboard
     void trafficWanted(const QString &filter);
+    void consoleWanted();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -92,6 +92,8 @@ void ServerListModel::figuresChanged(const Core::Server &server)
             m_paused.erase(server.id());
         rowChanged(server); // its state looks different
     }
+    if (server.status().program && server.state() == Core::ServerState::Value::Starting)
+        rowChanged(server); // what it waits for
     m_waiting.insert(server.id());
     if (!m_announce->isActive())
         m_announce->start();

@@ -5,6 +5,7 @@
 
 #include "core/server/serverlist.h"
 #include "core/visibletext.h"
+#include "gui/servers/programtexts.h"
 #include "gui/servers/servercommands.h"
 #include "gui/servers/servertexts.h"
 #include "gui/widgets/notebar.h"
@@ -105,19 +106,24 @@ void ServerNotes::tellPaused(Core::Server &server)
                    Note::Tone::Warning,
                    tr("%1 takes no new connections at present. %2", "server, reason")
                        .arg(ServerTexts::name(server), Core::visibleText(why)),
-                   {{tr("Show Log"), [this, &server] { emit logWanted(&server); }, true}},
+                   {{tr("Show Console"), [this, &server] { emit logWanted(&server); }, true}},
                    {}});
     }
 }
 
 void ServerNotes::tellWaiting(Core::Server &server)
 {
-    if (server.status().listener.inFlight == 0) {
+    Note note {keyOf(server), Note::Tone::Busy, {}, {}, {}};
+    if (server.status().listener.inFlight > 0) {
+        note.text = ServerTexts::waiting(server);
+        note.buttons.append({tr("Stop Now"), [&server] { server.stopNow(); }, true});
+    } else if (ProgramTexts::isStopping(server)) {
+        note.text = ProgramTexts::stopping(server);
+        note.buttons.append({tr("Next Step Now"), [&server] { server.hurry(); }, true});
+    } else {
         m_bar.remove(keyOf(server));
         return;
     }
-    Note note {keyOf(server), Note::Tone::Busy, ServerTexts::waiting(server), {}, {}};
-    note.buttons.append({tr("Stop Now"), [&server] { server.stopNow(); }, true});
     m_bar.put(note);
 }
 
@@ -138,7 +144,7 @@ void ServerNotes::addCures(Note &note, Core::Server &server)
                               [this, &server] { m_commands.allowNetwork(server); }, true};
     const Note::Button settings {tr("Edit Settings"),
                                  [this, &server] { emit settingsWanted(&server); }, true};
-    const Note::Button log {tr("Show Log"), [this, &server] { emit logWanted(&server); }, true};
+    const Note::Button log {tr("Show Console"), [this, &server] { emit logWanted(&server); }, true};
     const Note::Button retry {tr("Retry"), [this, &server] { m_commands.start({&server}); }};
     using Cause = Core::ServerFailure::Cause;
     switch (server.failure() ? server.failure()->cause : Cause::Internal) {

@@ -5,6 +5,7 @@
 
 #include "core/server/server.h"
 #include "core/visibletext.h"
+#include "gui/servers/programtexts.h"
 #include "gui/statelook.h"
 #include "gui/widgets/format.h"
 
@@ -49,6 +50,8 @@ QString ServerTexts::address(const Core::Server &server)
 {
     if (hasUrl(server))
         return server.url().toString();
+    if (const QString why = ProgramTexts::waiting(server); !why.isEmpty())
+        return why;
     const Core::ServerConfig &config = server.config();
     if (config.portPolicy == Core::ServerConfig::PortPolicy::Random)
         return tr("%1, any free port", "host").arg(config.host);
@@ -83,6 +86,8 @@ QString ServerTexts::toolTip(const Core::Server &server)
         lines.append(tr("New settings take effect at the next start."));
     if (!server.status().acceptingPausedWhy.isEmpty())
         lines.append(server.status().acceptingPausedWhy);
+    if (const QString program = ProgramTexts::phase(server); !program.isEmpty())
+        lines.append(program);
     return lines.join(u'\n');
 }
 

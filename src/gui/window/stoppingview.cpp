@@ -6,6 +6,7 @@
 #include "core/server/serverlist.h"
 #include "core/visibletext.h"
 #include "gui/icons.h"
+#include "gui/servers/programtexts.h"
 #include "gui/servers/servertexts.h"
 #include "gui/statelook.h"
 #include "ui_stoppingview.h"
@@ -61,6 +62,8 @@ void StoppingView::refresh()
         if (server.state() == Core::ServerState::Value::Stopping
             && server.status().listener.inFlight > 0)
             lines.append(ServerTexts::waiting(server));
+        else if (const QString program = ProgramTexts::stopping(server); !program.isEmpty())
+            lines.append(program);
     }
     for (const QString &name : m_overdue)
         lines.append(

@@ -3,11 +3,13 @@
 
 #include "core/server/server.h"
 #include "gui/console/consolepane.h"
-#include "gui/console/consoleview.h"
 #include "gui/console/findbar.h"
-#include "support/testkind.h"
+#include "gui/console/inputline.h"
+#include "gui/console/view/consoleview.h"
+#include "support/commandserver.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -37,6 +39,8 @@ private slots:
     void copiesAll();
     void saves();
     void outlivesItsServer();
+    void talksToAProgram();
+    void opensTheProgramsAddressByTheServer();
 
 private:
     QString text() const { return m_pane->findChild<Gui::ConsoleView *>()->visibleText(); }
@@ -173,6 +177,65 @@ void tst_ConsolePane::outlivesItsServer()
     m_server.reset();
     m_pane->grab();
     QVERIFY(text().isEmpty());
+}
+
+void tst_ConsolePane::talksToAProgram()
+{
+    auto *line = m_pane->findChild<Gui::InputLine *>();
+    QVERIFY(!line->isVisible());
+    const Testing::CommandServers servers;
+    const auto server
+        = servers.make(u"echo ready; read word; echo \"got $word\"; echo oops >&2; sleep 100"_s);
+    m_pane->setServer(server.get());
+    QVERIFY(line->isVisible() && !line->isEnabled());
+    server->start();
+    QTRY_COMPARE(server->state(), ServerState::Value::Running);
+    QVERIFY(line->isEnabled());
+    QTest::keyClicks(line, u"hello"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(text().contains(u"got hello"_s));
+    QTRY_VERIFY(text().contains(u"oops"_s));
+    QMap<QString, Core::ConsoleSource> sources;
+    for (qint64 i = server->console().first(); i < server->console().end(); ++i)
+        sources.insert(server->console().line(i).text, server->console().line(i).source);
+    QCOMPARE(sources.value(u"hello"_s), Core::ConsoleSource::Input);
+    QCOMPARE(sources.value(u"got hello"_s), Core::ConsoleSource::Output);
+    QCOMPARE(sources.value(u"oops"_s), Core::ConsoleSource::ErrorOutput);
+    m_pane->setServer(nullptr);
+}
+
+// The browser of this test: keeps what it shall open.
+class Browser final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Browser() { QDesktopServices::setUrlHandler(u"http"_s, this, "open"); }
+    ~Browser() override { QDesktopServices::unsetUrlHandler(u"http"_s); }
+
+    QList<QUrl> opened;
+
+public slots:
+    void open(const QUrl &url) { opened += url; }
+};
+
+void tst_ConsolePane::opensTheProgramsAddressByTheServer()
+{
+    Browser browser;
+    const Testing::CommandServers servers;
+    const auto server = servers.make(u"echo ready; sleep 100"_s);
+    m_pane->setServer(server.get());
+    server->start();
+    QTRY_COMPARE(server->state(), ServerState::Value::Running);
+    QTRY_VERIFY(server->status().program && server->status().program->port > 0);
+    auto *view = m_pane->findChild<Gui::ConsoleView *>();
+    emit view->linkOpened(
+        QUrl(u"http://localhost:%1/docs?a=b"_s.arg(server->status().program->port)));
+    emit view->linkOpened(QUrl(u"http://other.example:1/"_s));
+    QCOMPARE(browser.opened,
+             QList<QUrl>({server->url().resolved(QUrl(u"/docs?a=b"_s)),
+                          QUrl(u"http://other.example:1/"_s)}));
+    m_pane->setServer(nullptr);
 }
 
 QTEST_MAIN(tst_ConsolePane)

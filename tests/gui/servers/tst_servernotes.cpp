@@ -6,8 +6,8 @@
 #include "gui/servers/servernotes.h"
 #include "gui/widgets/notebar.h"
 #include "gui/widgets/notewidget.h"
+#include "support/commandserver.h"
 #include "support/rawclient.h"
-#include "support/testkind.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -69,6 +69,24 @@ private slots:
         f.click(u"Edit Settings"_s);
         QCOMPARE(wanted.count(), 1);
         QCOMPARE(f.bar.count(), 1);
+    }
+
+    void aProgramThatDoesNotEndIsToldMoreUrgently()
+    {
+        Fixture f;
+        Core::ServerConfig config = Testing::CommandServers::config(
+            u"trap '' TERM INT; echo ready; while :; do sleep 0.1; done"_s);
+        config.grace = std::chrono::seconds(30);
+        Core::Server &server = f.servers.add(config);
+        server.start();
+        QTRY_COMPARE(server.state(), State::Running);
+        server.stop();
+        QTRY_VERIFY(f.bar.count() == 1 && f.text().contains(u"TERM"_s));
+        f.click(u"Next Step Now"_s);
+        QTRY_VERIFY(f.text().contains(u"INT"_s));
+        f.click(u"Next Step Now"_s);
+        QTRY_COMPARE(server.state(), State::Stopped);
+        QTRY_COMPARE(f.bar.count(), 0);
     }
 
     void aStopTellsWhatItWaitsForAndCanBeHurried()
@@ -138,7 +156,7 @@ private:
             QFAIL(qPrintable(u"no button "_s + button));
         }
 
-        const Core::KindRegistry kinds = Testing::testKinds();
+        const Core::KindRegistry kinds = Testing::CommandServers::kinds();
         Core::ServerList servers {kinds};
         Gui::NoteBar bar;
         Gui::ServerCommands commands {servers};

@@ -19,6 +19,7 @@ public:
 
     explicit OutputFile(const QString &path, qint64 limit = defaultLimit);
 
+    QString path() const { return m_isGivenUp ? QString() : m_file.fileName(); }
     // The reason of a failure is told once; afterwards nothing is written.
     Result<> append(const ConsoleBatch &batch);
 

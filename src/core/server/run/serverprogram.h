@@ -22,6 +22,7 @@ public:
     void start() { m_process.start(); }
     // Called again: its next step now.
     void stop(std::chrono::milliseconds grace) { m_process.stop(grace); }
+    void write(const QByteArray &bytes) { m_process.write(bytes); }
     ProcessStatus status() { return m_process.status(); }
 
 signals:

@@ -121,6 +121,12 @@ void ServerRun::setAccess(const AccessRules &access)
     }
 }
 
+void ServerRun::sendInput(const QByteArray &bytes)
+{
+    Member *first = m_members.front().get();
+    first->post([first, bytes] { first->worker.sendInput(bytes); });
+}
+
 void ServerRun::onStopped(int aborted)
 {
     m_aborted += aborted;

@@ -30,6 +30,7 @@ public:
     void start();
     void stop(std::chrono::milliseconds grace);
     void setAccess(const AccessRules &access);
+    void sendInput(const QByteArray &bytes); // to its program
 
 signals:
     void ready(quint16 port); // all threads are

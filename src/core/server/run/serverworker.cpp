@@ -267,6 +267,12 @@ void ServerWorker::setAccess(const AccessRules &access)
         m_running->listener->setAccess(access);
 }
 
+void ServerWorker::sendInput(const QByteArray &bytes)
+{
+    if (m_program)
+        m_program->write(bytes);
+}
+
 void ServerWorker::acknowledge()
 {
     if (m_running)

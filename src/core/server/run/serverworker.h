@@ -39,6 +39,7 @@ public:
     // counts, and the program's next step is taken.
     void stop(std::chrono::milliseconds grace);
     void setAccess(const AccessRules &access);
+    void sendInput(const QByteArray &bytes); // to the program
     // The main thread has taken in one exchangesRecorded().
     void acknowledge();
     // Cuts and deletes what lives in the thread; the thread's last act.

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/console/consolesearch.h"
-#include "gui/console/consolescroll.h"
-#include "gui/console/consoleselection.h"
+#include "gui/console/view/consolescroll.h"
+#include "gui/console/view/consoleselection.h"
 
 #include <QAbstractScrollArea>
 

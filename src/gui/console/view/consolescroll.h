@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gui/console/consolelayouts.h"
+#include "gui/console/view/consolelayouts.h"
 
 namespace Gui {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/console/consolescroll.h"
+#include "gui/console/view/consolescroll.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/console/consoleexcerpt.h"
-#include "gui/console/consolelayouts.h"
+#include "gui/console/view/consolelayouts.h"
 
 #include <optional>
 

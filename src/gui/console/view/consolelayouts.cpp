@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/console/consolelayouts.h"
+#include "gui/console/view/consolelayouts.h"
 
-#include "gui/console/consolecolours.h"
+#include "gui/console/view/consolecolours.h"
 #include "gui/widgets/tone.h"
 
 #include <QFontMetricsF>

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/console/consolearea.h"
+#include "gui/console/view/consolearea.h"
 
-#include "gui/console/consolegutter.h"
+#include "gui/console/view/consoleaccessible.h"
+#include "gui/console/view/consolegutter.h"
 #include "gui/widgets/tone.h"
 
 #include <QEvent>
@@ -28,6 +29,7 @@ ConsoleArea::ConsoleArea(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_scroll(m_layouts)
 {
+    ConsoleAccessible::install();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/console/consolecolours.h"
+#include "gui/console/view/consolecolours.h"
 
 #include <QPalette>
 

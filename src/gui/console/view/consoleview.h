@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gui/console/consolearea.h"
+#include "gui/console/view/consolearea.h"
 
 #include <QTimer>
 

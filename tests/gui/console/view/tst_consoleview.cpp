@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/console/consoleparser.h"
-#include "gui/console/consoleview.h"
+#include "gui/console/view/consoleview.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QScrollBar>
@@ -37,6 +38,7 @@ private slots:
     void joinsContinuedLines();
     void paintsColours();
     void standsAnyWidth();
+    void isReadByScreenReaders();
 
 private:
     void print(const QByteArray &text);
@@ -298,6 +300,18 @@ void tst_ConsoleView::standsAnyWidth()
         m_view->grab();
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton);
     }
+}
+
+void tst_ConsoleView::isReadByScreenReaders()
+{
+    printLines(0, 1'000);
+    m_view->setAccessibleName(u"Console"_s);
+    const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(m_view.get());
+    QVERIFY(face);
+    QCOMPARE(face->role(), QAccessible::Terminal);
+    QCOMPARE(face->text(QAccessible::Name), u"Console"_s);
+    QVERIFY(face->text(QAccessible::Value).contains(u"line 999"_s));
+    QVERIFY(!face->text(QAccessible::Value).contains(u"line 1\n"_s));
 }
 
 QTEST_MAIN(tst_ConsoleView)
