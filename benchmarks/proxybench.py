@@ -9,6 +9,7 @@ All take turns within each round, so that a busy machine is unfair to none: only
 import argparse
 import os
 import pathlib
+import signal
 import socket
 import statistics
 import sys
@@ -48,16 +49,18 @@ def proxies(upstream):
 
 
 def sink():
-    """A server in a process of its own that reads every request to its end. Returns its port."""
+    """A server in a process of its own that reads every request to its end. Returns its port and its process."""
     listener = socket.create_server(("127.0.0.1", 0))
-    if os.fork() > 0:
-        return listener.getsockname()[1]
+    if process := os.fork():
+        return listener.getsockname()[1], process
     buffer = bytearray(1 << 20)
     while True:
         client, _ = listener.accept()
         head = b""
         while b"\r\n\r\n" not in head:
-            head += client.recv(65536)
+            if not (got := client.recv(65536)):
+                break
+            head += got
         before, _, rest = head.partition(b"\r\n\r\n")
         length = before.lower().partition(b"content-length:")[2].partition(b"\r\n")[0]
         left = int(length or 0) - len(rest)
@@ -85,7 +88,7 @@ def measure(arguments, scratch):
             for peer in running:
                 for key, path, connections in [("1k", "/1k.txt", 16), ("100k", "/100k.bin", 16), ("one", "/1k.txt", 1)]:
                     sample = load.wrk(peer, path, connections, arguments.seconds)
-                    for figure in ("rate", "p50"):
+                    for figure in ("rate", "p50", "cpu"):
                         samples.setdefault((peer.name, key, figure), []).append(sample[figure])
     finally:
         for peer in running:
@@ -95,9 +98,10 @@ def measure(arguments, scratch):
 
 def measure_upload(size, scratch):
     """Of the first proxy: megabytes per second, and growth of resident memory."""
-    peer = proxies(sink())[0]
-    peer.start(None, scratch)
+    port, process = sink()
+    peer = proxies(port)[0]
     try:
+        peer.start(None, scratch)
         before, most = peer.resident(), 0
         begin = time.monotonic()
         with socket.create_connection(("127.0.0.1", peer.port)) as client:
@@ -111,6 +115,7 @@ def measure_upload(size, scratch):
         rate = size / 1e6 / (time.monotonic() - begin)
         return rate, max(most, peer.resident()) - before
     finally:
+        os.kill(process, signal.SIGKILL)
         peer.stop()
 
 
@@ -124,10 +129,12 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         pathlib.Path(scratch).chmod(0o755)
         names, median = measure(arguments, scratch)
-        print("| | 1 KiB: requests/s | p50 µs | 100 KiB: requests/s | 1 connection: p50 µs |\n|---|---|---|---|---|")
+        print("| | 1 KiB: requests/s | p50 µs | CPU µs | 100 KiB: requests/s | CPU µs | 1 connection: p50 µs |")
+        print("|---|---|---|---|---|---|---|")
         for name in names:
             print(f"| {name} | {median[name, '1k', 'rate']:,.0f} | {median[name, '1k', 'p50']:.0f} | "
-                  f"{median[name, '100k', 'rate']:,.0f} | {median[name, 'one', 'p50']:.0f} |")
+                  f"{median[name, '1k', 'cpu']:.0f} | {median[name, '100k', 'rate']:,.0f} | "
+                  f"{median[name, '100k', 'cpu']:.0f} | {median[name, 'one', 'p50']:.0f} |")
         if arguments.upload > 0:
             rate, growth = measure_upload(arguments.upload << 20, scratch)
             print(f"\nOne upload of {arguments.upload:,} MiB: {rate:,.0f} MB/s, resident memory grew by {growth:.1f} MB.")

@@ -20,6 +20,10 @@ namespace {
 // An upstream that does not know about expectations gets the content after this.
 constexpr auto continuePatience = 1s;
 
+// The client has ended an upgraded connection. It may be gone altogether, which does not show, and
+// the upstream may never end it on its side.
+constexpr auto halfClosedPatience = 2s;
+
 std::chrono::milliseconds delayOf(const Throttling &throttling)
 {
     const auto most = int(throttling.jitter.count());
@@ -168,6 +172,17 @@ void Relay::endContent(const Headers &trailers)
         m_up->end(trailers);
     else if (m_connection)
         m_connection->end(trailers);
+    if (m_isUpgraded)
+        QTimer::singleShot(halfClosedPatience, &m_pool, [weak = weak_from_this()] {
+            if (const auto relay = weak.lock())
+                relay->endBoth();
+        });
+}
+
+void Relay::endBoth()
+{
+    letGo();
+    m_exchange->end();
 }
 
 void Relay::upstreamDrained()

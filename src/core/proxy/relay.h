@@ -46,6 +46,7 @@ private:
     void receiveContent();
     void sendContent(QByteArrayView chunk);
     void endContent(const Headers &trailers);
+    void endBoth(); // what has no end of its own
     void upgrade(UpstreamAnswer answer);
     bool isLoop() const;
     bool mayTryAgain(const UpstreamFailure &failure) const;

@@ -53,10 +53,7 @@ void Relay::upstreamAnswered(UpstreamAnswer answer)
     if (m_options.permitsOrigins)
         CrossOrigin::permit(*m_exchange, head.headers);
     if (isEventStream(head))
-        m_exchange->onDrainRequested([self] {
-            self->letGo();
-            self->m_exchange->end();
-        });
+        m_exchange->onDrainRequested([self] { self->endBoth(); });
     m_exchange->relay(std::move(head), answer.isChunked ? std::nullopt : answer.length);
 }
 
@@ -70,10 +67,7 @@ void Relay::upgrade(UpstreamAnswer answer)
     m_isUpgraded = true;
     m_connection->becomeTunnel();
     m_exchange->upgrade(relayedAnswer(std::move(answer.head), m_mapping));
-    m_exchange->onDrainRequested([self = shared_from_this()] {
-        self->letGo();
-        self->m_exchange->end();
-    });
+    m_exchange->onDrainRequested([self = shared_from_this()] { self->endBoth(); });
     receiveContent();
 }
 

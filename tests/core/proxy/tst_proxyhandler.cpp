@@ -236,6 +236,25 @@ private slots:
         QCOMPARE(record.outcome, Core::Outcome::Completed);
     }
 
+    void anUpgradeEndsWithItsClient()
+    {
+        // An upstream that reads no further does not see the end, and keeps its side open.
+        RawUpstream upstream([](RawUpstream::Connection &connection) {
+            connection.socket->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: thing\r\n"
+                                     "Connection: Upgrade\r\n\r\n");
+            connection.socket->setReadBufferSize(1);
+            connection.socket->blockSignals(true);
+        });
+        ProxyFixture proxy(upstream.port());
+        RawClient client(proxy.port);
+        client.send(getRequest("/", "Connection: Upgrade\r\nUpgrade: thing\r\n"));
+        QCOMPARE(client.readResponse().status, 101);
+        client.send("more than it reads");
+        client.finishSending();
+        QVERIFY(proxy.front.waitForRecords(1));
+        QCOMPARE(proxy.front.records[0].outcome, Core::Outcome::Completed);
+    }
+
     void nobodyListens()
     {
         QTcpServer closed;
