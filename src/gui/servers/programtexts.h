@@ -28,7 +28,8 @@ public:
     static QString phase(const Core::Server &server);
     // What it waits for before it is ready, in as few words as there are.
     static QString waiting(const Core::Server &server);
-    // What its stop waits for, with the server's name; empty if it waits for nothing of the program.
+    // What its stop waits for, with the server's name; empty if it waits for nothing of the
+    // program.
     static QString stopping(const Core::Server &server);
     static bool isStopping(const Core::Server &server); // it has been told to end
 };
