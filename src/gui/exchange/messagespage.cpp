@@ -21,7 +21,8 @@ using Core::WebSocketPayload;
 
 namespace {
 
-enum Column : int { Number, Sender, Time, Kind, Size, Text, Columns };
+// What was said stands before what it is: the pane is often narrow.
+enum Column : int { Number, Sender, Text, Time, Kind, Size, Columns };
 
 constexpr qsizetype longestText = 2'000;
 constexpr qsizetype longestHex = 64;
@@ -39,8 +40,11 @@ MessagesPage::MessagesPage(QWidget *parent)
     m_tree->setAlternatingRowColors(true);
     m_tree->setColumnCount(Columns);
     const int character = fontMetrics().averageCharWidth();
-    for (const Column column : {Number, Sender, Time, Kind, Size})
-        m_tree->header()->resizeSection(column, character * (column == Number ? 8 : 13));
+    m_tree->header()->resizeSection(Number, character * 7);
+    m_tree->header()->resizeSection(Sender, character * 11);
+    m_tree->header()->resizeSection(Text, character * 44);
+    for (const Column column : {Time, Kind})
+        m_tree->header()->resizeSection(column, character * 11);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
     layout->setSpacing(4);
@@ -101,8 +105,8 @@ void MessagesPage::setDetail(const ExchangeDetail &detail)
     for (const WebSocketMessage &message : messages.first(std::min(most, messages.size()))) {
         rows << new QTreeWidgetItem({QString::number(rows.size() + 1),
                                      message.fromClient ? tr("→ Client") : tr("← Server"),
-                                     Format::duration(message.at), kindOf(message),
-                                     Format::bytes(message.message.size), textOf(message)});
+                                     textOf(message), Format::duration(message.at), kindOf(message),
+                                     Format::bytes(message.message.size)});
         rows.last()->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
     }
     m_tree->addTopLevelItems(rows);
@@ -117,7 +121,7 @@ void MessagesPage::setDetail(const ExchangeDetail &detail)
 void MessagesPage::retranslate()
 {
     m_tree->setHeaderLabels(
-        {tr("No."), tr("From"), tr("After"), tr("Kind"), tr("Size"), tr("Message")});
+        {tr("No."), tr("From"), tr("Message"), tr("After"), tr("Kind"), tr("Size")});
     m_tree->setAccessibleName(title());
 }
 
