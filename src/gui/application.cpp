@@ -9,9 +9,11 @@
 #include "gui/dialogs/dialogs.h"
 #include "gui/language.h"
 #include "gui/mainwindow.h"
+#include "gui/replay/requestcopy.h"
 #include "gui/settings/preferences.h"
 #include "gui/theme.h"
 #include "gui/tray/trayicon.h"
+#include "gui/widgets/background.h"
 #include "gui/widgets/notebar.h"
 
 #include <QApplication>
@@ -32,6 +34,8 @@ namespace {
 
 // A quit that takes longer than this says what it waits for.
 constexpr auto silentQuit = 400ms;
+// Of bodies that were copied into files, which whoever pasted them still reads.
+constexpr auto copiesStay = 24h;
 
 } // namespace
 
@@ -72,6 +76,10 @@ Application::Application(Core::Workspace &workspace, Options options, QObject *p
     connect(m_preferences.get(), &Preferences::retentionChanged, this, [this] {
         if (m_workspace.history())
             m_workspace.history()->setRetention(m_preferences->retention());
+    });
+    inBackground([] {
+        RequestCopy::removeOld(RequestCopy::folder(), copiesStay);
+        return true;
     });
     connectWorkspace();
 }

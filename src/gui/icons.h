@@ -48,6 +48,7 @@ enum class IconId : quint8 {
     Pin,
     Note,
     Bookmark,
+    Hidden,
     StateStopped,
     StateStarting,
     StateRunning,

@@ -66,6 +66,7 @@ private:
     void makePages();
     void connectActions();
     void connectServers();
+    void connectMasking();
     void restoreLayout();
     void showPage();
     void showDetails();

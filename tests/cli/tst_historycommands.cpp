@@ -75,6 +75,7 @@ private slots:
     void marksTheMistakeInAFilter();
     void saysWhenNothingWasKept();
     void exportsHar();
+    void masksWhatTheUserChose();
     void exportsTheRestToo();
     void copiesARow();
     void comesBackByImport();
@@ -201,6 +202,31 @@ void TestHistoryCommands::exportsHar()
     QCOMPARE(some.code, 0);
     QVERIFY(some.out.contains("s3cr3t-token"));
     QCOMPARE(some.out.count("startedDateTime"), 1);
+}
+
+void TestHistoryCommands::masksWhatTheUserChose()
+{
+    const QString settings = path(u"config/portside/portside.ini"_s);
+    QVERIFY(QDir().mkpath(path(u"config/portside"_s)));
+    {
+        QFile file(settings);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[secrets]\nheaders=Host\njsonPaths=$.a[\n");
+    }
+    qputenv("XDG_CONFIG_HOME", path(u"config"_s).toLocal8Bit());
+    const QString file = path(u"chosen.har"_s);
+    const Ended outcome = run(with({u"export"_s, u"--har"_s, file}));
+    qunsetenv("XDG_CONFIG_HOME");
+    QVERIFY2(outcome.code == 0, outcome.err);
+    QVERIFY2(outcome.err.contains("mask nothing: $.a["), outcome.err);
+    QVERIFY(!contents(file).contains("s3cr3t"));
+    QBuffer buffer;
+    buffer.setData(contents(file));
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    const auto entries = readHar(buffer);
+    QVERIFY(entries);
+    QCOMPARE(entries->at(0).record.request.headers.value("Host"), "***");
+    QVERIFY(QFile::remove(settings));
 }
 
 void TestHistoryCommands::exportsTheRestToo()

@@ -31,6 +31,10 @@ public:
             answerLater(exchange);
         else if (path == "/endless")
             answerEndlessly(exchange);
+        else if (path == "/events")
+            sendEvents(exchange, 1);
+        else if (path == "/echo")
+            echo(exchange);
         else if (path == "/thread")
             exchange->respond({.status = 200}, threadNumber());
         else if (path == "/block")
@@ -72,6 +76,31 @@ private:
             return;
         exchange->write("and on\n");
         QTimer::singleShot(20ms, this, [this, exchange] { answerEndlessly(exchange); });
+    }
+
+    static void echo(const Core::ExchangePtr &exchange)
+    {
+        constexpr qint64 longest = 1'000'000;
+        exchange->collectBody(longest, [exchange](const QByteArray &body) {
+            exchange->respond({.status = 200, .headers = {{"Content-Type", "application/json"}}},
+                              body);
+        });
+    }
+
+    void sendEvents(const Core::ExchangePtr &exchange, int number)
+    {
+        if (!exchange->hasBegun())
+            exchange->begin({.status = 200, .headers = {{"Content-Type", "text/event-stream"}}},
+                            std::nullopt);
+        if (exchange->isOver())
+            return;
+        exchange->write("event: tick\ndata: " + QByteArray::number(number) + "\n\n");
+        if (number == exchange->request().query().toInt()) {
+            exchange->end();
+            return;
+        }
+        QTimer::singleShot(20ms, this,
+                           [this, exchange, number] { sendEvents(exchange, number + 1); });
     }
 
     const QByteArray m_greeting;

@@ -9,9 +9,9 @@
 namespace Testing {
 
 // A kind whose servers answer "/" at once with their setting "greeting", "/slow?ms=1000" after that
-// time, "/endless" never to the end, "/thread" with a number of the thread that answers, block
-// their thread at "/block?ms=1000", and throw at "/throw". With the setting "fails" no handler can
-// be made.
+// time, "/endless" never to the end, "/echo" with what was sent as JSON, "/events?9" with so many
+// events, "/thread" with a number of the thread that answers, block their thread at
+// "/block?ms=1000", and throw at "/throw". With the setting "fails" no handler can be made.
 Core::ServerKind testKind();
 
 // A kind that needs a folder, which its servers do not look at.

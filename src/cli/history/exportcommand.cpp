@@ -7,6 +7,7 @@
 #include "core/formats/copy/httpfile.h"
 #include "core/formats/folder/folderwriter.h"
 #include "core/formats/har/harwriter.h"
+#include "core/visibletext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -146,7 +147,12 @@ CommandAnswer runExport(const ExportOptions &options)
         done = writeHttp(source, options.httpFile);
     if (!done)
         return {"portside: " + done.error().toUtf8(), RanAndFailed};
-    return {QByteArray::number(source.count()) + " exchange(s) written."};
+    QString written = u"%1 exchange(s) written."_s.arg(source.count());
+    const QStringList invalid = options.withSecrets ? QStringList() : source.invalidPaths();
+    if (!invalid.isEmpty())
+        written += u" These paths of your preferences mask nothing: %1."_s.arg(
+            Core::visibleText(invalid.join(u", "_s)));
+    return {written.toUtf8()};
 }
 
 } // namespace Cli

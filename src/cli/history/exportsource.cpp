@@ -3,13 +3,15 @@
 
 #include "cli/history/exportsource.h"
 
+#include "core/formats/redaction/redactionsettings.h"
+
 namespace Cli {
 
 using Core::HarEntry;
 
 ExportSource::ExportSource(HistoryView &view, bool withSecrets)
     : m_view(view)
-    , m_rules(Core::RedactionRules::standard())
+    , m_rules(Core::userRedactionRules())
     , m_withSecrets(withSecrets)
 {
 }

@@ -22,6 +22,8 @@ public:
     std::optional<Core::HarEntry> entry(qint64 row);
     // Calls take for each row found, until it fails.
     Core::Result<> each(const std::function<Core::Result<>(const Core::HarEntry &entry)> &take);
+    // Of the user's choices: what no mask could be made of.
+    QStringList invalidPaths() const { return m_rules.invalidPaths(); }
     int count() const { return m_count; } // that each() came to
 
 private:

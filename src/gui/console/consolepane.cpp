@@ -7,6 +7,7 @@
 #include "core/visibletext.h"
 #include "gui/exchange/filesaving.h"
 #include "gui/icons.h"
+#include "gui/masking/masking.h"
 #include "gui/widgets/format.h"
 #include "ui_consolepane.h"
 
@@ -77,6 +78,16 @@ void ConsolePane::prepareFinding()
     connect(m_ui->findBar, &FindBar::nextWanted, this, [this] { step(1); });
     connect(m_ui->findBar, &FindBar::previousWanted, this, [this] { step(-1); });
     connect(m_ui->findBar, &FindBar::closed, this, &ConsolePane::closeFindBar);
+}
+
+void ConsolePane::setMasking(const Masking *masking)
+{
+    const auto show = [this, masking] {
+        m_ui->view->setShown(
+            [masking](const QString &text) { return Masking::shown(masking, text); });
+    };
+    connect(masking, &Masking::screenChanged, this, show);
+    show();
 }
 
 void ConsolePane::setServer(Core::Server *server)

@@ -20,6 +20,8 @@ namespace Ui {
 class ConsolePane;
 }
 
+class Masking;
+
 // What a server says and what its program prints, the newest last; main thread.
 class ConsolePane final : public QWidget
 {
@@ -30,6 +32,7 @@ public:
     ~ConsolePane() override;
     Q_DISABLE_COPY_MOVE(ConsolePane)
 
+    void setMasking(const Masking *masking);
     void setServer(Core::Server *server);
 
 signals:

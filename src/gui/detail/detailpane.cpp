@@ -7,6 +7,7 @@
 #include "gui/console/consolepane.h"
 #include "gui/detail/settingspane.h"
 #include "gui/overview/overviewpane.h"
+#include "gui/settings/preferences.h"
 #include "gui/traffic/trafficpane.h"
 
 #include <QApplication>
@@ -117,9 +118,14 @@ QWidget *DetailPane::makePane(Tab tab)
         m_giveTo[size_t(tab)] = [pane](Core::Server *server) { pane->setServer(server); };
         return pane;
     };
+    const auto mask = [this](auto *pane) {
+        if (m_preferences)
+            pane->setMasking(&m_preferences->masking());
+    };
     switch (tab) {
     case Tab::Overview: {
         auto *overview = new OverviewPane;
+        mask(overview);
         connect(overview, &OverviewPane::copied, this, &DetailPane::copied);
         connect(overview, &OverviewPane::consoleWanted, this, [this] { showTab(Tab::Console); });
         connect(overview, &OverviewPane::trafficWanted, this, [this](const QString &filter) {
@@ -140,6 +146,7 @@ QWidget *DetailPane::makePane(Tab tab)
         return keep(new SettingsPane(m_workspace));
     case Tab::Console: {
         auto *console = new ConsolePane;
+        mask(console);
         connect(console, &ConsolePane::told, this, &DetailPane::told);
         return keep(console);
     }

@@ -95,7 +95,7 @@ void Dialogs::importHar()
         if (!url.isEmpty())
             urls << url.toString();
     }
-    ImportWindow::ask(m_window, urls);
+    ImportWindow::ask(m_window, urls, &m_preferences.masking());
 }
 
 void Dialogs::showAbout()

@@ -26,6 +26,7 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
     m_ui->setupUi(this);
     fill();
     fillRetention();
+    m_ui->masks->setMasking(&preferences.masking());
     connect(m_ui->theme, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_preferences.setTheme(ThemeChoice(index)); });
     connect(m_ui->language, &QComboBox::currentIndexChanged, this,

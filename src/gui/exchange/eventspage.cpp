@@ -8,13 +8,22 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Gui {
 
 using namespace Qt::StringLiterals;
 using Core::visibleText;
+
+namespace {
+
+constexpr qsizetype most = 5'000; // events that are shown
+
+} // namespace
 
 EventsPage::EventsPage(QWidget *parent)
     : ExchangePage(parent)
@@ -50,16 +59,28 @@ bool EventsPage::isFor(const ExchangeDetail &detail) const
 
 void EventsPage::setDetail(const ExchangeDetail &detail)
 {
-    constexpr qsizetype most = 5'000;
-    m_tree->clear();
+    const QList<Core::StreamEvent> shown = detail.events.mid(0, most);
+    const bool goesOn = shown.size() >= m_shown.size()
+        && std::ranges::equal(shown.first(m_shown.size()), m_shown);
+    const QScrollBar *bar = m_tree->verticalScrollBar();
+    const bool follows = goesOn && !m_shown.isEmpty() && bar->value() == bar->maximum();
+    // While a stream goes on the place in it stays.
+    if (!goesOn) {
+        m_tree->clear();
+        m_shown.clear();
+    }
     QList<QTreeWidgetItem *> rows;
-    for (const Core::StreamEvent &event : detail.events.mid(0, most)) {
+    for (qsizetype i = m_shown.size(); i < shown.size(); ++i) {
+        const Core::StreamEvent &event = shown.at(i);
         rows << new QTreeWidgetItem(
-            {QString::number(rows.size() + 1),
+            {QString::number(i + 1),
              event.event.isEmpty() ? u"message"_s : visibleText(event.event), visibleText(event.id),
              visibleText(event.data)});
     }
     m_tree->addTopLevelItems(rows);
+    m_shown = shown;
+    if (follows)
+        m_tree->scrollToBottom();
     QString summary = tr("%n event(s)", nullptr, int(detail.events.size()));
     if (detail.events.size() > most)
         summary += u", "_s + tr("of which the first %1 are shown").arg(most);

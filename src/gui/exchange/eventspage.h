@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/formats/content/eventstream.h"
 #include "gui/exchange/exchangepage.h"
 
 class QLabel;
@@ -25,6 +26,7 @@ public:
     void retranslate() override;
 
 private:
+    QList<Core::StreamEvent> m_shown;
     QLabel *m_summary;
     QTreeWidget *m_tree;
 };

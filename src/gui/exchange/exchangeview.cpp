@@ -14,6 +14,7 @@
 #include "gui/exchange/partspage.h"
 #include "gui/exchange/timingpage.h"
 #include "gui/exchange/tokenspage.h"
+#include "gui/masking/masking.h"
 #include "gui/traffic/exchangetext.h"
 #include "ui_exchangeview.h"
 
@@ -89,9 +90,10 @@ void ExchangeView::setRecord(std::optional<Core::ExchangeRecord> record)
     load();
 }
 
-void ExchangeView::setMasks(std::optional<Core::RedactionRules> rules)
+void ExchangeView::setMasking(const Masking *masking)
 {
-    m_masks = std::move(rules);
+    m_masking = masking;
+    connect(masking, &Masking::screenChanged, this, &ExchangeView::load);
     load();
 }
 
@@ -115,13 +117,21 @@ void ExchangeView::load()
         return refresh();
     }
     m_slow.start();
+    m_masks = Masking::onScreen(m_masking);
     m_loader->load(*m_record, m_masks);
-    // Secrets are not shown before they are masked.
     if (m_masks)
-        setDetail(std::make_shared<const ExchangeDetail>(), false);
+        forget();
     else
         setDetail(std::make_shared<const ExchangeDetail>(ExchangeDetail::ofHeads(*m_record)),
                   false);
+}
+
+// Secrets are not shown before they are masked, and nothing of them stays behind other tabs.
+void ExchangeView::forget()
+{
+    setDetail(std::make_shared<const ExchangeDetail>(), false);
+    for (ExchangePage *page : std::as_const(m_pages))
+        page->setDetail(*m_detail);
 }
 
 // What is not whole yet stays behind the tabs of the exchange before, until it takes too long.

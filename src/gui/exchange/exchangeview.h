@@ -23,6 +23,7 @@ class ExchangeView;
 
 class DetailLoader;
 class ExchangePage;
+class Masking;
 struct ExchangeDetail;
 
 // One exchange in detail: how it went, and in tabs all that it was made of. Keeps a copy, so that
@@ -40,8 +41,8 @@ public:
     const std::optional<Core::ExchangeRecord> &record() const { return m_record; }
     // Whose settings can let a refused request through; may be null.
     void setServer(Core::Server *server);
-    // What is masked; none: nothing is.
-    void setMasks(std::optional<Core::RedactionRules> rules);
+    // Says what is masked.
+    void setMasking(const Masking *masking);
 
 signals:
     void told(const QString &text); // what was done, a few words
@@ -52,6 +53,7 @@ protected:
 private:
     void addPage(ExchangePage *page);
     void load();
+    void forget();
     void setDetail(std::shared_ptr<const ExchangeDetail> detail, bool isWhole);
     void fillCurrent();
     void setProgress(bool isShown);
@@ -65,7 +67,8 @@ private:
     ExchangePage *m_wanted = nullptr; // that was chosen by hand
     bool m_isArranging = false;
     std::optional<Core::ExchangeRecord> m_record;
-    std::optional<Core::RedactionRules> m_masks;
+    const Masking *m_masking = nullptr;
+    std::optional<Core::RedactionRules> m_masks; // none: nothing is masked
     std::shared_ptr<const ExchangeDetail> m_detail; // null: nothing may be shown yet
     QTimer m_slow; // reading takes long enough to be told
     AccessGrant m_grant; // of the record

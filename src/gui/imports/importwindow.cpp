@@ -35,21 +35,23 @@ Core::HistoryOptions options()
 
 } // namespace
 
-void ImportWindow::ask(QWidget *window, const QStringList &servers)
+void ImportWindow::ask(QWidget *window, const QStringList &servers, Masking *masking)
 {
     auto *dialog = new QFileDialog(window, tr("Import HAR"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("HTTP archives (*.har *.json)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, window, [window, servers](const QString &path) {
-        auto *made = new ImportWindow(path, servers, window);
-        made->setAttribute(Qt::WA_DeleteOnClose);
-        made->show();
-    });
+    connect(dialog, &QFileDialog::fileSelected, window,
+            [window, servers, masking](const QString &path) {
+                auto *made = new ImportWindow(path, servers, masking, window);
+                made->setAttribute(Qt::WA_DeleteOnClose);
+                made->show();
+            });
     dialog->open();
 }
 
-ImportWindow::ImportWindow(const QString &path, const QStringList &servers, QWidget *parent)
+ImportWindow::ImportWindow(const QString &path, const QStringList &servers, Masking *masking,
+                           QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_store(std::make_unique<Core::TrafficStore>(m_folder.filePath(u"import.db"_s), options()))
     , m_importer(new HarImporter(*m_store, this))
@@ -66,8 +68,9 @@ ImportWindow::ImportWindow(const QString &path, const QStringList &servers, QWid
     m_model->setStore(*m_store, {});
     m_view->setTrafficModel(m_model);
     m_view->setFollowing(false);
-    makeLayout(servers);
+    makeLayout(servers, masking);
     connect(m_filter, &FilterEdit::filterChanged, m_model, &TrafficModel::setFilter);
+    connect(m_filter, &FilterEdit::entered, m_view, [this] { m_view->setFocus(); });
     connect(m_filter, &FilterEdit::errorChanged, this, [this] {
         m_filterFault->setText(m_filter->errorText());
         m_filterFault->setVisible(m_filter->error().has_value());
@@ -87,7 +90,7 @@ ImportWindow::~ImportWindow()
     delete m_importer;
 }
 
-void ImportWindow::makeLayout(const QStringList &servers)
+void ImportWindow::makeLayout(const QStringList &servers, Masking *masking)
 {
     m_filterFault->setTextFormat(Qt::PlainText);
     m_filterFault->setMargin(8);
@@ -109,6 +112,9 @@ void ImportWindow::makeLayout(const QStringList &servers)
     connect(actions, &TrafficRowActions::told, toast, &Toast::tell);
     connect(actions, &TrafficRowActions::picked, m_exchange, &ExchangeView::setRecord);
     connect(m_exchange, &ExchangeView::told, toast, &Toast::tell);
+    connect(m_view, &TrafficView::told, toast, &Toast::tell);
+    if (masking)
+        mask(masking, *actions, *toast);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 8, 8, 4);
     bar->addWidget(m_filter);
@@ -122,6 +128,15 @@ void ImportWindow::makeLayout(const QStringList &servers)
     layout->addWidget(new ReplayBar([actions] { return actions->pick(); }, servers));
     layout->addWidget(m_summary);
     m_view->setFocus();
+}
+
+void ImportWindow::mask(Masking *masking, TrafficRowActions &actions, Toast &toast)
+{
+    m_model->setMasking(masking);
+    m_view->setMasking(masking);
+    actions.setMasking(masking);
+    toast.setMasking(masking);
+    m_exchange->setMasking(masking);
 }
 
 void ImportWindow::ended(const QString &summary, const QStringList &notes)

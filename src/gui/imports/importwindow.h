@@ -18,7 +18,10 @@ namespace Gui {
 class ExchangeView;
 class FilterEdit;
 class HarImporter;
+class Masking;
+class Toast;
 class TrafficModel;
+class TrafficRowActions;
 class TrafficView;
 
 // The exchanges of a HAR file, to be searched, read, compared and sent to any server; gone when it
@@ -28,16 +31,18 @@ class ImportWindow final : public QWidget
     Q_OBJECT
 
 public:
-    // servers: URLs that run now.
-    ImportWindow(const QString &path, const QStringList &servers, QWidget *parent);
+    // servers: URLs that run now; masking may be null.
+    ImportWindow(const QString &path, const QStringList &servers, Masking *masking,
+                 QWidget *parent);
     ~ImportWindow() override;
     Q_DISABLE_COPY_MOVE(ImportWindow)
 
     // Asks for a file.
-    static void ask(QWidget *window, const QStringList &servers);
+    static void ask(QWidget *window, const QStringList &servers, Masking *masking);
 
 private:
-    void makeLayout(const QStringList &servers);
+    void makeLayout(const QStringList &servers, Masking *masking);
+    void mask(Masking *masking, TrafficRowActions &actions, Toast &toast);
     void ended(const QString &summary, const QStringList &notes);
 
     QTemporaryDir m_folder; // goes last

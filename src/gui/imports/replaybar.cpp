@@ -68,8 +68,10 @@ void ReplayBar::toggle()
     const QPointer<ReplayBar> self(this);
     rows->fetch(0, std::min(rows->count(), mostRows),
                 [self, rows](const QList<Core::ExchangeRecord> &records) {
-                    if (self && !self->m_run)
-                        self->begin(records);
+                    if (!self || self->m_run)
+                        return;
+                    self->m_leftOut = std::max(0, rows->count() - mostRows);
+                    self->begin(records);
                 });
 }
 
@@ -128,6 +130,9 @@ void ReplayBar::refresh()
         parts << tr("%1 with another status than before").arg(Format::count(m_differing));
     if (m_skipped > 0)
         parts << tr("%1 cannot be sent").arg(Format::count(m_skipped));
+    if (m_leftOut > 0)
+        parts << tr("%1 left out: at most %2 are sent at once")
+                     .arg(Format::count(m_leftOut), Format::count(mostRows));
     m_label->setText(parts.join(u", "_s));
 }
 

@@ -39,6 +39,7 @@ private:
     int m_good = 0;
     int m_failed = 0;
     int m_skipped = 0; // that cannot be sent
+    int m_leftOut = 0; // as there were too many
     int m_differing = 0; // other status than it had
 };
 

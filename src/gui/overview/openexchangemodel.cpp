@@ -4,6 +4,7 @@
 #include "gui/overview/openexchangemodel.h"
 
 #include "core/visibletext.h"
+#include "gui/masking/masking.h"
 #include "gui/widgets/format.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ QVariant OpenExchangeModel::data(const QModelIndex &index, int role) const
     case MethodColumn:
         return Core::visibleText(exchange.method);
     case TargetColumn:
-        return Core::visibleText(exchange.target);
+        return Core::visibleText(Masking::shownTarget(m_masking, exchange.target));
     case AgeColumn:
         return Format::age(std::chrono::floor<std::chrono::seconds>(exchange.age));
     case ColumnCount:

@@ -9,6 +9,8 @@
 
 namespace Gui {
 
+class Masking;
+
 // The exchanges that a stop waits for; main thread.
 class OpenExchangeModel final : public QAbstractTableModel
 {
@@ -20,6 +22,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     Q_DISABLE_COPY_MOVE(OpenExchangeModel)
 
+    void setMasking(const Masking *masking) { m_masking = masking; }
     void setExchanges(const QList<Core::OpenExchange> &exchanges);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -30,6 +33,7 @@ public:
 
 private:
     QList<Core::OpenExchange> m_exchanges;
+    const Masking *m_masking = nullptr;
 };
 
 } // namespace Gui

@@ -6,6 +6,7 @@
 #include "core/server/networkaddresses.h"
 #include "core/server/server.h"
 #include "gui/icons.h"
+#include "gui/masking/masking.h"
 #include "gui/overview/openexchangemodel.h"
 #include "gui/statelook.h"
 #include "gui/widgets/format.h"
@@ -79,6 +80,14 @@ void OverviewPane::prepareLook()
     view->setShowGrid(false);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setMaximumHeight(fontMetrics().height() * 9);
+}
+
+void OverviewPane::setMasking(const Masking *masking)
+{
+    m_masking = masking;
+    m_open->setMasking(masking);
+    m_ui->leaders->setMasking(masking);
+    connect(masking, &Masking::screenChanged, this, &OverviewPane::refresh);
 }
 
 void OverviewPane::setServer(Core::Server *server)
@@ -184,8 +193,8 @@ void OverviewPane::refreshState()
           static_cast<QWidget *>(m_ui->openButton)})
         widget->setVisible(!url.isEmpty());
     const auto &failure = m_server->failure();
-    m_ui->failureNotice->setNotice(
-        Tone::Bad, state == State::Failed && failure ? failure->message : QString());
+    const QString fault = state == State::Failed && failure ? failure->message : QString();
+    m_ui->failureNotice->setNotice(Tone::Bad, Masking::shown(m_masking, fault));
     m_ui->pausedNotice->setNotice(Tone::Warning, m_server->status().acceptingPausedWhy);
 }
 

@@ -15,6 +15,7 @@ class Server;
 
 namespace Gui {
 
+class Masking;
 class OpenExchangeModel;
 
 namespace Ui {
@@ -31,6 +32,7 @@ public:
     ~OverviewPane() override;
     Q_DISABLE_COPY_MOVE(OverviewPane)
 
+    void setMasking(const Masking *masking);
     void setServer(Core::Server *server);
 
 signals:
@@ -57,6 +59,7 @@ private:
     OpenExchangeModel *m_open;
     QPointer<Core::Server> m_server;
     QTimer m_tick;
+    const Masking *m_masking = nullptr;
 };
 
 } // namespace Gui

@@ -6,6 +6,7 @@
 #include "core/server/serverstatus.h"
 #include "core/traffic/trafficfilter.h"
 #include "core/visibletext.h"
+#include "gui/masking/masking.h"
 #include "gui/widgets/format.h"
 #include "gui/widgets/texttablemodel.h"
 
@@ -80,6 +81,18 @@ QTableView *TrafficLeaders::addTable(QLabel *title, TextTableModel *model)
     return view;
 }
 
+void TrafficLeaders::setMasking(const Masking *masking)
+{
+    m_masking = masking;
+    connect(masking, &Masking::screenChanged, this, &TrafficLeaders::fill);
+}
+
+QString TrafficLeaders::shown(const QByteArray &target) const
+{
+    const QByteArray masked = Masking::shownTarget(m_masking, target);
+    return Masking::shown(m_masking, Core::visibleText(masked));
+}
+
 void TrafficLeaders::setStatus(const Core::ServerStatus &status)
 {
     m_paths = status.topPaths;
@@ -92,12 +105,12 @@ void TrafficLeaders::fill()
 {
     QList<QStringList> paths;
     for (const Core::PathFigure &figure : std::as_const(m_paths))
-        paths.append({Core::visibleText(figure.path), Format::count(figure.exchanges),
+        paths.append({shown(figure.path), Format::count(figure.exchanges),
                       Format::count(figure.errors), Format::duration(figure.mean())});
     m_pathModel->setRows(paths);
     QList<QStringList> slowest;
     for (const Core::SlowExchange &exchange : std::as_const(m_slowest))
-        slowest.append({Core::visibleText(exchange.method), Core::visibleText(exchange.target),
+        slowest.append({Core::visibleText(exchange.method), shown(exchange.target),
                         exchange.status > 0 ? QString::number(exchange.status) : u"–"_s,
                         Format::duration(exchange.duration)});
     m_slowestModel->setRows(slowest);

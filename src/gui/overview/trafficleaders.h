@@ -17,6 +17,7 @@ struct ServerStatus;
 
 namespace Gui {
 
+class Masking;
 class TextTableModel;
 
 // The paths that were asked for most and the exchanges that took the longest, side by side; main
@@ -29,6 +30,7 @@ public:
     explicit TrafficLeaders(QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(TrafficLeaders)
 
+    void setMasking(const Masking *masking);
     void setStatus(const Core::ServerStatus &status);
 
 signals:
@@ -42,6 +44,7 @@ private:
     QTableView *addTable(QLabel *title, TextTableModel *model);
     void retranslate();
     void fill();
+    QString shown(const QByteArray &target) const;
 
     QList<Core::PathFigure> m_paths;
     QList<Core::SlowExchange> m_slowest;
@@ -51,6 +54,7 @@ private:
     TextTableModel *m_slowestModel;
     QTableView *m_pathView;
     QTableView *m_slowestView;
+    const Masking *m_masking = nullptr;
 };
 
 } // namespace Gui

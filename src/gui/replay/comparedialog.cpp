@@ -4,6 +4,7 @@
 #include "gui/replay/comparedialog.h"
 
 #include "core/visibletext.h"
+#include "gui/masking/masking.h"
 #include "gui/replay/comparison.h"
 #include "gui/replay/diffviews.h"
 #include "gui/widgets/background.h"
@@ -28,8 +29,11 @@ constexpr qsizetype mostRows = 5'000;
 } // namespace
 
 CompareDialog::CompareDialog(const Core::ExchangeRecord &before, const Core::ExchangeRecord &after,
-                             QWidget *parent)
+                             const Masking *masking, QWidget *parent)
     : QDialog(parent)
+    , m_before(before)
+    , m_after(after)
+    , m_masking(masking)
     , m_summary(new QLabel(this))
     , m_tabs(new QTabWidget(this))
 {
@@ -37,7 +41,6 @@ CompareDialog::CompareDialog(const Core::ExchangeRecord &before, const Core::Exc
     resize(1000, 640);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
-    m_summary->setText(tr("Comparing…"));
     m_tabs->setDocumentMode(true);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
@@ -46,9 +49,28 @@ CompareDialog::CompareDialog(const Core::ExchangeRecord &before, const Core::Exc
     layout->addWidget(m_summary);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(buttons);
+    if (masking)
+        connect(masking, &Masking::screenChanged, this, &CompareDialog::compare);
+    compare();
+}
+
+void CompareDialog::compare()
+{
+    // At once: what was shown may be secret now.
+    while (m_tabs->count() > 0)
+        delete m_tabs->widget(0);
+    m_summary->setText(tr("Comparing…"));
     inBackground(
-        this, [before, after] { return Comparison::of(before, after); },
-        [this](const Comparison &comparison) { fill(comparison); });
+        this,
+        [before = m_before, after = m_after, rules = Masking::onScreen(m_masking)] {
+            return rules ? Comparison::of(Core::redact(before, *rules).record,
+                                          Core::redact(after, *rules).record)
+                         : Comparison::of(before, after);
+        },
+        [this, turn = ++m_turn](const Comparison &comparison) {
+            if (turn == m_turn)
+                fill(comparison);
+        });
 }
 
 void CompareDialog::fill(const Comparison &comparison)
@@ -59,6 +81,9 @@ void CompareDialog::fill(const Comparison &comparison)
     m_summary->setText(tr("First: %1\nSecond: %2")
                            .arg(line(comparison.requestLines[0], comparison.statusLines[0]),
                                 line(comparison.requestLines[1], comparison.statusLines[1])));
+    if (Masking::onScreen(m_masking))
+        m_summary->setText(m_summary->text() + u'\n'
+                           + tr("Secrets are masked; where only they differ, nothing differs."));
     addHeads(comparison);
     addBody(tr("Request body"), comparison.requestBody);
     addBody(tr("Response body"), comparison.responseBody);

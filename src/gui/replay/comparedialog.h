@@ -12,6 +12,7 @@ class QTabWidget;
 
 namespace Gui {
 
+class Masking;
 struct BodyComparison;
 struct Comparison;
 
@@ -23,14 +24,19 @@ class CompareDialog final : public QDialog
 
 public:
     CompareDialog(const Core::ExchangeRecord &before, const Core::ExchangeRecord &after,
-                  QWidget *parent = nullptr);
+                  const Masking *masking, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(CompareDialog)
 
 private:
+    void compare();
     void fill(const Comparison &comparison);
     void addHeads(const Comparison &comparison);
     void addBody(const QString &title, const BodyComparison &body);
 
+    const Core::ExchangeRecord m_before;
+    const Core::ExchangeRecord m_after;
+    const Masking *m_masking; // may be null
+    int m_turn = 0; // of the comparison that counts
     QLabel *m_summary;
     QTabWidget *m_tabs;
 };

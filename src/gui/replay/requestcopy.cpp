@@ -50,6 +50,16 @@ QString RequestCopy::folder()
     return path;
 }
 
+void RequestCopy::removeOld(const QString &folder, std::chrono::seconds age)
+{
+    const QDateTime limit = QDateTime::currentDateTimeUtc().addSecs(-age.count());
+    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
+    for (const QFileInfo &file : files) {
+        if (file.lastModified() < limit)
+            QFile::remove(file.filePath());
+    }
+}
+
 QString RequestCopy::nameOf(CopyForm form)
 {
     switch (form) {

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
 #include <optional>
 
 namespace Gui {
@@ -29,6 +30,8 @@ public:
                             const QString &folder);
     // Of this user alone; made if it is missing.
     static QString folder();
+    // Files of texts that were copied longer ago than that; any thread.
+    static void removeOld(const QString &folder, std::chrono::seconds age);
     static QString nameOf(Core::CopyForm form);
 };
 

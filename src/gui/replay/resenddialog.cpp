@@ -9,6 +9,7 @@
 #include "core/visibletext.h"
 #include "gui/exchange/codeview.h"
 #include "gui/exchange/exchangeview.h"
+#include "gui/masking/masking.h"
 #include "gui/widgets/background.h"
 #include "gui/widgets/format.h"
 #include "ui_resenddialog.h"
@@ -54,11 +55,13 @@ QByteArray readFile(const QString &path)
 
 } // namespace
 
-ResendDialog::ResendDialog(Core::ExchangeRecord original, const QUrl &server, QWidget *parent)
+ResendDialog::ResendDialog(Core::ExchangeRecord original, const QUrl &server,
+                           const Masking *masking, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ResendDialog>())
     , m_body(new CodeView)
     , m_answer(new ExchangeView)
+    , m_masking(masking)
     , m_original(std::move(original))
 {
     m_ui->setupUi(this);
@@ -69,6 +72,10 @@ ResendDialog::ResendDialog(Core::ExchangeRecord original, const QUrl &server, QW
     m_body->setEditable(true);
     for (const auto *method : {"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"})
         m_ui->method->addItem(QString::fromLatin1(method));
+    if (masking) {
+        m_answer->setMasking(masking);
+        connect(masking, &Masking::screenChanged, this, &ResendDialog::maskAnew);
+    }
     setRequest(startingPoint(m_original, server));
     const QString cut = Core::cutRemark(m_original, Core::MessageSide::Request);
     if (!cut.isEmpty())
@@ -80,7 +87,7 @@ ResendDialog::ResendDialog(Core::ExchangeRecord original, const QUrl &server, QW
     });
     connect(m_ui->loadButton, &QPushButton::clicked, this, &ResendDialog::loadBody);
     connect(m_ui->history, &QComboBox::activated, this,
-            [this](int index) { setRequest(m_history.at(index)); });
+            [this](int index) { setRequest(m_history.at(index).request); });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated,
             this, &ResendDialog::send);
     // An editor takes the Tab key for itself.
@@ -102,22 +109,44 @@ void ResendDialog::setRequest(const Core::ReplayRequest &request)
 {
     m_base = request;
     m_ui->method->setCurrentText(QString::fromUtf8(request.request.method));
-    m_ui->url->setText(Core::visibleText(request.url()));
-    m_ui->headers->setPlainText(textOf(request.request.headers));
-    m_ui->headers->document()->setModified(false);
     m_isBinary = !Core::looksLikeText(request.body) || request.body.contains('\0')
         || !request.body.isValidUtf8();
-    m_body->setCode(m_isBinary ? QByteArray() : request.body, CodeLanguage::Plain);
+    showTexts({Core::visibleText(request.url()), textOf(request.request.headers),
+               m_isBinary ? QByteArray() : request.body});
     refresh();
 }
 
-std::optional<Core::Headers> ResendDialog::headers(QString &fault) const
+void ResendDialog::showTexts(const RequestTexts &texts)
+{
+    m_mask = RequestMask(texts, Masking::onScreen(m_masking));
+    m_ui->url->setText(m_mask.shown().url);
+    m_ui->headers->setPlainText(m_mask.shown().headers);
+    m_ui->headers->document()->setModified(false);
+    m_body->setCode(m_mask.shown().body, CodeLanguage::Plain);
+}
+
+RequestTexts ResendDialog::texts() const
+{
+    return m_mask.unmasked({m_ui->url->text(), m_ui->headers->toPlainText(),
+                            m_body->isModified() ? m_body->code() : m_mask.shown().body});
+}
+
+void ResendDialog::maskAnew()
+{
+    const bool isEdited = m_ui->headers->document()->isModified();
+    showTexts(texts());
+    m_ui->headers->document()->setModified(isEdited);
+    for (int i = 0; i < m_history.size(); ++i)
+        m_ui->history->setItemText(i, label(m_history.at(i)));
+}
+
+std::optional<Core::Headers> ResendDialog::headers(const QString &text, QString &fault) const
 {
     // Bytes that are no text stay as they were as long as nobody edits.
     if (!m_ui->headers->document()->isModified())
         return m_base.request.headers;
     Core::Headers headers;
-    const QStringList lines = m_ui->headers->toPlainText().split(u'\n');
+    const QStringList lines = text.split(u'\n');
     for (const QString &line : lines) {
         const qsizetype colon = line.indexOf(u':');
         if (line.trimmed().isEmpty())
@@ -131,25 +160,27 @@ std::optional<Core::Headers> ResendDialog::headers(QString &fault) const
     return headers;
 }
 
-QByteArray ResendDialog::body() const
-{
-    return m_isBinary || !m_body->isModified() ? m_base.body : m_body->code();
-}
-
 std::optional<Core::ReplayRequest> ResendDialog::request()
 {
     Core::ReplayRequest request = m_base;
     QString fault;
-    const auto fields = headers(fault);
+    const RequestTexts texts = this->texts();
+    if (m_mask.isLeftIn(texts)) {
+        showFault(tr("*** stands for a secret that is masked. Write what is to be sent in its "
+                     "place, or leave the presentation mode."));
+        return std::nullopt;
+    }
+    const auto fields = headers(texts.headers, fault);
     if (!fields) {
         showFault(fault);
         return std::nullopt;
     }
     request.request.headers = *fields;
     request.request.method = m_ui->method->currentText().trimmed().toUtf8();
-    request.body = body();
-    const QByteArray url = m_ui->url->text().trimmed().toUtf8();
-    if (m_ui->url->text() != Core::visibleText(m_base.url()) && !request.setUrl(url))
+    if (!m_isBinary && texts.body != m_base.body)
+        request.body = texts.body;
+    const QByteArray url = texts.url.trimmed().toUtf8();
+    if (texts.url != Core::visibleText(m_base.url()) && !request.setUrl(url))
         fault = tr("“%1” is no address of HTTP; write, for instance, http://localhost:8080/.")
                     .arg(m_ui->url->text());
     else if (const auto reason = request.fault())
@@ -169,9 +200,11 @@ void ResendDialog::loadBody()
             [this](const QByteArray &bytes) {
                 Core::ReplayRequest loaded = m_base;
                 QString fault;
-                loaded.request.headers = headers(fault).value_or(m_base.request.headers);
+                const RequestTexts now = texts();
+                loaded.request.headers
+                    = headers(now.headers, fault).value_or(m_base.request.headers);
                 loaded.request.method = m_ui->method->currentText().toUtf8();
-                loaded.setUrl(m_ui->url->text().toUtf8());
+                loaded.setUrl(now.url.toUtf8());
                 loaded.body = bytes;
                 setRequest(loaded);
             });
@@ -221,16 +254,12 @@ void ResendDialog::ended()
 
 void ResendDialog::remember(const Core::ReplayRequest &request, const Core::ReplayOutcome &outcome)
 {
-    if (!m_history.isEmpty() && m_history.constFirst() == request)
+    if (!m_history.isEmpty() && m_history.constFirst().request == request)
         return;
-    m_history.prepend(request);
-    m_ui->history->insertItem(
-        0,
-        tr("%1  %2 %3 → %4", "time, method, URL, status")
-            .arg(outcome.record.started.toLocalTime().toString(u"HH:mm:ss"_s),
-                 Core::visibleText(request.request.method), Core::visibleText(request.url()),
-                 outcome.fault.isEmpty() ? QString::number(outcome.record.response.status)
-                                         : tr("failed")));
+    m_history.prepend(
+        {request, outcome.record.started.toLocalTime().toString(u"HH:mm:ss"_s),
+         outcome.fault.isEmpty() ? QString::number(outcome.record.response.status) : tr("failed")});
+    m_ui->history->insertItem(0, label(m_history.constFirst()));
     m_ui->history->setCurrentIndex(0);
     if (m_history.size() > mostVersions) {
         m_history.removeLast();
@@ -238,9 +267,17 @@ void ResendDialog::remember(const Core::ReplayRequest &request, const Core::Repl
     }
 }
 
+QString ResendDialog::label(const Version &version) const
+{
+    const QByteArray url = Masking::shownTarget(m_masking, version.request.url());
+    return tr("%1  %2 %3 → %4", "time, method, URL, status")
+        .arg(version.begin, Core::visibleText(version.request.request.method),
+             Core::visibleText(url), version.end);
+}
+
 void ResendDialog::showFault(const QString &text)
 {
-    m_ui->notice->setNotice(Tone::Bad, text);
+    m_ui->notice->setNotice(Tone::Bad, Masking::shown(m_masking, text));
 }
 
 void ResendDialog::refresh()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/replay/replayrun.h"
+#include "gui/replay/requestmask.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -21,6 +22,7 @@ class ResendDialog;
 
 class CodeView;
 class ExchangeView;
+class Masking;
 
 // Edits a request and sends it, once or many times, and shows the answer; each version that was
 // sent can be taken up again. Main thread.
@@ -30,7 +32,8 @@ class ResendDialog final : public QDialog
 
 public:
     // server: where it runs now; empty: the request goes to where it went.
-    ResendDialog(Core::ExchangeRecord original, const QUrl &server, QWidget *parent = nullptr);
+    ResendDialog(Core::ExchangeRecord original, const QUrl &server, const Masking *masking,
+                 QWidget *parent = nullptr);
     ~ResendDialog() override;
     Q_DISABLE_COPY_MOVE(ResendDialog)
 
@@ -43,11 +46,21 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Version
+    {
+        Core::ReplayRequest request;
+        QString begin; // when
+        QString end; // status
+    };
+
     void setRequest(const Core::ReplayRequest &request);
+    void showTexts(const RequestTexts &texts);
+    RequestTexts texts() const; // that stand in the fields, without masks
+    void maskAnew();
+    QString label(const Version &version) const;
     // What stands in the fields; none: the reason is shown.
     std::optional<Core::ReplayRequest> request();
-    std::optional<Core::Headers> headers(QString &fault) const;
-    QByteArray body() const;
+    std::optional<Core::Headers> headers(const QString &text, QString &fault) const;
     void loadBody();
     void send();
     void answered(const Core::ReplayRequest &request, const Core::ReplayOutcome &outcome);
@@ -59,10 +72,12 @@ private:
     std::unique_ptr<Ui::ResendDialog> m_ui;
     CodeView *m_body;
     ExchangeView *m_answer;
+    const Masking *m_masking; // may be null
     const Core::ExchangeRecord m_original;
+    RequestMask m_mask;
     Core::ReplayRequest m_base; // what the fields were filled with
     bool m_isBinary = false; // the body is no text: it is sent as it is
-    QList<Core::ReplayRequest> m_history; // that were sent, the newest first
+    QList<Version> m_history; // that were sent, the newest first
     QPointer<Core::ReplayRun> m_run;
     int m_good = 0;
     int m_failed = 0;

@@ -4,6 +4,7 @@
 #include "gui/replay/rowactions.h"
 
 #include "gui/icons.h"
+#include "gui/masking/masking.h"
 #include "gui/replay/comparedialog.h"
 #include "gui/replay/requestcopy.h"
 #include "gui/replay/resenddialog.h"
@@ -24,52 +25,65 @@ namespace {
 
 // More than that at once is a mistake of the hand; repeating has its own dialog.
 constexpr int mostSent = 500;
+// Such a file is made in memory, and editors open nothing longer.
+constexpr int mostInHttpFile = 20'000;
 
 } // namespace
 
-RowActions::RowActions(QWidget &list, Pick pick)
+RowActions::RowActions(QWidget &list, Pick pick, Pick pickAll)
     : QObject(&list)
     , m_list(list)
     , m_pick(std::move(pick))
+    , m_pickAll(std::move(pickAll))
     , m_withSecrets(new QAction(this))
 {
     m_withSecrets->setCheckable(true);
-    makeAction(Id::Copy, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U), &RowActions::copyCurl);
-    makeAction(Id::SendAgain, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
-               &RowActions::sendAgain);
-    makeAction(Id::Edit, QKeySequence(Qt::CTRL | Qt::Key_E), &RowActions::edit);
-    makeAction(Id::Repeat, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &RowActions::repeat);
-    makeAction(Id::Compare, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &RowActions::compare);
-    makeAction(Id::Export, QKeySequence(Qt::CTRL | Qt::Key_S), &RowActions::exportHar);
-    action(Id::Copy)->setIcon(icon(IconId::Copy));
-    action(Id::SendAgain)->setIcon(icon(IconId::Redo));
-    action(Id::Edit)->setIcon(icon(IconId::Rename));
-    action(Id::Export)->setIcon(icon(IconId::Save));
+    connect(m_withSecrets, &QAction::toggled, this, [this](bool on) {
+        if (m_masking)
+            m_masking->setCopiesSecrets(on);
+    });
+    makeAction(TrafficKey::CopyCurl, &RowActions::copyCurl);
+    makeAction(TrafficKey::SendAgain, &RowActions::sendAgain);
+    makeAction(TrafficKey::Edit, &RowActions::edit);
+    makeAction(TrafficKey::Repeat, &RowActions::repeat);
+    makeAction(TrafficKey::Compare, &RowActions::compare);
+    makeAction(TrafficKey::Export, &RowActions::exportHar);
+    if (m_pickAll)
+        makeAction(TrafficKey::ExportAll, &RowActions::exportAllHar);
+    action(TrafficKey::CopyCurl)->setIcon(icon(IconId::Copy));
+    action(TrafficKey::SendAgain)->setIcon(icon(IconId::Redo));
+    action(TrafficKey::Edit)->setIcon(icon(IconId::Rename));
+    action(TrafficKey::Export)->setIcon(icon(IconId::Save));
     retranslate();
 }
 
 RowActions::~RowActions() = default;
 
-void RowActions::makeAction(Id id, const QKeySequence &keys, void (RowActions::*run)())
+void RowActions::makeAction(TrafficKey key, void (RowActions::*run)())
 {
     auto *made = new QAction(this);
-    made->setShortcut(keys);
+    made->setShortcut(TrafficKeys::of(key));
     made->setShortcutContext(Qt::WidgetShortcut);
     made->setShortcutVisibleInContextMenu(true);
     connect(made, &QAction::triggered, this, run);
-    m_actions.insert(int(id), made);
+    m_actions.insert(int(key), made);
     m_list.addAction(made);
+}
+
+void RowActions::setMasking(Masking *masking)
+{
+    m_masking = masking;
+    const auto follow
+        = [this] { m_withSecrets->setChecked(m_masking && m_masking->copiesSecrets()); };
+    connect(masking, &Masking::copiesChanged, this, follow);
+    follow();
 }
 
 void RowActions::retranslate()
 {
-    action(Id::Copy)->setText(tr("Copy as curl"));
-    action(Id::SendAgain)->setText(tr("Send again"));
-    action(Id::Edit)->setText(tr("Edit and send…"));
-    action(Id::Repeat)->setText(tr("Repeat…"));
-    action(Id::Compare)->setText(tr("Compare"));
-    action(Id::Export)->setText(tr("As HAR…"));
-    m_withSecrets->setText(tr("With secrets"));
+    for (auto it = m_actions.cbegin(); it != m_actions.cend(); ++it)
+        it.value()->setText(TrafficKeys::text(TrafficKey(it.key())));
+    m_withSecrets->setText(tr("Copy and export with secrets"));
     m_withSecrets->setToolTip(
         tr("Copies and exports have passwords, tokens and cookies as they were"));
 }
@@ -80,43 +94,61 @@ void RowActions::addTo(QMenu &menu, int rows)
     if (rows == 1)
         addCopies(menu);
     if (rows > 0)
-        menu.addAction(action(Id::SendAgain));
+        menu.addAction(action(TrafficKey::SendAgain));
     if (rows == 1) {
-        menu.addAction(action(Id::Edit));
-        menu.addAction(action(Id::Repeat));
+        menu.addAction(action(TrafficKey::Edit));
+        menu.addAction(action(TrafficKey::Repeat));
     }
     if (rows == 2)
-        menu.addAction(action(Id::Compare));
+        menu.addAction(action(TrafficKey::Compare));
     addExports(menu);
+    menu.addAction(m_withSecrets);
 }
 
 void RowActions::addCopies(QMenu &menu)
 {
     QMenu *copies = menu.addMenu(icon(IconId::Copy), tr("Copy as"));
-    copies->addAction(action(Id::Copy));
+    copies->addAction(action(TrafficKey::CopyCurl));
     for (const CopyForm form : {CopyForm::CurlPowerShell, CopyForm::Fetch, CopyForm::HttPie,
                                 CopyForm::PythonRequests, CopyForm::HttpFile, CopyForm::Raw})
         connect(copies->addAction(RequestCopy::nameOf(form)), &QAction::triggered, this,
                 [this, form] { copy(form); });
-    copies->addSeparator();
-    copies->addAction(m_withSecrets);
 }
 
 void RowActions::addExports(QMenu &menu)
 {
     QMenu *exports = menu.addMenu(icon(IconId::Save), tr("Export"));
-    exports->addAction(action(Id::Export));
-    connect(exports->addAction(tr("As .http file…")), &QAction::triggered, this,
-            [this] { exportRows(ExportFormat::HttpFile); });
-    connect(exports->addAction(tr("Into a folder…")), &QAction::triggered, this,
-            [this] { exportRows(ExportFormat::Folder); });
-    exports->addAction(m_withSecrets);
+    exports->addAction(action(TrafficKey::Export));
+    connect(exports->addAction(tr("Export selected as .http file…")), &QAction::triggered, this,
+            [this] { exportRows(ExportFormat::HttpFile, m_pick); });
+    connect(exports->addAction(tr("Export selected into a folder…")), &QAction::triggered, this,
+            [this] { exportRows(ExportFormat::Folder, m_pick); });
+    if (m_pickAll)
+        exports->addSeparator();
+    addAllTo(*exports);
+}
+
+void RowActions::addAllTo(QMenu &menu)
+{
+    if (!m_pickAll)
+        return;
+    menu.addAction(action(TrafficKey::ExportAll));
+    connect(menu.addAction(tr("Export all of the list as .http file…")), &QAction::triggered, this,
+            [this] { exportRows(ExportFormat::HttpFile, m_pickAll); });
+    connect(menu.addAction(tr("Export all of the list into a folder…")), &QAction::triggered, this,
+            [this] { exportRows(ExportFormat::Folder, m_pickAll); });
+}
+
+void RowActions::addExportsOfAll(QMenu &menu)
+{
+    addAllTo(menu);
+    menu.addSeparator();
+    menu.addAction(m_withSecrets);
 }
 
 std::optional<Core::RedactionRules> RowActions::masks() const
 {
-    return m_withSecrets->isChecked() ? std::nullopt
-                                      : std::optional(Core::RedactionRules::standard());
+    return m_withSecrets->isChecked() ? std::nullopt : Masking::inCopies(m_masking);
 }
 
 QByteArray RowActions::authority() const
@@ -175,15 +207,27 @@ void RowActions::sendAgain()
             tr("At most %n request(s) are sent again at once; select fewer.", nullptr, mostSent));
         return;
     }
+    if (rows->count() == 0) {
+        emit told(tr("Select the rows that are to be sent again."));
+        return;
+    }
     const QPointer<RowActions> self(this);
     QList<qint64> ids;
     for (int row = 0; row < rows->count(); ++row)
         ids << rows->id(row);
     rows->fetch(0, rows->count(), [self, rows, ids](const QList<Core::ExchangeRecord> &records) {
-        if (self)
-            // Rows that are gone are not told.
-            self->send(records, records.size() == ids.size() ? ids : QList<qint64>());
+        if (!self)
+            return;
+        self->send(records, records.size() == ids.size() ? ids : QList<qint64>());
+        self->tellGone(ids.size() - records.size());
     });
+}
+
+void RowActions::tellGone(qsizetype count)
+{
+    if (count > 0)
+        emit told(
+            tr("%n request(s) are not kept any more and cannot be sent.", nullptr, int(count)));
 }
 
 void RowActions::send(const QList<Core::ExchangeRecord> &records, const QList<qint64> &ids)
@@ -216,7 +260,7 @@ void RowActions::send(const QList<Core::ExchangeRecord> &records, const QList<qi
 void RowActions::openEditor(bool many)
 {
     withFirst([this, many](const Core::ExchangeRecord &record, qint64 id) {
-        auto *dialog = new ResendDialog(record, m_server, m_list.window());
+        auto *dialog = new ResendDialog(record, m_server, m_masking, m_list.window());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &ResendDialog::sent, this,
                 [this, id](quint16 localPort) { emit sent(id, localPort); });
@@ -237,17 +281,26 @@ void RowActions::compare()
     rows->fetch(0, 2, [self, rows](const QList<Core::ExchangeRecord> &records) {
         if (!self || records.size() != 2)
             return;
-        auto *dialog = new CompareDialog(records.first(), records.last(), self->m_list.window());
+        auto *dialog = new CompareDialog(records.first(), records.last(), self->m_masking,
+                                         self->m_list.window());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show();
     });
 }
 
-void RowActions::exportRows(ExportFormat format)
+void RowActions::exportRows(ExportFormat format, const Pick &pick)
 {
-    std::shared_ptr<PickedRows> rows = m_pick();
+    std::shared_ptr<PickedRows> rows = pick();
+    if (!rows)
+        return;
     if (rows->count() == 0) {
-        emit told(tr("Select the rows that are to be exported."));
+        emit told(tr("There is nothing to export: select rows, or export all of the list."));
+        return;
+    }
+    if (format == ExportFormat::HttpFile && rows->count() > mostInHttpFile) {
+        emit told(
+            tr("An .http file takes at most %n request(s); filter the list, or export to HAR.",
+               nullptr, mostInHttpFile));
         return;
     }
     auto *run = ExchangeExport::ask(m_list.window(), format, std::move(rows), masks());

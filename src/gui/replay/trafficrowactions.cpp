@@ -9,6 +9,8 @@
 
 #include <QItemSelectionModel>
 
+#include <numeric>
+
 namespace Gui {
 
 namespace {
@@ -22,7 +24,8 @@ constexpr int mostLookedAt = 500;
 TrafficRowActions::TrafficRowActions(TrafficView &view)
     : QObject(&view)
     , m_view(view)
-    , m_actions(new RowActions(view, [this] { return pick(); }))
+    , m_actions(new RowActions(
+          view, [this] { return pick(); }, [this] { return pickAll(); }))
 {
     m_giveUp.setSingleShot(true);
     m_giveUp.setInterval(patience);
@@ -48,8 +51,26 @@ void TrafficRowActions::setStore(Core::TrafficStore *store)
 
 std::shared_ptr<PickedRows> TrafficRowActions::pick() const
 {
-    const TrafficModel &model = *m_view.trafficModel();
     const QList<int> rows = m_view.selectedRows();
+    if (rows.isEmpty() && m_view.currentIndex().isValid())
+        return pickOf({m_view.currentIndex().row()});
+    return pickOf(rows);
+}
+
+std::shared_ptr<PickedRows> TrafficRowActions::pickAll()
+{
+    if (m_view.trafficModel()->isScanning()) {
+        emit told(tr("The list is still being searched; export it when that has ended."));
+        return nullptr;
+    }
+    QList<int> rows(m_view.trafficModel()->rowCount());
+    std::iota(rows.begin(), rows.end(), 0);
+    return pickOf(rows);
+}
+
+std::shared_ptr<PickedRows> TrafficRowActions::pickOf(const QList<int> &rows) const
+{
+    const TrafficModel &model = *m_view.trafficModel();
     if (m_store && model.isStored()) {
         QList<qint64> ids;
         for (const int row : rows)

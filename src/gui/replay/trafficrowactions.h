@@ -24,8 +24,10 @@ public:
     Q_DISABLE_COPY_MOVE(TrafficRowActions)
 
     void setStore(Core::TrafficStore *store); // of the rows that are on disk; may be null
+    void setMasking(Masking *masking) { m_actions->setMasking(masking); }
     void setServerUrl(const QUrl &url) { m_actions->setServerUrl(url); }
     std::shared_ptr<PickedRows> pick() const; // what is selected
+    void addExportsOfAll(QMenu &menu) { m_actions->addExportsOfAll(menu); }
     void retranslate() { m_actions->retranslate(); }
 
 signals:
@@ -33,6 +35,8 @@ signals:
     void picked(const Core::ExchangeRecord &record); // the current row with its contents
 
 private:
+    std::shared_ptr<PickedRows> pickAll();
+    std::shared_ptr<PickedRows> pickOf(const QList<int> &rows) const;
     void pickRow(const Core::HistoryRow &row);
     void awaitRow(qint64 originalId, quint16 localPort);
     void lookForRow();

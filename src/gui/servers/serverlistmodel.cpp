@@ -141,7 +141,7 @@ QVariant ServerListModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(ServerColumn::alignment(column));
     case Qt::ToolTipRole:
-        return ServerTexts::richToolTip(server);
+        return ServerTexts::richToolTip(server, m_masking);
     case Qt::AccessibleTextRole:
         return spokenText(server, column);
     case SortRole:

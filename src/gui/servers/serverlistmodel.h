@@ -16,6 +16,8 @@ class ServerList;
 
 namespace Gui {
 
+class Masking;
+
 // The servers of a workspace as a table, one row each; main thread. Figures that change all the
 // time are announced together, a few times a second.
 class ServerListModel final : public QAbstractTableModel
@@ -31,6 +33,7 @@ public:
     explicit ServerListModel(Core::ServerList &servers, QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(ServerListModel)
 
+    void setMasking(const Masking *masking) { m_masking = masking; } // of the tool tips
     static Core::Server *serverOf(const QModelIndex &index); // of this model or a proxy of it
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -59,6 +62,7 @@ private:
     void announceFigures();
 
     Core::ServerList &m_servers;
+    const Masking *m_masking = nullptr;
     QTimer *m_announce;
     std::set<QString> m_paused; // ids of servers that take no connections, as it is shown
     std::set<QString> m_waiting; // ids of servers with figures that are not announced

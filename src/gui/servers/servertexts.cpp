@@ -5,6 +5,7 @@
 
 #include "core/server/server.h"
 #include "core/visibletext.h"
+#include "gui/masking/masking.h"
 #include "gui/servers/programtexts.h"
 #include "gui/statelook.h"
 #include "gui/widgets/format.h"
@@ -91,9 +92,10 @@ QString ServerTexts::toolTip(const Core::Server &server)
     return lines.join(u'\n');
 }
 
-QString ServerTexts::richToolTip(const Core::Server &server)
+QString ServerTexts::richToolTip(const Core::Server &server, const Masking *masking)
 {
-    return u"<p style='white-space:pre'>"_s + toolTip(server).toHtmlEscaped() + u"</p>"_s;
+    const QString text = Masking::shown(masking, toolTip(server));
+    return u"<p style='white-space:pre'>"_s + text.toHtmlEscaped() + u"</p>"_s;
 }
 
 QString ServerTexts::reachableFromNetwork()

@@ -12,6 +12,8 @@ class Server;
 
 namespace Gui {
 
+class Masking;
+
 // What the window and the tray say of a server, as plain text in the language of now; main thread.
 struct ServerTexts
 {
@@ -25,7 +27,7 @@ public:
     static QString uptime(const Core::Server &server); // empty unless Running
     static QString toolTip(const Core::Server &server);
     // The same escaped, for QToolTip, which would take any text for rich text that looks like it.
-    static QString richToolTip(const Core::Server &server);
+    static QString richToolTip(const Core::Server &server, const Masking *masking = nullptr);
     static QString reachableFromNetwork();
     static QString reachableFromNetwork(int servers);
     // What a stop waits for, with the oldest requests and the time that is left.

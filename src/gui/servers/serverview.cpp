@@ -87,6 +87,11 @@ void ServerView::setUpColumns()
     header()->setSectionResizeMode(ServerColumn::Actions, QHeaderView::Fixed);
 }
 
+void ServerView::setMasking(const Masking *masking)
+{
+    m_model->setMasking(masking);
+}
+
 QList<Core::Server *> ServerView::selectedServers() const
 {
     QModelIndexList rows = selectionModel()->selectedRows();

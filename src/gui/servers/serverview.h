@@ -18,6 +18,8 @@ namespace Gui {
 
 class ServerListModel;
 
+class Masking;
+
 // The list of servers in the window: sorted by a click on a column, in the user's own order
 // otherwise; main thread.
 class ServerView final : public QTreeView
@@ -28,6 +30,7 @@ public:
     ServerView(Core::ServerList &servers, QWidget *parent);
     Q_DISABLE_COPY_MOVE(ServerView)
 
+    void setMasking(const Masking *masking);
     QList<Core::Server *> selectedServers() const; // in the order they are shown
     Core::Server *currentServer() const;
     void select(const Core::Server &server);

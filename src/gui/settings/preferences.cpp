@@ -3,6 +3,8 @@
 
 #include "gui/settings/preferences.h"
 
+#include "core/formats/redaction/redactionsettings.h"
+
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -23,13 +25,6 @@ const QString historyRowsKey = u"traffic/keptRequests"_s;
 const QString savedFiltersKey = u"traffic/filters"_s;
 const QString layoutKey = u"layout/"_s;
 
-QString userFile()
-{
-    // Beside the other programs' of the user, whatever the application object is called.
-    const QSettings own(QSettings::IniFormat, QSettings::UserScope, u"portside"_s, u"portside"_s);
-    return own.fileName();
-}
-
 QString themeWord(ThemeChoice theme)
 {
     switch (theme) {
@@ -47,7 +42,8 @@ QString themeWord(ThemeChoice theme)
 
 Preferences::Preferences(const QString &file, QObject *parent)
     : QObject(parent)
-    , m_settings(file.isEmpty() ? userFile() : file, QSettings::IniFormat)
+    , m_settings(file.isEmpty() ? Core::userSettingsFile() : file, QSettings::IniFormat)
+    , m_masking(m_settings)
 {
 }
 

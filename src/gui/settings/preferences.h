@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/history/historyoptions.h"
+#include "gui/masking/masking.h"
 #include "gui/theme.h"
 
 #include <QObject>
@@ -47,6 +48,8 @@ public:
     void addSavedFilter(const QString &filter);
     void removeSavedFilter(const QString &filter);
 
+    Masking &masking() { return m_masking; }
+
     // Geometry, columns, splitters: opaque, by name.
     QByteArray layout(const QString &name) const;
     void setLayout(const QString &name, const QByteArray &layout);
@@ -60,6 +63,7 @@ signals:
 
 private:
     QSettings m_settings;
+    Masking m_masking;
 };
 
 } // namespace Gui

@@ -33,7 +33,12 @@ FilterEdit::FilterEdit(QWidget *parent)
         else
             m_completer->offer();
     });
-    connect(this, &QLineEdit::returnPressed, this, &FilterEdit::read);
+    connect(this, &QLineEdit::returnPressed, this, [this] {
+        m_completer->close();
+        read();
+        if (!m_error)
+            emit entered();
+    });
     retranslate();
 }
 

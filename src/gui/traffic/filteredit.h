@@ -31,6 +31,7 @@ public:
     QString errorText() const;
 
 signals:
+    void entered(); // by Return, and there is nothing wrong with it
     void filterChanged(const Core::TrafficFilter &filter); // of a text without mistakes
     void errorChanged();
 

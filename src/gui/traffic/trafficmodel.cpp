@@ -4,6 +4,7 @@
 #include "gui/traffic/trafficmodel.h"
 
 #include "core/visibletext.h"
+#include "gui/masking/masking.h"
 #include "gui/traffic/exchangetext.h"
 #include "gui/traffic/rows/logrows.h"
 #include "gui/traffic/rows/storedrows.h"
@@ -26,9 +27,31 @@ TrafficModel::TrafficModel(QObject *parent)
     , m_rows(std::make_unique<LogRows>(nullptr))
 {
     connectRows();
+    const auto forget = [this] { m_masked.clear(); };
+    connect(this, &QAbstractItemModel::modelAboutToBeReset, this, forget);
+    connect(this, &QAbstractItemModel::rowsRemoved, this, forget);
+    connect(this, &QAbstractItemModel::dataChanged, this, forget);
+    connect(this, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int, int last) {
+                if (last + 1 < rowCount())
+                    m_masked.clear();
+            });
 }
 
 TrafficModel::~TrafficModel() = default;
+
+void TrafficModel::setMasking(const Masking *masking)
+{
+    m_masking = masking;
+    connect(masking, &Masking::screenChanged, this, &TrafficModel::retranslate);
+}
+
+const ExchangeRecord &TrafficModel::shown(int row) const
+{
+    const ExchangeRecord &whole = record(row);
+    const auto rules = Masking::onScreen(m_masking);
+    return rules && isThere(row) ? m_masked.of(row, whole, *rules) : whole;
+}
 
 void TrafficModel::setLog(Core::TrafficLog *log)
 {
@@ -143,7 +166,7 @@ Core::HistoryRow TrafficModel::historyRow(int row) const
     return m_rows->row(row);
 }
 
-QString TrafficModel::cellText(Column column, int row) const
+QString TrafficModel::cellText(Column column, int row, const ExchangeRecord &record) const
 {
     if (column == MarkColumn)
         return {};
@@ -151,14 +174,16 @@ QString TrafficModel::cellText(Column column, int row) const
         return column == TargetColumn ? u"…"_s : QString();
     if (column == ServerColumn)
         return Core::visibleText(m_rows->row(row).server.name);
-    return TrafficColumn::text(column, record(row));
+    return TrafficColumn::text(column, record);
 }
 
 QString TrafficModel::rowText(int row) const
 {
+    const auto rules = Masking::inCopies(m_masking);
+    const ExchangeRecord copied = rules ? MaskedRows::masked(record(row), *rules) : record(row);
     QStringList cells;
     for (int column = MarkColumn + 1; column < ColumnCount; ++column)
-        cells << cellText(Column(column), row);
+        cells << cellText(Column(column), row, copied);
     return cells.join(u'\t');
 }
 
@@ -195,12 +220,13 @@ QVariant TrafficModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(column, row).left(longestCell);
+        return cellText(column, row, shown(row)).left(longestCell);
     case Qt::ToolTipRole: {
         if (column != TargetColumn && column != NoteColumn && column != MarkColumn)
             return {};
-        const QString text
-            = column == MarkColumn ? mark(row, NoteRole).toString() : cellText(column, row);
+        const QString text = column == MarkColumn
+            ? Masking::shown(m_masking, mark(row, NoteRole).toString())
+            : cellText(column, row, shown(row));
         return text.isEmpty()
             ? QString()
             : QString(u"<qt>"_s + text.left(longestTip).toHtmlEscaped().replace(u'\n', u"<br>"_s));

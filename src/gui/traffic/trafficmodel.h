@@ -5,6 +5,7 @@
 
 #include "core/history/historyrow.h"
 #include "core/traffic/trafficfilter.h"
+#include "gui/traffic/rows/maskedrows.h"
 
 #include <QAbstractTableModel>
 
@@ -17,6 +18,7 @@ class TrafficStore;
 
 namespace Gui {
 
+class Masking;
 class TrafficRows;
 
 // The rows of a log in memory or of the history on disk as a table; lives in the main thread.
@@ -45,6 +47,7 @@ public:
     ~TrafficModel() override;
     Q_DISABLE_COPY_MOVE(TrafficModel)
 
+    void setMasking(const Masking *masking);
     void setLog(Core::TrafficLog *log); // may be null
     void setStore(Core::TrafficStore &store, const QString &serverId); // empty: of all servers
     bool isStored() const { return m_isStored; }
@@ -65,7 +68,8 @@ public:
     bool isThere(int row) const;
     Core::HistoryRow historyRow(int row) const;
     qint64 id(int row) const; // in the history; 0: it is not there
-    QString rowText(int row) const; // all columns but the marks, separated by tabs
+    // All columns but the marks, separated by tabs; masked as copies are.
+    QString rowText(int row) const;
     void mark(const QList<int> &rows, const Core::MarksChange &change);
     void remove(const QList<int> &rows);
     void removeServer(const QString &serverId); // all that is kept of it
@@ -83,10 +87,14 @@ signals:
 private:
     void setRows(std::unique_ptr<TrafficRows> rows);
     void connectRows();
-    QString cellText(Column column, int row) const;
+    // Of one that is shown: masked where it has to be.
+    const Core::ExchangeRecord &shown(int row) const;
+    QString cellText(Column column, int row, const Core::ExchangeRecord &record) const;
     QVariant mark(int row, int role) const;
 
     std::unique_ptr<TrafficRows> m_rows;
+    const Masking *m_masking = nullptr;
+    MaskedRows m_masked;
     Core::TrafficFilter m_filter;
     bool m_isStored = false;
     bool m_paused = false;

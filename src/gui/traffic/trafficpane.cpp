@@ -6,6 +6,7 @@
 #include "core/server/server.h"
 #include "gui/icons.h"
 #include "gui/replay/trafficrowactions.h"
+#include "gui/settings/preferences.h"
 #include "gui/traffic/accessgrant.h"
 #include "gui/traffic/history/clearcommands.h"
 #include "gui/traffic/rows/rowsource.h"
@@ -17,6 +18,7 @@
 #include <QDataStream>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 
 namespace Gui {
 
@@ -55,6 +57,14 @@ TrafficPane::TrafficPane(QWidget *parent)
     m_rowActions = new TrafficRowActions(*m_ui->view);
     connect(m_rowActions, &TrafficRowActions::told, this, &TrafficPane::told);
     connect(m_ui->exchangeView, &ExchangeView::told, this, &TrafficPane::told);
+    connect(m_ui->view, &TrafficView::told, this, &TrafficPane::told);
+    m_ui->exportButton->setIcon(icon(IconId::Save));
+    auto *exports = new QMenu(this);
+    connect(exports, &QMenu::aboutToShow, this, [this, exports] {
+        exports->clear();
+        m_rowActions->addExportsOfAll(*exports);
+    });
+    m_ui->exportButton->setMenu(exports);
     connectControls();
     setFocusProxy(m_ui->view);
     retranslate();
@@ -65,6 +75,8 @@ TrafficPane::~TrafficPane() = default;
 void TrafficPane::connectControls()
 {
     connect(m_ui->filterEdit, &FilterEdit::filterChanged, this, &TrafficPane::setFilter);
+    connect(m_ui->filterEdit, &FilterEdit::entered, this, [this] { showList(true, true); });
+    connect(m_ui->filterEdit, &QLineEdit::textEdited, this, [this] { m_isListWanted = false; });
     connect(m_ui->filterEdit, &FilterEdit::errorChanged, this, [this] {
         m_ui->errorLabel->setText(m_ui->filterEdit->errorText());
         m_ui->errorLabel->setVisible(m_ui->filterEdit->error().has_value());
@@ -132,6 +144,13 @@ void TrafficPane::setHistory(Core::TrafficStore *store, Preferences *preferences
     m_source->setStore(store);
     m_rowActions->setStore(store);
     m_ui->savedFilters->setPreferences(preferences);
+    if (!preferences)
+        return;
+    Masking *masking = &preferences->masking();
+    m_model->setMasking(masking);
+    m_ui->view->setMasking(masking);
+    m_ui->exchangeView->setMasking(masking);
+    m_rowActions->setMasking(masking);
 }
 
 void TrafficPane::sourceChanged()
@@ -227,12 +246,25 @@ void TrafficPane::refresh()
                                            : tr("Pause"));
     m_ui->summaryLabel->setText(summary());
     const bool empty = m_model->rowCount() == 0 && !(m_model->isStored() && m_model->isScanning());
-    m_ui->stack->setCurrentIndex(empty ? 1 : 0);
+    showList(!empty, (m_isListWanted && m_ui->filterEdit->hasFocus()) || m_ui->view->hasFocus());
     if (empty) {
         const bool hasAny = m_server && (m_model->isStored() || m_server->traffic().size() > 0);
         m_ui->empty->setReason(hasAny && !m_model->filter().isEmpty(),
                                m_server ? m_server->url() : QUrl());
     }
+}
+
+// Keys that are meant for the list wait in the filter while nothing is found yet.
+void TrafficPane::showList(bool isShown, bool isWanted)
+{
+    m_isListWanted = isWanted;
+    if (isWanted && !isShown)
+        m_ui->filterEdit->setFocus(Qt::OtherFocusReason);
+    m_ui->stack->setCurrentIndex(isShown ? 0 : 1);
+    if (!isWanted || !isShown)
+        return;
+    m_isListWanted = false;
+    m_ui->view->setFocus(Qt::OtherFocusReason);
 }
 
 QString TrafficPane::summary() const

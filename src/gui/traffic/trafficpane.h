@@ -68,6 +68,7 @@ private:
     void stateChanged();
     void retranslate();
     void refresh(); // what depends on the figures, a few times a second
+    void showList(bool isShown, bool isWanted);
     QString summary() const;
     QString found() const;
 
@@ -78,6 +79,7 @@ private:
     TrafficRowActions *m_rowActions;
     QPointer<Core::Server> m_server;
     QTimer m_refresh;
+    bool m_isListWanted = false; // by the keyboard, as soon as there is something
     struct Totals
     {
         qint64 exchanges = 0;

@@ -5,10 +5,12 @@
 
 #include "core/traffic/trafficfilter.h"
 #include "gui/icons.h"
+#include "gui/masking/masking.h"
 #include "gui/traffic/accessgrant.h"
 #include "gui/traffic/exchangetext.h"
 #include "gui/traffic/marks/markactions.h"
 #include "gui/traffic/trafficdelegate.h"
+#include "gui/traffic/traffickeys.h"
 #include "gui/traffic/trafficmodel.h"
 
 #include <QClipboard>
@@ -22,12 +24,6 @@
 namespace Gui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QKeySequence grantKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
-
-} // namespace
 
 TrafficView::TrafficView(QWidget *parent)
     : QTableView(parent)
@@ -57,6 +53,11 @@ TrafficView::TrafficView(QWidget *parent)
         if (atEnd != m_following)
             setFollowing(atEnd);
     });
+}
+
+void TrafficView::setMasking(const Masking *masking)
+{
+    m_masking = masking;
 }
 
 void TrafficView::setTrafficModel(TrafficModel *model)
@@ -122,31 +123,60 @@ QList<int> TrafficView::selectedRows() const
     return rows;
 }
 
-QUrl TrafficView::urlOf(int row) const
+QUrl TrafficView::urlOf(const Core::ExchangeRecord &record) const
 {
-    return ExchangeText::url(m_model->record(row), m_serverUrl);
+    return ExchangeText::url(record, m_serverUrl);
 }
 
 void TrafficView::copyUrls()
 {
+    const auto rules = Masking::inCopies(m_masking);
+    const QList<int> rows = selectedRows();
     QStringList urls;
-    for (const int row : selectedRows()) {
-        if (const QUrl url = urlOf(row); url.isValid())
+    for (const int row : rows) {
+        const Core::ExchangeRecord &record = m_model->record(row);
+        const QUrl url = urlOf(rules ? MaskedRows::masked(record, *rules) : record);
+        if (url.isValid())
             urls << QString::fromLatin1(url.toEncoded());
     }
-    if (urls.isEmpty())
-        return;
-    QGuiApplication::clipboard()->setText(urls.join(u'\n'));
-    emit copied(urls.join(u'\n'));
+    if (!urls.isEmpty()) {
+        QGuiApplication::clipboard()->setText(urls.join(u'\n'));
+        emit copied(urls.join(u'\n'));
+    }
+    tellMissing(rows.size(), urls.size());
 }
 
-void TrafficView::copyRows() const
+void TrafficView::copyRows()
 {
+    const QList<int> rows = selectedRows();
     QStringList lines;
-    for (const int row : selectedRows())
-        lines << m_model->rowText(row);
+    for (const int row : rows) {
+        if (m_model->isThere(row))
+            lines << m_model->rowText(row);
+    }
     if (!lines.isEmpty())
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    tellMissing(rows.size(), lines.size());
+}
+
+void TrafficView::tellMissing(qsizetype wanted, qsizetype copied)
+{
+    if (copied < wanted)
+        emit told(tr("%n row(s) could not be copied: there is no URL, or it is still being read "
+                     "from the disk. An export has all of them.",
+                     nullptr, int(wanted - copied)));
+}
+
+void TrafficView::openInBrowser()
+{
+    if (!currentIndex().isValid())
+        return;
+    const Core::ExchangeRecord &record = m_model->record(currentIndex().row());
+    const QUrl url = urlOf(record);
+    if (record.request.method != "GET" || !url.isValid() || m_serverUrl.isEmpty())
+        emit told(tr("Only a GET request of a server that runs can be opened in the browser."));
+    else if (!QDesktopServices::openUrl(url))
+        emit told(tr("No browser could be started. Copy the URL instead."));
 }
 
 void TrafficView::askForGrant()
@@ -162,22 +192,23 @@ void TrafficView::contextMenuEvent(QContextMenuEvent *event)
     if (!index.isValid())
         return;
     const Core::ExchangeRecord record = m_model->record(index.row());
-    const QUrl url = urlOf(index.row());
+    const QUrl url = urlOf(record);
     const bool isThere = m_model->isThere(index.row());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(IconId::Copy), tr("Copy URL"), QKeySequence::Copy, this,
+    menu->addAction(icon(IconId::Copy), tr("Copy URL"), TrafficKeys::of(TrafficKey::CopyUrl), this,
                     &TrafficView::copyUrls)
         ->setEnabled(url.isValid());
-    menu->addAction(tr("Copy as text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
+    menu->addAction(tr("Copy as text"), TrafficKeys::of(TrafficKey::CopyText), this,
                     &TrafficView::copyRows);
     if (record.request.method == "GET" && url.isValid() && !m_serverUrl.isEmpty()) {
-        menu->addAction(icon(IconId::Open), tr("Open in browser"), this,
-                        [url] { QDesktopServices::openUrl(url); });
+        menu->addAction(icon(IconId::Open), tr("Open in browser"),
+                        TrafficKeys::of(TrafficKey::OpenInBrowser), this,
+                        &TrafficView::openInBrowser);
     }
     if (const AccessGrant grant = AccessGrant::forRecord(record); !grant.isEmpty()) {
-        menu->addAction(icon(IconId::Check), grant.action(), grantKeys, this,
-                        [this, record] { emit grantAsked(record); });
+        menu->addAction(icon(IconId::Check), grant.action(), TrafficKeys::of(TrafficKey::Allow),
+                        this, [this, record] { emit grantAsked(record); });
     }
     emit menuWanted(*menu);
     if (m_model->isStored()) {
@@ -213,16 +244,18 @@ void TrafficView::setHighlights(const QStringList &words)
 
 void TrafficView::keyPressEvent(QKeyEvent *event)
 {
+    const QKeySequence keys(event->keyCombination());
     if (event->matches(QKeySequence::Copy))
         return copyUrls();
-    if (event->key() == Qt::Key_C
-        && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
+    if (keys == TrafficKeys::of(TrafficKey::CopyText))
         return copyRows();
-    if (QKeySequence(event->keyCombination()) == grantKeys)
+    if (keys == TrafficKeys::of(TrafficKey::OpenInBrowser))
+        return openInBrowser();
+    if (keys == TrafficKeys::of(TrafficKey::Allow))
         return askForGrant();
     if (m_model && m_marks->handle(*event))
         return;
-    if (event->key() == Qt::Key_End && event->modifiers() == Qt::NoModifier)
+    if (keys == TrafficKeys::of(TrafficKey::Newest))
         return setFollowing(true);
     QTableView::keyPressEvent(event);
 }

@@ -16,6 +16,7 @@ struct HistoryRow;
 namespace Gui {
 
 class MarkActions;
+class Masking;
 class TrafficDelegate;
 class TrafficModel;
 
@@ -29,6 +30,7 @@ public:
     explicit TrafficView(QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(TrafficView)
 
+    void setMasking(const Masking *masking);
     void setTrafficModel(TrafficModel *model);
     TrafficModel *trafficModel() const { return m_model; }
     QList<int> selectedRows() const; // ascending
@@ -37,7 +39,8 @@ public:
     bool isFollowing() const { return m_following; }
     void setFollowing(bool following);
     void copyUrls();
-    void copyRows() const;
+    void copyRows();
+    void openInBrowser(); // the current row
     void askForGrant(); // for the current row
 
 signals:
@@ -46,6 +49,7 @@ signals:
     void rowPicked(const Core::HistoryRow &row); // the same with its number and marks
     void menuWanted(QMenu &menu); // for the selected rows; may be added to
     void copied(const QString &urls); // to the clipboard
+    void told(const QString &text); // what was not done and why, a sentence
     void filterAsked(const QString &term); // add this to the filter
     void grantAsked(const Core::ExchangeRecord &record); // let requests like this through
 
@@ -60,9 +64,11 @@ private:
     void aboutToRemoveOldest(int count);
     void pickCurrent();
     void offerFilters(QMenu &menu, const Core::ExchangeRecord &record);
-    QUrl urlOf(int row) const;
+    QUrl urlOf(const Core::ExchangeRecord &record) const;
+    void tellMissing(qsizetype wanted, qsizetype copied);
 
     TrafficModel *m_model = nullptr;
+    const Masking *m_masking = nullptr;
     TrafficDelegate *m_delegate;
     MarkActions *m_marks;
     bool m_isPickDue = false; // the current row is on its way

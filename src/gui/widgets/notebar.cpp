@@ -3,6 +3,7 @@
 
 #include "gui/widgets/notebar.h"
 
+#include "gui/masking/masking.h"
 #include "gui/widgets/notewidget.h"
 
 #include <QEvent>
@@ -37,6 +38,15 @@ NoteBar::NoteBar(QWidget *parent)
     arrange();
 }
 
+void NoteBar::setMasking(const Masking *masking)
+{
+    m_masking = masking;
+    connect(masking, &Masking::screenChanged, this, [this] {
+        for (NoteWidget *note : std::as_const(m_notes))
+            note->refresh();
+    });
+}
+
 void NoteBar::put(const Note &note)
 {
     NoteWidget *old = find(note.key);
@@ -48,7 +58,7 @@ void NoteBar::put(const Note &note)
         m_notes.removeOne(old);
         old->deleteLater();
     }
-    auto *widget = new NoteWidget(note, this);
+    auto *widget = new NoteWidget(note, m_masking, this);
     connect(widget, &NoteWidget::closed, this, &NoteBar::remove);
     m_notes.prepend(widget);
     m_layout->insertWidget(0, widget);

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace Gui {
 
+class Masking;
 class NoteWidget;
 
 // The notes of the window, the newest on top, the oldest behind a count when there are many; takes
@@ -26,6 +27,7 @@ public:
     explicit NoteBar(QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(NoteBar)
 
+    void setMasking(const Masking *masking);
     void put(const Note &note);
     void remove(const QString &key);
     bool has(const QString &key) const;
@@ -39,6 +41,7 @@ private:
     NoteWidget *find(const QString &key) const;
     void arrange();
 
+    const Masking *m_masking = nullptr;
     QVBoxLayout *m_layout;
     QLabel *m_more;
     QList<NoteWidget *> m_notes; // the newest first

@@ -4,6 +4,7 @@
 #include "gui/widgets/notewidget.h"
 
 #include "gui/icons.h"
+#include "gui/masking/masking.h"
 #include "gui/statelook.h"
 
 #include <QAccessible>
@@ -37,11 +38,12 @@ StateLook lookOf(Note::Tone tone)
 
 } // namespace
 
-NoteWidget::NoteWidget(const Note &note, QWidget *parent)
+NoteWidget::NoteWidget(const Note &note, const Masking *masking, QWidget *parent)
     : QWidget(parent)
     , m_note(note)
+    , m_masking(masking)
     , m_icon(new QLabel(this))
-    , m_text(new QLabel(note.text, this))
+    , m_text(new QLabel(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 6, 6);
@@ -54,7 +56,7 @@ NoteWidget::NoteWidget(const Note &note, QWidget *parent)
     layout->addWidget(m_text, 1);
     addButtons(layout);
     updateIcon();
-    setAccessibleName(note.text);
+    refresh();
     if (note.lifetime.count() > 0)
         QTimer::singleShot(note.lifetime, this, [this] { emit closed(m_note.key); });
     QAccessibleEvent event(this, QAccessible::Alert);
@@ -84,6 +86,12 @@ void NoteWidget::addButtons(QHBoxLayout *layout)
 void NoteWidget::setText(const QString &text)
 {
     m_note.text = text;
+    refresh();
+}
+
+void NoteWidget::refresh()
+{
+    const QString text = Masking::shown(m_masking, m_note.text);
     m_text->setText(text);
     setAccessibleName(text);
 }

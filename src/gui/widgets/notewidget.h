@@ -12,18 +12,21 @@ class QLabel;
 
 namespace Gui {
 
+class Masking;
+
 // One note with its buttons; main thread.
 class NoteWidget final : public QWidget
 {
     Q_OBJECT
 
 public:
-    NoteWidget(const Note &note, QWidget *parent);
+    NoteWidget(const Note &note, const Masking *masking, QWidget *parent);
     Q_DISABLE_COPY_MOVE(NoteWidget)
 
     // Another text while the buttons stay, so that a click is not lost.
     void setText(const QString &text);
     const Note &note() const { return m_note; }
+    void refresh(); // after a change of what is masked
 
 signals:
     void closed(const QString &key);
@@ -37,6 +40,7 @@ private:
     void updateIcon();
 
     Note m_note;
+    const Masking *m_masking; // may be null
     QLabel *m_icon;
     QLabel *m_text;
 };

@@ -3,6 +3,8 @@
 
 #include "gui/widgets/toast.h"
 
+#include "gui/masking/masking.h"
+
 #include <QAccessible>
 #include <QEvent>
 #include <QPainter>
@@ -43,8 +45,9 @@ Toast::Toast(QWidget *parent)
 void Toast::tell(const QString &text)
 {
     const int room = (parentWidget()->width() - roomAround) * mostLines;
-    setText(fontMetrics().elidedText(text, Qt::ElideMiddle, room));
-    setAccessibleName(text);
+    const QString shown = Masking::shown(m_masking, text);
+    setText(fontMetrics().elidedText(shown, Qt::ElideMiddle, room));
+    setAccessibleName(shown);
     place();
     show();
     raise();

@@ -9,6 +9,8 @@ class QTimer;
 
 namespace Gui {
 
+class Masking;
+
 // A short word at the lower edge of its parent that goes away by itself; main thread.
 class Toast final : public QLabel
 {
@@ -18,6 +20,7 @@ public:
     explicit Toast(QWidget *parent);
     Q_DISABLE_COPY_MOVE(Toast)
 
+    void setMasking(const Masking *masking) { m_masking = masking; }
     void tell(const QString &text);
 
 protected:
@@ -28,6 +31,7 @@ private:
     void place();
 
     QTimer *m_end;
+    const Masking *m_masking = nullptr;
 };
 
 } // namespace Gui

@@ -93,6 +93,8 @@ constexpr std::array specs {
           {}},
     Spec {
         ActionId::UserOrder, Window, QT_TRANSLATE_NOOP("Gui::Actions", "Your Own &Order"), "", {}},
+    Spec {ActionId::Presentation, Window, QT_TRANSLATE_NOOP("Gui::Actions", "&Presentation Mode"),
+          "Ctrl+Shift+P", IconId::Hidden},
     Spec {ActionId::Shortcuts, Window, QT_TRANSLATE_NOOP("Gui::Actions", "&Keyboard Shortcuts"),
           "F1", IconId::Keyboard},
     Spec {ActionId::About, Window, QT_TRANSLATE_NOOP("Gui::Actions", "&About Portside"), "",
@@ -119,6 +121,9 @@ Actions::Actions(QWidget *window, QWidget *list)
         (ofList ? list : window)->addAction(action);
         m_actions.emplace(spec.id, action);
     }
+    // In front of a dialog, too, that shows what must not be seen.
+    m_actions[ActionId::Presentation]->setShortcutContext(Qt::ApplicationShortcut);
+    m_actions[ActionId::Presentation]->setCheckable(true);
     m_actions[ActionId::Quit]->setMenuRole(QAction::QuitRole);
     m_actions[ActionId::Preferences]->setMenuRole(QAction::PreferencesRole);
     m_actions[ActionId::About]->setMenuRole(QAction::AboutRole);

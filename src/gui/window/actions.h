@@ -36,6 +36,7 @@ enum class ActionId : quint8 {
     FocusList,
     FocusDetails,
     UserOrder,
+    Presentation,
     Shortcuts,
     About,
 };

@@ -6,6 +6,7 @@
 #include "core/server/serverlist.h"
 #include "core/visibletext.h"
 #include "gui/icons.h"
+#include "gui/masking/masking.h"
 #include "gui/servers/programtexts.h"
 #include "gui/servers/servertexts.h"
 #include "gui/statelook.h"
@@ -61,9 +62,9 @@ void StoppingView::refresh()
         const Core::Server &server = m_servers.at(row);
         if (server.state() == Core::ServerState::Value::Stopping
             && server.status().listener.inFlight > 0)
-            lines.append(ServerTexts::waiting(server));
+            lines.append(Masking::shown(m_masking, ServerTexts::waiting(server)));
         else if (const QString program = ProgramTexts::stopping(server); !program.isEmpty())
-            lines.append(program);
+            lines.append(Masking::shown(m_masking, program));
     }
     for (const QString &name : m_overdue)
         lines.append(

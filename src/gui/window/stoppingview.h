@@ -20,6 +20,8 @@ namespace Ui {
 class StoppingView;
 }
 
+class Masking;
+
 // What the window shows while the program quits: which servers still have requests to end, and a
 // way to quit at once. Main thread.
 class StoppingView final : public QWidget
@@ -31,6 +33,7 @@ public:
     ~StoppingView() override;
     Q_DISABLE_COPY_MOVE(StoppingView)
 
+    void setMasking(const Masking *masking) { m_masking = masking; }
     // Servers that have not ended although their time is over.
     void setOverdue(const QStringList &names);
 
@@ -49,6 +52,7 @@ private:
     std::unique_ptr<Ui::StoppingView> m_ui;
     QStringList m_overdue;
     QTimer *m_refresh;
+    const Masking *m_masking = nullptr;
 };
 
 } // namespace Gui

@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const Actions &actions, Preference
     , m_language(new QMenu(window))
     , m_help(window->menuBar()->addMenu(QString()))
     , m_bar(window->addToolBar(QString()))
+    , m_presenting(new QToolButton(window))
     , m_filter(new QLineEdit(window))
     , m_themes(new QActionGroup(this))
     , m_languages(new QActionGroup(this))
@@ -80,6 +82,8 @@ void WindowMenus::makeMenus()
 
     add(m_view, {FocusFilter, FocusList, FocusDetails, UserOrder});
     m_view->addSeparator();
+    add(m_view, {Presentation});
+    m_view->addSeparator();
     makeThemeMenu(m_theme);
     m_view->addMenu(m_theme);
     makeLanguageMenu(m_language);
@@ -105,6 +109,13 @@ void WindowMenus::makeToolBar()
     auto *gap = new QWidget(m_bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_bar->addWidget(gap);
+    // In sight for as long as it counts.
+    m_presenting->setDefaultAction(m_actions[Presentation]);
+    m_presenting->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    QAction *shown = m_bar->addWidget(m_presenting);
+    const auto show = [this, shown] { shown->setVisible(m_actions[Presentation]->isChecked()); };
+    connect(m_actions[Presentation], &QAction::toggled, shown, show);
+    show();
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(IconId::Search), QLineEdit::LeadingPosition);
     m_filter->setMaximumWidth(240);

@@ -12,6 +12,7 @@ class QLineEdit;
 class QMainWindow;
 class QMenu;
 class QToolBar;
+class QToolButton;
 
 namespace Gui {
 
@@ -56,6 +57,7 @@ private:
     QMenu *m_language;
     QMenu *m_help;
     QToolBar *m_bar;
+    QToolButton *m_presenting;
     QLineEdit *m_filter;
     QActionGroup *m_themes;
     QActionGroup *m_languages;

@@ -4,6 +4,7 @@
 #include "core/formats/content/codedcontent.h"
 #include "gui/exchange/codeview.h"
 #include "gui/exchange/exchangeview.h"
+#include "gui/masking/masking.h"
 #include "support/records.h"
 
 #include <QClipboard>
@@ -11,7 +12,9 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QSettings>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -52,6 +55,7 @@ private:
     QString code() const;
     static ExchangeRecord answered(const QByteArray &type, const QByteArray &content);
 
+    const QTemporaryDir m_folder;
     std::unique_ptr<ExchangeView> m_view;
 };
 
@@ -298,7 +302,10 @@ void tst_ExchangeView::masksSecrets()
     record.request.headers.set("Authorization", "Bearer verysecrettoken");
     record.request.target = "/x?access_token=verysecrettoken";
     m_view->setRecord(record);
-    m_view->setMasks(Core::RedactionRules::standard());
+    QSettings settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    Gui::Masking masking(settings);
+    m_view->setMasking(&masking);
+    masking.setPresenting(true);
     QTRY_VERIFY(select(u"Response body"_s));
     QTRY_VERIFY(code().contains(u"***"_s));
     QVERIFY(!code().contains(u"hunter2"_s));

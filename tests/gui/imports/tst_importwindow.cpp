@@ -71,7 +71,7 @@ void tst_ImportWindow::showsSearchesAndReplays()
 {
     Testing::CapturingServer server;
     const QString url = u"http://127.0.0.1:%1/"_s.arg(server.port());
-    ImportWindow window(makeHar(1'200), {url}, nullptr);
+    ImportWindow window(makeHar(1'200), {url}, nullptr, nullptr);
     window.show();
     auto *view = window.findChild<Gui::TrafficView *>();
     const Gui::TrafficModel *model = view->trafficModel();
@@ -127,7 +127,7 @@ void tst_ImportWindow::saysWhatIsWrong()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(content);
     file.close();
-    const ImportWindow window(file.fileName(), {}, nullptr);
+    const ImportWindow window(file.fileName(), {}, nullptr, nullptr);
     QTRY_VERIFY2(words(window).contains(u"wrong.har:1:"_s), qPrintable(words(window)));
 }
 
@@ -135,7 +135,7 @@ void tst_ImportWindow::closesWhileItReads()
 {
     const QString path = makeHar(20'000);
     for (int i = 0; i < 5; ++i) {
-        ImportWindow window(path, {}, nullptr);
+        ImportWindow window(path, {}, nullptr, nullptr);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
     }

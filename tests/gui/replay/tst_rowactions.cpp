@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
@@ -50,6 +51,9 @@ private slots:
     void compares();
     void exports_data();
     void exports();
+    void exportsAllWithoutSelecting();
+    void removesOldFilesOfCopies();
+    void tellsWhichRowsAreGone();
     void offersWhatMakesSense();
 
 private:
@@ -167,7 +171,7 @@ void tst_RowActions::saysWhyItCannotBeSent()
 
 void tst_RowActions::editsAndRepeats()
 {
-    Gui::ResendDialog dialog(record("POST", "/first"), m_server->url());
+    Gui::ResendDialog dialog(record("POST", "/first"), m_server->url(), nullptr);
     dialog.show();
     dialog.activateWindow();
     QTRY_VERIFY(dialog.isActiveWindow());
@@ -203,7 +207,7 @@ void tst_RowActions::keepsBytesThatNobodyEdits()
     odd.requestContent = QByteArray("\0\1\2", 3);
     odd.requestBodyBytes = 3;
     Testing::CapturingServer server;
-    Gui::ResendDialog dialog(odd, QUrl(u"http://127.0.0.1:%1/"_s.arg(server.port())));
+    Gui::ResendDialog dialog(odd, QUrl(u"http://127.0.0.1:%1/"_s.arg(server.port())), nullptr);
     dialog.show();
     dialog.findChild<QPushButton *>(u"sendButton"_s)->click();
     std::optional<Testing::CapturedRequest> captured;
@@ -223,7 +227,7 @@ void tst_RowActions::compares()
     };
     ExchangeRecord after = withBody(R"({"b":3,"a":1})");
     after.response.headers.set("X-Added", "1");
-    Gui::CompareDialog dialog(withBody(R"({"a":1,"b":2})"), after);
+    Gui::CompareDialog dialog(withBody(R"({"a":1,"b":2})"), after, nullptr);
     auto *tabs = dialog.findChild<QTabWidget *>();
     QTRY_COMPARE(tabs->count(), 3);
     const auto *heads = qobject_cast<QTreeWidget *>(tabs->widget(0));
@@ -272,6 +276,70 @@ void tst_RowActions::exports()
     QVERIFY(!content.contains("secrettoken"));
 }
 
+void tst_RowActions::exportsAllWithoutSelecting()
+{
+    QWidget list;
+    list.setFocusPolicy(Qt::StrongFocus);
+    list.show();
+    list.activateWindow();
+    list.setFocus();
+    QTRY_VERIFY(list.hasFocus());
+    const QList<ExchangeRecord> all {record("GET", "/1"), record("GET", "/2"), record("GET", "/3")};
+    RowActions actions(
+        list, [] { return std::make_shared<Gui::PickedRecords>(QList<ExchangeRecord>()); },
+        [all] { return std::make_shared<Gui::PickedRecords>(all); });
+    QSignalSpy told(&actions, &RowActions::told);
+    QTest::keyClick(&list, Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(told.size(), 1); // nothing is selected
+    QTest::keyClick(&list, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = list.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QVERIFY2(dialog->windowTitle().contains(u'3'), qPrintable(dialog->windowTitle()));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"all.har"_s);
+    emit dialog->fileSelected(path);
+    QTRY_COMPARE(told.size(), 2);
+    QVERIFY(QFile::exists(path));
+    dialog->close();
+}
+
+void tst_RowActions::removesOldFilesOfCopies()
+{
+    const QTemporaryDir folder;
+    for (const auto *name : {"old", "new"}) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        if (qstrcmp(name, "old") == 0)
+            file.setFileTime(QDateTime::currentDateTime().addDays(-2),
+                             QFileDevice::FileModificationTime);
+    }
+    Gui::RequestCopy::removeOld(folder.path(), std::chrono::hours(24));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList {u"new"_s});
+}
+
+void tst_RowActions::tellsWhichRowsAreGone()
+{
+    class Half final : public Gui::PickedRows
+    {
+    public:
+        int count() const override { return 2; }
+        void fetch(int, int, const Take &take) override { take({record("GET", "/kept")}); }
+    };
+    QWidget list;
+    list.setFocusPolicy(Qt::StrongFocus);
+    list.show();
+    list.activateWindow();
+    list.setFocus();
+    QTRY_VERIFY(list.hasFocus());
+    RowActions actions(list, [] { return std::make_shared<Half>(); });
+    actions.setServerUrl(m_server->url());
+    QSignalSpy told(&actions, &RowActions::told);
+    QTest::keyClick(&list, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!told.isEmpty());
+    QVERIFY(told.constFirst().constFirst().toString().startsWith(u"1 request(s) are not kept"_s));
+    QTRY_COMPARE(m_server->traffic().size(), 1);
+}
+
 void tst_RowActions::offersWhatMakesSense()
 {
     const auto texts = [this](int rows) {
@@ -284,9 +352,11 @@ void tst_RowActions::offersWhatMakesSense()
         return list;
     };
     QVERIFY(texts(1).contains(u"Edit and send…"_s));
-    QVERIFY(!texts(1).contains(u"Compare"_s));
-    QVERIFY(texts(2).contains(u"Compare"_s));
-    QVERIFY(!texts(3).contains(u"Compare"_s));
+    QVERIFY(!texts(1).contains(u"Compare two"_s));
+    QVERIFY(texts(2).contains(u"Compare two"_s));
+    QVERIFY(!texts(3).contains(u"Compare two"_s));
+    QVERIFY(texts(1).contains(u"Copy and export with secrets"_s));
+    QVERIFY(texts(3).contains(u"Copy and export with secrets"_s));
 }
 
 QTEST_MAIN(tst_RowActions)

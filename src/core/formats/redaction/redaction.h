@@ -22,6 +22,8 @@ struct RedactionRules
 
     // The paths that none can be made of.
     QStringList invalidPaths() const;
+
+    bool operator==(const RedactionRules &) const = default;
 };
 
 // A copy of an exchange that may be shown around.

@@ -6,6 +6,7 @@
 #include "core/visibletext.h"
 #include "gui/icons.h"
 #include "gui/traffic/marks/marklook.h"
+#include "gui/traffic/traffickeys.h"
 #include "gui/traffic/trafficmodel.h"
 #include "gui/traffic/trafficview.h"
 
@@ -19,14 +20,6 @@
 namespace Gui {
 
 namespace {
-
-const QKeySequence pinKeys(Qt::CTRL | Qt::Key_P);
-const QKeySequence noteKeys(Qt::Key_F2);
-
-QKeySequence colourKeys(int number)
-{
-    return {Qt::ALT | Qt::Key(Qt::Key_0 + number)};
-}
 
 QIcon colourIcon(int number, const QPalette &palette)
 {
@@ -63,18 +56,19 @@ void MarkActions::addTo(QMenu &menu)
         return;
     const Core::RowMarks marks
         = m_view.trafficModel()->historyRow(m_view.currentIndex().row()).marks;
-    menu.addAction(icon(IconId::Pin), marks.isPinned ? tr("Unpin") : tr("Pin"), pinKeys, this,
-                   &MarkActions::togglePin);
+    menu.addAction(icon(IconId::Pin), marks.isPinned ? tr("Unpin") : tr("Pin"),
+                   TrafficKeys::of(TrafficKey::Pin), this, &MarkActions::togglePin);
     QMenu *colours = menu.addMenu(tr("Colour"));
     for (int number = 0; number <= MarkLook::colours; ++number) {
-        QAction *action
-            = colours->addAction(colourIcon(number, m_view.palette()), MarkLook::name(number),
-                                 colourKeys(number), this, [this, number] { setColour(number); });
+        QAction *action = colours->addAction(colourIcon(number, m_view.palette()),
+                                             MarkLook::name(number), TrafficKeys::ofColour(number),
+                                             this, [this, number] { setColour(number); });
         action->setCheckable(true);
         action->setChecked(number == marks.colour);
     }
-    menu.addAction(icon(IconId::Note), tr("Note…"), noteKeys, this, &MarkActions::editNote);
-    menu.addAction(icon(IconId::Remove), tr("Delete"), QKeySequence::Delete, this,
+    menu.addAction(icon(IconId::Note), tr("Note…"), TrafficKeys::of(TrafficKey::Note), this,
+                   &MarkActions::editNote);
+    menu.addAction(icon(IconId::Remove), tr("Delete"), TrafficKeys::of(TrafficKey::Delete), this,
                    &MarkActions::remove);
 }
 
@@ -83,15 +77,15 @@ bool MarkActions::handle(const QKeyEvent &event)
     if (!isPossible())
         return false;
     const QKeySequence keys(event.keyCombination());
-    if (keys == pinKeys)
+    if (keys == TrafficKeys::of(TrafficKey::Pin))
         togglePin();
-    else if (keys == noteKeys)
+    else if (keys == TrafficKeys::of(TrafficKey::Note))
         editNote();
     else if (event.matches(QKeySequence::Delete))
         remove();
     else {
         for (int number = 0; number <= MarkLook::colours; ++number) {
-            if (keys == colourKeys(number)) {
+            if (keys == TrafficKeys::ofColour(number)) {
                 setColour(number);
                 return true;
             }
