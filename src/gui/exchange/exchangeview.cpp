@@ -80,8 +80,15 @@ void ExchangeView::addPage(ExchangePage *page)
 {
     m_pages << page;
     const int tab = m_ui->tabs->addTab(page, page->title());
-    m_ui->tabs->setTabVisible(tab, page->isFor({}));
+    offerTab(tab, page->isFor({}));
     connect(page, &ExchangePage::told, this, &ExchangeView::told);
+}
+
+// Keys would go to tabs that are not visible as long as they are enabled.
+void ExchangeView::offerTab(int tab, bool isOffered)
+{
+    m_ui->tabs->setTabEnabled(tab, isOffered);
+    m_ui->tabs->setTabVisible(tab, isOffered);
 }
 
 void ExchangeView::setRecord(std::optional<Core::ExchangeRecord> record)
@@ -146,7 +153,7 @@ void ExchangeView::setDetail(std::shared_ptr<const ExchangeDetail> detail, bool 
     if (isWhole || m_masks) {
         m_isArranging = true;
         for (int i = 0; i < m_pages.size(); ++i)
-            m_ui->tabs->setTabVisible(i, m_pages[i]->isFor(*m_detail));
+            offerTab(i, m_pages[i]->isFor(*m_detail));
         if (m_wanted && m_wanted->isFor(*m_detail))
             m_ui->tabs->setCurrentWidget(m_wanted);
         m_isArranging = false;

@@ -52,6 +52,7 @@ protected:
 
 private:
     void addPage(ExchangePage *page);
+    void offerTab(int tab, bool isOffered);
     void load();
     void forget();
     void setDetail(std::shared_ptr<const ExchangeDetail> detail, bool isWhole);

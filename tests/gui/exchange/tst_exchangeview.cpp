@@ -7,12 +7,14 @@
 #include "gui/masking/masking.h"
 #include "support/records.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QSettings>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -44,6 +46,7 @@ private slots:
     void showsBytesOfWhatIsNoText();
     void masksSecrets();
     void keepsTheTabFromRowToRow();
+    void walksThroughItsTabsByKey();
     void opensBigBodiesWithoutHoldingTheWindowUp();
 
 private:
@@ -325,6 +328,22 @@ void tst_ExchangeView::keepsTheTabFromRowToRow()
     QTRY_VERIFY(!tabs().contains(u"Response body"_s));
     m_view->setRecord(answered("text/plain", "three"));
     QTRY_COMPARE(code(), u"three"_s);
+}
+
+void tst_ExchangeView::walksThroughItsTabsByKey()
+{
+    m_view->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    m_view->setRecord(answered("text/plain", "one"));
+    QTRY_COMPARE(tabs(), QStringList({u"Headers"_s, u"Response body"_s, u"Timing"_s}));
+    auto *widget = m_view->findChild<QTabWidget *>(u"tabs"_s);
+    widget->tabBar()->setFocus();
+    QStringList seen;
+    for (int i = 0; i < 4; ++i) {
+        seen << widget->tabText(widget->currentIndex());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
+    }
+    QCOMPARE(seen, QStringList({u"Headers"_s, u"Response body"_s, u"Timing"_s, u"Headers"_s}));
 }
 
 void tst_ExchangeView::opensBigBodiesWithoutHoldingTheWindowUp()
