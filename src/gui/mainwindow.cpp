@@ -68,7 +68,11 @@ MainWindow::MainWindow(Core::Workspace &workspace, Preferences &preferences)
     makePages();
     connectActions();
     connectServers();
-    connectMasking();
+    const Masking *masking = &preferences.masking();
+    m_notes->setMasking(masking);
+    m_toast->setMasking(masking);
+    m_view->setMasking(masking);
+    m_stopping->setMasking(masking);
     auto *drop = new FolderDrop(this);
     connect(drop, &FolderDrop::dropped, m_opener, &FolderOpener::open);
     connect(m_opener, &FolderOpener::serveWanted, this, &MainWindow::serveFolders);
@@ -173,20 +177,6 @@ void MainWindow::connectServers()
         selectServer(*server);
         m_details->showTab(DetailPane::Tab::Console);
     });
-}
-
-void MainWindow::connectMasking()
-{
-    Masking *masking = &m_preferences.masking();
-    m_notes->setMasking(masking);
-    m_toast->setMasking(masking);
-    m_view->setMasking(masking);
-    m_stopping->setMasking(masking);
-    QAction *action = (*m_actions)[ActionId::Presentation];
-    action->setChecked(masking->isPresenting());
-    connect(action, &QAction::toggled, masking, &Masking::setPresenting);
-    connect(masking, &Masking::screenChanged, action,
-            [masking, action] { action->setChecked(masking->isPresenting()); });
 }
 
 void MainWindow::followList()

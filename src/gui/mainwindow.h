@@ -66,7 +66,6 @@ private:
     void makePages();
     void connectActions();
     void connectServers();
-    void connectMasking();
     void restoreLayout();
     void showPage();
     void showDetails();

@@ -109,17 +109,27 @@ void WindowMenus::makeToolBar()
     auto *gap = new QWidget(m_bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_bar->addWidget(gap);
-    // In sight for as long as it counts.
     m_presenting->setDefaultAction(m_actions[Presentation]);
     m_presenting->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    QAction *shown = m_bar->addWidget(m_presenting);
-    const auto show = [this, shown] { shown->setVisible(m_actions[Presentation]->isChecked()); };
-    connect(m_actions[Presentation], &QAction::toggled, shown, show);
-    show();
+    followMasking(m_bar->addWidget(m_presenting));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(IconId::Search), QLineEdit::LeadingPosition);
     m_filter->setMaximumWidth(240);
     m_bar->addWidget(m_filter);
+}
+
+// The button is in sight for as long as the mode counts.
+void WindowMenus::followMasking(QAction *button)
+{
+    Masking &masking = m_preferences.masking();
+    QAction *action = m_actions[ActionId::Presentation];
+    connect(action, &QAction::toggled, &masking, &Masking::setPresenting);
+    const auto show = [&masking, action, button] {
+        action->setChecked(masking.isPresenting());
+        button->setVisible(masking.isPresenting());
+    };
+    connect(&masking, &Masking::screenChanged, button, show);
+    show();
 }
 
 void WindowMenus::makeThemeMenu(QMenu *menu)

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+class QAction;
 class QActionGroup;
 class QLineEdit;
 class QMainWindow;
@@ -40,6 +41,7 @@ signals:
 private:
     void makeMenus();
     void makeToolBar();
+    void followMasking(QAction *button);
     void makeThemeMenu(QMenu *menu);
     void makeLanguageMenu(QMenu *menu);
     void fillRecent();

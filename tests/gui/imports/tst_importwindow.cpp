@@ -95,7 +95,7 @@ void tst_ImportWindow::showsSearchesAndReplays()
 
 void tst_ImportWindow::deletesAsAWholeOnly()
 {
-    const ImportWindow window(makeHar(3), {}, nullptr);
+    const ImportWindow window(makeHar(3), {}, nullptr, nullptr);
     auto *view = window.findChild<Gui::TrafficView *>();
     const Gui::TrafficModel *model = view->trafficModel();
     QTRY_COMPARE(model->rowCount(), 3);
