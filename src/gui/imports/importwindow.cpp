@@ -7,6 +7,7 @@
 #include "gui/exchange/exchangeview.h"
 #include "gui/imports/harimporter.h"
 #include "gui/imports/replaybar.h"
+#include "gui/masking/masking.h"
 #include "gui/replay/trafficrowactions.h"
 #include "gui/traffic/filteredit.h"
 #include "gui/traffic/trafficmodel.h"
@@ -98,7 +99,8 @@ void ImportWindow::makeLayout(const QStringList &servers, Masking *masking)
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_summary->setMargin(6);
-    m_summary->setText(tr("Reading…"));
+    m_told = tr("Reading…");
+    tell();
     m_progress->setMaximum(1000);
     m_progress->setTextVisible(false);
     auto *splitter = new QSplitter(Qt::Vertical);
@@ -137,12 +139,20 @@ void ImportWindow::mask(Masking *masking, TrafficRowActions &actions, Toast &toa
     actions.setMasking(masking);
     toast.setMasking(masking);
     m_exchange->setMasking(masking);
+    connect(masking, &Masking::screenChanged, this, &ImportWindow::tell);
+    m_masking = masking;
 }
 
 void ImportWindow::ended(const QString &summary, const QStringList &notes)
 {
     m_progress->hide();
-    m_summary->setText((QStringList {summary} + notes).join(u'\n'));
+    m_told = (QStringList {summary} + notes).join(u'\n');
+    tell();
+}
+
+void ImportWindow::tell()
+{
+    m_summary->setText(Masking::shown(m_masking, m_told));
 }
 
 } // namespace Gui

@@ -43,6 +43,7 @@ public:
 private:
     void makeLayout(const QStringList &servers, Masking *masking);
     void mask(Masking *masking, TrafficRowActions &actions, Toast &toast);
+    void tell();
     void ended(const QString &summary, const QStringList &notes);
 
     QTemporaryDir m_folder; // goes last
@@ -55,6 +56,8 @@ private:
     ExchangeView *m_exchange;
     QProgressBar *m_progress;
     QLabel *m_summary;
+    QString m_told; // by it, with secrets
+    const Masking *m_masking = nullptr;
 };
 
 } // namespace Gui

