@@ -100,6 +100,11 @@ QList<OpenExchange> Listener::openExchanges(int maximum) const
     return d->server->openExchanges(maximum);
 }
 
+std::optional<ExchangeRecord> Listener::peek(qint64 id) const
+{
+    return d->server->peek(id);
+}
+
 void Listener::drain(std::chrono::milliseconds grace)
 {
     d->server->drain(grace);

@@ -66,6 +66,9 @@ public:
     // The oldest first, at most maximum.
     QList<OpenExchange> openExchanges(int maximum) const;
 
+    // An open exchange as far as it has come; none: there is no such one.
+    std::optional<ExchangeRecord> peek(qint64 id) const;
+
     // Refuses new connections, closes idle ones, lets open exchanges end within grace, then cuts
     // the rest; drained() tells how many were cut. A second call with a shorter grace shortens it.
     void drain(std::chrono::milliseconds grace);

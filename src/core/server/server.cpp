@@ -137,6 +137,8 @@ void Server::Private::connectRun()
                 emit q.printed(batch);
                 emit q.consoleChanged();
             }));
+    connect(from, &ServerRun::exchangePeeked, &q,
+            current([this](const ExchangeRecord &record) { emit q.exchangePeeked(record); }));
     connect(from, &ServerRun::exchangesRecorded, &q, current([this](const ExchangeBatch &batch) {
                 traffic.append(batch);
                 emit q.exchangesRecorded(batch);
@@ -378,6 +380,12 @@ void Server::hurry()
 {
     if (d->state == ServerState::Value::Stopping)
         d->stop(0ms);
+}
+
+void Server::peek(qint64 exchangeId)
+{
+    if (d->run)
+        d->run->peek(exchangeId);
 }
 
 void Server::restart()

@@ -72,11 +72,15 @@ public:
     void hurry();
     void restart(); // stops gracefully if need be, then starts
 
+    // exchangePeeked() follows with what is known by now of one of status().open, if it is open.
+    void peek(qint64 exchangeId);
+
 signals:
     void stateChanged(Core::ServerState::Value state);
     void configChanged();
     void statusChanged(); // at most four times a second
     void rateSampled(); // once a second while Running
+    void exchangePeeked(const Core::ExchangeRecord &record);
     void exchangesRecorded(const Core::ExchangeBatch &batch);
     void logged(const Core::LogEntry &entry);
     void printed(const Core::ConsoleBatch &batch); // by the program behind it

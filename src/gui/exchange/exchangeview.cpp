@@ -94,7 +94,28 @@ void ExchangeView::offerTab(int tab, bool isOffered)
 void ExchangeView::setRecord(std::optional<Core::ExchangeRecord> record)
 {
     m_record = std::move(record);
+    m_openAt = {};
     load();
+}
+
+void ExchangeView::showOpen(const Core::ExchangeRecord &record)
+{
+    const bool isSame = m_openAt.isValid() && m_record && m_record->id == record.id
+        && m_record->serverId == record.serverId;
+    // What comes faster than it can be read waits for the next time.
+    if (isSame && m_loader->isLoading())
+        return;
+    const bool isNew = !isSame || m_record->responseBodyBytes != record.responseBodyBytes
+        || m_record->requestBodyBytes != record.requestBodyBytes
+        || m_record->response.status != record.response.status;
+    m_record = record;
+    m_openAt = QTime::currentTime();
+    if (!isNew)
+        refresh();
+    else if (isSame)
+        m_loader->load(*m_record, m_masks);
+    else
+        load();
 }
 
 void ExchangeView::setMasking(const Masking *masking)
@@ -219,7 +240,9 @@ void ExchangeView::refresh()
         : QString(Core::visibleText(record.request.method) + u' '
                   + Core::visibleText(record.request.target));
     m_ui->lineLabel->setText(request + u" → "_s + ExchangeText::status(record));
-    QString ending = ExchangeText::ending(record);
+    QString ending = m_openAt.isValid() ? tr("Still open at %1; this is what had come by then.")
+                                              .arg(QLocale().toString(m_openAt, u"HH:mm:ss"))
+                                        : ExchangeText::ending(record);
     if (!m_detail->masked.isEmpty())
         ending += u' ' + tr("%n secret(s) are masked.", nullptr, int(m_detail->masked.size()));
     m_ui->endingLabel->setText(ending);

@@ -9,6 +9,7 @@
 
 #include <QPointer>
 #include <QSet>
+#include <QTime>
 #include <QTimer>
 #include <QWidget>
 
@@ -38,6 +39,8 @@ public:
     Q_DISABLE_COPY_MOVE(ExchangeView)
 
     void setRecord(std::optional<Core::ExchangeRecord> record);
+    // One that has not ended; called again as more of it comes.
+    void showOpen(const Core::ExchangeRecord &record);
     const std::optional<Core::ExchangeRecord> &record() const { return m_record; }
     // Whose settings can let a refused request through; may be null.
     void setServer(Core::Server *server);
@@ -67,6 +70,7 @@ private:
     QSet<ExchangePage *> m_filled; // with the present detail
     ExchangePage *m_wanted = nullptr; // that was chosen by hand
     bool m_isArranging = false;
+    QTime m_openAt; // when the record was still open; invalid: it has ended
     std::optional<Core::ExchangeRecord> m_record;
     const Masking *m_masking = nullptr;
     std::optional<Core::RedactionRules> m_masks; // none: nothing is masked

@@ -9,6 +9,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -100,6 +101,10 @@ void MessagesPage::setDetail(const ExchangeDetail &detail)
 {
     constexpr qsizetype most = 5'000;
     const QList<WebSocketMessage> &messages = detail.webSocket.messages;
+    // While messages come the place among them stays.
+    QScrollBar *bar = m_tree->verticalScrollBar();
+    const int place = bar->value();
+    const bool follows = place > 0 && place == bar->maximum();
     m_tree->clear();
     QList<QTreeWidgetItem *> rows;
     for (const WebSocketMessage &message : messages.first(std::min(most, messages.size()))) {
@@ -110,6 +115,10 @@ void MessagesPage::setDetail(const ExchangeDetail &detail)
         rows.last()->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
     }
     m_tree->addTopLevelItems(rows);
+    if (follows)
+        m_tree->scrollToBottom();
+    else
+        bar->setValue(place);
     QString summary = tr("%n message(s)", nullptr, int(messages.size()));
     if (messages.size() > most)
         summary += u", "_s + tr("of which the first %1 are shown").arg(most);

@@ -87,6 +87,7 @@ void OverviewPane::setMasking(const Masking *masking)
     m_masking = masking;
     m_open->setMasking(masking);
     m_ui->leaders->setMasking(masking);
+    m_ui->program->setMasking(masking);
     connect(masking, &Masking::screenChanged, this, &OverviewPane::refresh);
 }
 

@@ -6,6 +6,7 @@
 #include "core/server/server.h"
 #include "core/visibletext.h"
 #include "gui/icons.h"
+#include "gui/masking/masking.h"
 #include "gui/overview/figure.h"
 #include "gui/servers/programtexts.h"
 #include "gui/widgets/format.h"
@@ -137,7 +138,7 @@ void ProgramPanel::showPhase()
     using std::chrono::ceil;
     const auto left = ceil<std::chrono::milliseconds>(m_until - std::chrono::steady_clock::now());
     const QString text = m_server ? ProgramTexts::phase(*m_server, std::max(left, 0ms)) : QString();
-    m_phase->setText(text);
+    m_phase->setText(Masking::shown(m_masking, text));
     m_phase->setVisible(!text.isEmpty());
 }
 
@@ -165,7 +166,7 @@ void ProgramPanel::showLastLines()
     QStringList lines;
     for (const QString &line : all.sliced(std::max<qsizetype>(0, all.size() - shownLines)))
         lines += Core::visibleText(line, u"\t");
-    m_lastLines->setText(lines.join(u'\n'));
+    m_lastLines->setText(Masking::shown(m_masking, lines.join(u'\n')));
 }
 
 void ProgramPanel::changeEvent(QEvent *event)

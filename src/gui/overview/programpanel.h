@@ -20,6 +20,7 @@ struct ProcessStatus;
 namespace Gui {
 
 class Figure;
+class Masking;
 
 // What is known of the program behind a server: what it waits for, what it uses, how it ended;
 // hidden if there is none. Main thread.
@@ -31,6 +32,7 @@ public:
     explicit ProgramPanel(QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(ProgramPanel)
 
+    void setMasking(const Masking *masking) { m_masking = masking; }
     void setServer(Core::Server *server);
     void refresh();
 
@@ -48,6 +50,7 @@ private:
     void showFigures(const Core::ProcessStatus &program);
     void showLastLines();
 
+    const Masking *m_masking = nullptr;
     QPointer<Core::Server> m_server;
     QLabel *m_phase;
     QPushButton *m_next; // to the next step of a stop

@@ -9,6 +9,7 @@
 #include "gui/settings/preferences.h"
 #include "gui/traffic/accessgrant.h"
 #include "gui/traffic/history/clearcommands.h"
+#include "gui/traffic/open/openwatch.h"
 #include "gui/traffic/rows/rowsource.h"
 #include "gui/traffic/trafficmodel.h"
 #include "gui/widgets/format.h"
@@ -38,6 +39,7 @@ TrafficPane::TrafficPane(QWidget *parent)
     , m_model(new TrafficModel(this))
     , m_source(new RowSource(*m_model))
     , m_clear(new ClearCommands(this))
+    , m_openWatch(new OpenWatch(this))
 {
     m_ui->setupUi(this);
     m_ui->view->setTrafficModel(m_model);
@@ -66,6 +68,7 @@ TrafficPane::TrafficPane(QWidget *parent)
     });
     m_ui->exportButton->setMenu(exports);
     connectControls();
+    connectOpen();
     setFocusProxy(m_ui->view);
     retranslate();
 }
@@ -114,6 +117,17 @@ void TrafficPane::connectControls()
     connect(m_model, &QAbstractItemModel::modelReset, this, &TrafficPane::refresh);
 }
 
+void TrafficPane::connectOpen()
+{
+    connect(m_ui->openButton, &OpenButton::picked, this, [this](qint64 id) {
+        if (m_server)
+            m_openWatch->follow(*m_server, id);
+    });
+    connect(m_openWatch, &OpenWatch::advanced, m_ui->exchangeView, &ExchangeView::showOpen);
+    connect(m_openWatch, &OpenWatch::ended, m_ui->exchangeView, &ExchangeView::setRecord);
+    connect(m_rowActions, &TrafficRowActions::picked, m_openWatch, &OpenWatch::stop);
+}
+
 // Inside this pane Find means its filter, whatever the window does with the key elsewhere.
 bool TrafficPane::event(QEvent *event)
 {
@@ -150,6 +164,7 @@ void TrafficPane::setHistory(Core::TrafficStore *store, Preferences *preferences
     m_model->setMasking(masking);
     m_ui->view->setMasking(masking);
     m_ui->exchangeView->setMasking(masking);
+    m_ui->openButton->setMasking(masking);
     m_rowActions->setMasking(masking);
 }
 
@@ -178,6 +193,8 @@ void TrafficPane::setServer(Core::Server *server)
         // A server that goes away loses its log first; the model tells of that after this.
         connect(&server->traffic(), &QObject::destroyed, this, [this] { m_server = nullptr; });
     }
+    m_openWatch->stop();
+    m_ui->openButton->setServer(server);
     m_clear->setServer(server);
     m_source->setServer(server);
     m_ui->view->setFollowing(true);

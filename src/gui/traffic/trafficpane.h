@@ -22,6 +22,7 @@ class TrafficPane;
 }
 
 class ClearCommands;
+class OpenWatch;
 class Preferences;
 class RowSource;
 class TrafficModel;
@@ -60,6 +61,7 @@ protected:
 
 private:
     void connectControls();
+    void connectOpen();
     void setPaused(bool paused);
     void cleared();
     void sourceChanged();
@@ -77,6 +79,7 @@ private:
     RowSource *m_source;
     ClearCommands *m_clear;
     TrafficRowActions *m_rowActions;
+    OpenWatch *m_openWatch;
     QPointer<Core::Server> m_server;
     QTimer m_refresh;
     bool m_isListWanted = false; // by the keyboard, as soon as there is something

@@ -45,6 +45,7 @@ private slots:
     void saysWhatIsMissing();
     void showsBytesOfWhatIsNoText();
     void masksSecrets();
+    void showsWhatIsStillOpen();
     void keepsTheTabFromRowToRow();
     void walksThroughItsTabsByKey();
     void opensBigBodiesWithoutHoldingTheWindowUp();
@@ -318,6 +319,24 @@ void tst_ExchangeView::masksSecrets()
     QVERIFY(select(u"Headers"_s));
     QVERIFY(!page()->findChild<QPlainTextEdit *>()->toPlainText().contains(u"verysecret"_s));
     QCOMPARE(m_view->record()->request.target, record.request.target);
+}
+
+void tst_ExchangeView::showsWhatIsStillOpen()
+{
+    ExchangeRecord record = answered("text/event-stream", "data: 1\n\n");
+    m_view->showOpen(record);
+    QTRY_VERIFY(select(u"Events"_s));
+    QCOMPARE(tree()->topLevelItemCount(), 1);
+    tree()->setCurrentItem(tree()->topLevelItem(0));
+    QVERIFY(m_view->findChild<QLabel *>(u"endingLabel"_s)->text().startsWith(u"Still open at"_s));
+    record.responseContent += "data: 2\n\ndata: 3\n\n";
+    record.responseBodyBytes = record.responseContent.size();
+    m_view->showOpen(record);
+    QTRY_COMPARE(tree()->topLevelItemCount(), 3);
+    QCOMPARE(tree()->currentItem(), tree()->topLevelItem(0)); // the place stays
+    m_view->setRecord(record);
+    QTRY_VERIFY(m_view->findChild<QLabel *>(u"endingLabel"_s)->text().startsWith(u"Answered"_s));
+    QCOMPARE(tree()->topLevelItemCount(), 3);
 }
 
 void tst_ExchangeView::keepsTheTabFromRowToRow()

@@ -32,6 +32,7 @@ public:
     // False: less was written than announced.
     [[nodiscard]] bool end(const Headers &trailers);
     ContentCapture &capture() { return m_capture; }
+    const ContentCapture &capture() const { return m_capture; }
     void reset();
 
     bool hasBegun() const { return m_hasBegun; }

@@ -67,6 +67,18 @@ QByteArray ContentCapture::take(qint64 most)
     return content;
 }
 
+QByteArray ContentCapture::peek(qint64 most) const
+{
+    QByteArray content;
+    for (const Part &part : m_parts) {
+        if (part.file || content.size() >= most)
+            break;
+        content.append(
+            part.bytes.first(std::min<qint64>(part.bytes.size(), most - content.size())));
+    }
+    return content;
+}
+
 void ContentCapture::clear()
 {
     m_parts.clear();

@@ -31,6 +31,8 @@ public:
     }
     // At most so many bytes of it; a file that has changed ends them.
     QByteArray take(qint64 most);
+    // The same while more is to come; nothing of files.
+    QByteArray peek(qint64 most) const;
     void clear();
 
 private:

@@ -185,10 +185,4 @@ void Guard::watchReading()
     m_isReadingWatched = wanted;
 }
 
-OpenExchange Guard::openExchange(Clock::time_point now) const
-{
-    return {m_record.id, m_record.request.method, m_record.request.target,
-            std::chrono::duration_cast<std::chrono::milliseconds>(now - m_headStart)};
-}
-
 } // namespace Core

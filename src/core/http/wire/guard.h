@@ -37,6 +37,8 @@ public:
     bool isClosed() const { return m_state == State::Closed; }
     bool hasExchange() const { return m_state == State::Exchange; }
     OpenExchange openExchange(Clock::time_point now) const;
+    // What is known by now of the exchange that is open.
+    ExchangeRecord peek(Clock::time_point now) const;
 
     // --- the exchange's side ---
     void begin(Response head, std::optional<qint64> length);
@@ -54,6 +56,7 @@ public:
     void dropped();
     void handlerThrew(const QString &what);
     ExchangeRecord &record() { return m_record; }
+    const ExchangeRecord &record() const { return m_record; }
     // Calls the handler; what it throws is answered 500.
     static void guarded(Exchange &exchange, const std::function<void()> &handler);
     size_t place = 0;

@@ -52,21 +52,6 @@ ListenerCounters GuardServer::counters() const
     return counters;
 }
 
-QList<OpenExchange> GuardServer::openExchanges(int maximum) const
-{
-    const Guard::Clock::time_point now = Guard::Clock::now();
-    QList<OpenExchange> open;
-    for (const auto &guard : m_guards) {
-        if (guard->hasExchange())
-            open.append(guard->openExchange(now));
-    }
-    std::sort(open.begin(), open.end(),
-              [](const OpenExchange &a, const OpenExchange &b) { return a.id < b.id; });
-    if (open.size() > maximum)
-        open.resize(maximum);
-    return open;
-}
-
 void GuardServer::dispatch(ExchangePtr exchange)
 {
     m_current = std::move(exchange);

@@ -43,6 +43,7 @@ public:
     void setAccess(AccessRules access) { m_options.access = std::move(access); }
     ListenerCounters counters() const;
     QList<OpenExchange> openExchanges(int maximum) const;
+    std::optional<ExchangeRecord> peek(qint64 id) const;
     void handleCurrent(); // called by QHttpServer's handler
 
     // --- the Guards' side ---

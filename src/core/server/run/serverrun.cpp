@@ -70,6 +70,7 @@ void ServerRun::addMember(const ServerConfig &config, const ServerKind &kind,
     });
     connect(worker, &ServerWorker::logged, this, &ServerRun::logged);
     connect(worker, &ServerWorker::printed, this, &ServerRun::printed);
+    connect(worker, &ServerWorker::exchangePeeked, this, &ServerRun::exchangePeeked);
     connect(worker, &ServerWorker::exchangesRecorded, this,
             [this, member](const ExchangeBatch &batch) {
                 emit exchangesRecorded(batch);
@@ -110,6 +111,14 @@ void ServerRun::stop(std::chrono::milliseconds grace)
     for (size_t i = 0; i < m_started; ++i) {
         Member *member = m_members[i].get();
         member->post([member, grace] { member->worker.stop(grace); });
+    }
+}
+
+void ServerRun::peek(qint64 id)
+{
+    for (const auto &each : m_members) {
+        Member *member = each.get();
+        member->post([member, id] { member->worker.peek(id); });
     }
 }
 

@@ -29,6 +29,7 @@ public:
     quint64 number() const { return m_number; }
     void start();
     void stop(std::chrono::milliseconds grace);
+    void peek(qint64 id);
     void setAccess(const AccessRules &access);
     void sendInput(const QByteArray &bytes); // to its program
 
@@ -37,6 +38,7 @@ signals:
     // Of any thread; the others are ended too.
     void failed(const Core::ServerFailure &failure);
     void stopped(int aborted);
+    void exchangePeeked(const Core::ExchangeRecord &record);
     void exchangesRecorded(const Core::ExchangeBatch &batch);
     void statusSampled(const Core::ServerStatus &status);
     void rateSampled(const Core::RateSample &sample);

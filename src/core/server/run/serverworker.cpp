@@ -260,6 +260,15 @@ void ServerWorker::onDrained(int aborted)
     m_running->statusThrottle.trigger();
 }
 
+void ServerWorker::peek(qint64 id)
+{
+    auto record = m_running && m_running->listener ? m_running->listener->peek(id) : std::nullopt;
+    if (!record)
+        return;
+    record->serverId = m_config.id;
+    emit exchangePeeked(*record);
+}
+
 void ServerWorker::setAccess(const AccessRules &access)
 {
     m_access = access;

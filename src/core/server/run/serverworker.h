@@ -38,6 +38,9 @@ public:
     // Lets open exchanges end within grace, then the program; called again, the shorter grace
     // counts, and the program's next step is taken.
     void stop(std::chrono::milliseconds grace);
+    // exchangePeeked() says what is known by now of an exchange that is open; nothing, if it is
+    // not.
+    void peek(qint64 id);
     void setAccess(const AccessRules &access);
     void sendInput(const QByteArray &bytes); // to the program
     // The main thread has taken in one exchangesRecorded().
@@ -49,6 +52,7 @@ signals:
     void ready(quint16 port);
     void failed(const Core::ServerFailure &failure);
     void stopped(int aborted);
+    void exchangePeeked(const Core::ExchangeRecord &record);
     void exchangesRecorded(const Core::ExchangeBatch &batch);
     void statusSampled(const Core::ThreadSample &sample);
     void rateSampled(const Core::RateSample &sample);
