@@ -117,8 +117,9 @@ void HttpProbe::onOver()
 {
     if (m_isOver)
         return;
-    const bool wasRefused
-        = std::exchange(m_isRefused, m_socket.error() == QAbstractSocket::ConnectionRefusedError);
+    // Whatever keeps a connection from being made, such as a machine without IPv6.
+    const bool isRefused = m_socket.error() != QAbstractSocket::RemoteHostClosedError;
+    const bool wasRefused = std::exchange(m_isRefused, isRefused);
     ++m_attempts;
     if (!m_isRefused) {
         emit waiting(Tr::tr("It closes connections to port %1 without an answer.").arg(m_port));
