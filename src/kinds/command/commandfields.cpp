@@ -3,6 +3,7 @@
 
 #include "kinds/command/commandfields.h"
 
+#include "core/kind/makefield.h"
 #include "core/process/commandwords.h"
 #include "core/process/presets/readyline.h"
 #include "kinds/command/tr.h"
@@ -11,6 +12,9 @@ namespace Kinds::Command {
 
 using namespace Qt::StringLiterals;
 using enum Core::FieldType;
+
+using Core::advanced;
+using Core::makeField;
 
 namespace {
 
@@ -52,31 +56,12 @@ Core::Result<> checkPath(const QVariant &value)
     return {};
 }
 
-Core::Field field(const char *key, Core::FieldType type, const QString &group,
-                  const QVariant &defaultValue, const QString &label, const QString &help)
-{
-    Core::Field result;
-    result.key = QString::fromLatin1(key);
-    result.type = type;
-    result.label = label;
-    result.help = help;
-    result.defaultValue = defaultValue;
-    result.group = group;
-    return result;
-}
-
 Core::Field choice(const char *key, const QString &group, const QString &label, const QString &help,
                    QList<Core::FieldChoice> choices)
 {
-    Core::Field result = field(key, Choice, group, choices.constFirst().value, label, help);
+    Core::Field result = makeField(key, Choice, group, choices.constFirst().value, label, help);
     result.choices = std::move(choices);
     return result;
-}
-
-Core::Field advanced(Core::Field field)
-{
-    field.advanced = true;
-    return field;
 }
 
 Core::FieldChoice byPreset()
@@ -87,60 +72,66 @@ Core::FieldChoice byPreset()
 QList<Core::Field> programFields()
 {
     const QString group = Tr::tr("Program");
-    Core::Field command
-        = field("command", Text, group, QString(), Tr::tr("Command"),
-                Tr::tr("What is run. {port}, {host} and {fd} become what it shall listen on, {url} "
-                       "the address of this server; programs that Portside knows get them by "
-                       "themselves."));
+    Core::Field command = makeField(
+        "command", Text, group, QString(), Tr::tr("Command"),
+        Tr::tr("What is run. {port}, {host} and {fd} become what it shall listen on, {url} "
+               "the address of this server; programs that Portside knows get them by "
+               "themselves."));
     command.required = true;
     command.placeholder = u"uvicorn main:app"_s;
     command.check = checkCommand;
     Core::Field environment
-        = field("environment", Lines, group, QStringList(), Tr::tr("Environment"),
-                Tr::tr("Variables for the program, one NAME=value a line; a NAME alone is "
-                       "removed."));
+        = makeField("environment", Lines, group, QStringList(), Tr::tr("Environment"),
+                    Tr::tr("Variables for the program, one NAME=value a line; a NAME alone is "
+                           "removed."));
     environment.placeholder = u"DEBUG=1"_s;
     environment.check = checkEnvironment;
     return {
         command,
-        field("folder", Folder, group, QString(), Tr::tr("Folder"),
-              Tr::tr("The folder in which the program runs.")),
+        makeField("folder", Folder, group, QString(), Tr::tr("Folder"),
+                  Tr::tr("The folder in which the program runs.")),
         environment,
-        field("environmentFile", File, group, QString(), Tr::tr("Environment file"),
-              Tr::tr("A file with more variables, such as .env in the folder; the ones above count "
-                     "more.")),
-        advanced(field("outputFile", File, group, QString(), Tr::tr("Keep output in"),
-                       Tr::tr("A file that gets all that the program prints; from 8 MiB on it is "
-                              "begun anew, and the one before is kept as .1."))),
-        advanced(field("shell", Flag, group, false, Tr::tr("Run by the shell"),
-                       Tr::tr("The command is run by /bin/sh, with its variables, wildcards and "
-                              "operators."))),
+        makeField(
+            "environmentFile", File, group, QString(), Tr::tr("Environment file"),
+            Tr::tr("A file with more variables, such as .env in the folder; the ones above count "
+                   "more.")),
+        advanced(
+            makeField("outputFile", File, group, QString(), Tr::tr("Keep output in"),
+                      Tr::tr("A file that gets all that the program prints; from 8 MiB on it is "
+                             "begun anew, and the one before is kept as .1."))),
+        advanced(
+            makeField("shell", Flag, group, false, Tr::tr("Run by the shell"),
+                      Tr::tr("The command is run by /bin/sh, with its variables, wildcards and "
+                             "operators."))),
     };
 }
 
 QList<Core::Field> readyFields()
 {
     const QString group = Tr::tr("Ready");
-    Core::Field path = field("readyPath", Text, group, u"/"_s, Tr::tr("Path that is asked"),
-                             Tr::tr("The program is ready when it answers a request for this."));
+    Core::Field path
+        = makeField("readyPath", Text, group, u"/"_s, Tr::tr("Path that is asked"),
+                    Tr::tr("The program is ready when it answers a request for this."));
     path.check = checkPath;
-    Core::Field status = field("readyStatus", Integer, group, 0, Tr::tr("Status that counts"),
-                               Tr::tr("0: any answer means that it is ready, also an error page."));
+    Core::Field status
+        = makeField("readyStatus", Integer, group, 0, Tr::tr("Status that counts"),
+                    Tr::tr("0: any answer means that it is ready, also an error page."));
     status.maximum = 599;
     Core::Field line
-        = field("readyLine", Text, group, QString(), Tr::tr("Line that tells"),
-                Tr::tr("A regular expression for the line that the program prints when it "
-                       "listens; {url}, {host} and {port} stand for what they are called."));
+        = makeField("readyLine", Text, group, QString(), Tr::tr("Line that tells"),
+                    Tr::tr("A regular expression for the line that the program prints when it "
+                           "listens; {url}, {host} and {port} stand for what they are called."));
     line.placeholder = u"Running on {url}"_s;
     line.check = checkReadyLine;
-    Core::Field command = field("readyCommand", Text, group, QString(), Tr::tr("Command that asks"),
-                                Tr::tr("Run again and again until it ends with exit code 0."));
+    Core::Field command
+        = makeField("readyCommand", Text, group, QString(), Tr::tr("Command that asks"),
+                    Tr::tr("Run again and again until it ends with exit code 0."));
     command.check = [](const QVariant &value) {
         return value.toString().isEmpty() ? Core::Result<>() : checkCommand(value);
     };
-    Core::Field deadline = field("readyTimeout", Integer, group, 0, Tr::tr("Ready within"),
-                                 Tr::tr("A program that needs longer is stopped; 0: as long as "
-                                        "programs of its sort may need, mostly 60 s."));
+    Core::Field deadline = makeField("readyTimeout", Integer, group, 0, Tr::tr("Ready within"),
+                                     Tr::tr("A program that needs longer is stopped; 0: as long as "
+                                            "programs of its sort may need, mostly 60 s."));
     deadline.maximum = 3'600;
     deadline.unit = u"s"_s;
     return {
@@ -164,12 +155,12 @@ QList<Core::Field> lifeFields()
 {
     const QString group = Tr::tr("Stopping and restarting");
     Core::Field limit
-        = field("restartLimit", Integer, group, 5, Tr::tr("Starts in a row"),
-                Tr::tr("A program that ends again and again is given up after so many."));
-    Core::Field watch
-        = field("watch", Lines, group, QStringList(), Tr::tr("Start anew on changes of"),
-                Tr::tr("Files whose change starts the program anew, one wildcard a line, such as "
-                       "*.py; for programs that do not do so themselves."));
+        = makeField("restartLimit", Integer, group, 5, Tr::tr("Starts in a row"),
+                    Tr::tr("A program that ends again and again is given up after so many."));
+    Core::Field watch = makeField(
+        "watch", Lines, group, QStringList(), Tr::tr("Start anew on changes of"),
+        Tr::tr("Files whose change starts the program anew, one wildcard a line, such as "
+               "*.py; for programs that do not do so themselves."));
     watch.placeholder = u"*.py"_s;
     limit.minimum = 1;
     limit.maximum = 1'000;
@@ -197,9 +188,10 @@ QList<Core::Field> portFields()
 {
     const QString group = Tr::tr("Port and traffic");
     return {
-        field("inspect", Flag, group, true, Tr::tr("Show traffic"),
-              Tr::tr("What passes between browser and program is shown and recorded; without it "
-                     "only passed on.")),
+        makeField(
+            "inspect", Flag, group, true, Tr::tr("Show traffic"),
+            Tr::tr("What passes between browser and program is shown and recorded; without it "
+                   "only passed on.")),
         advanced(choice("portMode", group, Tr::tr("How it gets its port"),
                         Tr::tr("The program listens on a port of its own behind this server."),
                         {byPreset(),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/kind/makefield.h"
 #include "core/proxy/rules/routerule.h"
 #include "core/proxy/upstream/upstreamtls.h"
 #include "kinds/proxy/proxysettings.h"
@@ -11,26 +12,10 @@ namespace Kinds::Proxy {
 using namespace Qt::StringLiterals;
 using enum Core::FieldType;
 
+using Core::advanced;
+using Core::makeField;
+
 namespace {
-
-Core::Field field(const char *key, Core::FieldType type, const QString &group,
-                  const QVariant &defaultValue, const QString &label, const QString &help)
-{
-    Core::Field result;
-    result.key = QString::fromLatin1(key);
-    result.type = type;
-    result.label = label;
-    result.help = help;
-    result.defaultValue = defaultValue;
-    result.group = group;
-    return result;
-}
-
-Core::Field advanced(Core::Field field)
-{
-    field.advanced = true;
-    return field;
-}
 
 Core::Field number(Core::Field field, qlonglong maximum, const QString &unit)
 {
@@ -57,19 +42,19 @@ Core::Field parsed(Core::Field field, Core::Result<Parsed> (*parse)(const QStrin
 QList<Core::Field> upstreamFields()
 {
     const QString group = Tr::tr("Upstream");
-    Core::Field upstream
-        = field("upstream", Text, group, QString(), Tr::tr("Address"),
-                Tr::tr("The server that requests are passed on to; with a path, all below it."));
+    Core::Field upstream = makeField(
+        "upstream", Text, group, QString(), Tr::tr("Address"),
+        Tr::tr("The server that requests are passed on to; with a path, all below it."));
     upstream.required = true;
     upstream.placeholder = u"http://127.0.0.1:3000"_s;
     upstream.check = [](const QVariant &value) -> Core::Result<> {
         const auto url = Core::UpstreamUrl::parse(value.toString());
         return url ? Core::Result<>() : Core::failure(url.error());
     };
-    Core::Field accepted
-        = field("acceptedCertificate", Text, group, QString(), Tr::tr("Accepted certificate"),
-                Tr::tr("The SHA-256 fingerprint of a certificate that is taken as it is, whoever "
-                       "issued it."));
+    Core::Field accepted = makeField(
+        "acceptedCertificate", Text, group, QString(), Tr::tr("Accepted certificate"),
+        Tr::tr("The SHA-256 fingerprint of a certificate that is taken as it is, whoever "
+               "issued it."));
     accepted.check = [](const QVariant &value) -> Core::Result<> {
         const auto bytes = Core::parseFingerprint(value.toString());
         return value.toString().isEmpty() || bytes ? Core::Result<>()
@@ -77,24 +62,26 @@ QList<Core::Field> upstreamFields()
     };
     return {
         upstream,
-        parsed(field("routes", Lines, group, QStringList(), Tr::tr("Routes"),
-                     Tr::tr("Paths that go to other servers: the beginning of a path and an "
-                            "address. A path in the address takes the place of that beginning.")),
-               Core::parseRoutes, u"/api http://127.0.0.1:3000"_s),
-        field("preserveHost", Flag, group, false, Tr::tr("Keep the host name"),
-              Tr::tr("The upstream sees the Host that the client asked for, instead of its own "
-                     "name.")),
-        advanced(field("authorities", File, group, QString(), Tr::tr("Authorities"),
-                       Tr::tr("A file with certificates (PEM) of authorities that the upstream's "
-                              "may come from, besides those of this machine."))),
+        parsed(
+            makeField("routes", Lines, group, QStringList(), Tr::tr("Routes"),
+                      Tr::tr("Paths that go to other servers: the beginning of a path and an "
+                             "address. A path in the address takes the place of that beginning.")),
+            Core::parseRoutes, u"/api http://127.0.0.1:3000"_s),
+        makeField("preserveHost", Flag, group, false, Tr::tr("Keep the host name"),
+                  Tr::tr("The upstream sees the Host that the client asked for, instead of its own "
+                         "name.")),
+        advanced(
+            makeField("authorities", File, group, QString(), Tr::tr("Authorities"),
+                      Tr::tr("A file with certificates (PEM) of authorities that the upstream's "
+                             "may come from, besides those of this machine."))),
         advanced(accepted),
-        number(field("connectTimeout", Integer, group, 10, Tr::tr("Time to connect"),
-                     Tr::tr("The upstream must be reached within it, or the client gets status "
-                            "504.")),
+        number(makeField("connectTimeout", Integer, group, 10, Tr::tr("Time to connect"),
+                         Tr::tr("The upstream must be reached within it, or the client gets status "
+                                "504.")),
                3'600, Tr::tr("s")),
-        number(field("answerTimeout", Integer, group, 60, Tr::tr("Time to answer"),
-                     Tr::tr("The upstream must begin to answer within it, or the client gets "
-                            "status 504; 0: no limit.")),
+        number(makeField("answerTimeout", Integer, group, 60, Tr::tr("Time to answer"),
+                         Tr::tr("The upstream must begin to answer within it, or the client gets "
+                                "status 504; 0: no limit.")),
                86'400, Tr::tr("s")),
     };
 }
@@ -103,28 +90,30 @@ QList<Core::Field> headFields()
 {
     const QString group = Tr::tr("Header fields");
     Core::Field forwarded
-        = field("forwarded", Choice, group, u"x-forwarded"_s, Tr::tr("Tell of the client"),
-                Tr::tr("What the upstream is told of the client's address and of this server's "
-                       "name."));
+        = makeField("forwarded", Choice, group, u"x-forwarded"_s, Tr::tr("Tell of the client"),
+                    Tr::tr("What the upstream is told of the client's address and of this server's "
+                           "name."));
     forwarded.choices = {{u"x-forwarded"_s, Tr::tr("X-Forwarded-For, -Host and -Proto")},
                          {u"forwarded"_s, Tr::tr("Forwarded (RFC 7239)")},
                          {u"both"_s, Tr::tr("Both")},
                          {u"none"_s, Tr::tr("Nothing")}};
     return {
         advanced(forwarded),
-        advanced(field("rewrite", Flag, group, true, Tr::tr("Adapt redirects and cookies"),
-                       Tr::tr("Addresses, cookie domains and paths of the upstream become those of "
-                              "this server."))),
-        field("cors", Flag, group, false, Tr::tr("Allow other origins (CORS)"),
-              Tr::tr("Pages of other servers on this machine, and of allowed origins, may read "
-                     "answers.")),
-        parsed(field("requestHeaders", Lines, group, QStringList(), Tr::tr("Of requests"),
-                     Tr::tr("“Name: value” sets a header field of requests, “+Name: value” adds "
-                            "one, “-Name” removes it.")),
-               Core::HeaderRule::parseAll, u"Authorization: Bearer …"_s),
-        parsed(field("responseHeaders", Lines, group, QStringList(), Tr::tr("Of answers"),
-                     Tr::tr("“Name: value” sets a header field of answers, “+Name: value” adds "
-                            "one, “-Name” removes it.")),
+        advanced(
+            makeField("rewrite", Flag, group, true, Tr::tr("Adapt redirects and cookies"),
+                      Tr::tr("Addresses, cookie domains and paths of the upstream become those of "
+                             "this server."))),
+        makeField("cors", Flag, group, false, Tr::tr("Allow other origins (CORS)"),
+                  Tr::tr("Pages of other servers on this machine, and of allowed origins, may read "
+                         "answers.")),
+        parsed(
+            makeField("requestHeaders", Lines, group, QStringList(), Tr::tr("Of requests"),
+                      Tr::tr("“Name: value” sets a header field of requests, “+Name: value” adds "
+                             "one, “-Name” removes it.")),
+            Core::HeaderRule::parseAll, u"Authorization: Bearer …"_s),
+        parsed(makeField("responseHeaders", Lines, group, QStringList(), Tr::tr("Of answers"),
+                         Tr::tr("“Name: value” sets a header field of answers, “+Name: value” adds "
+                                "one, “-Name” removes it.")),
                Core::HeaderRule::parseAll, u"-Server"_s),
     };
 }
@@ -135,20 +124,22 @@ QList<Core::Field> lineFields()
     constexpr qlonglong mostDelay = 600'000; // ms
     constexpr qlonglong mostBandwidth = 10'000'000; // KiB/s
     return {
-        number(field("latency", Integer, group, 0, Tr::tr("Latency"),
-                     Tr::tr("Every request waits so long before it goes on.")),
+        number(makeField("latency", Integer, group, 0, Tr::tr("Latency"),
+                         Tr::tr("Every request waits so long before it goes on.")),
                mostDelay, Tr::tr("ms")),
-        number(field("jitter", Integer, group, 0, Tr::tr("Jitter"),
-                     Tr::tr("At most so much is added to the latency, by chance.")),
+        number(makeField("jitter", Integer, group, 0, Tr::tr("Jitter"),
+                         Tr::tr("At most so much is added to the latency, by chance.")),
                mostDelay, Tr::tr("ms")),
-        number(field("bandwidth", Integer, group, 0, Tr::tr("Bandwidth"),
-                     Tr::tr("Contents of each request and answer pass no faster; 0: no limit.")),
-               mostBandwidth, Tr::tr("KiB/s")),
-        parsed(field("faults", Lines, group, QStringList(), Tr::tr("Faults"),
-                     Tr::tr("A share of the requests to which something happens: a status of 4xx "
-                            "or 5xx, reset, silence, or cut; and, if only some are meant, the "
-                            "beginning of their paths.")),
-               Core::FaultRule::parseAll, u"10% 503 /api"_s),
+        number(
+            makeField("bandwidth", Integer, group, 0, Tr::tr("Bandwidth"),
+                      Tr::tr("Contents of each request and answer pass no faster; 0: no limit.")),
+            mostBandwidth, Tr::tr("KiB/s")),
+        parsed(
+            makeField("faults", Lines, group, QStringList(), Tr::tr("Faults"),
+                      Tr::tr("A share of the requests to which something happens: a status of 4xx "
+                             "or 5xx, reset, silence, or cut; and, if only some are meant, the "
+                             "beginning of their paths.")),
+            Core::FaultRule::parseAll, u"10% 503 /api"_s),
     };
 }
 
