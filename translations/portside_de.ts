@@ -13,6 +13,241 @@
     </message>
 </context>
 <context>
+    <name>CommandKind</name>
+    <message>
+        <source>Say which program is to run, such as: uvicorn main:app</source>
+        <translation>Geben Sie an, welches Programm ausgeführt werden soll, zum Beispiel: uvicorn main:app</translation>
+    </message>
+    <message>
+        <source>“%1” must be NAME=value, or a NAME that is to be removed.</source>
+        <translation>„%1“ muss NAME=Wert sein oder ein NAME, der entfernt werden soll.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a path that begins with a slash.</source>
+        <translation>„%1“ muss ein Pfad sein, der mit einem Schrägstrich beginnt.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>What is run. {port}, {host} and {fd} become what it shall listen on, {url} the address of this server; programs that Portside knows get them by themselves.</source>
+        <translation>Was ausgeführt wird. {port}, {host} und {fd} werden zu dem, worauf das Programm lauschen soll, {url} zur Adresse dieses Servers; Programme, die Portside kennt, erhalten sie von selbst.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Variables for the program, one NAME=value a line; a NAME alone is removed.</source>
+        <translation>Variablen für das Programm, ein NAME=Wert pro Zeile; ein NAME allein wird entfernt.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>The folder in which the program runs.</source>
+        <translation>Der Ordner, in dem das Programm läuft.</translation>
+    </message>
+    <message>
+        <source>Environment file</source>
+        <translation>Umgebungsdatei</translation>
+    </message>
+    <message>
+        <source>A file with more variables, such as .env in the folder; the ones above count more.</source>
+        <translation>Eine Datei mit weiteren Variablen, etwa .env im Ordner; die obigen haben Vorrang.</translation>
+    </message>
+    <message>
+        <source>Keep output in</source>
+        <translation>Ausgabe speichern in</translation>
+    </message>
+    <message>
+        <source>A file that gets all that the program prints; from 8 MiB on it is begun anew, and the one before is kept as .1.</source>
+        <translation>Eine Datei, die alles erhält, was das Programm ausgibt; ab 8 MiB wird sie neu begonnen, und die vorige bleibt als .1 erhalten.</translation>
+    </message>
+    <message>
+        <source>Run by the shell</source>
+        <translation>Mit der Shell ausführen</translation>
+    </message>
+    <message>
+        <source>The command is run by /bin/sh, with its variables, wildcards and operators.</source>
+        <translation>Der Befehl wird von /bin/sh ausgeführt, mit deren Variablen, Platzhaltern und Operatoren.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Path that is asked</source>
+        <translation>Angefragter Pfad</translation>
+    </message>
+    <message>
+        <source>The program is ready when it answers a request for this.</source>
+        <translation>Das Programm ist bereit, wenn es eine Anfrage danach beantwortet.</translation>
+    </message>
+    <message>
+        <source>Status that counts</source>
+        <translation>Erwarteter Status</translation>
+    </message>
+    <message>
+        <source>0: any answer means that it is ready, also an error page.</source>
+        <translation>0: Jede Antwort bedeutet, dass es bereit ist, auch eine Fehlerseite.</translation>
+    </message>
+    <message>
+        <source>Line that tells</source>
+        <translation>Erwartete Zeile</translation>
+    </message>
+    <message>
+        <source>A regular expression for the line that the program prints when it listens; {url}, {host} and {port} stand for what they are called.</source>
+        <translation>Ein regulärer Ausdruck für die Zeile, die das Programm ausgibt, wenn es lauscht; {url}, {host} und {port} stehen für das, was ihr Name sagt.</translation>
+    </message>
+    <message>
+        <source>Command that asks</source>
+        <translation>Prüfbefehl</translation>
+    </message>
+    <message>
+        <source>Run again and again until it ends with exit code 0.</source>
+        <translation>Wird wieder und wieder ausgeführt, bis er mit Exit-Code 0 endet.</translation>
+    </message>
+    <message>
+        <source>Ready within</source>
+        <translation>Bereit innerhalb von</translation>
+    </message>
+    <message>
+        <source>A program that needs longer is stopped; 0: as long as programs of its sort may need, mostly 60 s.</source>
+        <translation>Ein Programm, das länger braucht, wird gestoppt; 0: so lange, wie Programme seiner Art brauchen dürfen, meist 60 s.</translation>
+    </message>
+    <message>
+        <source>Ready when</source>
+        <translation>Bereit, wenn</translation>
+    </message>
+    <message>
+        <source>What the program must do before the server counts as running.</source>
+        <translation>Was das Programm tun muss, bevor der Server als laufend gilt.</translation>
+    </message>
+    <message>
+        <source>It answers a request</source>
+        <translation>Es beantwortet eine Anfrage</translation>
+    </message>
+    <message>
+        <source>It accepts a connection</source>
+        <translation>Es nimmt eine Verbindung an</translation>
+    </message>
+    <message>
+        <source>It prints a line</source>
+        <translation>Es gibt eine Zeile aus</translation>
+    </message>
+    <message>
+        <source>It says READY=1 (sd_notify)</source>
+        <translation>Es meldet READY=1 (sd_notify)</translation>
+    </message>
+    <message>
+        <source>A command succeeds</source>
+        <translation>Ein Befehl ist erfolgreich</translation>
+    </message>
+    <message>
+        <source>Stopping and restarting</source>
+        <translation>Stoppen und neu starten</translation>
+    </message>
+    <message>
+        <source>Starts in a row</source>
+        <translation>Starts in Folge</translation>
+    </message>
+    <message>
+        <source>A program that ends again and again is given up after so many.</source>
+        <translation>Ein Programm, das immer wieder endet, wird nach so vielen Starts aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Start anew on changes of</source>
+        <translation>Neu starten bei Änderungen an</translation>
+    </message>
+    <message>
+        <source>Files whose change starts the program anew, one wildcard a line, such as *.py; for programs that do not do so themselves.</source>
+        <translation>Dateien, deren Änderung das Programm neu startet, ein Platzhaltermuster pro Zeile, etwa *.py; für Programme, die das nicht selbst tun.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Erneut starten</translation>
+    </message>
+    <message>
+        <source>What happens when the program ends by itself after it was ready; pauses grow from half a second to half a minute.</source>
+        <translation>Was geschieht, wenn das Programm von selbst endet, nachdem es bereit war; die Pausen wachsen von einer halben Sekunde auf eine halbe Minute.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>When it failed</source>
+        <translation>Nach einem Fehler</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Signal to stop</source>
+        <translation>Stoppsignal</translation>
+    </message>
+    <message>
+        <source>What asks the program to end; after the grace time it gets INT, a second later KILL.</source>
+        <translation>Was das Programm auffordert, sich zu beenden; nach der Karenzzeit erhält es INT, eine Sekunde später KILL.</translation>
+    </message>
+    <message>
+        <source>Port and traffic</source>
+        <translation>Port und Datenverkehr</translation>
+    </message>
+    <message>
+        <source>Show traffic</source>
+        <translation>Datenverkehr anzeigen</translation>
+    </message>
+    <message>
+        <source>What passes between browser and program is shown and recorded; without it only passed on.</source>
+        <translation>Was zwischen Browser und Programm übertragen wird, wird angezeigt und aufgezeichnet; sonst wird es nur weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>How it gets its port</source>
+        <translation>Wie es seinen Port erhält</translation>
+    </message>
+    <message>
+        <source>The program listens on a port of its own behind this server.</source>
+        <translation>Das Programm lauscht hinter diesem Server auf einem eigenen Port.</translation>
+    </message>
+    <message>
+        <source>A number, by {port}</source>
+        <translation>Eine Nummer, über {port}</translation>
+    </message>
+    <message>
+        <source>A socket, by {fd}</source>
+        <translation>Ein Socket, über {fd}</translation>
+    </message>
+    <message>
+        <source>A socket, as systemd hands it (LISTEN_FDS)</source>
+        <translation>Ein Socket, wie systemd ihn übergibt (LISTEN_FDS)</translation>
+    </message>
+    <message>
+        <source>A socket, by the variable NGINX</source>
+        <translation>Ein Socket, über die Variable NGINX</translation>
+    </message>
+    <message>
+        <source>It chooses, and Portside finds it</source>
+        <translation>Es wählt ihn, und Portside findet ihn</translation>
+    </message>
+    <message>
+        <source>Runs a program that serves, such as uvicorn, vite or php, and shows its traffic.</source>
+        <translation>Führt ein Programm aus, das Anfragen beantwortet, etwa uvicorn, vite oder php, und zeigt seinen Datenverkehr.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>The content is longer than %1 bytes.</source>
@@ -1261,10 +1496,6 @@
         <translation>„%1“ ist keine Zeitspanne; schreiben Sie 30s, 10m, 2h oder 7d.</translation>
     </message>
     <message>
-        <source>“%1” is not known; write is:error, is:slow, is:refused, is:replayed, is:mocked or is:pinned.</source>
-        <translation>„%1“ ist nicht bekannt; schreiben Sie is:error, is:slow, is:refused, is:replayed, is:mocked oder is:pinned.</translation>
-    </message>
-    <message>
         <source>the request&apos;s method</source>
         <translation>die Methode der Anfrage</translation>
     </message>
@@ -1303,10 +1534,6 @@
     <message>
         <source>the server&apos;s name</source>
         <translation>der Name des Servers</translation>
-    </message>
-    <message>
-        <source>error, slow, refused, replayed, mocked or pinned</source>
-        <translation>error, slow, refused, replayed, mocked oder pinned</translation>
     </message>
     <message>
         <source>success</source>
@@ -1404,22 +1631,6 @@
         <source>The server closed the connection before the end of its answer.</source>
         <translation>Der Server hat die Verbindung vor dem Ende seiner Antwort geschlossen.</translation>
     </message>
-    <message>
-        <source>The head of the answer has no end.</source>
-        <translation>Der Kopf der Antwort hat kein Ende.</translation>
-    </message>
-    <message>
-        <source>What the server sent is no answer of HTTP/1.</source>
-        <translation>Was der Server gesendet hat, ist keine HTTP/1-Antwort.</translation>
-    </message>
-    <message>
-        <source>The answer has no valid length.</source>
-        <translation>Die Antwort hat keine gültige Länge.</translation>
-    </message>
-    <message>
-        <source>The answer has a chunk without a valid length.</source>
-        <translation>Die Antwort enthält einen Chunk ohne gültige Länge.</translation>
-    </message>
     <message numerus="yes">
         <source>Nothing came for %n second(s).</source>
         <translation>
@@ -1450,6 +1661,526 @@
     <message>
         <source>“%1” is no header field; write a line such as Accept: text/html.</source>
         <translation>„%1“ ist kein Header-Feld; schreiben Sie eine Zeile wie Accept: text/html.</translation>
+    </message>
+    <message>
+        <source>all that passed after the upgrade</source>
+        <translation>alles, was nach dem Upgrade übertragen wurde</translation>
+    </message>
+    <message>
+        <source>Its Content-Length is not a valid number, or was sent twice.</source>
+        <translation>Content-Length ist darin keine gültige Zahl oder wurde zweimal gesendet.</translation>
+    </message>
+    <message>
+        <source>It has both Content-Length and Transfer-Encoding, so that the length of its content is ambiguous.</source>
+        <translation>Sie enthält sowohl Content-Length als auch Transfer-Encoding, sodass die Länge ihres Inhalts nicht eindeutig ist.</translation>
+    </message>
+    <message>
+        <source>Its head is longer than %1 bytes.</source>
+        <translation>Ihr Kopf ist länger als %1 Byte.</translation>
+    </message>
+    <message>
+        <source>Its chunked content is malformed.</source>
+        <translation>Ihr in Chunks gesendeter Inhalt ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>It closed the connection before the end of its answer.</source>
+        <translation>Die Verbindung wurde vor dem Ende der Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>What it sent is no answer of HTTP/1: “%1”.</source>
+        <translation>Was gesendet wurde, ist keine Antwort in HTTP/1: „%1“.</translation>
+    </message>
+    <message>
+        <source>Its Transfer-Encoding “%1” is not supported.</source>
+        <translation>Transfer-Encoding „%1“ wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>The command has a %1 that is not closed: %2</source>
+        <translation>Im Befehl ist %1 nicht geschlossen: %2</translation>
+    </message>
+    <message>
+        <source>There is no program %1 in %2.</source>
+        <translation>In %2 gibt es kein Programm %1.</translation>
+    </message>
+    <message>
+        <source>The program “%1” is not installed: it is not in %2.</source>
+        <translation>Das Programm „%1“ ist nicht installiert: In %2 ist es nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>There is no command to run.</source>
+        <translation>Es gibt keinen Befehl, der ausgeführt werden soll.</translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8.</source>
+        <translation>%1 ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of variables.</source>
+        <translation>%1 ist zu groß für eine Datei mit Variablen.</translation>
+    </message>
+    <message>
+        <source>the quote %1 is never closed.</source>
+        <translation>das Anführungszeichen %1 wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>a variable cannot hold a zero byte.</source>
+        <translation>eine Variable kann kein Nullbyte enthalten.</translation>
+    </message>
+    <message>
+        <source>a line is NAME=value, and a name begins with a letter or “_”.</source>
+        <translation>eine Zeile lautet NAME=Wert, und ein Name beginnt mit einem Buchstaben oder „_“.</translation>
+    </message>
+    <message>
+        <source>behind “%1” must be “=”.</source>
+        <translation>nach „%1“ muss „=“ stehen.</translation>
+    </message>
+    <message>
+        <source>“${” has no “}” in its line.</source>
+        <translation>zu „${“ fehlt „}“ in derselben Zeile.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither ${NAME} nor ${NAME:-otherwise}.</source>
+        <translation>„%1“ ist weder ${NAME} noch ${NAME:-Ersatzwert}.</translation>
+    </message>
+    <message>
+        <source>behind the closing quote stands “%1”.</source>
+        <translation>nach dem schließenden Anführungszeichen steht „%1“.</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>signal %1 (%2)</source>
+        <translation>Signal %1 (%2)</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>Signal %1</translation>
+    </message>
+    <message>
+        <source>The output is not kept any more: “%1” cannot be written: %2.</source>
+        <translation>Die Ausgabe wird nicht mehr gespeichert: „%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>No port could be reserved for the program: %1.</source>
+        <translation>Für das Programm konnte kein Port reserviert werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of presets.</source>
+        <translation>%1 ist zu groß für eine Datei mit Vorlagen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a variable.</source>
+        <translation>„%1“ ist kein Name einer Variablen.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” must be a text.</source>
+        <translation>Die Variable „%1“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of %2, not “%3”.</source>
+        <translation>„%1“ muss einer der Werte %2 sein, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>“stop” must be a list of TERM, INT, QUIT, HUP, USR1, USR2; KILL comes last by itself.</source>
+        <translation>„stop“ muss eine Liste aus TERM, INT, QUIT, HUP, USR1, USR2 sein; KILL kommt von selbst zuletzt.</translation>
+    </message>
+    <message>
+        <source>An id has lower-case letters and digits, in words joined by hyphens: not “%1”.</source>
+        <translation>Eine ID besteht aus Kleinbuchstaben und Ziffern, in Wörtern, die mit Bindestrichen verbunden sind: nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <translation>„%1“ ist kein regulärer Ausdruck: %2.</translation>
+    </message>
+    <message>
+        <source>There is %1 in it, and a program that serves.</source>
+        <translation>Darin liegen %1 und ein Programm, das Anfragen beantwortet.</translation>
+    </message>
+    <message>
+        <source>Cargo.toml needs %1.</source>
+        <translation>Cargo.toml benötigt %1.</translation>
+    </message>
+    <message>
+        <source>%1 uses %2.</source>
+        <translation>%1 verwendet %2.</translation>
+    </message>
+    <message>
+        <source>package.json has the script “%1”, which runs %2.</source>
+        <translation>package.json enthält das Skript „%1“, das %2 ausführt.</translation>
+    </message>
+    <message>
+        <source>package.json has the script “%1”.</source>
+        <translation>package.json enthält das Skript „%1“.</translation>
+    </message>
+    <message>
+        <source>Its packages are not installed: run “%1 install” in the folder first.</source>
+        <translation>Die Pakete sind nicht installiert: Führen Sie im Ordner zuerst „%1 install“ aus.</translation>
+    </message>
+    <message>
+        <source>%1 listens for requests.</source>
+        <translation>%1 lauscht auf Anfragen.</translation>
+    </message>
+    <message>
+        <source>deno.json has the task “%1”.</source>
+        <translation>deno.json enthält den Task „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 makes an application of %2.</source>
+        <translation>%1 erzeugt eine Anwendung mit %2.</translation>
+    </message>
+    <message>
+        <source>%1 has an application of %2, “%3”.</source>
+        <translation>%1 enthält eine Anwendung mit %2, „%3“.</translation>
+    </message>
+    <message>
+        <source>manage.py is that of a Django project.</source>
+        <translation>manage.py gehört zu einem Django-Projekt.</translation>
+    </message>
+    <message>
+        <source>There are notebooks in it.</source>
+        <translation>Darin liegen Notebooks.</translation>
+    </message>
+    <message>
+        <source>%1 is that of a Hugo site.</source>
+        <translation>%1 gehört zu einer Hugo-Website.</translation>
+    </message>
+    <message>
+        <source>%1 is that of a Jekyll site.</source>
+        <translation>%1 gehört zu einer Jekyll-Website.</translation>
+    </message>
+    <message>
+        <source>%1 is that of MkDocs documentation.</source>
+        <translation>%1 gehört zu einer MkDocs-Dokumentation.</translation>
+    </message>
+    <message>
+        <source>%1 is that of Sphinx documentation.</source>
+        <translation>%1 gehört zu einer Sphinx-Dokumentation.</translation>
+    </message>
+    <message>
+        <source>%1 is that of an Eleventy site.</source>
+        <translation>%1 gehört zu einer Eleventy-Website.</translation>
+    </message>
+    <message>
+        <source>There is %1 in it.</source>
+        <translation>Darin liegt %1.</translation>
+    </message>
+    <message>
+        <source>The file artisan is that of a Laravel application.</source>
+        <translation>Die Datei artisan gehört zu einer Laravel-Anwendung.</translation>
+    </message>
+    <message>
+        <source>Its Gemfile has Rails.</source>
+        <translation>Das Gemfile enthält Rails.</translation>
+    </message>
+    <message>
+        <source>Its Procfile has the process “web”.</source>
+        <translation>Das Procfile enthält den Prozess „web“.</translation>
+    </message>
+    <message>
+        <source>The command that checks it ends with %1.</source>
+        <translation>Der Prüfbefehl endet mit %1.</translation>
+    </message>
+    <message>
+        <source>It accepts connections; an answer to GET %1 is waited for.</source>
+        <translation>Verbindungen werden angenommen; auf eine Antwort auf GET %1 wird gewartet.</translation>
+    </message>
+    <message>
+        <source>What listens on port %1 does not speak HTTP.</source>
+        <translation>Was auf Port %1 lauscht, spricht kein HTTP.</translation>
+    </message>
+    <message>
+        <source>GET %1 is answered with status %2 instead of %3.</source>
+        <translation>GET %1 wird mit Status %2 statt %3 beantwortet.</translation>
+    </message>
+    <message>
+        <source>It closes connections to port %1 without an answer.</source>
+        <translation>Verbindungen zu Port %1 werden ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on port %1 yet.</source>
+        <translation>Auf Port %1 lauscht noch nichts.</translation>
+    </message>
+    <message>
+        <source>There is no socket for READY=1: %1.</source>
+        <translation>Es gibt keinen Socket für READY=1: %1.</translation>
+    </message>
+    <message>
+        <source>The line of its output that tells so is waited for.</source>
+        <translation>Auf die Zeile der Ausgabe, die das meldet, wird gewartet.</translation>
+    </message>
+    <message>
+        <source>Its message READY=1 is waited for.</source>
+        <translation>Auf die Nachricht READY=1 wird gewartet.</translation>
+    </message>
+    <message>
+        <source>The folder “%1”, in which it is to run, cannot be entered: %2.</source>
+        <translation>Der Ordner „%1“, in dem es laufen soll, kann nicht betreten werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”. Install it, or give its whole path.</source>
+        <translation>Es gibt kein Programm „%1“. Installieren Sie es, oder geben Sie seinen vollständigen Pfad an.</translation>
+    </message>
+    <message>
+        <source>The program “%1” cannot be started: %2.</source>
+        <translation>Das Programm „%1“ kann nicht gestartet werden: %2.</translation>
+    </message>
+    <message>
+        <source>A line of its output that tells its port is waited for.</source>
+        <translation>Auf eine Zeile der Ausgabe, die den Port nennt, wird gewartet.</translation>
+    </message>
+    <message>
+        <source>It does not listen on any port yet.</source>
+        <translation>Es lauscht noch auf keinem Port.</translation>
+    </message>
+    <message>
+        <source>No program can be started: %1.</source>
+        <translation>Es kann kein Programm gestartet werden: %1.</translation>
+    </message>
+    <message>
+        <source>The program portside-keeper, which is a part of Portside and starts other programs, is missing. Install Portside again.</source>
+        <translation>Das Programm portside-keeper, das ein Teil von Portside ist und andere Programme startet, fehlt. Installieren Sie Portside erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” changed: the program is started anew.</source>
+        <translation>„%1“ hat sich geändert: Das Programm wird neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Not all folders are watched: the system allows no more than %1. Raise fs.inotify.max_user_watches.</source>
+        <translation>Nicht alle Ordner werden überwacht: Das System erlaubt nicht mehr als %1. Erhöhen Sie fs.inotify.max_user_watches.</translation>
+    </message>
+    <message>
+        <source>Started “%1” as process %2.</source>
+        <translation>„%1“ als Prozess %2 gestartet.</translation>
+    </message>
+    <message>
+        <source>Ready after %1 s; it listens on %2.</source>
+        <translation>Bereit nach %1 s; lauscht auf %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not ready within %2 s.</source>
+        <translation>„%1“ war nicht innerhalb von %2 s bereit.</translation>
+    </message>
+    <message>
+        <source>The program ended with %1.</source>
+        <translation>Das Programm endete mit %1.</translation>
+    </message>
+    <message>
+        <source>“%1” ended by itself with %2.</source>
+        <translation>„%1“ endete von selbst mit %2.</translation>
+    </message>
+    <message>
+        <source>“%1” ended with %2 before it was ready.</source>
+        <translation>„%1“ endete mit %2, bevor es bereit war.</translation>
+    </message>
+    <message>
+        <source>It said last: %1</source>
+        <translation>Letzte Ausgabe: %1</translation>
+    </message>
+    <message>
+        <source>It is started again when a file changes.</source>
+        <translation>Es wird erneut gestartet, wenn sich eine Datei ändert.</translation>
+    </message>
+    <message>
+        <source>It is started again in %1 s.</source>
+        <translation>Es wird in %1 s erneut gestartet.</translation>
+    </message>
+    <message>
+        <source>The program is being started anew.</source>
+        <translation>Das Programm wird gerade neu gestartet.</translation>
+    </message>
+    <message>
+        <source>This is a fault that the settings ask for.</source>
+        <translation>Dies ist eine Störung, die in den Einstellungen verlangt wird.</translation>
+    </message>
+    <message>
+        <source>A page of %1 may not open a WebSocket here. Add its origin to those that are allowed.</source>
+        <translation>Eine Seite von %1 darf hier keinen WebSocket öffnen. Fügen Sie ihren Ursprung den zugelassenen hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no upstream for this path.</source>
+        <translation>Für diesen Pfad gibt es keinen Upstream.</translation>
+    </message>
+    <message>
+        <source>The upstream is this server itself. Give another address.</source>
+        <translation>Der Upstream ist dieser Server selbst. Geben Sie eine andere Adresse an.</translation>
+    </message>
+    <message>
+        <source>The upstream answered with an upgrade that nobody asked for.</source>
+        <translation>Der Upstream antwortete mit einem Upgrade, das niemand angefordert hat.</translation>
+    </message>
+    <message>
+        <source>The answer breaks off, as the settings ask.</source>
+        <translation>Die Antwort bricht ab, wie in den Einstellungen verlangt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no fault. Write a share of the requests and what happens to them, such as “10% 503”, “5% reset /api”, “1% silence” or “2% cut”.</source>
+        <translation>„%1“ ist keine Störung. Schreiben Sie einen Anteil der Anfragen und was mit ihnen geschieht, zum Beispiel „10% 503“, „5% reset /api“, „1% silence“ oder „2% cut“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule for header fields. Write “Name: value” to set one, “+Name: value” to add one, “-Name” to remove one.</source>
+        <translation>„%1“ ist keine Regel für Header-Felder. Schreiben Sie „Name: Wert“, um eines zu setzen, „+Name: Wert“, um eines hinzuzufügen, „-Name“, um eines zu entfernen.</translation>
+    </message>
+    <message>
+        <source>The header field “%1” contains a control character. Remove it.</source>
+        <translation>Das Header-Feld „%1“ enthält ein Steuerzeichen. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the connection and cannot be changed. Remove this line.</source>
+        <translation>„%1“ gehört zur Verbindung und kann nicht geändert werden. Entfernen Sie diese Zeile.</translation>
+    </message>
+    <message>
+        <source>“%1” is no route. Write the beginning of a path and an address, such as “/api http://127.0.0.1:3000”.</source>
+        <translation>„%1“ ist keine Route. Schreiben Sie den Anfang eines Pfads und eine Adresse, zum Beispiel „/api http://127.0.0.1:3000“.</translation>
+    </message>
+    <message>
+        <source>There are two routes for “%1”. Remove one of them.</source>
+        <translation>Es gibt zwei Routen für „%1“. Entfernen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>nothing listens there</source>
+        <translation>dort lauscht kein Programm</translation>
+    </message>
+    <message>
+        <source>There is no TLS for the upstream %1.</source>
+        <translation>Für den Upstream %1 ist kein TLS verfügbar.</translation>
+    </message>
+    <message>
+        <source>The upstream %1 cannot be reached: %2.</source>
+        <translation>Der Upstream %1 ist nicht erreichbar: %2.</translation>
+    </message>
+    <message>
+        <source>No TLS with the upstream %1: %2</source>
+        <translation>Kein TLS mit dem Upstream %1: %2</translation>
+    </message>
+    <message>
+        <source>The upstream %1 closed the connection during the TLS handshake. Does it speak TLS on this port?</source>
+        <translation>Der Upstream %1 hat die Verbindung während des TLS-Handshakes geschlossen. Spricht er auf diesem Port TLS?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The upstream %1 could not be reached within %n second(s).</source>
+        <translation>
+            <numerusform>Der Upstream %1 war innerhalb von %n Sekunde nicht erreichbar.</numerusform>
+            <numerusform>Der Upstream %1 war innerhalb von %n Sekunden nicht erreichbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The upstream %1 did not begin to answer within %n second(s).</source>
+        <translation>
+            <numerusform>Der Upstream %1 hat innerhalb von %n Sekunde nicht zu antworten begonnen.</numerusform>
+            <numerusform>Der Upstream %1 hat innerhalb von %n Sekunden nicht zu antworten begonnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer of the upstream %1 is not valid. %2</source>
+        <translation>Die Antwort des Upstreams %1 ist nicht gültig. %2</translation>
+    </message>
+    <message>
+        <source>The upstream %1 reset the connection.</source>
+        <translation>Der Upstream %1 hat die Verbindung zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>The upstream %1 closed the connection without an answer.</source>
+        <translation>Der Upstream %1 hat die Verbindung ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>The upstream %1 closed the connection before the end of its answer.</source>
+        <translation>Der Upstream %1 hat die Verbindung vor dem Ende seiner Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>The upstream&apos;s name %1 cannot be resolved: %2.</source>
+        <translation>Der Name %1 des Upstreams kann nicht aufgelöst werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no SHA-256 fingerprint of a certificate. It has 64 hexadecimal digits.</source>
+        <translation>„%1“ ist kein SHA-256-Fingerabdruck eines Zertifikats. Er hat 64 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>The file of authorities “%1” cannot be read: %2.</source>
+        <translation>Die Datei mit Zertifizierungsstellen „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of an HTTP server. Write http://HOST:PORT or https://HOST.</source>
+        <translation>„%1“ ist keine Adresse eines HTTP-Servers. Schreiben Sie http://HOST:PORT oder https://HOST.</translation>
+    </message>
+    <message>
+        <source>“%1” names no host. Write http://HOST:PORT.</source>
+        <translation>„%1“ nennt keinen Host. Schreiben Sie http://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than scheme, host, port and path. Leave the rest out.</source>
+        <translation>„%1“ enthält mehr als Schema, Host, Port und Pfad. Lassen Sie das Übrige weg.</translation>
+    </message>
+    <message>
+        <source>“%1” has no valid port.</source>
+        <translation>„%1“ enthält keinen gültigen Port.</translation>
+    </message>
+    <message>
+        <source>The answer is not valid. %1</source>
+        <translation>Die Antwort ist nicht gültig. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) of the program could not be ended.</source>
+        <translation>
+            <numerusform>%n Prozess des Programms konnte nicht beendet werden.</numerusform>
+            <numerusform>%n Prozesse des Programms konnten nicht beendet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not known; write is:error, is:slow, is:refused, is:replayed, is:mocked, is:imported or is:pinned.</source>
+        <translation>„%1“ ist nicht bekannt; schreiben Sie is:error, is:slow, is:refused, is:replayed, is:mocked, is:imported oder is:pinned.</translation>
+    </message>
+    <message>
+        <source>error, slow, refused, replayed, mocked, imported or pinned</source>
+        <translation>error, slow, refused, replayed, mocked, imported oder pinned</translation>
+    </message>
+    <message>
+        <source>taken from a file</source>
+        <translation>aus einer Datei übernommen</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted: %1.</source>
+        <translation>Dem Zertifikat wird nicht vertraut: %1.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted: %1. If it is the right one, accept it by its SHA-256 fingerprint, %2.</source>
+        <translation>Dem Zertifikat wird nicht vertraut: %1. Wenn es das richtige ist, akzeptieren Sie es über seinen SHA-256-Fingerabdruck, %2.</translation>
+    </message>
+    <message>
+        <source>It does not speak TLS on this port.</source>
+        <translation>Auf diesem Port wird kein TLS gesprochen.</translation>
+    </message>
+    <message>
+        <source>The file of authorities has no certificate (PEM).</source>
+        <translation>Die Datei mit Zertifizierungsstellen enthält kein Zertifikat (PEM).</translation>
+    </message>
+</context>
+<context>
+    <name>Gui</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Binär</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Pong</source>
+        <translation>Pong</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +2399,10 @@
         <source>&amp;Import HAR…</source>
         <translation>HAR &amp;importieren…</translation>
     </message>
+    <message>
+        <source>&amp;Presentation Mode</source>
+        <translation>&amp;Präsentationsmodus</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Application</name>
@@ -1709,6 +2444,10 @@
     <message>
         <source>The picture cannot be shown: %1.</source>
         <translation>Das Bild kann nicht angezeigt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The tree has the first %1 values only.</source>
+        <translation>Der Baum enthält nur die ersten %1 Werte.</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +2495,10 @@
     <message>
         <source>How the body is shown</source>
         <translation>Darstellung des Inhalts</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2639,10 @@ Zweite: %2</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Secrets are masked; where only they differ, nothing differs.</source>
+        <translation>Vertrauliche Werte sind maskiert; wo sich nur diese unterscheiden, wird kein Unterschied angezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Comparison</name>
@@ -1910,6 +2657,157 @@ Zweite: %2</translation>
     <message>
         <source>The bodies differ; they are no texts.</source>
         <translation>Die Inhalte unterscheiden sich; sie sind keine Texte.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConsoleGutter</name>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfehlerausgabe</translation>
+    </message>
+    <message>
+        <source>What you sent</source>
+        <translation>Von Ihnen gesendet</translation>
+    </message>
+    <message>
+        <source>From the server</source>
+        <translation>Vom Server</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConsolePane</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the console (Ctrl+F)</source>
+        <translation>In der Konsole suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Show when each line came</source>
+        <translation>Anzeigen, wann jede Zeile kam</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Umbrechen</translation>
+    </message>
+    <message>
+        <source>Break long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in sight</source>
+        <translation>Die neueste Zeile im Blick behalten</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all lines</source>
+        <translation>Alle Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save all lines in a file (Ctrl+S)</source>
+        <translation>Alle Zeilen in einer Datei speichern (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Forget what was said so far</source>
+        <translation>Alle bisherigen Meldungen verwerfen</translation>
+    </message>
+    <message>
+        <source>What the program prints and the server says</source>
+        <translation>Was das Programm ausgibt und der Server meldet</translation>
+    </message>
+    <message>
+        <source>What the server itself says</source>
+        <translation>Was der Server selbst meldet</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: no browser was found.</source>
+        <translation>%1 konnte nicht geöffnet werden: Es wurde kein Browser gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier line(s) are not here any more.</source>
+        <translation>
+            <numerusform>%n frühere Zeile ist nicht mehr vorhanden.</numerusform>
+            <numerusform>%n frühere Zeilen sind nicht mehr vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To keep all of what the program prints, name a file in the settings.</source>
+        <translation>Um alles zu behalten, was das Programm ausgibt, nennen Sie in den Einstellungen eine Datei.</translation>
+    </message>
+    <message>
+        <source>What the program printed is in %1.</source>
+        <translation>Was das Programm ausgegeben hat, steht in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Nothing yet: starts, stops and problems appear here.</source>
+        <translation>Noch nichts: Hier erscheinen Starts, Stopps und Probleme.</translation>
+    </message>
+    <message>
+        <source>Send a line to the program</source>
+        <translation>Eine Zeile an das Programm senden</translation>
+    </message>
+    <message>
+        <source>Input of the program</source>
+        <translation>Eingabe für das Programm</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConsoleView</name>
+    <message>
+        <source>&amp;Open Link</source>
+        <translation>Link ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
 <context>
@@ -1931,8 +2829,8 @@ Zweite: %2</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Protokoll</translation>
+        <source>Console</source>
+        <translation>Konsole</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2861,47 @@ Zweite: %2</translation>
     <message>
         <source>↕ moved</source>
         <translation>↕ verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DocumentTreeModel</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DocumentTreeView</name>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>&amp;Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open all below</source>
+        <translation>Alles darunter au&amp;fklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Close all</source>
+        <translation>Alles &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +3164,10 @@ Zweite: %2</translation>
             <numerusform>%n vertrauliche Werte sind maskiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Still open at %1; this is what had come by then.</source>
+        <translation>Um %1 noch offen; dies war bis dahin angekommen.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ExportSink</name>
@@ -2339,6 +3282,57 @@ body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:
 is:error  is:slow  is:refused  is:pinned
 Ein Minuszeichen vor einem Wort verneint es. Alle müssen zutreffen.
 Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::FindBar</name>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Find in the console</source>
+        <translation>In der Konsole suchen</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Tell capital letters from small ones</source>
+        <translation>Groß- und Kleinschreibung unterscheiden</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+F3)</source>
+        <translation>Vorheriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>The next one (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2698,61 +3692,6 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     </message>
 </context>
 <context>
-    <name>Gui::LogPane</name>
-    <message>
-        <source>What the server itself says</source>
-        <translation>Was der Server selbst meldet</translation>
-    </message>
-    <message>
-        <source>Wrap</source>
-        <translation>Umbrechen</translation>
-    </message>
-    <message>
-        <source>Break long lines</source>
-        <translation>Lange Zeilen umbrechen</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>Folgen</translation>
-    </message>
-    <message>
-        <source>Keep the newest line in sight</source>
-        <translation>Die neueste Zeile im Blick behalten</translation>
-    </message>
-    <message>
-        <source>Copy all</source>
-        <translation>Alles kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the whole log</source>
-        <translation>Das ganze Protokoll kopieren</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>Forget what was said so far</source>
-        <translation>Alle bisherigen Meldungen verwerfen</translation>
-    </message>
-    <message>
-        <source>Warning: </source>
-        <translation>Warnung: </translation>
-    </message>
-    <message>
-        <source>Error: </source>
-        <translation>Fehler: </translation>
-    </message>
-    <message>
-        <source>Log of the server</source>
-        <translation>Protokoll des Servers</translation>
-    </message>
-    <message>
-        <source>Nothing yet: starts, stops and problems appear here.</source>
-        <translation>Noch nichts: Hier erscheinen Starts, Stopps und Probleme.</translation>
-    </message>
-</context>
-<context>
     <name>Gui::MainWindow</name>
     <message>
         <source>Copied %1</source>
@@ -2823,6 +3762,10 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
             <numerusform>%n Anfragen löschen? Sie können nicht wiederhergestellt werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” was imported and can only be deleted as a whole. Delete all of its requests?</source>
+        <translation>„%1“ wurde importiert und kann nur als Ganzes gelöscht werden. Alle zugehörigen Anfragen löschen?</translation>
+    </message>
 </context>
 <context>
     <name>Gui::MarkLook</name>
@@ -2849,6 +3792,92 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>No colour</source>
         <translation>Keine Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MaskFields</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a path</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 is no path: write a name, as “password”, or a path, as “$.user.key”.</source>
+        <translation>%1 ist kein Pfad: Schreiben Sie einen Namen wie „password“ oder einen Pfad wie „$.user.key“.</translation>
+    </message>
+    <message>
+        <source>What is named here is masked in copies, in exports and, in the presentation mode, on the screen; a name in each line. Authorization and cookies always are.</source>
+        <translation>Was hier genannt ist, wird in Kopien, in Exporten und im Präsentationsmodus auch auf dem Bildschirm maskiert; ein Name pro Zeile. Authorization und Cookies werden immer maskiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Header fields</source>
+        <translation>&amp;Header-Felder</translation>
+    </message>
+    <message>
+        <source>Fields of &amp;queries and forms</source>
+        <translation>Felder von &amp;Querys und Formularen</translation>
+    </message>
+    <message>
+        <source>Names and paths in &amp;JSON</source>
+        <translation>Namen und Pfade in &amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Names</source>
+        <translation>&amp;Übliche Namen</translation>
+    </message>
+    <message>
+        <source>In place of what is written above</source>
+        <translation>Anstelle dessen, was oben steht</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MessagesPage</name>
+    <message>
+        <source>→ Client</source>
+        <translation>→ Client</translation>
+    </message>
+    <message>
+        <source>← Server</source>
+        <translation>← Server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of which the first %1 are shown</source>
+        <translation>davon die ersten %1 angezeigt</translation>
+    </message>
+    <message>
+        <source>not all of what passed was kept</source>
+        <translation>nicht alles Übertragene wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +3950,10 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <source>&amp;Other machines may reach this server</source>
         <translation>An&amp;dere Computer dürfen diesen Server erreichen</translation>
     </message>
+    <message>
+        <source>Begin &amp;with</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
 </context>
 <context>
     <name>Gui::NoteBar</name>
@@ -2941,6 +3974,25 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>Close this note</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::OpenButton</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests that are still being answered: pick one to see what has come so far</source>
+        <translation>Anfragen, die noch beantwortet werden: Wählen Sie eine, um zu sehen, was bisher angekommen ist</translation>
+    </message>
+    <message>
+        <source>%1 %2, for %3</source>
+        <comment>method, target, time</comment>
+        <translation>%1 %2, seit %3</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +4226,115 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <source> requests</source>
         <translation> Anfragen</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Datenverkehr</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Vertrauliche Werte</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ProgramPanel</name>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Next step now</source>
+        <translation>Nächster Schritt jetzt</translation>
+    </message>
+    <message>
+        <source>Do not wait: tell the program to end in a stronger way</source>
+        <translation>Nicht warten: das Programm nachdrücklicher zum Beenden auffordern</translation>
+    </message>
+    <message>
+        <source>Show console</source>
+        <translation>Konsole anzeigen</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Process ID</source>
+        <translation>Prozess-ID</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <source>What the program said last</source>
+        <translation>Letzte Ausgabe des Programms</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ProgramTexts</name>
+    <message>
+        <source>%1 is stopping. %2</source>
+        <comment>server, what its program does</comment>
+        <translation>%1 wird gestoppt. %2</translation>
+    </message>
+    <message>
+        <source>The program is starting.</source>
+        <translation>Das Programm startet.</translation>
+    </message>
+    <message>
+        <source>Waiting until the program is ready. %1</source>
+        <comment>reason</comment>
+        <translation>Warten, bis das Programm bereit ist. %1</translation>
+    </message>
+    <message>
+        <source>The program is ready; it listens on port %1.</source>
+        <translation>Das Programm ist bereit; es lauscht auf Port %1.</translation>
+    </message>
+    <message>
+        <source>The program is ready.</source>
+        <translation>Das Programm ist bereit.</translation>
+    </message>
+    <message>
+        <source>The program is started again in %1. %2</source>
+        <comment>time, reason</comment>
+        <translation>Das Programm wird in %1 erneut gestartet. %2</translation>
+    </message>
+    <message>
+        <source>The program is being ended.</source>
+        <translation>Das Programm wird beendet.</translation>
+    </message>
+    <message>
+        <source>The program was told to end by %1; the next step follows in %2.</source>
+        <translation>Das Programm wurde mit %1 aufgefordert, sich zu beenden; der nächste Schritt folgt in %2.</translation>
+    </message>
+    <message>
+        <source>The program was told to end by %1.</source>
+        <translation>Das Programm wurde mit %1 aufgefordert, sich zu beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ProposalList</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>“%1” seems to be made for</source>
+        <comment>name of a folder; a list follows</comment>
+        <translation>„%1“ ist anscheinend gedacht für</translation>
+    </message>
 </context>
 <context>
     <name>Gui::RateChart</name>
@@ -3192,6 +4353,13 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>Requests: %1, errors: %2</source>
         <translation>Anfragen: %1, Fehler: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ReadyMadeBox</name>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>Keine bestimmte</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +4423,10 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>%1 cannot be sent</source>
         <translation>%1 nicht sendbar</translation>
+    </message>
+    <message>
+        <source>%1 left out: at most %2 are sent at once</source>
+        <translation>%1 ausgelassen: Höchstens %2 werden auf einmal gesendet</translation>
     </message>
 </context>
 <context>
@@ -3390,37 +4562,13 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <source>%1 answered, %2 failed</source>
         <translation>%1 beantwortet, %2 fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>*** stands for a secret that is masked. Write what is to be sent in its place, or leave the presentation mode.</source>
+        <translation>*** steht für einen maskierten vertraulichen Wert. Schreiben Sie an seine Stelle, was gesendet werden soll, oder verlassen Sie den Präsentationsmodus.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::RowActions</name>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Als curl kopieren</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Erneut senden</translation>
-    </message>
-    <message>
-        <source>Edit and send…</source>
-        <translation>Bearbeiten und senden…</translation>
-    </message>
-    <message>
-        <source>Repeat…</source>
-        <translation>Wiederholen…</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>As HAR…</source>
-        <translation>Als HAR…</translation>
-    </message>
-    <message>
-        <source>With secrets</source>
-        <translation>Mit vertraulichen Werten</translation>
-    </message>
     <message>
         <source>Copies and exports have passwords, tokens and cookies as they were</source>
         <translation>Kopien und Exporte enthalten Passwörter, Token und Cookies unverändert</translation>
@@ -3432,14 +4580,6 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>As .http file…</source>
-        <translation>Als .http-Datei…</translation>
-    </message>
-    <message>
-        <source>Into a folder…</source>
-        <translation>In einen Ordner…</translation>
     </message>
     <message>
         <source>Copied as %1.</source>
@@ -3465,8 +4605,46 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Wählen Sie die zwei Zeilen aus, die verglichen werden sollen.</translation>
     </message>
     <message>
-        <source>Select the rows that are to be exported.</source>
-        <translation>Wählen Sie die Zeilen aus, die exportiert werden sollen.</translation>
+        <source>Copy and export with secrets</source>
+        <translation>Mit vertraulichen Werten kopieren und exportieren</translation>
+    </message>
+    <message>
+        <source>Export selected as .http file…</source>
+        <translation>Ausgewählte als .http-Datei exportieren…</translation>
+    </message>
+    <message>
+        <source>Export selected into a folder…</source>
+        <translation>Ausgewählte in einen Ordner exportieren…</translation>
+    </message>
+    <message>
+        <source>Export all of the list as .http file…</source>
+        <translation>Gesamte Liste als .http-Datei exportieren…</translation>
+    </message>
+    <message>
+        <source>Export all of the list into a folder…</source>
+        <translation>Gesamte Liste in einen Ordner exportieren…</translation>
+    </message>
+    <message>
+        <source>Select the rows that are to be sent again.</source>
+        <translation>Wählen Sie die Zeilen aus, die erneut gesendet werden sollen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are not kept any more and cannot be sent.</source>
+        <translation>
+            <numerusform>%n Anfrage ist nicht mehr gespeichert und kann nicht gesendet werden.</numerusform>
+            <numerusform>%n Anfragen sind nicht mehr gespeichert und können nicht gesendet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to export: select rows, or export all of the list.</source>
+        <translation>Es gibt nichts zu exportieren: Wählen Sie Zeilen aus, oder exportieren Sie die gesamte Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An .http file takes at most %n request(s); filter the list, or export to HAR.</source>
+        <translation>
+            <numerusform>Eine .http-Datei fasst höchstens %n Anfrage; filtern Sie die Liste, oder exportieren Sie als HAR.</numerusform>
+            <numerusform>Eine .http-Datei fasst höchstens %n Anfragen; filtern Sie die Liste, oder exportieren Sie als HAR.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3608,10 +4786,6 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Einstellungen bearbeiten</translation>
     </message>
     <message>
-        <source>Show Log</source>
-        <translation>Protokoll anzeigen</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -3647,6 +4821,14 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>Allow Other Machines</source>
         <translation>Andere Computer zulassen</translation>
+    </message>
+    <message>
+        <source>Show Console</source>
+        <translation>Konsole anzeigen</translation>
+    </message>
+    <message>
+        <source>Next Step Now</source>
+        <translation>Nächster Schritt jetzt</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +4951,47 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>In the traffic</source>
+        <translation>Im Datenverkehr</translation>
+    </message>
+    <message>
+        <source>In the details</source>
+        <translation>In den Details</translation>
+    </message>
+    <message>
+        <source>Overview, Traffic, Settings, Console</source>
+        <translation>Übersicht, Datenverkehr, Einstellungen, Konsole</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>keys</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Find, next in the console</source>
+        <translation>In der Konsole suchen, weitersuchen</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Nächster Tab</translation>
+    </message>
+    <message>
+        <source>Undo a setting</source>
+        <translation>Eine Einstellung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Suggestions for the filter</source>
+        <translation>Vorschläge für den Filter</translation>
+    </message>
+    <message>
+        <source>Edit and send: send</source>
+        <translation>Bearbeiten und senden: senden</translation>
+    </message>
+    <message>
+        <source>Edit and send: leave the body</source>
+        <translation>Bearbeiten und senden: Inhalt verlassen</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +5215,86 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     </message>
 </context>
 <context>
+    <name>Gui::TrafficKeys</name>
+    <message>
+        <source>Copy URL</source>
+        <translation>URL kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Edit and send…</source>
+        <translation>Bearbeiten und senden…</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Wiederholen…</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>Zwei vergleichen</translation>
+    </message>
+    <message>
+        <source>Export selected as HAR…</source>
+        <translation>Ausgewählte als HAR exportieren…</translation>
+    </message>
+    <message>
+        <source>Export all of the list as HAR…</source>
+        <translation>Gesamte Liste als HAR exportieren…</translation>
+    </message>
+    <message>
+        <source>Allow a refused host or origin</source>
+        <translation>Abgelehnten Host oder Ursprung zulassen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Go to the newest and follow</source>
+        <translation>Zur neuesten gehen und folgen</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>Anfragen filtern</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>keys</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>Gui::TrafficLeaders</name>
     <message>
         <source>Most requested paths</source>
@@ -4116,6 +5419,21 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
             <numerusform>%n Treffer; </numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write all requests of this list to files</source>
+        <translation>Alle Anfragen dieser Liste in Dateien schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TrafficRowActions</name>
+    <message>
+        <source>The list is still being searched; export it when that has ended.</source>
+        <translation>Die Liste wird noch durchsucht; exportieren Sie sie, wenn das beendet ist.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::TrafficView</name>
@@ -4138,6 +5456,21 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>Show only this status</source>
         <translation>Nur diesen Status anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be copied: there is no URL, or it is still being read from the disk. An export has all of them.</source>
+        <translation>
+            <numerusform>%n Zeile konnte nicht kopiert werden: Es gibt keine URL, oder sie wird noch vom Datenträger gelesen. Ein Export enthält alle.</numerusform>
+            <numerusform>%n Zeilen konnten nicht kopiert werden: Es gibt keine URL, oder sie wird noch vom Datenträger gelesen. Ein Export enthält alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a GET request of a server that runs can be opened in the browser.</source>
+        <translation>Nur eine GET-Anfrage eines laufenden Servers kann im Browser geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Copy the URL instead.</source>
+        <translation>Es konnte kein Browser gestartet werden. Kopieren Sie stattdessen die URL.</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +5665,189 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyKind</name>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The server that requests are passed on to; with a path, all below it.</source>
+        <translation>Der Server, an den Anfragen weitergeleitet werden; mit einem Pfad: alles darunter.</translation>
+    </message>
+    <message>
+        <source>Accepted certificate</source>
+        <translation>Akzeptiertes Zertifikat</translation>
+    </message>
+    <message>
+        <source>The SHA-256 fingerprint of a certificate that is taken as it is, whoever issued it.</source>
+        <translation>Der SHA-256-Fingerabdruck eines Zertifikats, das ohne weitere Prüfung akzeptiert wird, wer immer es ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>Paths that go to other servers: the beginning of a path and an address. A path in the address takes the place of that beginning.</source>
+        <translation>Pfade, die zu anderen Servern führen: der Anfang eines Pfads und eine Adresse. Ein Pfad in der Adresse tritt an die Stelle dieses Anfangs.</translation>
+    </message>
+    <message>
+        <source>Keep the host name</source>
+        <translation>Hostnamen beibehalten</translation>
+    </message>
+    <message>
+        <source>The upstream sees the Host that the client asked for, instead of its own name.</source>
+        <translation>Der Upstream sieht den Host, den der Client angefragt hat, statt seines eigenen Namens.</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>A file with certificates (PEM) of authorities that the upstream&apos;s may come from, besides those of this machine.</source>
+        <translation>Eine Datei mit Zertifikaten (PEM) von Zertifizierungsstellen, von denen das des Upstreams stammen darf, zusätzlich zu denen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Time to connect</source>
+        <translation>Zeit zum Verbinden</translation>
+    </message>
+    <message>
+        <source>The upstream must be reached within it, or the client gets status 504.</source>
+        <translation>Innerhalb dieser Zeit muss der Upstream erreicht sein, sonst erhält der Client Status 504.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Zeit zum Antworten</translation>
+    </message>
+    <message>
+        <source>The upstream must begin to answer within it, or the client gets status 504; 0: no limit.</source>
+        <translation>Innerhalb dieser Zeit muss der Upstream zu antworten beginnen, sonst erhält der Client Status 504; 0: kein Limit.</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>Header-Felder</translation>
+    </message>
+    <message>
+        <source>Tell of the client</source>
+        <translation>Angaben zum Client</translation>
+    </message>
+    <message>
+        <source>What the upstream is told of the client&apos;s address and of this server&apos;s name.</source>
+        <translation>Was der Upstream über die Adresse des Clients und den Namen dieses Servers erfährt.</translation>
+    </message>
+    <message>
+        <source>X-Forwarded-For, -Host and -Proto</source>
+        <translation>X-Forwarded-For, -Host und -Proto</translation>
+    </message>
+    <message>
+        <source>Forwarded (RFC 7239)</source>
+        <translation>Forwarded (RFC 7239)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Adapt redirects and cookies</source>
+        <translation>Weiterleitungen und Cookies anpassen</translation>
+    </message>
+    <message>
+        <source>Addresses, cookie domains and paths of the upstream become those of this server.</source>
+        <translation>Adressen, Cookie-Domains und Pfade des Upstreams werden zu denen dieses Servers.</translation>
+    </message>
+    <message>
+        <source>Allow other origins (CORS)</source>
+        <translation>Andere Ursprünge zulassen (CORS)</translation>
+    </message>
+    <message>
+        <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
+        <translation>Seiten anderer Server auf diesem Computer und zugelassener Ursprünge dürfen Antworten lesen.</translation>
+    </message>
+    <message>
+        <source>Of requests</source>
+        <translation>Von Anfragen</translation>
+    </message>
+    <message>
+        <source>“Name: value” sets a header field of requests, “+Name: value” adds one, “-Name” removes it.</source>
+        <translation>„Name: Wert“ setzt ein Header-Feld von Anfragen, „+Name: Wert“ fügt eines hinzu, „-Name“ entfernt es.</translation>
+    </message>
+    <message>
+        <source>Of answers</source>
+        <translation>Von Antworten</translation>
+    </message>
+    <message>
+        <source>“Name: value” sets a header field of answers, “+Name: value” adds one, “-Name” removes it.</source>
+        <translation>„Name: Wert“ setzt ein Header-Feld von Antworten, „+Name: Wert“ fügt eines hinzu, „-Name“ entfernt es.</translation>
+    </message>
+    <message>
+        <source>Bad line</source>
+        <translation>Schlechte Leitung</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Every request waits so long before it goes on.</source>
+        <translation>So lange wartet jede Anfrage, bevor sie weitergeleitet wird.</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Jitter</translation>
+    </message>
+    <message>
+        <source>At most so much is added to the latency, by chance.</source>
+        <translation>Höchstens so viel kommt zufällig zur Latenz hinzu.</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>Contents of each request and answer pass no faster; 0: no limit.</source>
+        <translation>Der Inhalt jeder Anfrage und jeder Antwort wird nicht schneller übertragen; 0: kein Limit.</translation>
+    </message>
+    <message>
+        <source>KiB/s</source>
+        <translation>KiB/s</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>A share of the requests to which something happens: a status of 4xx or 5xx, reset, silence, or cut; and, if only some are meant, the beginning of their paths.</source>
+        <translation>Ein Anteil der Anfragen, mit denen etwas geschieht: ein Status 4xx oder 5xx, reset, silence oder cut; und, wenn nur bestimmte gemeint sind, der Anfang ihrer Pfade.</translation>
+    </message>
+    <message>
+        <source>Reverse proxy</source>
+        <translation>Reverse Proxy</translation>
+    </message>
+    <message>
+        <source>Passes requests on to another server and shows the traffic.</source>
+        <translation>Leitet Anfragen an einen anderen Server weiter und zeigt den Datenverkehr.</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>Proxy</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +6223,29 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>A folder cannot be uploaded. Leave out the last slash.</source>
         <translation>Ein Ordner kann nicht hochgeladen werden. Lassen Sie den letzten Schrägstrich weg.</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>As the program likes it</source>
+        <translation>Wie für das Programm üblich</translation>
+    </message>
+    <message>
+        <source>Files of “%1”</source>
+        <translation>Dateien von „%1“</translation>
+    </message>
+    <message>
+        <source>There is an index.html in it.</source>
+        <translation>Darin liegt eine index.html.</translation>
+    </message>
+    <message>
+        <source>There is an index.html in “%1”.</source>
+        <translation>In „%1“ liegt eine index.html.</translation>
+    </message>
+    <message>
+        <source>Any folder can be served.</source>
+        <translation>Jeder Ordner kann bereitgestellt werden.</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,54 @@
             <numerusform>Nothing came for %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The upstream %1 could not be reached within %n second(s).</source>
+        <translation>
+            <numerusform>The upstream %1 could not be reached within %n second.</numerusform>
+            <numerusform>The upstream %1 could not be reached within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The upstream %1 did not begin to answer within %n second(s).</source>
+        <translation>
+            <numerusform>The upstream %1 did not begin to answer within %n second.</numerusform>
+            <numerusform>The upstream %1 did not begin to answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) of the program could not be ended.</source>
+        <translation>
+            <numerusform>%n process of the program could not be ended.</numerusform>
+            <numerusform>%n processes of the program could not be ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConsolePane</name>
+    <message numerus="yes">
+        <source>%n earlier line(s) are not here any more.</source>
+        <translation>
+            <numerusform>%n earlier line is not here any more.</numerusform>
+            <numerusform>%n earlier lines are not here any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s)</source>
+        <translation>
+            <numerusform>Copied %n line</numerusform>
+            <numerusform>Copied %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DocumentTreeModel</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gui::EventsPage</name>
@@ -180,12 +228,32 @@
     </message>
 </context>
 <context>
+    <name>Gui::MessagesPage</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::NoteBar</name>
     <message numerus="yes">
         <source>%n more note(s)</source>
         <translation>
             <numerusform>%n more note</numerusform>
             <numerusform>%n more notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::OpenButton</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>
@@ -226,6 +294,20 @@
         <translation>
             <numerusform>At most %n request is sent again at once; select fewer.</numerusform>
             <numerusform>At most %n requests are sent again at once; select fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are not kept any more and cannot be sent.</source>
+        <translation>
+            <numerusform>%n request is not kept any more and cannot be sent.</numerusform>
+            <numerusform>%n requests are not kept any more and cannot be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An .http file takes at most %n request(s); filter the list, or export to HAR.</source>
+        <translation>
+            <numerusform>An .http file takes at most %n request; filter the list, or export to HAR.</numerusform>
+            <numerusform>An .http file takes at most %n requests; filter the list, or export to HAR.</numerusform>
         </translation>
     </message>
 </context>
@@ -303,6 +385,16 @@
         <translation>
             <numerusform>%n match; </numerusform>
             <numerusform>%n matches; </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TrafficView</name>
+    <message numerus="yes">
+        <source>%n row(s) could not be copied: there is no URL, or it is still being read from the disk. An export has all of them.</source>
+        <translation>
+            <numerusform>%n row could not be copied: there is no URL, or it is still being read from the disk. An export has all of them.</numerusform>
+            <numerusform>%n rows could not be copied: there is no URL, or it is still being read from the disk. An export has all of them.</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,241 @@
     </message>
 </context>
 <context>
+    <name>CommandKind</name>
+    <message>
+        <source>Say which program is to run, such as: uvicorn main:app</source>
+        <translation>Diga qué programa se debe ejecutar, por ejemplo: uvicorn main:app</translation>
+    </message>
+    <message>
+        <source>“%1” must be NAME=value, or a NAME that is to be removed.</source>
+        <translation>«%1» debe ser NAME=valor, o un NAME que se quita.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a path that begins with a slash.</source>
+        <translation>«%1» debe ser una ruta que empiece por una barra.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>What is run. {port}, {host} and {fd} become what it shall listen on, {url} the address of this server; programs that Portside knows get them by themselves.</source>
+        <translation>Lo que se ejecuta. {port}, {host} y {fd} pasan a ser aquello en lo que debe escuchar, {url} la dirección de este servidor; los programas que Portside conoce los reciben por sí solos.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Variables for the program, one NAME=value a line; a NAME alone is removed.</source>
+        <translation>Variables para el programa, una NAME=valor por línea; un NAME solo se quita.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>The folder in which the program runs.</source>
+        <translation>La carpeta en la que se ejecuta el programa.</translation>
+    </message>
+    <message>
+        <source>Environment file</source>
+        <translation>Archivo de entorno</translation>
+    </message>
+    <message>
+        <source>A file with more variables, such as .env in the folder; the ones above count more.</source>
+        <translation>Un archivo con más variables, como .env en la carpeta; las de arriba tienen prioridad.</translation>
+    </message>
+    <message>
+        <source>Keep output in</source>
+        <translation>Guardar la salida en</translation>
+    </message>
+    <message>
+        <source>A file that gets all that the program prints; from 8 MiB on it is begun anew, and the one before is kept as .1.</source>
+        <translation>Un archivo que recibe todo lo que imprime el programa; a partir de 8 MiB se empieza de nuevo, y el anterior se conserva como .1.</translation>
+    </message>
+    <message>
+        <source>Run by the shell</source>
+        <translation>Ejecutar con el intérprete de órdenes</translation>
+    </message>
+    <message>
+        <source>The command is run by /bin/sh, with its variables, wildcards and operators.</source>
+        <translation>La orden la ejecuta /bin/sh, con sus variables, comodines y operadores.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Path that is asked</source>
+        <translation>Ruta que se pide</translation>
+    </message>
+    <message>
+        <source>The program is ready when it answers a request for this.</source>
+        <translation>El programa está listo cuando responde a una petición de esta ruta.</translation>
+    </message>
+    <message>
+        <source>Status that counts</source>
+        <translation>Estado que cuenta</translation>
+    </message>
+    <message>
+        <source>0: any answer means that it is ready, also an error page.</source>
+        <translation>0: cualquier respuesta significa que está listo, también una página de error.</translation>
+    </message>
+    <message>
+        <source>Line that tells</source>
+        <translation>Línea que lo dice</translation>
+    </message>
+    <message>
+        <source>A regular expression for the line that the program prints when it listens; {url}, {host} and {port} stand for what they are called.</source>
+        <translation>Una expresión regular para la línea que el programa imprime cuando escucha; {url}, {host} y {port} valen por lo que nombran.</translation>
+    </message>
+    <message>
+        <source>Command that asks</source>
+        <translation>Orden que lo comprueba</translation>
+    </message>
+    <message>
+        <source>Run again and again until it ends with exit code 0.</source>
+        <translation>Se ejecuta una y otra vez hasta que termina con el código de salida 0.</translation>
+    </message>
+    <message>
+        <source>Ready within</source>
+        <translation>Listo en</translation>
+    </message>
+    <message>
+        <source>A program that needs longer is stopped; 0: as long as programs of its sort may need, mostly 60 s.</source>
+        <translation>Un programa que necesita más se detiene; 0: lo que suelan necesitar los programas de su tipo, en general 60 s.</translation>
+    </message>
+    <message>
+        <source>Ready when</source>
+        <translation>Listo cuando</translation>
+    </message>
+    <message>
+        <source>What the program must do before the server counts as running.</source>
+        <translation>Lo que el programa debe hacer antes de que el servidor cuente como en marcha.</translation>
+    </message>
+    <message>
+        <source>It answers a request</source>
+        <translation>Responde a una petición</translation>
+    </message>
+    <message>
+        <source>It accepts a connection</source>
+        <translation>Acepta una conexión</translation>
+    </message>
+    <message>
+        <source>It prints a line</source>
+        <translation>Imprime una línea</translation>
+    </message>
+    <message>
+        <source>It says READY=1 (sd_notify)</source>
+        <translation>Dice READY=1 (sd_notify)</translation>
+    </message>
+    <message>
+        <source>A command succeeds</source>
+        <translation>Una orden tiene éxito</translation>
+    </message>
+    <message>
+        <source>Stopping and restarting</source>
+        <translation>Parada y reinicio</translation>
+    </message>
+    <message>
+        <source>Starts in a row</source>
+        <translation>Arranques seguidos</translation>
+    </message>
+    <message>
+        <source>A program that ends again and again is given up after so many.</source>
+        <translation>Un programa que termina una y otra vez se da por perdido tras tantos.</translation>
+    </message>
+    <message>
+        <source>Start anew on changes of</source>
+        <translation>Reiniciar al cambiar</translation>
+    </message>
+    <message>
+        <source>Files whose change starts the program anew, one wildcard a line, such as *.py; for programs that do not do so themselves.</source>
+        <translation>Archivos cuyo cambio reinicia el programa, un comodín por línea, como *.py; para programas que no lo hacen por sí mismos.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Volver a arrancar</translation>
+    </message>
+    <message>
+        <source>What happens when the program ends by itself after it was ready; pauses grow from half a second to half a minute.</source>
+        <translation>Lo que ocurre cuando el programa termina por sí solo después de estar listo; las pausas crecen de medio segundo a medio minuto.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>When it failed</source>
+        <translation>Cuando falló</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Signal to stop</source>
+        <translation>Señal de parada</translation>
+    </message>
+    <message>
+        <source>What asks the program to end; after the grace time it gets INT, a second later KILL.</source>
+        <translation>Lo que pide al programa que termine; tras el plazo recibe INT, un segundo después KILL.</translation>
+    </message>
+    <message>
+        <source>Port and traffic</source>
+        <translation>Puerto y tráfico</translation>
+    </message>
+    <message>
+        <source>Show traffic</source>
+        <translation>Mostrar el tráfico</translation>
+    </message>
+    <message>
+        <source>What passes between browser and program is shown and recorded; without it only passed on.</source>
+        <translation>Lo que pasa entre navegador y programa se muestra y se graba; sin ello solo se transmite.</translation>
+    </message>
+    <message>
+        <source>How it gets its port</source>
+        <translation>Cómo recibe su puerto</translation>
+    </message>
+    <message>
+        <source>The program listens on a port of its own behind this server.</source>
+        <translation>El programa escucha en un puerto propio detrás de este servidor.</translation>
+    </message>
+    <message>
+        <source>A number, by {port}</source>
+        <translation>Un número, por {port}</translation>
+    </message>
+    <message>
+        <source>A socket, by {fd}</source>
+        <translation>Un socket, por {fd}</translation>
+    </message>
+    <message>
+        <source>A socket, as systemd hands it (LISTEN_FDS)</source>
+        <translation>Un socket, como lo entrega systemd (LISTEN_FDS)</translation>
+    </message>
+    <message>
+        <source>A socket, by the variable NGINX</source>
+        <translation>Un socket, por la variable NGINX</translation>
+    </message>
+    <message>
+        <source>It chooses, and Portside finds it</source>
+        <translation>Lo elige él, y Portside lo encuentra</translation>
+    </message>
+    <message>
+        <source>Runs a program that serves, such as uvicorn, vite or php, and shows its traffic.</source>
+        <translation>Ejecuta un programa que sirve, como uvicorn, vite o php, y muestra su tráfico.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>orden</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>The content is longer than %1 bytes.</source>
@@ -1261,10 +1496,6 @@
         <translation>«%1» no es un intervalo de tiempo; escriba 30s, 10m, 2h o 7d.</translation>
     </message>
     <message>
-        <source>“%1” is not known; write is:error, is:slow, is:refused, is:replayed, is:mocked or is:pinned.</source>
-        <translation>«%1» no se reconoce; escriba is:error, is:slow, is:refused, is:replayed, is:mocked o is:pinned.</translation>
-    </message>
-    <message>
         <source>the request&apos;s method</source>
         <translation>el método de la petición</translation>
     </message>
@@ -1303,10 +1534,6 @@
     <message>
         <source>the server&apos;s name</source>
         <translation>el nombre del servidor</translation>
-    </message>
-    <message>
-        <source>error, slow, refused, replayed, mocked or pinned</source>
-        <translation>error, slow, refused, replayed, mocked o pinned</translation>
     </message>
     <message>
         <source>success</source>
@@ -1404,22 +1631,6 @@
         <source>The server closed the connection before the end of its answer.</source>
         <translation>El servidor cerró la conexión antes de terminar su respuesta.</translation>
     </message>
-    <message>
-        <source>The head of the answer has no end.</source>
-        <translation>La cabecera de la respuesta no tiene fin.</translation>
-    </message>
-    <message>
-        <source>What the server sent is no answer of HTTP/1.</source>
-        <translation>Lo que envió el servidor no es una respuesta HTTP/1.</translation>
-    </message>
-    <message>
-        <source>The answer has no valid length.</source>
-        <translation>La respuesta no tiene una longitud válida.</translation>
-    </message>
-    <message>
-        <source>The answer has a chunk without a valid length.</source>
-        <translation>La respuesta contiene un fragmento (chunk) sin una longitud válida.</translation>
-    </message>
     <message numerus="yes">
         <source>Nothing came for %n second(s).</source>
         <translation>
@@ -1450,6 +1661,526 @@
     <message>
         <source>“%1” is no header field; write a line such as Accept: text/html.</source>
         <translation>«%1» no es un campo de cabecera; escriba una línea como Accept: text/html.</translation>
+    </message>
+    <message>
+        <source>all that passed after the upgrade</source>
+        <translation>todo lo que pasó tras el cambio de protocolo</translation>
+    </message>
+    <message>
+        <source>Its Content-Length is not a valid number, or was sent twice.</source>
+        <translation>Su Content-Length no es un número válido o se envió dos veces.</translation>
+    </message>
+    <message>
+        <source>It has both Content-Length and Transfer-Encoding, so that the length of its content is ambiguous.</source>
+        <translation>Tiene Content-Length y Transfer-Encoding a la vez, de modo que la longitud de su contenido es ambigua.</translation>
+    </message>
+    <message>
+        <source>Its head is longer than %1 bytes.</source>
+        <translation>Su cabecera tiene más de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>Its chunked content is malformed.</source>
+        <translation>Su contenido por fragmentos está mal formado.</translation>
+    </message>
+    <message>
+        <source>It closed the connection before the end of its answer.</source>
+        <translation>Cerró la conexión antes del final de su respuesta.</translation>
+    </message>
+    <message>
+        <source>What it sent is no answer of HTTP/1: “%1”.</source>
+        <translation>Lo que envió no es una respuesta HTTP/1: «%1».</translation>
+    </message>
+    <message>
+        <source>Its Transfer-Encoding “%1” is not supported.</source>
+        <translation>No se admite su Transfer-Encoding «%1».</translation>
+    </message>
+    <message>
+        <source>The command has a %1 that is not closed: %2</source>
+        <translation>La orden tiene un %1 que no se cierra: %2</translation>
+    </message>
+    <message>
+        <source>There is no program %1 in %2.</source>
+        <translation>No hay ningún programa %1 en %2.</translation>
+    </message>
+    <message>
+        <source>The program “%1” is not installed: it is not in %2.</source>
+        <translation>El programa «%1» no está instalado: no está en %2.</translation>
+    </message>
+    <message>
+        <source>There is no command to run.</source>
+        <translation>No hay ninguna orden que ejecutar.</translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8.</source>
+        <translation>%1 no es texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of variables.</source>
+        <translation>%1 es demasiado grande para un archivo de variables.</translation>
+    </message>
+    <message>
+        <source>the quote %1 is never closed.</source>
+        <translation>la comilla %1 no se cierra nunca.</translation>
+    </message>
+    <message>
+        <source>a variable cannot hold a zero byte.</source>
+        <translation>una variable no puede contener un byte cero.</translation>
+    </message>
+    <message>
+        <source>a line is NAME=value, and a name begins with a letter or “_”.</source>
+        <translation>una línea es NAME=valor, y un nombre empieza por una letra o «_».</translation>
+    </message>
+    <message>
+        <source>behind “%1” must be “=”.</source>
+        <translation>detrás de «%1» debe ir «=».</translation>
+    </message>
+    <message>
+        <source>“${” has no “}” in its line.</source>
+        <translation>«${» no tiene «}» en su línea.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither ${NAME} nor ${NAME:-otherwise}.</source>
+        <translation>«%1» no es ni ${NAME} ni ${NAME:-alternativa}.</translation>
+    </message>
+    <message>
+        <source>behind the closing quote stands “%1”.</source>
+        <translation>detrás de la comilla de cierre está «%1».</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>código de salida %1</translation>
+    </message>
+    <message>
+        <source>signal %1 (%2)</source>
+        <translation>señal %1 (%2)</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>señal %1</translation>
+    </message>
+    <message>
+        <source>The output is not kept any more: “%1” cannot be written: %2.</source>
+        <translation>La salida ya no se guarda: no se puede escribir «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>No port could be reserved for the program: %1.</source>
+        <translation>No se pudo reservar ningún puerto para el programa: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of presets.</source>
+        <translation>%1 es demasiado grande para un archivo de preajustes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a variable.</source>
+        <translation>«%1» no es el nombre de una variable.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” must be a text.</source>
+        <translation>La variable «%1» debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of %2, not “%3”.</source>
+        <translation>«%1» debe ser uno de %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>“stop” must be a list of TERM, INT, QUIT, HUP, USR1, USR2; KILL comes last by itself.</source>
+        <translation>«stop» debe ser una lista de TERM, INT, QUIT, HUP, USR1, USR2; KILL viene al final por sí solo.</translation>
+    </message>
+    <message>
+        <source>An id has lower-case letters and digits, in words joined by hyphens: not “%1”.</source>
+        <translation>Un identificador tiene letras minúsculas y cifras, en palabras unidas por guiones: no «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <translation>«%1» no es una expresión regular: %2.</translation>
+    </message>
+    <message>
+        <source>There is %1 in it, and a program that serves.</source>
+        <translation>Contiene %1 y un programa que sirve.</translation>
+    </message>
+    <message>
+        <source>Cargo.toml needs %1.</source>
+        <translation>Cargo.toml necesita %1.</translation>
+    </message>
+    <message>
+        <source>%1 uses %2.</source>
+        <translation>%1 usa %2.</translation>
+    </message>
+    <message>
+        <source>package.json has the script “%1”, which runs %2.</source>
+        <translation>package.json tiene el script «%1», que ejecuta %2.</translation>
+    </message>
+    <message>
+        <source>package.json has the script “%1”.</source>
+        <translation>package.json tiene el script «%1».</translation>
+    </message>
+    <message>
+        <source>Its packages are not installed: run “%1 install” in the folder first.</source>
+        <translation>Sus paquetes no están instalados: ejecute primero «%1 install» en la carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 listens for requests.</source>
+        <translation>%1 espera peticiones.</translation>
+    </message>
+    <message>
+        <source>deno.json has the task “%1”.</source>
+        <translation>deno.json tiene la tarea «%1».</translation>
+    </message>
+    <message>
+        <source>%1 makes an application of %2.</source>
+        <translation>%1 crea una aplicación de %2.</translation>
+    </message>
+    <message>
+        <source>%1 has an application of %2, “%3”.</source>
+        <translation>%1 tiene una aplicación de %2, «%3».</translation>
+    </message>
+    <message>
+        <source>manage.py is that of a Django project.</source>
+        <translation>manage.py es el de un proyecto Django.</translation>
+    </message>
+    <message>
+        <source>There are notebooks in it.</source>
+        <translation>Contiene cuadernos.</translation>
+    </message>
+    <message>
+        <source>%1 is that of a Hugo site.</source>
+        <translation>%1 es el de un sitio Hugo.</translation>
+    </message>
+    <message>
+        <source>%1 is that of a Jekyll site.</source>
+        <translation>%1 es el de un sitio Jekyll.</translation>
+    </message>
+    <message>
+        <source>%1 is that of MkDocs documentation.</source>
+        <translation>%1 es el de una documentación MkDocs.</translation>
+    </message>
+    <message>
+        <source>%1 is that of Sphinx documentation.</source>
+        <translation>%1 es el de una documentación Sphinx.</translation>
+    </message>
+    <message>
+        <source>%1 is that of an Eleventy site.</source>
+        <translation>%1 es el de un sitio Eleventy.</translation>
+    </message>
+    <message>
+        <source>There is %1 in it.</source>
+        <translation>Contiene %1.</translation>
+    </message>
+    <message>
+        <source>The file artisan is that of a Laravel application.</source>
+        <translation>El archivo artisan es el de una aplicación Laravel.</translation>
+    </message>
+    <message>
+        <source>Its Gemfile has Rails.</source>
+        <translation>Su Gemfile tiene Rails.</translation>
+    </message>
+    <message>
+        <source>Its Procfile has the process “web”.</source>
+        <translation>Su Procfile tiene el proceso «web».</translation>
+    </message>
+    <message>
+        <source>The command that checks it ends with %1.</source>
+        <translation>La orden que lo comprueba termina con %1.</translation>
+    </message>
+    <message>
+        <source>It accepts connections; an answer to GET %1 is waited for.</source>
+        <translation>Acepta conexiones; se espera una respuesta a GET %1.</translation>
+    </message>
+    <message>
+        <source>What listens on port %1 does not speak HTTP.</source>
+        <translation>Lo que escucha en el puerto %1 no habla HTTP.</translation>
+    </message>
+    <message>
+        <source>GET %1 is answered with status %2 instead of %3.</source>
+        <translation>GET %1 se responde con el estado %2 en lugar de %3.</translation>
+    </message>
+    <message>
+        <source>It closes connections to port %1 without an answer.</source>
+        <translation>Cierra las conexiones al puerto %1 sin responder.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on port %1 yet.</source>
+        <translation>Todavía no escucha nadie en el puerto %1.</translation>
+    </message>
+    <message>
+        <source>There is no socket for READY=1: %1.</source>
+        <translation>No hay socket para READY=1: %1.</translation>
+    </message>
+    <message>
+        <source>The line of its output that tells so is waited for.</source>
+        <translation>Se espera la línea de su salida que lo dice.</translation>
+    </message>
+    <message>
+        <source>Its message READY=1 is waited for.</source>
+        <translation>Se espera su mensaje READY=1.</translation>
+    </message>
+    <message>
+        <source>The folder “%1”, in which it is to run, cannot be entered: %2.</source>
+        <translation>No se puede entrar en la carpeta «%1», en la que se debe ejecutar: %2.</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”. Install it, or give its whole path.</source>
+        <translation>No hay ningún programa «%1». Instálelo o indique su ruta completa.</translation>
+    </message>
+    <message>
+        <source>The program “%1” cannot be started: %2.</source>
+        <translation>No se puede iniciar el programa «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>A line of its output that tells its port is waited for.</source>
+        <translation>Se espera una línea de su salida que diga su puerto.</translation>
+    </message>
+    <message>
+        <source>It does not listen on any port yet.</source>
+        <translation>Todavía no escucha en ningún puerto.</translation>
+    </message>
+    <message>
+        <source>No program can be started: %1.</source>
+        <translation>No se puede iniciar ningún programa: %1.</translation>
+    </message>
+    <message>
+        <source>The program portside-keeper, which is a part of Portside and starts other programs, is missing. Install Portside again.</source>
+        <translation>Falta el programa portside-keeper, que es parte de Portside e inicia otros programas. Vuelva a instalar Portside.</translation>
+    </message>
+    <message>
+        <source>“%1” changed: the program is started anew.</source>
+        <translation>«%1» cambió: se reinicia el programa.</translation>
+    </message>
+    <message>
+        <source>Not all folders are watched: the system allows no more than %1. Raise fs.inotify.max_user_watches.</source>
+        <translation>No se vigilan todas las carpetas: el sistema no permite más de %1. Aumente fs.inotify.max_user_watches.</translation>
+    </message>
+    <message>
+        <source>Started “%1” as process %2.</source>
+        <translation>Se inició «%1» como proceso %2.</translation>
+    </message>
+    <message>
+        <source>Ready after %1 s; it listens on %2.</source>
+        <translation>Listo tras %1 s; escucha en %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not ready within %2 s.</source>
+        <translation>«%1» no estuvo listo en %2 s.</translation>
+    </message>
+    <message>
+        <source>The program ended with %1.</source>
+        <translation>El programa terminó con %1.</translation>
+    </message>
+    <message>
+        <source>“%1” ended by itself with %2.</source>
+        <translation>«%1» terminó por sí solo con %2.</translation>
+    </message>
+    <message>
+        <source>“%1” ended with %2 before it was ready.</source>
+        <translation>«%1» terminó con %2 antes de estar listo.</translation>
+    </message>
+    <message>
+        <source>It said last: %1</source>
+        <translation>Lo último que dijo: %1</translation>
+    </message>
+    <message>
+        <source>It is started again when a file changes.</source>
+        <translation>Se vuelve a iniciar cuando cambie un archivo.</translation>
+    </message>
+    <message>
+        <source>It is started again in %1 s.</source>
+        <translation>Se vuelve a iniciar dentro de %1 s.</translation>
+    </message>
+    <message>
+        <source>The program is being started anew.</source>
+        <translation>Se está reiniciando el programa.</translation>
+    </message>
+    <message>
+        <source>This is a fault that the settings ask for.</source>
+        <translation>Es un fallo que piden los ajustes.</translation>
+    </message>
+    <message>
+        <source>A page of %1 may not open a WebSocket here. Add its origin to those that are allowed.</source>
+        <translation>Una página de %1 no puede abrir un WebSocket aquí. Añada su origen a los permitidos.</translation>
+    </message>
+    <message>
+        <source>There is no upstream for this path.</source>
+        <translation>No hay servidor de destino para esta ruta.</translation>
+    </message>
+    <message>
+        <source>The upstream is this server itself. Give another address.</source>
+        <translation>El servidor de destino es este mismo servidor. Indique otra dirección.</translation>
+    </message>
+    <message>
+        <source>The upstream answered with an upgrade that nobody asked for.</source>
+        <translation>El servidor de destino respondió con un cambio de protocolo que nadie pidió.</translation>
+    </message>
+    <message>
+        <source>The answer breaks off, as the settings ask.</source>
+        <translation>La respuesta se interrumpe, como piden los ajustes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no fault. Write a share of the requests and what happens to them, such as “10% 503”, “5% reset /api”, “1% silence” or “2% cut”.</source>
+        <translation>«%1» no es un fallo. Escriba una parte de las peticiones y lo que les ocurre, como «10% 503», «5% reset /api», «1% silence» o «2% cut».</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule for header fields. Write “Name: value” to set one, “+Name: value” to add one, “-Name” to remove one.</source>
+        <translation>«%1» no es una regla para campos de cabecera. Escriba «Name: value» para fijar uno, «+Name: value» para añadir uno, «-Name» para quitar uno.</translation>
+    </message>
+    <message>
+        <source>The header field “%1” contains a control character. Remove it.</source>
+        <translation>El campo de cabecera «%1» contiene un carácter de control. Quítelo.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the connection and cannot be changed. Remove this line.</source>
+        <translation>«%1» pertenece a la conexión y no se puede cambiar. Quite esta línea.</translation>
+    </message>
+    <message>
+        <source>“%1” is no route. Write the beginning of a path and an address, such as “/api http://127.0.0.1:3000”.</source>
+        <translation>«%1» no es un encaminamiento. Escriba el comienzo de una ruta y una dirección, como «/api http://127.0.0.1:3000».</translation>
+    </message>
+    <message>
+        <source>There are two routes for “%1”. Remove one of them.</source>
+        <translation>Hay dos encaminamientos para «%1». Quite uno de ellos.</translation>
+    </message>
+    <message>
+        <source>nothing listens there</source>
+        <translation>nadie escucha allí</translation>
+    </message>
+    <message>
+        <source>There is no TLS for the upstream %1.</source>
+        <translation>No hay TLS para el servidor de destino %1.</translation>
+    </message>
+    <message>
+        <source>The upstream %1 cannot be reached: %2.</source>
+        <translation>No se puede llegar al servidor de destino %1: %2.</translation>
+    </message>
+    <message>
+        <source>No TLS with the upstream %1: %2</source>
+        <translation>Sin TLS con el servidor de destino %1: %2</translation>
+    </message>
+    <message>
+        <source>The upstream %1 closed the connection during the TLS handshake. Does it speak TLS on this port?</source>
+        <translation>El servidor de destino %1 cerró la conexión durante la negociación TLS. ¿Habla TLS en este puerto?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The upstream %1 could not be reached within %n second(s).</source>
+        <translation>
+            <numerusform>No se pudo llegar al servidor de destino %1 en %n segundo.</numerusform>
+            <numerusform>No se pudo llegar al servidor de destino %1 en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The upstream %1 did not begin to answer within %n second(s).</source>
+        <translation>
+            <numerusform>El servidor de destino %1 no empezó a responder en %n segundo.</numerusform>
+            <numerusform>El servidor de destino %1 no empezó a responder en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer of the upstream %1 is not valid. %2</source>
+        <translation>La respuesta del servidor de destino %1 no es válida. %2</translation>
+    </message>
+    <message>
+        <source>The upstream %1 reset the connection.</source>
+        <translation>El servidor de destino %1 cortó la conexión.</translation>
+    </message>
+    <message>
+        <source>The upstream %1 closed the connection without an answer.</source>
+        <translation>El servidor de destino %1 cerró la conexión sin responder.</translation>
+    </message>
+    <message>
+        <source>The upstream %1 closed the connection before the end of its answer.</source>
+        <translation>El servidor de destino %1 cerró la conexión antes del final de su respuesta.</translation>
+    </message>
+    <message>
+        <source>The upstream&apos;s name %1 cannot be resolved: %2.</source>
+        <translation>No se puede resolver el nombre %1 del servidor de destino: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no SHA-256 fingerprint of a certificate. It has 64 hexadecimal digits.</source>
+        <translation>«%1» no es la huella SHA-256 de un certificado. Tiene 64 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>The file of authorities “%1” cannot be read: %2.</source>
+        <translation>No se puede leer el archivo de autoridades «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of an HTTP server. Write http://HOST:PORT or https://HOST.</source>
+        <translation>«%1» no es la dirección de un servidor HTTP. Escriba http://HOST:PORT o https://HOST.</translation>
+    </message>
+    <message>
+        <source>“%1” names no host. Write http://HOST:PORT.</source>
+        <translation>«%1» no nombra ningún host. Escriba http://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than scheme, host, port and path. Leave the rest out.</source>
+        <translation>«%1» tiene más que esquema, host, puerto y ruta. Quite lo demás.</translation>
+    </message>
+    <message>
+        <source>“%1” has no valid port.</source>
+        <translation>«%1» no tiene un puerto válido.</translation>
+    </message>
+    <message>
+        <source>The answer is not valid. %1</source>
+        <translation>La respuesta no es válida. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) of the program could not be ended.</source>
+        <translation>
+            <numerusform>No se pudo terminar %n proceso del programa.</numerusform>
+            <numerusform>No se pudieron terminar %n procesos del programa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not known; write is:error, is:slow, is:refused, is:replayed, is:mocked, is:imported or is:pinned.</source>
+        <translation>«%1» no se conoce; escriba is:error, is:slow, is:refused, is:replayed, is:mocked, is:imported o is:pinned.</translation>
+    </message>
+    <message>
+        <source>error, slow, refused, replayed, mocked, imported or pinned</source>
+        <translation>error, slow, refused, replayed, mocked, imported o pinned</translation>
+    </message>
+    <message>
+        <source>taken from a file</source>
+        <translation>tomado de un archivo</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted: %1.</source>
+        <translation>Su certificado no es de confianza: %1.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted: %1. If it is the right one, accept it by its SHA-256 fingerprint, %2.</source>
+        <translation>Su certificado no es de confianza: %1. Si es el correcto, acéptelo por su huella SHA-256, %2.</translation>
+    </message>
+    <message>
+        <source>It does not speak TLS on this port.</source>
+        <translation>No habla TLS en este puerto.</translation>
+    </message>
+    <message>
+        <source>The file of authorities has no certificate (PEM).</source>
+        <translation>El archivo de autoridades no tiene ningún certificado (PEM).</translation>
+    </message>
+</context>
+<context>
+    <name>Gui</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Binario</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Pong</source>
+        <translation>Pong</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +2399,10 @@
         <source>&amp;Import HAR…</source>
         <translation>&amp;Importar HAR…</translation>
     </message>
+    <message>
+        <source>&amp;Presentation Mode</source>
+        <translation>Modo de &amp;presentación</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Application</name>
@@ -1709,6 +2444,10 @@
     <message>
         <source>The picture cannot be shown: %1.</source>
         <translation>No se puede mostrar la imagen: %1.</translation>
+    </message>
+    <message>
+        <source>The tree has the first %1 values only.</source>
+        <translation>El árbol solo tiene los primeros %1 valores.</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +2495,10 @@
     <message>
         <source>How the body is shown</source>
         <translation>Cómo se muestra el cuerpo</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2639,10 @@ Segunda: %2</translation>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Secrets are masked; where only they differ, nothing differs.</source>
+        <translation>Los secretos están enmascarados; donde solo difieren ellos, no difiere nada.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Comparison</name>
@@ -1910,6 +2657,157 @@ Segunda: %2</translation>
     <message>
         <source>The bodies differ; they are no texts.</source>
         <translation>Los cuerpos difieren; no son textos.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConsoleGutter</name>
+    <message>
+        <source>Standard error</source>
+        <translation>Error estándar</translation>
+    </message>
+    <message>
+        <source>What you sent</source>
+        <translation>Lo que usted envió</translation>
+    </message>
+    <message>
+        <source>From the server</source>
+        <translation>Del servidor</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConsolePane</name>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find in the console (Ctrl+F)</source>
+        <translation>Buscar en la consola (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Show when each line came</source>
+        <translation>Mostrar cuándo llegó cada línea</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Break long lines</source>
+        <translation>Partir las líneas largas</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in sight</source>
+        <translation>Mantener a la vista la línea más nueva</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Copy all lines</source>
+        <translation>Copiar todas las líneas</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save all lines in a file (Ctrl+S)</source>
+        <translation>Guardar todas las líneas en un archivo (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Forget what was said so far</source>
+        <translation>Olvidar lo dicho hasta ahora</translation>
+    </message>
+    <message>
+        <source>What the program prints and the server says</source>
+        <translation>Lo que imprime el programa y dice el servidor</translation>
+    </message>
+    <message>
+        <source>What the server itself says</source>
+        <translation>Lo que dice el propio servidor</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: no browser was found.</source>
+        <translation>No se pudo abrir %1: no se encontró ningún navegador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier line(s) are not here any more.</source>
+        <translation>
+            <numerusform>%n línea anterior ya no está aquí.</numerusform>
+            <numerusform>%n líneas anteriores ya no están aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To keep all of what the program prints, name a file in the settings.</source>
+        <translation>Para conservar todo lo que imprime el programa, indique un archivo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>What the program printed is in %1.</source>
+        <translation>Lo que imprimió el programa está en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s)</source>
+        <translation>
+            <numerusform>Se copió %n línea</numerusform>
+            <numerusform>Se copiaron %n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Consola</translation>
+    </message>
+    <message>
+        <source>Nothing yet: starts, stops and problems appear here.</source>
+        <translation>Nada todavía: aquí aparecen arranques, paradas y problemas.</translation>
+    </message>
+    <message>
+        <source>Send a line to the program</source>
+        <translation>Enviar una línea al programa</translation>
+    </message>
+    <message>
+        <source>Input of the program</source>
+        <translation>Entrada del programa</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConsoleView</name>
+    <message>
+        <source>&amp;Open Link</source>
+        <translation>A&amp;brir enlace</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>Copiar en&amp;lace</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
 </context>
 <context>
@@ -1931,8 +2829,8 @@ Segunda: %2</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Registro</translation>
+        <source>Console</source>
+        <translation>Consola</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2861,47 @@ Segunda: %2</translation>
     <message>
         <source>↕ moved</source>
         <translation>↕ movido</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DocumentTreeModel</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DocumentTreeView</name>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>Copiar &amp;valor</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>Copiar &amp;ruta</translation>
+    </message>
+    <message>
+        <source>&amp;Open all below</source>
+        <translation>&amp;Abrir todo lo de dentro</translation>
+    </message>
+    <message>
+        <source>&amp;Close all</source>
+        <translation>&amp;Cerrar todo</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +3164,10 @@ Segunda: %2</translation>
             <numerusform>%n secretos están enmascarados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Still open at %1; this is what had come by then.</source>
+        <translation>Sigue abierta a las %1; esto es lo que había llegado hasta entonces.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ExportSink</name>
@@ -2339,6 +3282,57 @@ body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:
 is:error  is:slow  is:refused  is:pinned
 Un signo menos delante de una palabra la niega. Deben cumplirse todas las condiciones.
 Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::FindBar</name>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se encuentra</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Find in the console</source>
+        <translation>Buscar en la consola</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Tell capital letters from small ones</source>
+        <translation>Distinguir mayúsculas de minúsculas</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+F3)</source>
+        <translation>La anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>La anterior</translation>
+    </message>
+    <message>
+        <source>The next one (F3)</source>
+        <translation>La siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>La siguiente</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2698,61 +3692,6 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     </message>
 </context>
 <context>
-    <name>Gui::LogPane</name>
-    <message>
-        <source>What the server itself says</source>
-        <translation>Lo que comunica el propio servidor</translation>
-    </message>
-    <message>
-        <source>Wrap</source>
-        <translation>Ajustar líneas</translation>
-    </message>
-    <message>
-        <source>Break long lines</source>
-        <translation>Dividir las líneas largas</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
-        <source>Keep the newest line in sight</source>
-        <translation>Mantener a la vista la línea más reciente</translation>
-    </message>
-    <message>
-        <source>Copy all</source>
-        <translation>Copiar todo</translation>
-    </message>
-    <message>
-        <source>Copy the whole log</source>
-        <translation>Copiar todo el registro</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Vaciar</translation>
-    </message>
-    <message>
-        <source>Forget what was said so far</source>
-        <translation>Descartar todo lo registrado hasta ahora</translation>
-    </message>
-    <message>
-        <source>Warning: </source>
-        <translation>Advertencia: </translation>
-    </message>
-    <message>
-        <source>Error: </source>
-        <translation>Error: </translation>
-    </message>
-    <message>
-        <source>Log of the server</source>
-        <translation>Registro del servidor</translation>
-    </message>
-    <message>
-        <source>Nothing yet: starts, stops and problems appear here.</source>
-        <translation>Aún no hay nada: aquí se muestran los inicios, las paradas y los problemas.</translation>
-    </message>
-</context>
-<context>
     <name>Gui::MainWindow</name>
     <message>
         <source>Copied %1</source>
@@ -2823,6 +3762,10 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
             <numerusform>¿Eliminar %n peticiones? No se podrán recuperar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” was imported and can only be deleted as a whole. Delete all of its requests?</source>
+        <translation>«%1» se importó y solo se puede borrar entera. ¿Borrar todas sus peticiones?</translation>
+    </message>
 </context>
 <context>
     <name>Gui::MarkLook</name>
@@ -2849,6 +3792,92 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <message>
         <source>No colour</source>
         <translation>Sin color</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MaskFields</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a path</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 is no path: write a name, as “password”, or a path, as “$.user.key”.</source>
+        <translation>%1 no es una ruta: escriba un nombre, como «password», o una ruta, como «$.user.key».</translation>
+    </message>
+    <message>
+        <source>What is named here is masked in copies, in exports and, in the presentation mode, on the screen; a name in each line. Authorization and cookies always are.</source>
+        <translation>Lo que se nombra aquí se enmascara en copias, en exportaciones y, en el modo de presentación, en la pantalla; un nombre por línea. Authorization y las cookies siempre lo están.</translation>
+    </message>
+    <message>
+        <source>&amp;Header fields</source>
+        <translation>Campos de &amp;cabecera</translation>
+    </message>
+    <message>
+        <source>Fields of &amp;queries and forms</source>
+        <translation>Campos de &amp;consultas y formularios</translation>
+    </message>
+    <message>
+        <source>Names and paths in &amp;JSON</source>
+        <translation>Nombres y rutas en &amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Names</source>
+        <translation>Nombres &amp;habituales</translation>
+    </message>
+    <message>
+        <source>In place of what is written above</source>
+        <translation>En lugar de lo escrito arriba</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MessagesPage</name>
+    <message>
+        <source>→ Client</source>
+        <translation>→ Cliente</translation>
+    </message>
+    <message>
+        <source>← Server</source>
+        <translation>← Servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of which the first %1 are shown</source>
+        <translation>de los que se muestran los primeros %1</translation>
+    </message>
+    <message>
+        <source>not all of what passed was kept</source>
+        <translation>no se guardó todo lo que pasó</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Tras</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +3950,10 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <source>&amp;Other machines may reach this server</source>
         <translation>Permitir el acceso desde &amp;otros equipos</translation>
     </message>
+    <message>
+        <source>Begin &amp;with</source>
+        <translation>Empezar &amp;con</translation>
+    </message>
 </context>
 <context>
     <name>Gui::NoteBar</name>
@@ -2941,6 +3974,25 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <message>
         <source>Close this note</source>
         <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::OpenButton</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n abierta</numerusform>
+            <numerusform>%n abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests that are still being answered: pick one to see what has come so far</source>
+        <translation>Peticiones que aún se están respondiendo: elija una para ver lo que ha llegado hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1 %2, for %3</source>
+        <comment>method, target, time</comment>
+        <translation>%1 %2, desde hace %3</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +4226,115 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <source> requests</source>
         <translation> peticiones</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Tráfico</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ProgramPanel</name>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Next step now</source>
+        <translation>Paso siguiente ya</translation>
+    </message>
+    <message>
+        <source>Do not wait: tell the program to end in a stronger way</source>
+        <translation>No esperar: decir al programa de un modo más fuerte que termine</translation>
+    </message>
+    <message>
+        <source>Show console</source>
+        <translation>Mostrar consola</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>Process ID</source>
+        <translation>ID de proceso</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Reinicios</translation>
+    </message>
+    <message>
+        <source>What the program said last</source>
+        <translation>Lo último que dijo el programa</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ProgramTexts</name>
+    <message>
+        <source>%1 is stopping. %2</source>
+        <comment>server, what its program does</comment>
+        <translation>%1 se está deteniendo. %2</translation>
+    </message>
+    <message>
+        <source>The program is starting.</source>
+        <translation>El programa está arrancando.</translation>
+    </message>
+    <message>
+        <source>Waiting until the program is ready. %1</source>
+        <comment>reason</comment>
+        <translation>Esperando a que el programa esté listo. %1</translation>
+    </message>
+    <message>
+        <source>The program is ready; it listens on port %1.</source>
+        <translation>El programa está listo; escucha en el puerto %1.</translation>
+    </message>
+    <message>
+        <source>The program is ready.</source>
+        <translation>El programa está listo.</translation>
+    </message>
+    <message>
+        <source>The program is started again in %1. %2</source>
+        <comment>time, reason</comment>
+        <translation>El programa se vuelve a iniciar dentro de %1. %2</translation>
+    </message>
+    <message>
+        <source>The program is being ended.</source>
+        <translation>Se está terminando el programa.</translation>
+    </message>
+    <message>
+        <source>The program was told to end by %1; the next step follows in %2.</source>
+        <translation>Se dijo al programa con %1 que termine; el paso siguiente viene en %2.</translation>
+    </message>
+    <message>
+        <source>The program was told to end by %1.</source>
+        <translation>Se dijo al programa con %1 que termine.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ProposalList</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>“%1” seems to be made for</source>
+        <comment>name of a folder; a list follows</comment>
+        <translation>«%1» parece hecha para</translation>
+    </message>
 </context>
 <context>
     <name>Gui::RateChart</name>
@@ -3192,6 +4353,13 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <message>
         <source>Requests: %1, errors: %2</source>
         <translation>Peticiones: %1, errores: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ReadyMadeBox</name>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>Nada en particular</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +4423,10 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <message>
         <source>%1 cannot be sent</source>
         <translation>no se pueden enviar: %1</translation>
+    </message>
+    <message>
+        <source>%1 left out: at most %2 are sent at once</source>
+        <translation>%1 omitidas: se envían como mucho %2 de una vez</translation>
     </message>
 </context>
 <context>
@@ -3390,37 +4562,13 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <source>%1 answered, %2 failed</source>
         <translation>respondidas: %1, fallidas: %2</translation>
     </message>
+    <message>
+        <source>*** stands for a secret that is masked. Write what is to be sent in its place, or leave the presentation mode.</source>
+        <translation>*** está en lugar de un secreto enmascarado. Escriba en su lugar lo que se debe enviar, o salga del modo de presentación.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::RowActions</name>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Copiar como curl</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Volver a enviar</translation>
-    </message>
-    <message>
-        <source>Edit and send…</source>
-        <translation>Editar y enviar…</translation>
-    </message>
-    <message>
-        <source>Repeat…</source>
-        <translation>Repetir…</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>As HAR…</source>
-        <translation>Como HAR…</translation>
-    </message>
-    <message>
-        <source>With secrets</source>
-        <translation>Con secretos</translation>
-    </message>
     <message>
         <source>Copies and exports have passwords, tokens and cookies as they were</source>
         <translation>Las copias y exportaciones contienen las contraseñas, los tokens y las cookies tal como eran</translation>
@@ -3432,14 +4580,6 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>As .http file…</source>
-        <translation>Como archivo .http…</translation>
-    </message>
-    <message>
-        <source>Into a folder…</source>
-        <translation>En una carpeta…</translation>
     </message>
     <message>
         <source>Copied as %1.</source>
@@ -3465,8 +4605,46 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Seleccione las dos filas que se van a comparar.</translation>
     </message>
     <message>
-        <source>Select the rows that are to be exported.</source>
-        <translation>Seleccione las filas que se van a exportar.</translation>
+        <source>Copy and export with secrets</source>
+        <translation>Copiar y exportar con secretos</translation>
+    </message>
+    <message>
+        <source>Export selected as .http file…</source>
+        <translation>Exportar selección como archivo .http…</translation>
+    </message>
+    <message>
+        <source>Export selected into a folder…</source>
+        <translation>Exportar selección a una carpeta…</translation>
+    </message>
+    <message>
+        <source>Export all of the list as .http file…</source>
+        <translation>Exportar toda la lista como archivo .http…</translation>
+    </message>
+    <message>
+        <source>Export all of the list into a folder…</source>
+        <translation>Exportar toda la lista a una carpeta…</translation>
+    </message>
+    <message>
+        <source>Select the rows that are to be sent again.</source>
+        <translation>Seleccione las filas que se deben volver a enviar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are not kept any more and cannot be sent.</source>
+        <translation>
+            <numerusform>%n petición ya no está guardada y no se puede enviar.</numerusform>
+            <numerusform>%n peticiones ya no están guardadas y no se pueden enviar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to export: select rows, or export all of the list.</source>
+        <translation>No hay nada que exportar: seleccione filas o exporte toda la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An .http file takes at most %n request(s); filter the list, or export to HAR.</source>
+        <translation>
+            <numerusform>Un archivo .http admite como mucho %n petición; filtre la lista o exporte a HAR.</numerusform>
+            <numerusform>Un archivo .http admite como mucho %n peticiones; filtre la lista o exporte a HAR.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3608,10 +4786,6 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Editar ajustes</translation>
     </message>
     <message>
-        <source>Show Log</source>
-        <translation>Mostrar registro</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
     </message>
@@ -3647,6 +4821,14 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <message>
         <source>Allow Other Machines</source>
         <translation>Permitir otros equipos</translation>
+    </message>
+    <message>
+        <source>Show Console</source>
+        <translation>Mostrar consola</translation>
+    </message>
+    <message>
+        <source>Next Step Now</source>
+        <translation>Paso siguiente ya</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +4951,47 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>In the traffic</source>
+        <translation>En el tráfico</translation>
+    </message>
+    <message>
+        <source>In the details</source>
+        <translation>En los detalles</translation>
+    </message>
+    <message>
+        <source>Overview, Traffic, Settings, Console</source>
+        <translation>Resumen, Tráfico, Ajustes, Consola</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>keys</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Find, next in the console</source>
+        <translation>Buscar, siguiente en la consola</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Pestaña siguiente</translation>
+    </message>
+    <message>
+        <source>Undo a setting</source>
+        <translation>Deshacer un ajuste</translation>
+    </message>
+    <message>
+        <source>Suggestions for the filter</source>
+        <translation>Sugerencias para el filtro</translation>
+    </message>
+    <message>
+        <source>Edit and send: send</source>
+        <translation>Editar y enviar: enviar</translation>
+    </message>
+    <message>
+        <source>Edit and send: leave the body</source>
+        <translation>Editar y enviar: salir del cuerpo</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +5215,86 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     </message>
 </context>
 <context>
+    <name>Gui::TrafficKeys</name>
+    <message>
+        <source>Copy URL</source>
+        <translation>Copiar URL</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Volver a enviar</translation>
+    </message>
+    <message>
+        <source>Edit and send…</source>
+        <translation>Editar y enviar…</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Repetir…</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>Comparar dos</translation>
+    </message>
+    <message>
+        <source>Export selected as HAR…</source>
+        <translation>Exportar selección como HAR…</translation>
+    </message>
+    <message>
+        <source>Export all of the list as HAR…</source>
+        <translation>Exportar toda la lista como HAR…</translation>
+    </message>
+    <message>
+        <source>Allow a refused host or origin</source>
+        <translation>Permitir un host u origen rechazado</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Nota…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Go to the newest and follow</source>
+        <translation>Ir a la más nueva y seguir</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>Filtrar peticiones</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Vaciar el filtro</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>keys</comment>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
     <name>Gui::TrafficLeaders</name>
     <message>
         <source>Most requested paths</source>
@@ -4116,6 +5419,21 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
             <numerusform>%n coinciden; </numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Write all requests of this list to files</source>
+        <translation>Escribir todas las peticiones de esta lista en archivos</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TrafficRowActions</name>
+    <message>
+        <source>The list is still being searched; export it when that has ended.</source>
+        <translation>Todavía se está buscando en la lista; expórtela cuando termine.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::TrafficView</name>
@@ -4138,6 +5456,21 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <message>
         <source>Show only this status</source>
         <translation>Mostrar solo este estado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be copied: there is no URL, or it is still being read from the disk. An export has all of them.</source>
+        <translation>
+            <numerusform>No se pudo copiar %n fila: no hay URL o todavía se está leyendo del disco. Una exportación las tiene todas.</numerusform>
+            <numerusform>No se pudieron copiar %n filas: no hay URL o todavía se están leyendo del disco. Una exportación las tiene todas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a GET request of a server that runs can be opened in the browser.</source>
+        <translation>En el navegador solo se puede abrir una petición GET de un servidor en marcha.</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Copy the URL instead.</source>
+        <translation>No se pudo iniciar ningún navegador. Copie la URL en su lugar.</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +5665,189 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyKind</name>
+    <message>
+        <source>Upstream</source>
+        <translation>Servidor de destino</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>The server that requests are passed on to; with a path, all below it.</source>
+        <translation>El servidor al que se pasan las peticiones; con una ruta, todas por debajo de ella.</translation>
+    </message>
+    <message>
+        <source>Accepted certificate</source>
+        <translation>Certificado aceptado</translation>
+    </message>
+    <message>
+        <source>The SHA-256 fingerprint of a certificate that is taken as it is, whoever issued it.</source>
+        <translation>La huella SHA-256 de un certificado que se acepta tal cual, lo haya emitido quien sea.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Encaminamientos</translation>
+    </message>
+    <message>
+        <source>Paths that go to other servers: the beginning of a path and an address. A path in the address takes the place of that beginning.</source>
+        <translation>Rutas que van a otros servidores: el comienzo de una ruta y una dirección. Una ruta en la dirección ocupa el lugar de ese comienzo.</translation>
+    </message>
+    <message>
+        <source>Keep the host name</source>
+        <translation>Mantener el nombre de host</translation>
+    </message>
+    <message>
+        <source>The upstream sees the Host that the client asked for, instead of its own name.</source>
+        <translation>El servidor de destino ve el Host que pidió el cliente en lugar de su propio nombre.</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autoridades</translation>
+    </message>
+    <message>
+        <source>A file with certificates (PEM) of authorities that the upstream&apos;s may come from, besides those of this machine.</source>
+        <translation>Un archivo con certificados (PEM) de autoridades de las que puede venir el del servidor de destino, además de las de este equipo.</translation>
+    </message>
+    <message>
+        <source>Time to connect</source>
+        <translation>Tiempo para conectar</translation>
+    </message>
+    <message>
+        <source>The upstream must be reached within it, or the client gets status 504.</source>
+        <translation>Hay que llegar al servidor de destino en este tiempo; si no, el cliente recibe el estado 504.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Tiempo para responder</translation>
+    </message>
+    <message>
+        <source>The upstream must begin to answer within it, or the client gets status 504; 0: no limit.</source>
+        <translation>El servidor de destino debe empezar a responder en este tiempo; si no, el cliente recibe el estado 504; 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>Campos de cabecera</translation>
+    </message>
+    <message>
+        <source>Tell of the client</source>
+        <translation>Informar del cliente</translation>
+    </message>
+    <message>
+        <source>What the upstream is told of the client&apos;s address and of this server&apos;s name.</source>
+        <translation>Lo que se dice al servidor de destino de la dirección del cliente y del nombre de este servidor.</translation>
+    </message>
+    <message>
+        <source>X-Forwarded-For, -Host and -Proto</source>
+        <translation>X-Forwarded-For, -Host y -Proto</translation>
+    </message>
+    <message>
+        <source>Forwarded (RFC 7239)</source>
+        <translation>Forwarded (RFC 7239)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Adapt redirects and cookies</source>
+        <translation>Adaptar redirecciones y cookies</translation>
+    </message>
+    <message>
+        <source>Addresses, cookie domains and paths of the upstream become those of this server.</source>
+        <translation>Direcciones, dominios y rutas de cookies del servidor de destino pasan a ser los de este servidor.</translation>
+    </message>
+    <message>
+        <source>Allow other origins (CORS)</source>
+        <translation>Permitir otros orígenes (CORS)</translation>
+    </message>
+    <message>
+        <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
+        <translation>Páginas de otros servidores de este equipo y de orígenes permitidos pueden leer las respuestas.</translation>
+    </message>
+    <message>
+        <source>Of requests</source>
+        <translation>De peticiones</translation>
+    </message>
+    <message>
+        <source>“Name: value” sets a header field of requests, “+Name: value” adds one, “-Name” removes it.</source>
+        <translation>«Name: value» fija un campo de cabecera de las peticiones, «+Name: value» añade uno, «-Name» lo quita.</translation>
+    </message>
+    <message>
+        <source>Of answers</source>
+        <translation>De respuestas</translation>
+    </message>
+    <message>
+        <source>“Name: value” sets a header field of answers, “+Name: value” adds one, “-Name” removes it.</source>
+        <translation>«Name: value» fija un campo de cabecera de las respuestas, «+Name: value» añade uno, «-Name» lo quita.</translation>
+    </message>
+    <message>
+        <source>Bad line</source>
+        <translation>Mala línea</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>Every request waits so long before it goes on.</source>
+        <translation>Cada petición espera este tiempo antes de seguir.</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Fluctuación</translation>
+    </message>
+    <message>
+        <source>At most so much is added to the latency, by chance.</source>
+        <translation>Como mucho se añade esto a la latencia, al azar.</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Ancho de banda</translation>
+    </message>
+    <message>
+        <source>Contents of each request and answer pass no faster; 0: no limit.</source>
+        <translation>Los contenidos de cada petición y respuesta no pasan más deprisa; 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>KiB/s</source>
+        <translation>KiB/s</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fallos</translation>
+    </message>
+    <message>
+        <source>A share of the requests to which something happens: a status of 4xx or 5xx, reset, silence, or cut; and, if only some are meant, the beginning of their paths.</source>
+        <translation>Una parte de las peticiones a las que les ocurre algo: un estado 4xx o 5xx, reset, silence o cut; y, si solo se trata de algunas, el comienzo de sus rutas.</translation>
+    </message>
+    <message>
+        <source>Reverse proxy</source>
+        <translation>Proxy inverso</translation>
+    </message>
+    <message>
+        <source>Passes requests on to another server and shows the traffic.</source>
+        <translation>Pasa las peticiones a otro servidor y muestra el tráfico.</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>proxy</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +6223,29 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <message>
         <source>A folder cannot be uploaded. Leave out the last slash.</source>
         <translation>No se puede subir una carpeta. Omita la barra final.</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>As the program likes it</source>
+        <translation>Como quiera el programa</translation>
+    </message>
+    <message>
+        <source>Files of “%1”</source>
+        <translation>Archivos de «%1»</translation>
+    </message>
+    <message>
+        <source>There is an index.html in it.</source>
+        <translation>Contiene un index.html.</translation>
+    </message>
+    <message>
+        <source>There is an index.html in “%1”.</source>
+        <translation>Hay un index.html en «%1».</translation>
+    </message>
+    <message>
+        <source>Any folder can be served.</source>
+        <translation>Se puede servir cualquier carpeta.</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,241 @@
     </message>
 </context>
 <context>
+    <name>CommandKind</name>
+    <message>
+        <source>Say which program is to run, such as: uvicorn main:app</source>
+        <translation>Indiquez le programme à exécuter, par exemple&#xa0;: uvicorn main:app</translation>
+    </message>
+    <message>
+        <source>“%1” must be NAME=value, or a NAME that is to be removed.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être NOM=valeur, ou un NOM à supprimer.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a path that begins with a slash.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un chemin qui commence par une barre oblique.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>What is run. {port}, {host} and {fd} become what it shall listen on, {url} the address of this server; programs that Portside knows get them by themselves.</source>
+        <translation>Ce qui est exécuté. {port}, {host} et {fd} deviennent ce sur quoi le programme doit écouter, {url} l’adresse de ce serveur&#x202f;; les programmes que Portside connaît les reçoivent d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Variables for the program, one NAME=value a line; a NAME alone is removed.</source>
+        <translation>Variables pour le programme, un NOM=valeur par ligne&#x202f;; un NOM seul est supprimé.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>The folder in which the program runs.</source>
+        <translation>Le dossier dans lequel le programme s’exécute.</translation>
+    </message>
+    <message>
+        <source>Environment file</source>
+        <translation>Fichier d’environnement</translation>
+    </message>
+    <message>
+        <source>A file with more variables, such as .env in the folder; the ones above count more.</source>
+        <translation>Un fichier contenant d’autres variables, comme .env dans le dossier&#x202f;; celles ci-dessus l’emportent.</translation>
+    </message>
+    <message>
+        <source>Keep output in</source>
+        <translation>Conserver la sortie dans</translation>
+    </message>
+    <message>
+        <source>A file that gets all that the program prints; from 8 MiB on it is begun anew, and the one before is kept as .1.</source>
+        <translation>Un fichier qui reçoit tout ce que le programme affiche&#x202f;; à partir de 8 Mio, il est recommencé et le précédent est conservé en .1.</translation>
+    </message>
+    <message>
+        <source>Run by the shell</source>
+        <translation>Exécuter par le shell</translation>
+    </message>
+    <message>
+        <source>The command is run by /bin/sh, with its variables, wildcards and operators.</source>
+        <translation>La commande est exécutée par /bin/sh, avec ses variables, jokers et opérateurs.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Path that is asked</source>
+        <translation>Chemin demandé</translation>
+    </message>
+    <message>
+        <source>The program is ready when it answers a request for this.</source>
+        <translation>Le programme est prêt quand il répond à une requête pour ce chemin.</translation>
+    </message>
+    <message>
+        <source>Status that counts</source>
+        <translation>Statut attendu</translation>
+    </message>
+    <message>
+        <source>0: any answer means that it is ready, also an error page.</source>
+        <translation>0&#xa0;: n’importe quelle réponse signifie qu’il est prêt, même une page d’erreur.</translation>
+    </message>
+    <message>
+        <source>Line that tells</source>
+        <translation>Ligne qui l’annonce</translation>
+    </message>
+    <message>
+        <source>A regular expression for the line that the program prints when it listens; {url}, {host} and {port} stand for what they are called.</source>
+        <translation>Une expression régulière pour la ligne que le programme affiche quand il écoute&#x202f;; {url}, {host} et {port} représentent ce que disent leurs noms.</translation>
+    </message>
+    <message>
+        <source>Command that asks</source>
+        <translation>Commande de contrôle</translation>
+    </message>
+    <message>
+        <source>Run again and again until it ends with exit code 0.</source>
+        <translation>Exécutée encore et encore jusqu’à ce qu’elle se termine avec le code de sortie 0.</translation>
+    </message>
+    <message>
+        <source>Ready within</source>
+        <translation>Prêt en moins de</translation>
+    </message>
+    <message>
+        <source>A program that needs longer is stopped; 0: as long as programs of its sort may need, mostly 60 s.</source>
+        <translation>Un programme qui met plus longtemps est arrêté&#x202f;; 0&#xa0;: aussi longtemps que peuvent en avoir besoin les programmes de ce genre, le plus souvent 60 s.</translation>
+    </message>
+    <message>
+        <source>Ready when</source>
+        <translation>Prêt quand</translation>
+    </message>
+    <message>
+        <source>What the program must do before the server counts as running.</source>
+        <translation>Ce que le programme doit faire avant que le serveur soit considéré comme en marche.</translation>
+    </message>
+    <message>
+        <source>It answers a request</source>
+        <translation>Il répond à une requête</translation>
+    </message>
+    <message>
+        <source>It accepts a connection</source>
+        <translation>Il accepte une connexion</translation>
+    </message>
+    <message>
+        <source>It prints a line</source>
+        <translation>Il affiche une ligne</translation>
+    </message>
+    <message>
+        <source>It says READY=1 (sd_notify)</source>
+        <translation>Il annonce READY=1 (sd_notify)</translation>
+    </message>
+    <message>
+        <source>A command succeeds</source>
+        <translation>Une commande réussit</translation>
+    </message>
+    <message>
+        <source>Stopping and restarting</source>
+        <translation>Arrêt et redémarrage</translation>
+    </message>
+    <message>
+        <source>Starts in a row</source>
+        <translation>Démarrages d’affilée</translation>
+    </message>
+    <message>
+        <source>A program that ends again and again is given up after so many.</source>
+        <translation>Un programme qui se termine sans cesse est abandonné après ce nombre.</translation>
+    </message>
+    <message>
+        <source>Start anew on changes of</source>
+        <translation>Relancer si modification de</translation>
+    </message>
+    <message>
+        <source>Files whose change starts the program anew, one wildcard a line, such as *.py; for programs that do not do so themselves.</source>
+        <translation>Fichiers dont la modification relance le programme, un motif par ligne, par exemple *.py&#x202f;; pour les programmes qui ne le font pas eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>What happens when the program ends by itself after it was ready; pauses grow from half a second to half a minute.</source>
+        <translation>Ce qui se passe quand le programme se termine de lui-même après avoir été prêt&#x202f;; les pauses vont d’une demi-seconde à une demi-minute.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>When it failed</source>
+        <translation>En cas d’échec</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Signal to stop</source>
+        <translation>Signal d’arrêt</translation>
+    </message>
+    <message>
+        <source>What asks the program to end; after the grace time it gets INT, a second later KILL.</source>
+        <translation>Ce qui demande au programme de se terminer&#x202f;; après le délai de grâce il reçoit INT, une seconde plus tard KILL.</translation>
+    </message>
+    <message>
+        <source>Port and traffic</source>
+        <translation>Port et trafic</translation>
+    </message>
+    <message>
+        <source>Show traffic</source>
+        <translation>Afficher le trafic</translation>
+    </message>
+    <message>
+        <source>What passes between browser and program is shown and recorded; without it only passed on.</source>
+        <translation>Ce qui passe entre le navigateur et le programme est affiché et enregistré&#x202f;; sinon, seulement transmis.</translation>
+    </message>
+    <message>
+        <source>How it gets its port</source>
+        <translation>Comment il obtient son port</translation>
+    </message>
+    <message>
+        <source>The program listens on a port of its own behind this server.</source>
+        <translation>Le programme écoute sur son propre port, derrière ce serveur.</translation>
+    </message>
+    <message>
+        <source>A number, by {port}</source>
+        <translation>Un numéro, par {port}</translation>
+    </message>
+    <message>
+        <source>A socket, by {fd}</source>
+        <translation>Un socket, par {fd}</translation>
+    </message>
+    <message>
+        <source>A socket, as systemd hands it (LISTEN_FDS)</source>
+        <translation>Un socket, comme le transmet systemd (LISTEN_FDS)</translation>
+    </message>
+    <message>
+        <source>A socket, by the variable NGINX</source>
+        <translation>Un socket, par la variable NGINX</translation>
+    </message>
+    <message>
+        <source>It chooses, and Portside finds it</source>
+        <translation>Il le choisit et Portside le trouve</translation>
+    </message>
+    <message>
+        <source>Runs a program that serves, such as uvicorn, vite or php, and shows its traffic.</source>
+        <translation>Exécute un programme serveur, comme uvicorn, vite ou php, et affiche son trafic.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>commande</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>The content is longer than %1 bytes.</source>
@@ -1261,10 +1496,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas un intervalle de temps&#x202f;; écrivez 30s, 10m, 2h ou 7d.</translation>
     </message>
     <message>
-        <source>“%1” is not known; write is:error, is:slow, is:refused, is:replayed, is:mocked or is:pinned.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas connu&#x202f;; écrivez is:error, is:slow, is:refused, is:replayed, is:mocked ou is:pinned.</translation>
-    </message>
-    <message>
         <source>the request&apos;s method</source>
         <translation>la méthode de la requête</translation>
     </message>
@@ -1303,10 +1534,6 @@
     <message>
         <source>the server&apos;s name</source>
         <translation>le nom du serveur</translation>
-    </message>
-    <message>
-        <source>error, slow, refused, replayed, mocked or pinned</source>
-        <translation>error, slow, refused, replayed, mocked ou pinned</translation>
     </message>
     <message>
         <source>success</source>
@@ -1404,22 +1631,6 @@
         <source>The server closed the connection before the end of its answer.</source>
         <translation>Le serveur a fermé la connexion avant la fin de sa réponse.</translation>
     </message>
-    <message>
-        <source>The head of the answer has no end.</source>
-        <translation>Les en-têtes de la réponse n’ont pas de fin.</translation>
-    </message>
-    <message>
-        <source>What the server sent is no answer of HTTP/1.</source>
-        <translation>Ce que le serveur a envoyé n’est pas une réponse HTTP/1.</translation>
-    </message>
-    <message>
-        <source>The answer has no valid length.</source>
-        <translation>La réponse n’a pas de longueur valide.</translation>
-    </message>
-    <message>
-        <source>The answer has a chunk without a valid length.</source>
-        <translation>La réponse contient un chunk sans longueur valide.</translation>
-    </message>
     <message numerus="yes">
         <source>Nothing came for %n second(s).</source>
         <translation>
@@ -1450,6 +1661,526 @@
     <message>
         <source>“%1” is no header field; write a line such as Accept: text/html.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un champ d’en-tête&#x202f;; écrivez une ligne telle que Accept: text/html.</translation>
+    </message>
+    <message>
+        <source>all that passed after the upgrade</source>
+        <translation>tout ce qui est passé après l’upgrade</translation>
+    </message>
+    <message>
+        <source>Its Content-Length is not a valid number, or was sent twice.</source>
+        <translation>Son Content-Length n’est pas un nombre valide, ou a été envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>It has both Content-Length and Transfer-Encoding, so that the length of its content is ambiguous.</source>
+        <translation>Elle a à la fois Content-Length et Transfer-Encoding, si bien que la longueur de son contenu est ambiguë.</translation>
+    </message>
+    <message>
+        <source>Its head is longer than %1 bytes.</source>
+        <translation>Ses en-têtes dépassent %1 octets.</translation>
+    </message>
+    <message>
+        <source>Its chunked content is malformed.</source>
+        <translation>Son contenu envoyé par chunks est mal formé.</translation>
+    </message>
+    <message>
+        <source>It closed the connection before the end of its answer.</source>
+        <translation>Il a fermé la connexion avant la fin de sa réponse.</translation>
+    </message>
+    <message>
+        <source>What it sent is no answer of HTTP/1: “%1”.</source>
+        <translation>Ce qu’il a envoyé n’est pas une réponse HTTP/1&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its Transfer-Encoding “%1” is not supported.</source>
+        <translation>Son Transfer-Encoding «&#xa0;%1&#xa0;» n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>The command has a %1 that is not closed: %2</source>
+        <translation>La commande contient un %1 qui n’est pas fermé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no program %1 in %2.</source>
+        <translation>Il n’y a pas de programme %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>The program “%1” is not installed: it is not in %2.</source>
+        <translation>Le programme «&#xa0;%1&#xa0;» n’est pas installé&#xa0;: il n’est pas dans %2.</translation>
+    </message>
+    <message>
+        <source>There is no command to run.</source>
+        <translation>Il n’y a aucune commande à exécuter.</translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8.</source>
+        <translation>%1 n’est pas du texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of variables.</source>
+        <translation>%1 est trop volumineux pour un fichier de variables.</translation>
+    </message>
+    <message>
+        <source>the quote %1 is never closed.</source>
+        <translation>le guillemet %1 n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>a variable cannot hold a zero byte.</source>
+        <translation>une variable ne peut pas contenir d’octet nul.</translation>
+    </message>
+    <message>
+        <source>a line is NAME=value, and a name begins with a letter or “_”.</source>
+        <translation>une ligne s’écrit NOM=valeur, et un nom commence par une lettre ou «&#xa0;_&#xa0;».</translation>
+    </message>
+    <message>
+        <source>behind “%1” must be “=”.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être suivi de «&#xa0;=&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“${” has no “}” in its line.</source>
+        <translation>«&#xa0;${&#xa0;» n’a pas de «&#xa0;}&#xa0;» sur sa ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither ${NAME} nor ${NAME:-otherwise}.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni ${NOM} ni ${NOM:-sinon}.</translation>
+    </message>
+    <message>
+        <source>behind the closing quote stands “%1”.</source>
+        <translation>le guillemet fermant est suivi de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>code de sortie %1</translation>
+    </message>
+    <message>
+        <source>signal %1 (%2)</source>
+        <translation>signal %1 (%2)</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>signal %1</translation>
+    </message>
+    <message>
+        <source>The output is not kept any more: “%1” cannot be written: %2.</source>
+        <translation>La sortie n’est plus conservée&#xa0;: impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>No port could be reserved for the program: %1.</source>
+        <translation>Aucun port n’a pu être réservé pour le programme&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of presets.</source>
+        <translation>%1 est trop volumineux pour un fichier de préréglages.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a variable.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de variable.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” must be a text.</source>
+        <translation>La variable «&#xa0;%1&#xa0;» doit être un texte.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of %2, not “%3”.</source>
+        <translation>«&#xa0;%1&#xa0;» doit avoir l’une des valeurs %2, et non «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“stop” must be a list of TERM, INT, QUIT, HUP, USR1, USR2; KILL comes last by itself.</source>
+        <translation>«&#xa0;stop&#xa0;» doit être une liste de TERM, INT, QUIT, HUP, USR1, USR2&#x202f;; KILL vient de lui-même à la fin.</translation>
+    </message>
+    <message>
+        <source>An id has lower-case letters and digits, in words joined by hyphens: not “%1”.</source>
+        <translation>Un identifiant se compose de minuscules et de chiffres, en mots reliés par des traits d’union&#xa0;: «&#xa0;%1&#xa0;» ne convient pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une expression régulière&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is %1 in it, and a program that serves.</source>
+        <translation>Il contient %1 et un programme qui sert des requêtes.</translation>
+    </message>
+    <message>
+        <source>Cargo.toml needs %1.</source>
+        <translation>Cargo.toml requiert %1.</translation>
+    </message>
+    <message>
+        <source>%1 uses %2.</source>
+        <translation>%1 utilise %2.</translation>
+    </message>
+    <message>
+        <source>package.json has the script “%1”, which runs %2.</source>
+        <translation>package.json contient le script «&#xa0;%1&#xa0;», qui exécute %2.</translation>
+    </message>
+    <message>
+        <source>package.json has the script “%1”.</source>
+        <translation>package.json contient le script «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its packages are not installed: run “%1 install” in the folder first.</source>
+        <translation>Ses paquets ne sont pas installés&#xa0;: exécutez d’abord «&#xa0;%1 install&#xa0;» dans le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 listens for requests.</source>
+        <translation>%1 écoute les requêtes.</translation>
+    </message>
+    <message>
+        <source>deno.json has the task “%1”.</source>
+        <translation>deno.json contient la tâche «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 makes an application of %2.</source>
+        <translation>%1 crée une application %2.</translation>
+    </message>
+    <message>
+        <source>%1 has an application of %2, “%3”.</source>
+        <translation>%1 contient une application %2, «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>manage.py is that of a Django project.</source>
+        <translation>manage.py est celui d’un projet Django.</translation>
+    </message>
+    <message>
+        <source>There are notebooks in it.</source>
+        <translation>Il contient des notebooks.</translation>
+    </message>
+    <message>
+        <source>%1 is that of a Hugo site.</source>
+        <translation>%1 est celui d’un site Hugo.</translation>
+    </message>
+    <message>
+        <source>%1 is that of a Jekyll site.</source>
+        <translation>%1 est celui d’un site Jekyll.</translation>
+    </message>
+    <message>
+        <source>%1 is that of MkDocs documentation.</source>
+        <translation>%1 est celui d’une documentation MkDocs.</translation>
+    </message>
+    <message>
+        <source>%1 is that of Sphinx documentation.</source>
+        <translation>%1 est celui d’une documentation Sphinx.</translation>
+    </message>
+    <message>
+        <source>%1 is that of an Eleventy site.</source>
+        <translation>%1 est celui d’un site Eleventy.</translation>
+    </message>
+    <message>
+        <source>There is %1 in it.</source>
+        <translation>Il contient %1.</translation>
+    </message>
+    <message>
+        <source>The file artisan is that of a Laravel application.</source>
+        <translation>Le fichier artisan est celui d’une application Laravel.</translation>
+    </message>
+    <message>
+        <source>Its Gemfile has Rails.</source>
+        <translation>Son Gemfile contient Rails.</translation>
+    </message>
+    <message>
+        <source>Its Procfile has the process “web”.</source>
+        <translation>Son Procfile contient le processus «&#xa0;web&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The command that checks it ends with %1.</source>
+        <translation>La commande qui le contrôle se termine ainsi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It accepts connections; an answer to GET %1 is waited for.</source>
+        <translation>Il accepte les connexions&#x202f;; une réponse à GET %1 est attendue.</translation>
+    </message>
+    <message>
+        <source>What listens on port %1 does not speak HTTP.</source>
+        <translation>Ce qui écoute sur le port %1 ne parle pas HTTP.</translation>
+    </message>
+    <message>
+        <source>GET %1 is answered with status %2 instead of %3.</source>
+        <translation>La réponse à GET %1 a le statut %2 au lieu de %3.</translation>
+    </message>
+    <message>
+        <source>It closes connections to port %1 without an answer.</source>
+        <translation>Il ferme les connexions au port %1 sans répondre.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on port %1 yet.</source>
+        <translation>Rien n’écoute encore sur le port %1.</translation>
+    </message>
+    <message>
+        <source>There is no socket for READY=1: %1.</source>
+        <translation>Il n’y a pas de socket pour READY=1&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The line of its output that tells so is waited for.</source>
+        <translation>La ligne de sa sortie qui l’annonce est attendue.</translation>
+    </message>
+    <message>
+        <source>Its message READY=1 is waited for.</source>
+        <translation>Son message READY=1 est attendu.</translation>
+    </message>
+    <message>
+        <source>The folder “%1”, in which it is to run, cannot be entered: %2.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;», dans lequel il doit s’exécuter, n’est pas accessible&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”. Install it, or give its whole path.</source>
+        <translation>Il n’y a pas de programme «&#xa0;%1&#xa0;». Installez-le, ou indiquez son chemin complet.</translation>
+    </message>
+    <message>
+        <source>The program “%1” cannot be started: %2.</source>
+        <translation>Impossible de lancer le programme «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A line of its output that tells its port is waited for.</source>
+        <translation>Une ligne de sa sortie qui annonce son port est attendue.</translation>
+    </message>
+    <message>
+        <source>It does not listen on any port yet.</source>
+        <translation>Il n’écoute encore sur aucun port.</translation>
+    </message>
+    <message>
+        <source>No program can be started: %1.</source>
+        <translation>Aucun programme ne peut être lancé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The program portside-keeper, which is a part of Portside and starts other programs, is missing. Install Portside again.</source>
+        <translation>Le programme portside-keeper, qui fait partie de Portside et lance les autres programmes, est absent. Réinstallez Portside.</translation>
+    </message>
+    <message>
+        <source>“%1” changed: the program is started anew.</source>
+        <translation>«&#xa0;%1&#xa0;» a changé&#xa0;: le programme est relancé.</translation>
+    </message>
+    <message>
+        <source>Not all folders are watched: the system allows no more than %1. Raise fs.inotify.max_user_watches.</source>
+        <translation>Tous les dossiers ne sont pas surveillés&#xa0;: le système n’en autorise pas plus de %1. Augmentez fs.inotify.max_user_watches.</translation>
+    </message>
+    <message>
+        <source>Started “%1” as process %2.</source>
+        <translation>«&#xa0;%1&#xa0;» lancé&#xa0;: processus %2.</translation>
+    </message>
+    <message>
+        <source>Ready after %1 s; it listens on %2.</source>
+        <translation>Prêt après %1 s&#x202f;; il écoute sur %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not ready within %2 s.</source>
+        <translation>«&#xa0;%1&#xa0;» n’était pas prêt au bout de %2 s.</translation>
+    </message>
+    <message>
+        <source>The program ended with %1.</source>
+        <translation>Le programme s’est terminé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” ended by itself with %2.</source>
+        <translation>«&#xa0;%1&#xa0;» s’est terminé de lui-même&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” ended with %2 before it was ready.</source>
+        <translation>«&#xa0;%1&#xa0;» s’est terminé avant d’être prêt&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>It said last: %1</source>
+        <translation>Son dernier message&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It is started again when a file changes.</source>
+        <translation>Il sera relancé quand un fichier changera.</translation>
+    </message>
+    <message>
+        <source>It is started again in %1 s.</source>
+        <translation>Il sera relancé dans %1 s.</translation>
+    </message>
+    <message>
+        <source>The program is being started anew.</source>
+        <translation>Le programme est en train d’être relancé.</translation>
+    </message>
+    <message>
+        <source>This is a fault that the settings ask for.</source>
+        <translation>Ceci est une panne demandée par les paramètres.</translation>
+    </message>
+    <message>
+        <source>A page of %1 may not open a WebSocket here. Add its origin to those that are allowed.</source>
+        <translation>Une page de %1 n’est pas autorisée à ouvrir un WebSocket ici. Ajoutez son origine à celles qui sont autorisées.</translation>
+    </message>
+    <message>
+        <source>There is no upstream for this path.</source>
+        <translation>Il n’y a pas de serveur amont pour ce chemin.</translation>
+    </message>
+    <message>
+        <source>The upstream is this server itself. Give another address.</source>
+        <translation>Le serveur amont est ce serveur lui-même. Indiquez une autre adresse.</translation>
+    </message>
+    <message>
+        <source>The upstream answered with an upgrade that nobody asked for.</source>
+        <translation>Le serveur amont a répondu par un upgrade que personne n’a demandé.</translation>
+    </message>
+    <message>
+        <source>The answer breaks off, as the settings ask.</source>
+        <translation>La réponse s’interrompt, comme le demandent les paramètres.</translation>
+    </message>
+    <message>
+        <source>“%1” is no fault. Write a share of the requests and what happens to them, such as “10% 503”, “5% reset /api”, “1% silence” or “2% cut”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une panne. Écrivez une part des requêtes et ce qui leur arrive, par exemple «&#xa0;10% 503&#xa0;», «&#xa0;5% reset /api&#xa0;», «&#xa0;1% silence&#xa0;» ou «&#xa0;2% cut&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule for header fields. Write “Name: value” to set one, “+Name: value” to add one, “-Name” to remove one.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une règle de champs d’en-tête. Écrivez «&#xa0;Nom: valeur&#xa0;» pour en définir un, «&#xa0;+Nom: valeur&#xa0;» pour en ajouter un, «&#xa0;-Nom&#xa0;» pour en supprimer un.</translation>
+    </message>
+    <message>
+        <source>The header field “%1” contains a control character. Remove it.</source>
+        <translation>Le champ d’en-tête «&#xa0;%1&#xa0;» contient un caractère de contrôle. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the connection and cannot be changed. Remove this line.</source>
+        <translation>«&#xa0;%1&#xa0;» relève de la connexion et ne peut pas être modifié. Supprimez cette ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” is no route. Write the beginning of a path and an address, such as “/api http://127.0.0.1:3000”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une route. Écrivez le début d’un chemin et une adresse, par exemple «&#xa0;/api http://127.0.0.1:3000&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There are two routes for “%1”. Remove one of them.</source>
+        <translation>Il y a deux routes pour «&#xa0;%1&#xa0;». Supprimez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>nothing listens there</source>
+        <translation>aucun programme n’y écoute</translation>
+    </message>
+    <message>
+        <source>There is no TLS for the upstream %1.</source>
+        <translation>Pas de TLS possible pour le serveur amont %1.</translation>
+    </message>
+    <message>
+        <source>The upstream %1 cannot be reached: %2.</source>
+        <translation>Le serveur amont %1 est injoignable&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>No TLS with the upstream %1: %2</source>
+        <translation>Pas de TLS avec le serveur amont %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The upstream %1 closed the connection during the TLS handshake. Does it speak TLS on this port?</source>
+        <translation>Le serveur amont %1 a fermé la connexion pendant la négociation TLS. Parle-t-il TLS sur ce port&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The upstream %1 could not be reached within %n second(s).</source>
+        <translation>
+            <numerusform>Le serveur amont %1 n’a pas pu être joint en %n seconde.</numerusform>
+            <numerusform>Le serveur amont %1 n’a pas pu être joint en %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The upstream %1 did not begin to answer within %n second(s).</source>
+        <translation>
+            <numerusform>Le serveur amont %1 n’a pas commencé à répondre en %n seconde.</numerusform>
+            <numerusform>Le serveur amont %1 n’a pas commencé à répondre en %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer of the upstream %1 is not valid. %2</source>
+        <translation>La réponse du serveur amont %1 n’est pas valide. %2</translation>
+    </message>
+    <message>
+        <source>The upstream %1 reset the connection.</source>
+        <translation>Le serveur amont %1 a réinitialisé la connexion.</translation>
+    </message>
+    <message>
+        <source>The upstream %1 closed the connection without an answer.</source>
+        <translation>Le serveur amont %1 a fermé la connexion sans répondre.</translation>
+    </message>
+    <message>
+        <source>The upstream %1 closed the connection before the end of its answer.</source>
+        <translation>Le serveur amont %1 a fermé la connexion avant la fin de sa réponse.</translation>
+    </message>
+    <message>
+        <source>The upstream&apos;s name %1 cannot be resolved: %2.</source>
+        <translation>Le nom du serveur amont %1 ne peut pas être résolu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no SHA-256 fingerprint of a certificate. It has 64 hexadecimal digits.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une empreinte SHA-256 de certificat. Elle compte 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>The file of authorities “%1” cannot be read: %2.</source>
+        <translation>Impossible de lire le fichier d’autorités «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of an HTTP server. Write http://HOST:PORT or https://HOST.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un serveur HTTP. Écrivez http://HOST:PORT ou https://HOST.</translation>
+    </message>
+    <message>
+        <source>“%1” names no host. Write http://HOST:PORT.</source>
+        <translation>«&#xa0;%1&#xa0;» n’indique pas d’hôte. Écrivez http://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than scheme, host, port and path. Leave the rest out.</source>
+        <translation>«&#xa0;%1&#xa0;» contient plus que le schéma, l’hôte, le port et le chemin. Retirez le reste.</translation>
+    </message>
+    <message>
+        <source>“%1” has no valid port.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de port valide.</translation>
+    </message>
+    <message>
+        <source>The answer is not valid. %1</source>
+        <translation>La réponse n’est pas valide. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) of the program could not be ended.</source>
+        <translation>
+            <numerusform>%n processus du programme n’a pas pu être terminé.</numerusform>
+            <numerusform>%n processus du programme n’ont pas pu être terminés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not known; write is:error, is:slow, is:refused, is:replayed, is:mocked, is:imported or is:pinned.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu&#x202f;; écrivez is:error, is:slow, is:refused, is:replayed, is:mocked, is:imported ou is:pinned.</translation>
+    </message>
+    <message>
+        <source>error, slow, refused, replayed, mocked, imported or pinned</source>
+        <translation>error, slow, refused, replayed, mocked, imported ou pinned</translation>
+    </message>
+    <message>
+        <source>taken from a file</source>
+        <translation>tirée d’un fichier</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted: %1.</source>
+        <translation>Son certificat n’est pas approuvé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted: %1. If it is the right one, accept it by its SHA-256 fingerprint, %2.</source>
+        <translation>Son certificat n’est pas approuvé&#xa0;: %1. Si c’est le bon, acceptez-le par son empreinte SHA-256, %2.</translation>
+    </message>
+    <message>
+        <source>It does not speak TLS on this port.</source>
+        <translation>Il ne parle pas TLS sur ce port.</translation>
+    </message>
+    <message>
+        <source>The file of authorities has no certificate (PEM).</source>
+        <translation>Le fichier d’autorités ne contient aucun certificat (PEM).</translation>
+    </message>
+</context>
+<context>
+    <name>Gui</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Binaire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermeture</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Pong</source>
+        <translation>Pong</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +2399,10 @@
         <source>&amp;Import HAR…</source>
         <translation>&amp;Importer un fichier HAR…</translation>
     </message>
+    <message>
+        <source>&amp;Presentation Mode</source>
+        <translation>Mode &amp;présentation</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Application</name>
@@ -1709,6 +2444,10 @@
     <message>
         <source>The picture cannot be shown: %1.</source>
         <translation>Impossible d’afficher l’image&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The tree has the first %1 values only.</source>
+        <translation>L’arborescence ne contient que les %1 premières valeurs.</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +2495,10 @@
     <message>
         <source>How the body is shown</source>
         <translation>Mode d’affichage du contenu</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arborescence</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2639,10 @@ Seconde&#xa0;: %2</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Secrets are masked; where only they differ, nothing differs.</source>
+        <translation>Les secrets sont masqués&#x202f;; là où eux seuls diffèrent, rien ne diffère.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Comparison</name>
@@ -1910,6 +2657,157 @@ Seconde&#xa0;: %2</translation>
     <message>
         <source>The bodies differ; they are no texts.</source>
         <translation>Les contenus diffèrent&#x202f;; ce ne sont pas des textes.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConsoleGutter</name>
+    <message>
+        <source>Standard error</source>
+        <translation>Sortie d’erreur</translation>
+    </message>
+    <message>
+        <source>What you sent</source>
+        <translation>Ce que vous avez envoyé</translation>
+    </message>
+    <message>
+        <source>From the server</source>
+        <translation>Du serveur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConsolePane</name>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find in the console (Ctrl+F)</source>
+        <translation>Rechercher dans la console (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Show when each line came</source>
+        <translation>Afficher l’heure d’arrivée de chaque ligne</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Renvoi à la ligne</translation>
+    </message>
+    <message>
+        <source>Break long lines</source>
+        <translation>Couper les longues lignes</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in sight</source>
+        <translation>Garder la ligne la plus récente visible</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Copy all lines</source>
+        <translation>Copier toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save all lines in a file (Ctrl+S)</source>
+        <translation>Enregistrer toutes les lignes dans un fichier (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Forget what was said so far</source>
+        <translation>Effacer tous les messages jusqu’ici</translation>
+    </message>
+    <message>
+        <source>What the program prints and the server says</source>
+        <translation>Ce que le programme affiche et ce que dit le serveur</translation>
+    </message>
+    <message>
+        <source>What the server itself says</source>
+        <translation>Ce que dit le serveur lui-même</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: no browser was found.</source>
+        <translation>Impossible d’ouvrir %1&#xa0;: aucun navigateur n’a été trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier line(s) are not here any more.</source>
+        <translation>
+            <numerusform>%n ligne antérieure n’est plus ici.</numerusform>
+            <numerusform>%n lignes antérieures ne sont plus ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To keep all of what the program prints, name a file in the settings.</source>
+        <translation>Pour conserver tout ce que le programme affiche, indiquez un fichier dans les réglages.</translation>
+    </message>
+    <message>
+        <source>What the program printed is in %1.</source>
+        <translation>Ce que le programme a affiché se trouve dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s)</source>
+        <translation>
+            <numerusform>%n ligne copiée</numerusform>
+            <numerusform>%n lignes copiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>Nothing yet: starts, stops and problems appear here.</source>
+        <translation>Rien pour l’instant&#xa0;: les démarrages, arrêts et problèmes sont signalés ici.</translation>
+    </message>
+    <message>
+        <source>Send a line to the program</source>
+        <translation>Envoyer une ligne au programme</translation>
+    </message>
+    <message>
+        <source>Input of the program</source>
+        <translation>Entrée du programme</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConsoleView</name>
+    <message>
+        <source>&amp;Open Link</source>
+        <translation>&amp;Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>Copier le &amp;lien</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Tout &amp;sélectionner</translation>
     </message>
 </context>
 <context>
@@ -1931,8 +2829,8 @@ Seconde&#xa0;: %2</translation>
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Journal</translation>
+        <source>Console</source>
+        <translation>Console</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2861,47 @@ Seconde&#xa0;: %2</translation>
     <message>
         <source>↕ moved</source>
         <translation>↕ déplacé</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DocumentTreeModel</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valeur</numerusform>
+            <numerusform>%n valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DocumentTreeView</name>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>Copier la &amp;valeur</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>Copier le &amp;chemin</translation>
+    </message>
+    <message>
+        <source>&amp;Open all below</source>
+        <translation>&amp;Ouvrir tout ce qui est en dessous</translation>
+    </message>
+    <message>
+        <source>&amp;Close all</source>
+        <translation>Tout &amp;fermer</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +3164,10 @@ Seconde&#xa0;: %2</translation>
             <numerusform>%n secrets sont masqués.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Still open at %1; this is what had come by then.</source>
+        <translation>Encore ouverte à %1&#x202f;; voici ce qui était arrivé jusque-là.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ExportSink</name>
@@ -2339,6 +3282,57 @@ body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:
 is:error  is:slow  is:refused  is:pinned
 Un signe moins devant un mot l’exclut. Tous les critères doivent être remplis.
 Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::FindBar</name>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Find in the console</source>
+        <translation>Rechercher dans la console</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Tell capital letters from small ones</source>
+        <translation>Distinguer les majuscules des minuscules</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+F3)</source>
+        <translation>Précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>The next one (F3)</source>
+        <translation>Suivant (F3)</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2698,61 +3692,6 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
 </context>
 <context>
-    <name>Gui::LogPane</name>
-    <message>
-        <source>What the server itself says</source>
-        <translation>Ce que dit le serveur lui-même</translation>
-    </message>
-    <message>
-        <source>Wrap</source>
-        <translation>Renvoi à la ligne</translation>
-    </message>
-    <message>
-        <source>Break long lines</source>
-        <translation>Couper les longues lignes</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>Suivre</translation>
-    </message>
-    <message>
-        <source>Keep the newest line in sight</source>
-        <translation>Garder la ligne la plus récente visible</translation>
-    </message>
-    <message>
-        <source>Copy all</source>
-        <translation>Tout copier</translation>
-    </message>
-    <message>
-        <source>Copy the whole log</source>
-        <translation>Copier tout le journal</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Effacer</translation>
-    </message>
-    <message>
-        <source>Forget what was said so far</source>
-        <translation>Effacer tous les messages jusqu’ici</translation>
-    </message>
-    <message>
-        <source>Warning: </source>
-        <translation>Avertissement&#xa0;: </translation>
-    </message>
-    <message>
-        <source>Error: </source>
-        <translation>Erreur&#xa0;: </translation>
-    </message>
-    <message>
-        <source>Log of the server</source>
-        <translation>Journal du serveur</translation>
-    </message>
-    <message>
-        <source>Nothing yet: starts, stops and problems appear here.</source>
-        <translation>Rien pour l’instant&#xa0;: les démarrages, arrêts et problèmes sont signalés ici.</translation>
-    </message>
-</context>
-<context>
     <name>Gui::MainWindow</name>
     <message>
         <source>Copied %1</source>
@@ -2823,6 +3762,10 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
             <numerusform>Supprimer %n requêtes&#x202f;? Cette action est irréversible.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” was imported and can only be deleted as a whole. Delete all of its requests?</source>
+        <translation>«&#xa0;%1&#xa0;» a été importé et ne peut être supprimé qu’en entier. Supprimer toutes ses requêtes&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>Gui::MarkLook</name>
@@ -2849,6 +3792,92 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>No colour</source>
         <translation>Aucune couleur</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MaskFields</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a path</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 is no path: write a name, as “password”, or a path, as “$.user.key”.</source>
+        <translation>%1 n’est pas un chemin&#xa0;: écrivez un nom, comme «&#xa0;password&#xa0;», ou un chemin, comme «&#xa0;$.user.key&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What is named here is masked in copies, in exports and, in the presentation mode, on the screen; a name in each line. Authorization and cookies always are.</source>
+        <translation>Ce qui est nommé ici est masqué dans les copies, dans les exportations et, en mode présentation, à l’écran&#x202f;; un nom par ligne. Authorization et les cookies le sont toujours.</translation>
+    </message>
+    <message>
+        <source>&amp;Header fields</source>
+        <translation>Champs d’&amp;en-tête</translation>
+    </message>
+    <message>
+        <source>Fields of &amp;queries and forms</source>
+        <translation>Paramètres d’URL et champs de &amp;formulaire</translation>
+    </message>
+    <message>
+        <source>Names and paths in &amp;JSON</source>
+        <translation>Noms et chemins &amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Names</source>
+        <translation>Noms &amp;usuels</translation>
+    </message>
+    <message>
+        <source>In place of what is written above</source>
+        <translation>À la place de ce qui est écrit ci-dessus</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MessagesPage</name>
+    <message>
+        <source>→ Client</source>
+        <translation>→ Client</translation>
+    </message>
+    <message>
+        <source>← Server</source>
+        <translation>← Serveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of which the first %1 are shown</source>
+        <translation>dont les %1 premiers sont affichés</translation>
+    </message>
+    <message>
+        <source>not all of what passed was kept</source>
+        <translation>tout ce qui est passé n’a pas été conservé</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Num.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +3950,10 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <source>&amp;Other machines may reach this server</source>
         <translation>Autoriser l’accès depuis d’autres &amp;ordinateurs</translation>
     </message>
+    <message>
+        <source>Begin &amp;with</source>
+        <translation>Commencer &amp;avec</translation>
+    </message>
 </context>
 <context>
     <name>Gui::NoteBar</name>
@@ -2941,6 +3974,25 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>Close this note</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::OpenButton</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ouverte</numerusform>
+            <numerusform>%n ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests that are still being answered: pick one to see what has come so far</source>
+        <translation>Requêtes dont la réponse est en cours&#xa0;: choisissez-en une pour voir ce qui est déjà arrivé</translation>
+    </message>
+    <message>
+        <source>%1 %2, for %3</source>
+        <comment>method, target, time</comment>
+        <translation>%1 %2, depuis %3</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +4226,115 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <source> requests</source>
         <translation> requêtes</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Trafic</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ProgramPanel</name>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Next step now</source>
+        <translation>Étape suivante maintenant</translation>
+    </message>
+    <message>
+        <source>Do not wait: tell the program to end in a stronger way</source>
+        <translation>Ne pas attendre&#xa0;: demander au programme de se terminer de manière plus énergique</translation>
+    </message>
+    <message>
+        <source>Show console</source>
+        <translation>Afficher la console</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Process ID</source>
+        <translation>ID de processus</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Redémarrages</translation>
+    </message>
+    <message>
+        <source>What the program said last</source>
+        <translation>Dernier message du programme</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ProgramTexts</name>
+    <message>
+        <source>%1 is stopping. %2</source>
+        <comment>server, what its program does</comment>
+        <translation>%1 est en cours d’arrêt. %2</translation>
+    </message>
+    <message>
+        <source>The program is starting.</source>
+        <translation>Le programme démarre.</translation>
+    </message>
+    <message>
+        <source>Waiting until the program is ready. %1</source>
+        <comment>reason</comment>
+        <translation>En attente que le programme soit prêt. %1</translation>
+    </message>
+    <message>
+        <source>The program is ready; it listens on port %1.</source>
+        <translation>Le programme est prêt&#x202f;; il écoute sur le port %1.</translation>
+    </message>
+    <message>
+        <source>The program is ready.</source>
+        <translation>Le programme est prêt.</translation>
+    </message>
+    <message>
+        <source>The program is started again in %1. %2</source>
+        <comment>time, reason</comment>
+        <translation>Le programme sera relancé dans %1. %2</translation>
+    </message>
+    <message>
+        <source>The program is being ended.</source>
+        <translation>Le programme est en train d’être terminé.</translation>
+    </message>
+    <message>
+        <source>The program was told to end by %1; the next step follows in %2.</source>
+        <translation>Il a été demandé au programme de se terminer, par %1&#x202f;; l’étape suivante aura lieu dans %2.</translation>
+    </message>
+    <message>
+        <source>The program was told to end by %1.</source>
+        <translation>Il a été demandé au programme de se terminer, par %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ProposalList</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>“%1” seems to be made for</source>
+        <comment>name of a folder; a list follows</comment>
+        <translation>«&#xa0;%1&#xa0;» semble fait pour</translation>
+    </message>
 </context>
 <context>
     <name>Gui::RateChart</name>
@@ -3192,6 +4353,13 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>Requests: %1, errors: %2</source>
         <translation>Requêtes : %1, erreurs : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ReadyMadeBox</name>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>Rien de particulier</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +4423,10 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>%1 cannot be sent</source>
         <translation>impossibles à envoyer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 left out: at most %2 are sent at once</source>
+        <translation>non envoyées&#xa0;: %1&#x202f;; %2 au plus sont envoyées à la fois</translation>
     </message>
 </context>
 <context>
@@ -3390,37 +4562,13 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <source>%1 answered, %2 failed</source>
         <translation>avec réponse&#xa0;: %1, en échec&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>*** stands for a secret that is masked. Write what is to be sent in its place, or leave the presentation mode.</source>
+        <translation>*** remplace un secret masqué. Écrivez ce qui doit être envoyé à sa place, ou quittez le mode présentation.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::RowActions</name>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Copier comme curl</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Renvoyer</translation>
-    </message>
-    <message>
-        <source>Edit and send…</source>
-        <translation>Modifier et envoyer…</translation>
-    </message>
-    <message>
-        <source>Repeat…</source>
-        <translation>Répéter…</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
-    </message>
-    <message>
-        <source>As HAR…</source>
-        <translation>En HAR…</translation>
-    </message>
-    <message>
-        <source>With secrets</source>
-        <translation>Avec les secrets</translation>
-    </message>
     <message>
         <source>Copies and exports have passwords, tokens and cookies as they were</source>
         <translation>Les copies et les exportations contiennent les mots de passe, jetons et cookies tels quels</translation>
@@ -3432,14 +4580,6 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>As .http file…</source>
-        <translation>En fichier .http…</translation>
-    </message>
-    <message>
-        <source>Into a folder…</source>
-        <translation>Dans un dossier…</translation>
     </message>
     <message>
         <source>Copied as %1.</source>
@@ -3465,8 +4605,46 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <translation>Sélectionnez les deux lignes à comparer.</translation>
     </message>
     <message>
-        <source>Select the rows that are to be exported.</source>
-        <translation>Sélectionnez les lignes à exporter.</translation>
+        <source>Copy and export with secrets</source>
+        <translation>Copier et exporter avec les secrets</translation>
+    </message>
+    <message>
+        <source>Export selected as .http file…</source>
+        <translation>Exporter la sélection en fichier .http…</translation>
+    </message>
+    <message>
+        <source>Export selected into a folder…</source>
+        <translation>Exporter la sélection dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Export all of the list as .http file…</source>
+        <translation>Exporter toute la liste en fichier .http…</translation>
+    </message>
+    <message>
+        <source>Export all of the list into a folder…</source>
+        <translation>Exporter toute la liste dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Select the rows that are to be sent again.</source>
+        <translation>Sélectionnez les lignes à renvoyer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are not kept any more and cannot be sent.</source>
+        <translation>
+            <numerusform>%n requête n’est plus conservée et ne peut pas être envoyée.</numerusform>
+            <numerusform>%n requêtes ne sont plus conservées et ne peuvent pas être envoyées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to export: select rows, or export all of the list.</source>
+        <translation>Il n’y a rien à exporter&#xa0;: sélectionnez des lignes, ou exportez toute la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An .http file takes at most %n request(s); filter the list, or export to HAR.</source>
+        <translation>
+            <numerusform>Un fichier .http contient au plus %n requête&#x202f;; filtrez la liste, ou exportez en HAR.</numerusform>
+            <numerusform>Un fichier .http contient au plus %n requêtes&#x202f;; filtrez la liste, ou exportez en HAR.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3608,10 +4786,6 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <translation>Modifier les paramètres</translation>
     </message>
     <message>
-        <source>Show Log</source>
-        <translation>Afficher le journal</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
     </message>
@@ -3647,6 +4821,14 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>Allow Other Machines</source>
         <translation>Autoriser d’autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>Show Console</source>
+        <translation>Afficher la console</translation>
+    </message>
+    <message>
+        <source>Next Step Now</source>
+        <translation>Étape suivante maintenant</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +4951,47 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>In the traffic</source>
+        <translation>Dans le trafic</translation>
+    </message>
+    <message>
+        <source>In the details</source>
+        <translation>Dans les détails</translation>
+    </message>
+    <message>
+        <source>Overview, Traffic, Settings, Console</source>
+        <translation>Vue d’ensemble, Trafic, Paramètres, Console</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>keys</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Find, next in the console</source>
+        <translation>Rechercher, suivant dans la console</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Onglet suivant</translation>
+    </message>
+    <message>
+        <source>Undo a setting</source>
+        <translation>Annuler la modification d’un paramètre</translation>
+    </message>
+    <message>
+        <source>Suggestions for the filter</source>
+        <translation>Suggestions pour le filtre</translation>
+    </message>
+    <message>
+        <source>Edit and send: send</source>
+        <translation>Modifier et envoyer&#xa0;: envoyer</translation>
+    </message>
+    <message>
+        <source>Edit and send: leave the body</source>
+        <translation>Modifier et envoyer&#xa0;: quitter le contenu</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +5215,86 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
 </context>
 <context>
+    <name>Gui::TrafficKeys</name>
+    <message>
+        <source>Copy URL</source>
+        <translation>Copier l’URL</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copier comme curl</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Edit and send…</source>
+        <translation>Modifier et envoyer…</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Répéter…</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>En comparer deux</translation>
+    </message>
+    <message>
+        <source>Export selected as HAR…</source>
+        <translation>Exporter la sélection en HAR…</translation>
+    </message>
+    <message>
+        <source>Export all of the list as HAR…</source>
+        <translation>Exporter toute la liste en HAR…</translation>
+    </message>
+    <message>
+        <source>Allow a refused host or origin</source>
+        <translation>Autoriser un hôte ou une origine refusés</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Go to the newest and follow</source>
+        <translation>Aller à la plus récente et suivre</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>Filtrer les requêtes</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>keys</comment>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
     <name>Gui::TrafficLeaders</name>
     <message>
         <source>Most requested paths</source>
@@ -4116,6 +5419,21 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
             <numerusform>%n correspondent&#x202f;; </numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Write all requests of this list to files</source>
+        <translation>Écrire toutes les requêtes de cette liste dans des fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TrafficRowActions</name>
+    <message>
+        <source>The list is still being searched; export it when that has ended.</source>
+        <translation>La recherche dans la liste est encore en cours&#x202f;; exportez-la quand elle sera terminée.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::TrafficView</name>
@@ -4138,6 +5456,21 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>Show only this status</source>
         <translation>Afficher seulement ce statut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be copied: there is no URL, or it is still being read from the disk. An export has all of them.</source>
+        <translation>
+            <numerusform>%n ligne n’a pas pu être copiée&#xa0;: il n’y a pas d’URL, ou sa lecture depuis le disque est en cours. Une exportation les contient toutes.</numerusform>
+            <numerusform>%n lignes n’ont pas pu être copiées&#xa0;: il n’y a pas d’URL, ou leur lecture depuis le disque est en cours. Une exportation les contient toutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a GET request of a server that runs can be opened in the browser.</source>
+        <translation>Seule une requête GET d’un serveur en marche peut être ouverte dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Copy the URL instead.</source>
+        <translation>Aucun navigateur n’a pu être lancé. Copiez plutôt l’URL.</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +5665,189 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>&amp;Dark</source>
         <translation>S&amp;ombre</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyKind</name>
+    <message>
+        <source>Upstream</source>
+        <translation>Serveur amont</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The server that requests are passed on to; with a path, all below it.</source>
+        <translation>Le serveur auquel les requêtes sont transmises&#x202f;; avec un chemin, tout ce qui se trouve en dessous.</translation>
+    </message>
+    <message>
+        <source>Accepted certificate</source>
+        <translation>Certificat accepté</translation>
+    </message>
+    <message>
+        <source>The SHA-256 fingerprint of a certificate that is taken as it is, whoever issued it.</source>
+        <translation>L’empreinte SHA-256 d’un certificat accepté tel quel, quel que soit son émetteur.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Paths that go to other servers: the beginning of a path and an address. A path in the address takes the place of that beginning.</source>
+        <translation>Chemins dirigés vers d’autres serveurs&#xa0;: le début d’un chemin et une adresse. Un chemin dans l’adresse remplace ce début.</translation>
+    </message>
+    <message>
+        <source>Keep the host name</source>
+        <translation>Conserver le nom d’hôte</translation>
+    </message>
+    <message>
+        <source>The upstream sees the Host that the client asked for, instead of its own name.</source>
+        <translation>Le serveur amont voit le Host demandé par le client, au lieu de son propre nom.</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autorités</translation>
+    </message>
+    <message>
+        <source>A file with certificates (PEM) of authorities that the upstream&apos;s may come from, besides those of this machine.</source>
+        <translation>Un fichier de certificats (PEM) d’autorités dont peut provenir celui du serveur amont, en plus de celles de cette machine.</translation>
+    </message>
+    <message>
+        <source>Time to connect</source>
+        <translation>Délai de connexion</translation>
+    </message>
+    <message>
+        <source>The upstream must be reached within it, or the client gets status 504.</source>
+        <translation>Le serveur amont doit être joint dans ce délai, sinon le client reçoit le statut 504.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Délai de réponse</translation>
+    </message>
+    <message>
+        <source>The upstream must begin to answer within it, or the client gets status 504; 0: no limit.</source>
+        <translation>Le serveur amont doit commencer à répondre dans ce délai, sinon le client reçoit le statut 504&#x202f;; 0&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>Champs d’en-tête</translation>
+    </message>
+    <message>
+        <source>Tell of the client</source>
+        <translation>Informations sur le client</translation>
+    </message>
+    <message>
+        <source>What the upstream is told of the client&apos;s address and of this server&apos;s name.</source>
+        <translation>Ce que le serveur amont apprend de l’adresse du client et du nom de ce serveur.</translation>
+    </message>
+    <message>
+        <source>X-Forwarded-For, -Host and -Proto</source>
+        <translation>X-Forwarded-For, -Host et -Proto</translation>
+    </message>
+    <message>
+        <source>Forwarded (RFC 7239)</source>
+        <translation>Forwarded (RFC 7239)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Adapt redirects and cookies</source>
+        <translation>Adapter les redirections et les cookies</translation>
+    </message>
+    <message>
+        <source>Addresses, cookie domains and paths of the upstream become those of this server.</source>
+        <translation>Les adresses, domaines de cookies et chemins du serveur amont deviennent ceux de ce serveur.</translation>
+    </message>
+    <message>
+        <source>Allow other origins (CORS)</source>
+        <translation>Autoriser d’autres origines (CORS)</translation>
+    </message>
+    <message>
+        <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
+        <translation>Les pages d’autres serveurs de cette machine et des origines autorisées peuvent lire les réponses.</translation>
+    </message>
+    <message>
+        <source>Of requests</source>
+        <translation>Des requêtes</translation>
+    </message>
+    <message>
+        <source>“Name: value” sets a header field of requests, “+Name: value” adds one, “-Name” removes it.</source>
+        <translation>«&#xa0;Nom: valeur&#xa0;» définit un champ d’en-tête des requêtes, «&#xa0;+Nom: valeur&#xa0;» en ajoute un, «&#xa0;-Nom&#xa0;» le supprime.</translation>
+    </message>
+    <message>
+        <source>Of answers</source>
+        <translation>Des réponses</translation>
+    </message>
+    <message>
+        <source>“Name: value” sets a header field of answers, “+Name: value” adds one, “-Name” removes it.</source>
+        <translation>«&#xa0;Nom: valeur&#xa0;» définit un champ d’en-tête des réponses, «&#xa0;+Nom: valeur&#xa0;» en ajoute un, «&#xa0;-Nom&#xa0;» le supprime.</translation>
+    </message>
+    <message>
+        <source>Bad line</source>
+        <translation>Mauvaise ligne</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>Every request waits so long before it goes on.</source>
+        <translation>Chaque requête attend ce temps avant d’être transmise.</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Gigue</translation>
+    </message>
+    <message>
+        <source>At most so much is added to the latency, by chance.</source>
+        <translation>Durée maximale ajoutée au hasard à la latence.</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bande passante</translation>
+    </message>
+    <message>
+        <source>Contents of each request and answer pass no faster; 0: no limit.</source>
+        <translation>Le contenu de chaque requête et de chaque réponse ne passe pas plus vite&#x202f;; 0&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>KiB/s</source>
+        <translation>Kio/s</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Pannes</translation>
+    </message>
+    <message>
+        <source>A share of the requests to which something happens: a status of 4xx or 5xx, reset, silence, or cut; and, if only some are meant, the beginning of their paths.</source>
+        <translation>Une part des requêtes auxquelles il arrive quelque chose&#xa0;: un statut 4xx ou 5xx, reset, silence ou cut&#x202f;; et, si seules certaines sont visées, le début de leurs chemins.</translation>
+    </message>
+    <message>
+        <source>Reverse proxy</source>
+        <translation>Proxy inverse</translation>
+    </message>
+    <message>
+        <source>Passes requests on to another server and shows the traffic.</source>
+        <translation>Transmet les requêtes à un autre serveur et affiche le trafic.</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>proxy</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +6223,29 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>A folder cannot be uploaded. Leave out the last slash.</source>
         <translation>Un dossier ne peut pas être envoyé. Retirez la dernière barre oblique.</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>As the program likes it</source>
+        <translation>Selon le programme</translation>
+    </message>
+    <message>
+        <source>Files of “%1”</source>
+        <translation>Fichiers de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is an index.html in it.</source>
+        <translation>Il contient un index.html.</translation>
+    </message>
+    <message>
+        <source>There is an index.html in “%1”.</source>
+        <translation>«&#xa0;%1&#xa0;» contient un index.html.</translation>
+    </message>
+    <message>
+        <source>Any folder can be served.</source>
+        <translation>N’importe quel dossier peut être servi.</translation>
     </message>
 </context>
 </TS>

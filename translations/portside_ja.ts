@@ -13,6 +13,241 @@
     </message>
 </context>
 <context>
+    <name>CommandKind</name>
+    <message>
+        <source>Say which program is to run, such as: uvicorn main:app</source>
+        <translation>実行するプログラムを入力してください (例: uvicorn main:app)</translation>
+    </message>
+    <message>
+        <source>“%1” must be NAME=value, or a NAME that is to be removed.</source>
+        <translation>「%1」は NAME=value の形式か、削除する変数の NAME でなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a path that begins with a slash.</source>
+        <translation>「%1」はスラッシュで始まるパスでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>What is run. {port}, {host} and {fd} become what it shall listen on, {url} the address of this server; programs that Portside knows get them by themselves.</source>
+        <translation>実行するコマンドです。{port}、{host}、{fd} は待ち受け先に、{url} はこのサーバーのアドレスに置き換えられます。Portside が対応しているプログラムには自動的に渡されます。</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>Variables for the program, one NAME=value a line; a NAME alone is removed.</source>
+        <translation>プログラムに渡す変数です。1 行に 1 つ NAME=value の形式で入力します。NAME だけの行はその変数を削除します。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>The folder in which the program runs.</source>
+        <translation>プログラムを実行するフォルダーです。</translation>
+    </message>
+    <message>
+        <source>Environment file</source>
+        <translation>環境変数ファイル</translation>
+    </message>
+    <message>
+        <source>A file with more variables, such as .env in the folder; the ones above count more.</source>
+        <translation>フォルダー内の .env など、追加の変数を含むファイルです。上の変数が優先されます。</translation>
+    </message>
+    <message>
+        <source>Keep output in</source>
+        <translation>出力の保存先</translation>
+    </message>
+    <message>
+        <source>A file that gets all that the program prints; from 8 MiB on it is begun anew, and the one before is kept as .1.</source>
+        <translation>プログラムの出力をすべて保存するファイルです。8 MiB に達すると新しく作り直し、前のファイルは .1 として残します。</translation>
+    </message>
+    <message>
+        <source>Run by the shell</source>
+        <translation>シェルで実行</translation>
+    </message>
+    <message>
+        <source>The command is run by /bin/sh, with its variables, wildcards and operators.</source>
+        <translation>コマンドを /bin/sh で実行します。シェルの変数、ワイルドカード、演算子を使えます。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Path that is asked</source>
+        <translation>確認するパス</translation>
+    </message>
+    <message>
+        <source>The program is ready when it answers a request for this.</source>
+        <translation>プログラムがこのパスへのリクエストに応答すると、準備完了とみなします。</translation>
+    </message>
+    <message>
+        <source>Status that counts</source>
+        <translation>期待するステータス</translation>
+    </message>
+    <message>
+        <source>0: any answer means that it is ready, also an error page.</source>
+        <translation>0: エラーページを含め、どのレスポンスでも準備完了とみなします。</translation>
+    </message>
+    <message>
+        <source>Line that tells</source>
+        <translation>準備完了を示す行</translation>
+    </message>
+    <message>
+        <source>A regular expression for the line that the program prints when it listens; {url}, {host} and {port} stand for what they are called.</source>
+        <translation>プログラムが待ち受けを開始したときに出力する行の正規表現です。{url}、{host}、{port} はそれぞれの名前が示すものを表します。</translation>
+    </message>
+    <message>
+        <source>Command that asks</source>
+        <translation>確認コマンド</translation>
+    </message>
+    <message>
+        <source>Run again and again until it ends with exit code 0.</source>
+        <translation>終了コード 0 で終了するまで繰り返し実行します。</translation>
+    </message>
+    <message>
+        <source>Ready within</source>
+        <translation>準備完了までの制限時間</translation>
+    </message>
+    <message>
+        <source>A program that needs longer is stopped; 0: as long as programs of its sort may need, mostly 60 s.</source>
+        <translation>これより時間のかかるプログラムは停止されます。0 ではその種類のプログラムに応じた時間 (多くは 60 s) になります。</translation>
+    </message>
+    <message>
+        <source>Ready when</source>
+        <translation>準備完了の条件</translation>
+    </message>
+    <message>
+        <source>What the program must do before the server counts as running.</source>
+        <translation>サーバーが実行中とみなされるために、プログラムが満たすべき条件です。</translation>
+    </message>
+    <message>
+        <source>It answers a request</source>
+        <translation>リクエストに応答する</translation>
+    </message>
+    <message>
+        <source>It accepts a connection</source>
+        <translation>接続を受け付ける</translation>
+    </message>
+    <message>
+        <source>It prints a line</source>
+        <translation>特定の行を出力する</translation>
+    </message>
+    <message>
+        <source>It says READY=1 (sd_notify)</source>
+        <translation>READY=1 を通知する (sd_notify)</translation>
+    </message>
+    <message>
+        <source>A command succeeds</source>
+        <translation>コマンドが成功する</translation>
+    </message>
+    <message>
+        <source>Stopping and restarting</source>
+        <translation>停止と再起動</translation>
+    </message>
+    <message>
+        <source>Starts in a row</source>
+        <translation>連続起動回数</translation>
+    </message>
+    <message>
+        <source>A program that ends again and again is given up after so many.</source>
+        <translation>繰り返し終了するプログラムは、この回数で起動を断念します。</translation>
+    </message>
+    <message>
+        <source>Start anew on changes of</source>
+        <translation>変更時に再起動するファイル</translation>
+    </message>
+    <message>
+        <source>Files whose change starts the program anew, one wildcard a line, such as *.py; for programs that do not do so themselves.</source>
+        <translation>変更されるとプログラムを再起動するファイルです。*.py のように 1 行に 1 つのワイルドカードを入力します。自動的に再起動しないプログラムに使用します。</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>自動再起動</translation>
+    </message>
+    <message>
+        <source>What happens when the program ends by itself after it was ready; pauses grow from half a second to half a minute.</source>
+        <translation>準備完了後にプログラムが自ら終了したときの動作です。間隔は 0.5 秒から 30 秒まで延びていきます。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>When it failed</source>
+        <translation>失敗したとき</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>Signal to stop</source>
+        <translation>停止シグナル</translation>
+    </message>
+    <message>
+        <source>What asks the program to end; after the grace time it gets INT, a second later KILL.</source>
+        <translation>プログラムに終了を求めるシグナルです。猶予時間の後に INT、その 1 秒後に KILL を送ります。</translation>
+    </message>
+    <message>
+        <source>Port and traffic</source>
+        <translation>ポートとトラフィック</translation>
+    </message>
+    <message>
+        <source>Show traffic</source>
+        <translation>トラフィックを表示</translation>
+    </message>
+    <message>
+        <source>What passes between browser and program is shown and recorded; without it only passed on.</source>
+        <translation>ブラウザーとプログラムの間の通信を表示し、記録します。オフにすると転送だけを行います。</translation>
+    </message>
+    <message>
+        <source>How it gets its port</source>
+        <translation>ポートの渡し方</translation>
+    </message>
+    <message>
+        <source>The program listens on a port of its own behind this server.</source>
+        <translation>プログラムは、このサーバーの背後にある独自のポートで待ち受けます。</translation>
+    </message>
+    <message>
+        <source>A number, by {port}</source>
+        <translation>番号 ({port})</translation>
+    </message>
+    <message>
+        <source>A socket, by {fd}</source>
+        <translation>ソケット ({fd})</translation>
+    </message>
+    <message>
+        <source>A socket, as systemd hands it (LISTEN_FDS)</source>
+        <translation>ソケット (systemd と同じ方式、LISTEN_FDS)</translation>
+    </message>
+    <message>
+        <source>A socket, by the variable NGINX</source>
+        <translation>ソケット (変数 NGINX)</translation>
+    </message>
+    <message>
+        <source>It chooses, and Portside finds it</source>
+        <translation>プログラムが選び、Portside が検出</translation>
+    </message>
+    <message>
+        <source>Runs a program that serves, such as uvicorn, vite or php, and shows its traffic.</source>
+        <translation>uvicorn、vite、php などのサーバープログラムを実行し、トラフィックを表示します。</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>コマンド</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>The content is longer than %1 bytes.</source>
@@ -1251,10 +1486,6 @@
         <translation>「%1」は期間ではありません。30s、10m、2h、7d のように入力してください。</translation>
     </message>
     <message>
-        <source>“%1” is not known; write is:error, is:slow, is:refused, is:replayed, is:mocked or is:pinned.</source>
-        <translation>「%1」は不明です。is:error、is:slow、is:refused、is:replayed、is:mocked、is:pinned のいずれかを入力してください。</translation>
-    </message>
-    <message>
         <source>the request&apos;s method</source>
         <translation>リクエストのメソッド</translation>
     </message>
@@ -1293,10 +1524,6 @@
     <message>
         <source>the server&apos;s name</source>
         <translation>サーバーの名前</translation>
-    </message>
-    <message>
-        <source>error, slow, refused, replayed, mocked or pinned</source>
-        <translation>エラー、低速、拒否、再送、モック、ピン留めのいずれか</translation>
     </message>
     <message>
         <source>success</source>
@@ -1394,22 +1621,6 @@
         <source>The server closed the connection before the end of its answer.</source>
         <translation>サーバーがレスポンスの終わる前に接続を閉じました。</translation>
     </message>
-    <message>
-        <source>The head of the answer has no end.</source>
-        <translation>レスポンスヘッダー部に終わりがありません。</translation>
-    </message>
-    <message>
-        <source>What the server sent is no answer of HTTP/1.</source>
-        <translation>サーバーが送信した内容は HTTP/1 のレスポンスではありません。</translation>
-    </message>
-    <message>
-        <source>The answer has no valid length.</source>
-        <translation>レスポンスに有効な長さがありません。</translation>
-    </message>
-    <message>
-        <source>The answer has a chunk without a valid length.</source>
-        <translation>レスポンスに有効な長さのないチャンクがあります。</translation>
-    </message>
     <message numerus="yes">
         <source>Nothing came for %n second(s).</source>
         <translation>
@@ -1439,6 +1650,523 @@
     <message>
         <source>“%1” is no header field; write a line such as Accept: text/html.</source>
         <translation>「%1」はヘッダーフィールドではありません。Accept: text/html のような行を入力してください。</translation>
+    </message>
+    <message>
+        <source>all that passed after the upgrade</source>
+        <translation>アップグレード後に通過したすべて</translation>
+    </message>
+    <message>
+        <source>Its Content-Length is not a valid number, or was sent twice.</source>
+        <translation>Content-Length が有効な数値でないか、2 回送信されました。</translation>
+    </message>
+    <message>
+        <source>It has both Content-Length and Transfer-Encoding, so that the length of its content is ambiguous.</source>
+        <translation>Content-Length と Transfer-Encoding の両方があるため、ボディの長さがあいまいです。</translation>
+    </message>
+    <message>
+        <source>Its head is longer than %1 bytes.</source>
+        <translation>ヘッダー部が %1 バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>Its chunked content is malformed.</source>
+        <translation>チャンク形式のボディの形式が正しくありません。</translation>
+    </message>
+    <message>
+        <source>It closed the connection before the end of its answer.</source>
+        <translation>レスポンスが終わる前に接続が閉じられました。</translation>
+    </message>
+    <message>
+        <source>What it sent is no answer of HTTP/1: “%1”.</source>
+        <translation>送信された内容は HTTP/1 のレスポンスではありません:「%1」。</translation>
+    </message>
+    <message>
+        <source>Its Transfer-Encoding “%1” is not supported.</source>
+        <translation>Transfer-Encoding「%1」には対応していません。</translation>
+    </message>
+    <message>
+        <source>The command has a %1 that is not closed: %2</source>
+        <translation>コマンドに閉じられていない %1 があります: %2</translation>
+    </message>
+    <message>
+        <source>There is no program %1 in %2.</source>
+        <translation>プログラム %1 が %2 にありません。</translation>
+    </message>
+    <message>
+        <source>The program “%1” is not installed: it is not in %2.</source>
+        <translation>プログラム「%1」はインストールされていません。%2 にありません。</translation>
+    </message>
+    <message>
+        <source>There is no command to run.</source>
+        <translation>実行するコマンドがありません。</translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8.</source>
+        <translation>%1 は UTF-8 のテキストではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of variables.</source>
+        <translation>%1 は変数のファイルとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>the quote %1 is never closed.</source>
+        <translation>引用符 %1 が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>a variable cannot hold a zero byte.</source>
+        <translation>変数に値 0 のバイトを含めることはできません。</translation>
+    </message>
+    <message>
+        <source>a line is NAME=value, and a name begins with a letter or “_”.</source>
+        <translation>行は NAME=value の形式で、名前は英字または「_」で始めます。</translation>
+    </message>
+    <message>
+        <source>behind “%1” must be “=”.</source>
+        <translation>「%1」の後には「=」が必要です。</translation>
+    </message>
+    <message>
+        <source>“${” has no “}” in its line.</source>
+        <translation>「${」に対応する「}」が同じ行にありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither ${NAME} nor ${NAME:-otherwise}.</source>
+        <translation>「%1」は ${NAME} でも ${NAME:-otherwise} でもありません。</translation>
+    </message>
+    <message>
+        <source>behind the closing quote stands “%1”.</source>
+        <translation>閉じる引用符の後に「%1」があります。</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>終了コード %1</translation>
+    </message>
+    <message>
+        <source>signal %1 (%2)</source>
+        <translation>シグナル %1 (%2)</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>シグナル %1</translation>
+    </message>
+    <message>
+        <source>The output is not kept any more: “%1” cannot be written: %2.</source>
+        <translation>出力の保存を中止しました。「%1」に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>No port could be reserved for the program: %1.</source>
+        <translation>プログラム用のポートを確保できませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of presets.</source>
+        <translation>%1 はプリセットのファイルとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a variable.</source>
+        <translation>「%1」は変数の名前ではありません。</translation>
+    </message>
+    <message>
+        <source>The variable “%1” must be a text.</source>
+        <translation>変数「%1」はテキストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of %2, not “%3”.</source>
+        <translation>「%1」は %2 のいずれかでなければなりません。「%3」は使用できません。</translation>
+    </message>
+    <message>
+        <source>“stop” must be a list of TERM, INT, QUIT, HUP, USR1, USR2; KILL comes last by itself.</source>
+        <translation>「stop」は TERM、INT、QUIT、HUP、USR1、USR2 のリストでなければなりません。KILL は最後に自動的に送られます。</translation>
+    </message>
+    <message>
+        <source>An id has lower-case letters and digits, in words joined by hyphens: not “%1”.</source>
+        <translation>ID には小文字の英字と数字を使い、単語はハイフンでつなぎます。「%1」は使用できません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <translation>「%1」は正規表現ではありません: %2。</translation>
+    </message>
+    <message>
+        <source>There is %1 in it, and a program that serves.</source>
+        <translation>%1 と、サーバーとして動作するプログラムがあります。</translation>
+    </message>
+    <message>
+        <source>Cargo.toml needs %1.</source>
+        <translation>Cargo.toml が %1 に依存しています。</translation>
+    </message>
+    <message>
+        <source>%1 uses %2.</source>
+        <translation>%1 で %2 を使用しています。</translation>
+    </message>
+    <message>
+        <source>package.json has the script “%1”, which runs %2.</source>
+        <translation>package.json に、%2 を実行するスクリプト「%1」があります。</translation>
+    </message>
+    <message>
+        <source>package.json has the script “%1”.</source>
+        <translation>package.json にスクリプト「%1」があります。</translation>
+    </message>
+    <message>
+        <source>Its packages are not installed: run “%1 install” in the folder first.</source>
+        <translation>パッケージがインストールされていません。先にこのフォルダーで「%1 install」を実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 listens for requests.</source>
+        <translation>%1 がリクエストを待ち受けます。</translation>
+    </message>
+    <message>
+        <source>deno.json has the task “%1”.</source>
+        <translation>deno.json にタスク「%1」があります。</translation>
+    </message>
+    <message>
+        <source>%1 makes an application of %2.</source>
+        <translation>%1 が %2 のアプリケーションを作成します。</translation>
+    </message>
+    <message>
+        <source>%1 has an application of %2, “%3”.</source>
+        <translation>%1 に %2 のアプリケーション「%3」があります。</translation>
+    </message>
+    <message>
+        <source>manage.py is that of a Django project.</source>
+        <translation>manage.py は Django プロジェクトのものです。</translation>
+    </message>
+    <message>
+        <source>There are notebooks in it.</source>
+        <translation>ノートブックがあります。</translation>
+    </message>
+    <message>
+        <source>%1 is that of a Hugo site.</source>
+        <translation>%1 は Hugo サイトのものです。</translation>
+    </message>
+    <message>
+        <source>%1 is that of a Jekyll site.</source>
+        <translation>%1 は Jekyll サイトのものです。</translation>
+    </message>
+    <message>
+        <source>%1 is that of MkDocs documentation.</source>
+        <translation>%1 は MkDocs ドキュメントのものです。</translation>
+    </message>
+    <message>
+        <source>%1 is that of Sphinx documentation.</source>
+        <translation>%1 は Sphinx ドキュメントのものです。</translation>
+    </message>
+    <message>
+        <source>%1 is that of an Eleventy site.</source>
+        <translation>%1 は Eleventy サイトのものです。</translation>
+    </message>
+    <message>
+        <source>There is %1 in it.</source>
+        <translation>%1 があります。</translation>
+    </message>
+    <message>
+        <source>The file artisan is that of a Laravel application.</source>
+        <translation>ファイル artisan は Laravel アプリケーションのものです。</translation>
+    </message>
+    <message>
+        <source>Its Gemfile has Rails.</source>
+        <translation>Gemfile に Rails が含まれています。</translation>
+    </message>
+    <message>
+        <source>Its Procfile has the process “web”.</source>
+        <translation>Procfile にプロセス「web」があります。</translation>
+    </message>
+    <message>
+        <source>The command that checks it ends with %1.</source>
+        <translation>確認コマンドが %1 で終了しています。</translation>
+    </message>
+    <message>
+        <source>It accepts connections; an answer to GET %1 is waited for.</source>
+        <translation>接続は受け付けています。GET %1 へのレスポンスを待っています。</translation>
+    </message>
+    <message>
+        <source>What listens on port %1 does not speak HTTP.</source>
+        <translation>ポート %1 で待ち受けているプログラムは HTTP に対応していません。</translation>
+    </message>
+    <message>
+        <source>GET %1 is answered with status %2 instead of %3.</source>
+        <translation>GET %1 へのレスポンスのステータスが %3 ではなく %2 です。</translation>
+    </message>
+    <message>
+        <source>It closes connections to port %1 without an answer.</source>
+        <translation>ポート %1 への接続がレスポンスなしで閉じられます。</translation>
+    </message>
+    <message>
+        <source>Nothing listens on port %1 yet.</source>
+        <translation>ポート %1 ではまだ何も待ち受けていません。</translation>
+    </message>
+    <message>
+        <source>There is no socket for READY=1: %1.</source>
+        <translation>READY=1 用のソケットがありません: %1。</translation>
+    </message>
+    <message>
+        <source>The line of its output that tells so is waited for.</source>
+        <translation>準備完了を示す行の出力を待っています。</translation>
+    </message>
+    <message>
+        <source>Its message READY=1 is waited for.</source>
+        <translation>メッセージ READY=1 を待っています。</translation>
+    </message>
+    <message>
+        <source>The folder “%1”, in which it is to run, cannot be entered: %2.</source>
+        <translation>実行先のフォルダー「%1」に移動できません: %2。</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”. Install it, or give its whole path.</source>
+        <translation>プログラム「%1」がありません。インストールするか、完全なパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>The program “%1” cannot be started: %2.</source>
+        <translation>プログラム「%1」を起動できません: %2。</translation>
+    </message>
+    <message>
+        <source>A line of its output that tells its port is waited for.</source>
+        <translation>ポートを示す行の出力を待っています。</translation>
+    </message>
+    <message>
+        <source>It does not listen on any port yet.</source>
+        <translation>まだどのポートでも待ち受けていません。</translation>
+    </message>
+    <message>
+        <source>No program can be started: %1.</source>
+        <translation>プログラムを起動できません: %1。</translation>
+    </message>
+    <message>
+        <source>The program portside-keeper, which is a part of Portside and starts other programs, is missing. Install Portside again.</source>
+        <translation>ほかのプログラムを起動する、Portside の一部であるプログラム portside-keeper が見つかりません。Portside を再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” changed: the program is started anew.</source>
+        <translation>「%1」が変更されたため、プログラムを再起動します。</translation>
+    </message>
+    <message>
+        <source>Not all folders are watched: the system allows no more than %1. Raise fs.inotify.max_user_watches.</source>
+        <translation>一部のフォルダーは監視されていません。システムの上限は %1 個です。fs.inotify.max_user_watches を大きくしてください。</translation>
+    </message>
+    <message>
+        <source>Started “%1” as process %2.</source>
+        <translation>「%1」をプロセス %2 として起動しました。</translation>
+    </message>
+    <message>
+        <source>Ready after %1 s; it listens on %2.</source>
+        <translation>%1 秒で準備が完了しました。%2 で待ち受けています。</translation>
+    </message>
+    <message>
+        <source>“%1” was not ready within %2 s.</source>
+        <translation>「%1」の準備が %2 秒以内に完了しませんでした。</translation>
+    </message>
+    <message>
+        <source>The program ended with %1.</source>
+        <translation>プログラムが %1 で終了しました。</translation>
+    </message>
+    <message>
+        <source>“%1” ended by itself with %2.</source>
+        <translation>「%1」が %2 で自ら終了しました。</translation>
+    </message>
+    <message>
+        <source>“%1” ended with %2 before it was ready.</source>
+        <translation>「%1」が準備完了前に %2 で終了しました。</translation>
+    </message>
+    <message>
+        <source>It said last: %1</source>
+        <translation>最後の出力: %1</translation>
+    </message>
+    <message>
+        <source>It is started again when a file changes.</source>
+        <translation>ファイルが変更されると再び起動します。</translation>
+    </message>
+    <message>
+        <source>It is started again in %1 s.</source>
+        <translation>%1 秒後に再び起動します。</translation>
+    </message>
+    <message>
+        <source>The program is being started anew.</source>
+        <translation>プログラムを再起動しています。</translation>
+    </message>
+    <message>
+        <source>This is a fault that the settings ask for.</source>
+        <translation>これは設定で指定された障害です。</translation>
+    </message>
+    <message>
+        <source>A page of %1 may not open a WebSocket here. Add its origin to those that are allowed.</source>
+        <translation>%1 のページからは、ここで WebSocket を開くことはできません。許可するオリジンに追加してください。</translation>
+    </message>
+    <message>
+        <source>There is no upstream for this path.</source>
+        <translation>このパスに対応するアップストリームがありません。</translation>
+    </message>
+    <message>
+        <source>The upstream is this server itself. Give another address.</source>
+        <translation>アップストリームがこのサーバー自体になっています。別のアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>The upstream answered with an upgrade that nobody asked for.</source>
+        <translation>アップストリームが、要求されていないアップグレードを返しました。</translation>
+    </message>
+    <message>
+        <source>The answer breaks off, as the settings ask.</source>
+        <translation>設定の指定どおり、レスポンスを途中で打ち切ります。</translation>
+    </message>
+    <message>
+        <source>“%1” is no fault. Write a share of the requests and what happens to them, such as “10% 503”, “5% reset /api”, “1% silence” or “2% cut”.</source>
+        <translation>「%1」は障害の指定ではありません。「10% 503」「5% reset /api」「1% silence」「2% cut」のように、リクエストの割合と起こす障害を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule for header fields. Write “Name: value” to set one, “+Name: value” to add one, “-Name” to remove one.</source>
+        <translation>「%1」はヘッダーフィールドの規則ではありません。設定するには「名前: 値」、追加するには「+名前: 値」、削除するには「-名前」と入力してください。</translation>
+    </message>
+    <message>
+        <source>The header field “%1” contains a control character. Remove it.</source>
+        <translation>ヘッダーフィールド「%1」に制御文字が含まれています。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the connection and cannot be changed. Remove this line.</source>
+        <translation>「%1」は接続に属するため、変更できません。この行を削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no route. Write the beginning of a path and an address, such as “/api http://127.0.0.1:3000”.</source>
+        <translation>「%1」はルートではありません。「/api http://127.0.0.1:3000」のように、パスの先頭部分とアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>There are two routes for “%1”. Remove one of them.</source>
+        <translation>「%1」のルートが 2 つあります。どちらかを削除してください。</translation>
+    </message>
+    <message>
+        <source>nothing listens there</source>
+        <translation>待ち受けているプログラムがありません</translation>
+    </message>
+    <message>
+        <source>There is no TLS for the upstream %1.</source>
+        <translation>アップストリーム %1 に TLS を使用できません。</translation>
+    </message>
+    <message>
+        <source>The upstream %1 cannot be reached: %2.</source>
+        <translation>アップストリーム %1 に接続できません: %2。</translation>
+    </message>
+    <message>
+        <source>No TLS with the upstream %1: %2</source>
+        <translation>アップストリーム %1 と TLS で接続できません: %2</translation>
+    </message>
+    <message>
+        <source>The upstream %1 closed the connection during the TLS handshake. Does it speak TLS on this port?</source>
+        <translation>アップストリーム %1 が TLS ハンドシェイクの途中で接続を閉じました。このポートは TLS に対応していますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>The upstream %1 could not be reached within %n second(s).</source>
+        <translation>
+            <numerusform>アップストリーム %1 に %n 秒以内に接続できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The upstream %1 did not begin to answer within %n second(s).</source>
+        <translation>
+            <numerusform>アップストリーム %1 が %n 秒以内に応答を開始しませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer of the upstream %1 is not valid. %2</source>
+        <translation>アップストリーム %1 のレスポンスが有効ではありません。%2</translation>
+    </message>
+    <message>
+        <source>The upstream %1 reset the connection.</source>
+        <translation>アップストリーム %1 が接続をリセットしました。</translation>
+    </message>
+    <message>
+        <source>The upstream %1 closed the connection without an answer.</source>
+        <translation>アップストリーム %1 がレスポンスを返さずに接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>The upstream %1 closed the connection before the end of its answer.</source>
+        <translation>アップストリーム %1 がレスポンスの終わる前に接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>The upstream&apos;s name %1 cannot be resolved: %2.</source>
+        <translation>アップストリームの名前 %1 を解決できません: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no SHA-256 fingerprint of a certificate. It has 64 hexadecimal digits.</source>
+        <translation>「%1」は証明書の SHA-256 フィンガープリントではありません。16 進数で 64 桁です。</translation>
+    </message>
+    <message>
+        <source>The file of authorities “%1” cannot be read: %2.</source>
+        <translation>認証局のファイル「%1」を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of an HTTP server. Write http://HOST:PORT or https://HOST.</source>
+        <translation>「%1」は HTTP サーバーのアドレスではありません。http://HOST:PORT または https://HOST の形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” names no host. Write http://HOST:PORT.</source>
+        <translation>「%1」にホストがありません。http://HOST:PORT の形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than scheme, host, port and path. Leave the rest out.</source>
+        <translation>「%1」にスキーム、ホスト、ポート、パス以外のものが含まれています。余分な部分を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no valid port.</source>
+        <translation>「%1」に有効なポートがありません。</translation>
+    </message>
+    <message>
+        <source>The answer is not valid. %1</source>
+        <translation>レスポンスが有効ではありません。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) of the program could not be ended.</source>
+        <translation>
+            <numerusform>プログラムの %n 個のプロセスを終了できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not known; write is:error, is:slow, is:refused, is:replayed, is:mocked, is:imported or is:pinned.</source>
+        <translation>「%1」は不明です。is:error、is:slow、is:refused、is:replayed、is:mocked、is:imported、is:pinned のいずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>error, slow, refused, replayed, mocked, imported or pinned</source>
+        <translation>エラー、低速、拒否、再送、モック、インポート、ピン留めのいずれか</translation>
+    </message>
+    <message>
+        <source>taken from a file</source>
+        <translation>ファイルから取り込み</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted: %1.</source>
+        <translation>証明書が信頼されていません: %1。</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted: %1. If it is the right one, accept it by its SHA-256 fingerprint, %2.</source>
+        <translation>証明書が信頼されていません: %1。正しい証明書であれば、SHA-256 フィンガープリント %2 を指定して受け入れてください。</translation>
+    </message>
+    <message>
+        <source>It does not speak TLS on this port.</source>
+        <translation>このポートは TLS に対応していません。</translation>
+    </message>
+    <message>
+        <source>The file of authorities has no certificate (PEM).</source>
+        <translation>認証局のファイルに証明書 (PEM) がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui</name>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>バイナリ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>クローズ</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Pong</source>
+        <translation>Pong</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +2385,10 @@
         <source>&amp;Import HAR…</source>
         <translation>HAR をインポート(&amp;I)…</translation>
     </message>
+    <message>
+        <source>&amp;Presentation Mode</source>
+        <translation>プレゼンテーションモード(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Application</name>
@@ -1698,6 +2430,10 @@
     <message>
         <source>The picture cannot be shown: %1.</source>
         <translation>画像を表示できません: %1。</translation>
+    </message>
+    <message>
+        <source>The tree has the first %1 values only.</source>
+        <translation>ツリーに表示されるのは最初の %1 個の値だけです。</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +2481,10 @@
     <message>
         <source>How the body is shown</source>
         <translation>ボディの表示方法</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>ツリー</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2625,10 @@ Second: %2</source>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Secrets are masked; where only they differ, nothing differs.</source>
+        <translation>機密情報はマスクされています。機密情報だけが異なる場合は、差異なしとみなします。</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Comparison</name>
@@ -1899,6 +2643,155 @@ Second: %2</source>
     <message>
         <source>The bodies differ; they are no texts.</source>
         <translation>ボディは異なりますが、テキストではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConsoleGutter</name>
+    <message>
+        <source>Standard error</source>
+        <translation>標準エラー出力</translation>
+    </message>
+    <message>
+        <source>What you sent</source>
+        <translation>自分が送信した行</translation>
+    </message>
+    <message>
+        <source>From the server</source>
+        <translation>サーバーからのメッセージ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConsolePane</name>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Find in the console (Ctrl+F)</source>
+        <translation>コンソール内を検索します (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Show when each line came</source>
+        <translation>各行の届いた時刻を表示します</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>折り返し</translation>
+    </message>
+    <message>
+        <source>Break long lines</source>
+        <translation>長い行を折り返します</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>追従</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in sight</source>
+        <translation>最新の行を常に表示します</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>すべてコピー</translation>
+    </message>
+    <message>
+        <source>Copy all lines</source>
+        <translation>すべての行をコピーします</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save all lines in a file (Ctrl+S)</source>
+        <translation>すべての行をファイルに保存します (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Forget what was said so far</source>
+        <translation>これまでのメッセージを消去します</translation>
+    </message>
+    <message>
+        <source>What the program prints and the server says</source>
+        <translation>プログラムの出力とサーバーのメッセージ</translation>
+    </message>
+    <message>
+        <source>What the server itself says</source>
+        <translation>サーバー自体のメッセージ</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: no browser was found.</source>
+        <translation>%1 を開けませんでした。ブラウザーが見つかりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier line(s) are not here any more.</source>
+        <translation>
+            <numerusform>これより前の %n 行はすでに残っていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To keep all of what the program prints, name a file in the settings.</source>
+        <translation>プログラムが出力する内容をすべて残すには、設定でファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>What the program printed is in %1.</source>
+        <translation>プログラムの出力は %1 にあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s)</source>
+        <translation>
+            <numerusform>%n 行をコピーしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>コンソール</translation>
+    </message>
+    <message>
+        <source>Nothing yet: starts, stops and problems appear here.</source>
+        <translation>まだ何もありません。起動、停止、問題がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Send a line to the program</source>
+        <translation>プログラムに 1 行送信</translation>
+    </message>
+    <message>
+        <source>Input of the program</source>
+        <translation>プログラムへの入力</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConsoleView</name>
+    <message>
+        <source>&amp;Open Link</source>
+        <translation>リンクを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>リンクをコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1920,8 +2813,8 @@ Second: %2</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>ログ</translation>
+        <source>Console</source>
+        <translation>コンソール</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2845,46 @@ Second: %2</source>
     <message>
         <source>↕ moved</source>
         <translation>↕ 移動</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DocumentTreeModel</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n 個の値</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DocumentTreeView</name>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>値をコピー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>パスをコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Open all below</source>
+        <translation>下位をすべて展開(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Close all</source>
+        <translation>すべて折りたたむ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>ドキュメント</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +3142,10 @@ Second: %2</source>
             <numerusform>%n 件の機密情報をマスクしています。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Still open at %1; this is what had come by then.</source>
+        <translation>%1 の時点でまだ処理中です。それまでに届いた内容を表示しています。</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ExportSink</name>
@@ -2323,6 +3260,57 @@ body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:
 is:error  is:slow  is:refused  is:pinned
 語の前にマイナス記号を付けると否定になります。すべての条件を満たす必要があります。
 Ctrl+Space で入力候補、下矢印キーで例を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::FindBar</name>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 件以上</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Find in the console</source>
+        <translation>コンソール内を検索</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Tell capital letters from small ones</source>
+        <translation>大文字と小文字を区別します</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+F3)</source>
+        <translation>前の一致 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>The next one (F3)</source>
+        <translation>次の一致 (F3)</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -2679,61 +3667,6 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     </message>
 </context>
 <context>
-    <name>Gui::LogPane</name>
-    <message>
-        <source>What the server itself says</source>
-        <translation>サーバー自体のメッセージ</translation>
-    </message>
-    <message>
-        <source>Wrap</source>
-        <translation>折り返し</translation>
-    </message>
-    <message>
-        <source>Break long lines</source>
-        <translation>長い行を折り返します</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>追従</translation>
-    </message>
-    <message>
-        <source>Keep the newest line in sight</source>
-        <translation>最新の行を常に表示します</translation>
-    </message>
-    <message>
-        <source>Copy all</source>
-        <translation>すべてコピー</translation>
-    </message>
-    <message>
-        <source>Copy the whole log</source>
-        <translation>ログ全体をコピーします</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>消去</translation>
-    </message>
-    <message>
-        <source>Forget what was said so far</source>
-        <translation>これまでのメッセージを消去します</translation>
-    </message>
-    <message>
-        <source>Warning: </source>
-        <translation>警告: </translation>
-    </message>
-    <message>
-        <source>Error: </source>
-        <translation>エラー: </translation>
-    </message>
-    <message>
-        <source>Log of the server</source>
-        <translation>サーバーのログ</translation>
-    </message>
-    <message>
-        <source>Nothing yet: starts, stops and problems appear here.</source>
-        <translation>まだ何もありません。起動、停止、問題がここに表示されます。</translation>
-    </message>
-</context>
-<context>
     <name>Gui::MainWindow</name>
     <message>
         <source>Copied %1</source>
@@ -2801,6 +3734,10 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
             <numerusform>%n 件のリクエストを削除しますか？元に戻すことはできません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” was imported and can only be deleted as a whole. Delete all of its requests?</source>
+        <translation>「%1」はインポートされたもので、一括でしか削除できません。リクエストをすべて削除しますか？</translation>
+    </message>
 </context>
 <context>
     <name>Gui::MarkLook</name>
@@ -2827,6 +3764,91 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <message>
         <source>No colour</source>
         <translation>色なし</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MaskFields</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a path</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 is no path: write a name, as “password”, or a path, as “$.user.key”.</source>
+        <translation>%1 はパスではありません。「password」のような名前か、「$.user.key」のようなパスを入力してください。</translation>
+    </message>
+    <message>
+        <source>What is named here is masked in copies, in exports and, in the presentation mode, on the screen; a name in each line. Authorization and cookies always are.</source>
+        <translation>ここに指定したものは、コピーとエクスポートで、またプレゼンテーションモードでは画面上でもマスクされます。1 行に 1 つの名前を入力します。Authorization と Cookie は常にマスクされます。</translation>
+    </message>
+    <message>
+        <source>&amp;Header fields</source>
+        <translation>ヘッダーフィールド(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Fields of &amp;queries and forms</source>
+        <translation>クエリとフォームのフィールド(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Names and paths in &amp;JSON</source>
+        <translation>JSON の名前とパス(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Names</source>
+        <translation>一般的な名前(&amp;U)</translation>
+    </message>
+    <message>
+        <source>In place of what is written above</source>
+        <translation>上に入力した内容と置き換えます</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MessagesPage</name>
+    <message>
+        <source>→ Client</source>
+        <translation>→ クライアント</translation>
+    </message>
+    <message>
+        <source>← Server</source>
+        <translation>← サーバー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>メッセージ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of which the first %1 are shown</source>
+        <translation>最初の %1 件を表示</translation>
+    </message>
+    <message>
+        <source>not all of what passed was kept</source>
+        <translation>通過した内容の一部は未保存</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>経過時間</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +3921,10 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <source>&amp;Other machines may reach this server</source>
         <translation>ほかのコンピューターからのアクセスを許可(&amp;O)</translation>
     </message>
+    <message>
+        <source>Begin &amp;with</source>
+        <translation>テンプレート(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>Gui::NoteBar</name>
@@ -2918,6 +3944,24 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <message>
         <source>Close this note</source>
         <translation>この通知を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::OpenButton</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>処理中 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests that are still being answered: pick one to see what has come so far</source>
+        <translation>まだ応答中のリクエストです。選択すると、これまでに届いた内容が表示されます</translation>
+    </message>
+    <message>
+        <source>%1 %2, for %3</source>
+        <comment>method, target, time</comment>
+        <translation>%1 %2 (経過: %3)</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +4193,115 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <source> requests</source>
         <translation> 件</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>トラフィック</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>機密情報</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ProgramPanel</name>
+    <message>
+        <source>Restart</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>Next step now</source>
+        <translation>すぐに次の段階へ</translation>
+    </message>
+    <message>
+        <source>Do not wait: tell the program to end in a stronger way</source>
+        <translation>待たずに、より強い方法でプログラムに終了を指示します</translation>
+    </message>
+    <message>
+        <source>Show console</source>
+        <translation>コンソールを表示</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>Process ID</source>
+        <translation>プロセス ID</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>再起動回数</translation>
+    </message>
+    <message>
+        <source>What the program said last</source>
+        <translation>プログラムの最後の出力</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ProgramTexts</name>
+    <message>
+        <source>%1 is stopping. %2</source>
+        <comment>server, what its program does</comment>
+        <translation>%1を停止しています。%2</translation>
+    </message>
+    <message>
+        <source>The program is starting.</source>
+        <translation>プログラムを起動しています。</translation>
+    </message>
+    <message>
+        <source>Waiting until the program is ready. %1</source>
+        <comment>reason</comment>
+        <translation>プログラムの準備完了を待っています。%1</translation>
+    </message>
+    <message>
+        <source>The program is ready; it listens on port %1.</source>
+        <translation>プログラムの準備が完了し、ポート %1 で待ち受けています。</translation>
+    </message>
+    <message>
+        <source>The program is ready.</source>
+        <translation>プログラムの準備が完了しました。</translation>
+    </message>
+    <message>
+        <source>The program is started again in %1. %2</source>
+        <comment>time, reason</comment>
+        <translation>プログラムを %1 後に再び起動します。%2</translation>
+    </message>
+    <message>
+        <source>The program is being ended.</source>
+        <translation>プログラムを終了しています。</translation>
+    </message>
+    <message>
+        <source>The program was told to end by %1; the next step follows in %2.</source>
+        <translation>%1 でプログラムに終了を指示しました。%2 後に次の段階に進みます。</translation>
+    </message>
+    <message>
+        <source>The program was told to end by %1.</source>
+        <translation>%1 でプログラムに終了を指示しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ProposalList</name>
+    <message>
+        <source>Proposals</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>“%1” seems to be made for</source>
+        <comment>name of a folder; a list follows</comment>
+        <translation>「%1」の用途として考えられるもの</translation>
+    </message>
 </context>
 <context>
     <name>Gui::RateChart</name>
@@ -3167,6 +4320,13 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <message>
         <source>Requests: %1, errors: %2</source>
         <translation>リクエスト：%1、エラー：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ReadyMadeBox</name>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>特になし</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +4390,10 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <message>
         <source>%1 cannot be sent</source>
         <translation>%1 件は送信不可</translation>
+    </message>
+    <message>
+        <source>%1 left out: at most %2 are sent at once</source>
+        <translation>%1 件を除外: 一度に送信できるのは最大 %2 件</translation>
     </message>
 </context>
 <context>
@@ -3364,37 +4528,13 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <source>%1 answered, %2 failed</source>
         <translation>%1 件に応答あり、%2 件失敗</translation>
     </message>
+    <message>
+        <source>*** stands for a secret that is masked. Write what is to be sent in its place, or leave the presentation mode.</source>
+        <translation>*** はマスクされた機密情報を表します。代わりに送信する値を入力するか、プレゼンテーションモードを終了してください。</translation>
+    </message>
 </context>
 <context>
     <name>Gui::RowActions</name>
-    <message>
-        <source>Copy as curl</source>
-        <translation>curl としてコピー</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>再送</translation>
-    </message>
-    <message>
-        <source>Edit and send…</source>
-        <translation>編集して送信…</translation>
-    </message>
-    <message>
-        <source>Repeat…</source>
-        <translation>繰り返し送信…</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比較</translation>
-    </message>
-    <message>
-        <source>As HAR…</source>
-        <translation>HAR として…</translation>
-    </message>
-    <message>
-        <source>With secrets</source>
-        <translation>機密情報を含める</translation>
-    </message>
     <message>
         <source>Copies and exports have passwords, tokens and cookies as they were</source>
         <translation>コピーとエクスポートに、パスワード、トークン、Cookie が元のまま含まれます</translation>
@@ -3406,14 +4546,6 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <message>
         <source>Export</source>
         <translation>エクスポート</translation>
-    </message>
-    <message>
-        <source>As .http file…</source>
-        <translation>.http ファイルとして…</translation>
-    </message>
-    <message>
-        <source>Into a folder…</source>
-        <translation>フォルダーへ…</translation>
     </message>
     <message>
         <source>Copied as %1.</source>
@@ -3438,8 +4570,44 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>比較する 2 行を選択してください。</translation>
     </message>
     <message>
-        <source>Select the rows that are to be exported.</source>
-        <translation>エクスポートする行を選択してください。</translation>
+        <source>Copy and export with secrets</source>
+        <translation>機密情報を含めてコピーとエクスポート</translation>
+    </message>
+    <message>
+        <source>Export selected as .http file…</source>
+        <translation>選択したものを .http ファイルとしてエクスポート…</translation>
+    </message>
+    <message>
+        <source>Export selected into a folder…</source>
+        <translation>選択したものをフォルダーへエクスポート…</translation>
+    </message>
+    <message>
+        <source>Export all of the list as .http file…</source>
+        <translation>リスト全体を .http ファイルとしてエクスポート…</translation>
+    </message>
+    <message>
+        <source>Export all of the list into a folder…</source>
+        <translation>リスト全体をフォルダーへエクスポート…</translation>
+    </message>
+    <message>
+        <source>Select the rows that are to be sent again.</source>
+        <translation>再送する行を選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are not kept any more and cannot be sent.</source>
+        <translation>
+            <numerusform>%n 件のリクエストはすでに保存されていないため、送信できません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to export: select rows, or export all of the list.</source>
+        <translation>エクスポートするものがありません。行を選択するか、リスト全体をエクスポートしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>An .http file takes at most %n request(s); filter the list, or export to HAR.</source>
+        <translation>
+            <numerusform>.http ファイルに含められるリクエストは最大 %n 件です。リストをフィルターで絞り込むか、HAR にエクスポートしてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3581,10 +4749,6 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>設定を編集</translation>
     </message>
     <message>
-        <source>Show Log</source>
-        <translation>ログを表示</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>再試行</translation>
     </message>
@@ -3618,6 +4782,14 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <message>
         <source>Allow Other Machines</source>
         <translation>ほかのコンピューターを許可</translation>
+    </message>
+    <message>
+        <source>Show Console</source>
+        <translation>コンソールを表示</translation>
+    </message>
+    <message>
+        <source>Next Step Now</source>
+        <translation>すぐに次の段階へ</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +4910,47 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>In the traffic</source>
+        <translation>トラフィック内</translation>
+    </message>
+    <message>
+        <source>In the details</source>
+        <translation>詳細内</translation>
+    </message>
+    <message>
+        <source>Overview, Traffic, Settings, Console</source>
+        <translation>概要、トラフィック、設定、コンソール</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>keys</comment>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>Find, next in the console</source>
+        <translation>コンソール内を検索、次を検索</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>次のタブ</translation>
+    </message>
+    <message>
+        <source>Undo a setting</source>
+        <translation>設定を元に戻す</translation>
+    </message>
+    <message>
+        <source>Suggestions for the filter</source>
+        <translation>フィルターの候補</translation>
+    </message>
+    <message>
+        <source>Edit and send: send</source>
+        <translation>編集して送信: 送信</translation>
+    </message>
+    <message>
+        <source>Edit and send: leave the body</source>
+        <translation>編集して送信: ボディから移動</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +5173,86 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     </message>
 </context>
 <context>
+    <name>Gui::TrafficKeys</name>
+    <message>
+        <source>Copy URL</source>
+        <translation>URL をコピー</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>テキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curl としてコピー</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送</translation>
+    </message>
+    <message>
+        <source>Edit and send…</source>
+        <translation>編集して送信…</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>繰り返し送信…</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>2 件を比較</translation>
+    </message>
+    <message>
+        <source>Export selected as HAR…</source>
+        <translation>選択したものを HAR としてエクスポート…</translation>
+    </message>
+    <message>
+        <source>Export all of the list as HAR…</source>
+        <translation>リスト全体を HAR としてエクスポート…</translation>
+    </message>
+    <message>
+        <source>Allow a refused host or origin</source>
+        <translation>拒否されたホストまたはオリジンを許可</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>メモ…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Go to the newest and follow</source>
+        <translation>最新へ移動して追従</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>リクエストを絞り込む</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターを消去</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>keys</comment>
+        <translation>%1 ～ %2</translation>
+    </message>
+</context>
+<context>
     <name>Gui::TrafficLeaders</name>
     <message>
         <source>Most requested paths</source>
@@ -4080,6 +5373,21 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
             <numerusform>%n 件が一致; </numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Write all requests of this list to files</source>
+        <translation>このリストのすべてのリクエストをファイルに書き出します</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TrafficRowActions</name>
+    <message>
+        <source>The list is still being searched; export it when that has ended.</source>
+        <translation>リストはまだ検索中です。検索が終わってからエクスポートしてください。</translation>
+    </message>
 </context>
 <context>
     <name>Gui::TrafficView</name>
@@ -4102,6 +5410,20 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <message>
         <source>Show only this status</source>
         <translation>このステータスのみ表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be copied: there is no URL, or it is still being read from the disk. An export has all of them.</source>
+        <translation>
+            <numerusform>%n 行をコピーできませんでした。URL がないか、まだディスクから読み取り中です。エクスポートにはすべて含まれます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a GET request of a server that runs can be opened in the browser.</source>
+        <translation>ブラウザーで開けるのは、実行中のサーバーの GET リクエストだけです。</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Copy the URL instead.</source>
+        <translation>ブラウザーを起動できませんでした。代わりに URL をコピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +5614,189 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <message>
         <source>&amp;Dark</source>
         <translation>ダーク(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyKind</name>
+    <message>
+        <source>Upstream</source>
+        <translation>アップストリーム</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>The server that requests are passed on to; with a path, all below it.</source>
+        <translation>リクエストの転送先サーバーです。パスを付けると、その下のすべてが対象になります。</translation>
+    </message>
+    <message>
+        <source>Accepted certificate</source>
+        <translation>受け入れる証明書</translation>
+    </message>
+    <message>
+        <source>The SHA-256 fingerprint of a certificate that is taken as it is, whoever issued it.</source>
+        <translation>発行者にかかわらず、そのまま受け入れる証明書の SHA-256 フィンガープリントです。</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>Paths that go to other servers: the beginning of a path and an address. A path in the address takes the place of that beginning.</source>
+        <translation>ほかのサーバーに転送するパスです。パスの先頭部分とアドレスを入力します。アドレスにパスがあると、先頭部分がそのパスに置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Keep the host name</source>
+        <translation>ホスト名を維持</translation>
+    </message>
+    <message>
+        <source>The upstream sees the Host that the client asked for, instead of its own name.</source>
+        <translation>アップストリームには、自身の名前の代わりに、クライアントが要求した Host が渡されます。</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>認証局</translation>
+    </message>
+    <message>
+        <source>A file with certificates (PEM) of authorities that the upstream&apos;s may come from, besides those of this machine.</source>
+        <translation>このコンピューターの認証局に加えて、アップストリームの証明書の発行元として認める認証局の証明書 (PEM) のファイルです。</translation>
+    </message>
+    <message>
+        <source>Time to connect</source>
+        <translation>接続のタイムアウト</translation>
+    </message>
+    <message>
+        <source>The upstream must be reached within it, or the client gets status 504.</source>
+        <translation>この時間内にアップストリームに接続できないと、クライアントにステータス 504 を返します。</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>応答のタイムアウト</translation>
+    </message>
+    <message>
+        <source>The upstream must begin to answer within it, or the client gets status 504; 0: no limit.</source>
+        <translation>この時間内にアップストリームが応答を開始しないと、クライアントにステータス 504 を返します。0 は無制限です。</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>ヘッダーフィールド</translation>
+    </message>
+    <message>
+        <source>Tell of the client</source>
+        <translation>クライアント情報の通知</translation>
+    </message>
+    <message>
+        <source>What the upstream is told of the client&apos;s address and of this server&apos;s name.</source>
+        <translation>クライアントのアドレスとこのサーバーの名前について、アップストリームに通知する内容です。</translation>
+    </message>
+    <message>
+        <source>X-Forwarded-For, -Host and -Proto</source>
+        <translation>X-Forwarded-For、-Host、-Proto</translation>
+    </message>
+    <message>
+        <source>Forwarded (RFC 7239)</source>
+        <translation>Forwarded (RFC 7239)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Adapt redirects and cookies</source>
+        <translation>リダイレクトと Cookie を書き換える</translation>
+    </message>
+    <message>
+        <source>Addresses, cookie domains and paths of the upstream become those of this server.</source>
+        <translation>アップストリームのアドレス、Cookie のドメインとパスを、このサーバーのものに置き換えます。</translation>
+    </message>
+    <message>
+        <source>Allow other origins (CORS)</source>
+        <translation>ほかのオリジンを許可 (CORS)</translation>
+    </message>
+    <message>
+        <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
+        <translation>このコンピューターのほかのサーバーのページと、許可したオリジンのページが、レスポンスを読み取れるようになります。</translation>
+    </message>
+    <message>
+        <source>Of requests</source>
+        <translation>リクエストのフィールド</translation>
+    </message>
+    <message>
+        <source>“Name: value” sets a header field of requests, “+Name: value” adds one, “-Name” removes it.</source>
+        <translation>「名前: 値」はリクエストのヘッダーフィールドを設定し、「+名前: 値」は追加し、「-名前」は削除します。</translation>
+    </message>
+    <message>
+        <source>Of answers</source>
+        <translation>レスポンスのフィールド</translation>
+    </message>
+    <message>
+        <source>“Name: value” sets a header field of answers, “+Name: value” adds one, “-Name” removes it.</source>
+        <translation>「名前: 値」はレスポンスのヘッダーフィールドを設定し、「+名前: 値」は追加し、「-名前」は削除します。</translation>
+    </message>
+    <message>
+        <source>Bad line</source>
+        <translation>低品質な回線</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>Every request waits so long before it goes on.</source>
+        <translation>すべてのリクエストは、この時間待ってから転送されます。</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>ジッター</translation>
+    </message>
+    <message>
+        <source>At most so much is added to the latency, by chance.</source>
+        <translation>最大でこの時間が、遅延にランダムに加算されます。</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>帯域幅</translation>
+    </message>
+    <message>
+        <source>Contents of each request and answer pass no faster; 0: no limit.</source>
+        <translation>各リクエストとレスポンスのボディの転送速度の上限です。0 は無制限です。</translation>
+    </message>
+    <message>
+        <source>KiB/s</source>
+        <translation>KiB/s</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>A share of the requests to which something happens: a status of 4xx or 5xx, reset, silence, or cut; and, if only some are meant, the beginning of their paths.</source>
+        <translation>障害を起こすリクエストの割合です。障害は 4xx または 5xx のステータス、reset、silence、cut のいずれかです。一部だけを対象にする場合は、パスの先頭部分も入力します。</translation>
+    </message>
+    <message>
+        <source>Reverse proxy</source>
+        <translation>リバースプロキシ</translation>
+    </message>
+    <message>
+        <source>Passes requests on to another server and shows the traffic.</source>
+        <translation>リクエストを別のサーバーに転送し、トラフィックを表示します。</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>プロキシ</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +6172,29 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <message>
         <source>A folder cannot be uploaded. Leave out the last slash.</source>
         <translation>フォルダーはアップロードできません。末尾のスラッシュを外してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>As the program likes it</source>
+        <translation>プログラムに合わせる</translation>
+    </message>
+    <message>
+        <source>Files of “%1”</source>
+        <translation>「%1」のファイル</translation>
+    </message>
+    <message>
+        <source>There is an index.html in it.</source>
+        <translation>index.html があります。</translation>
+    </message>
+    <message>
+        <source>There is an index.html in “%1”.</source>
+        <translation>「%1」に index.html があります。</translation>
+    </message>
+    <message>
+        <source>Any folder can be served.</source>
+        <translation>どのフォルダーでも配信できます。</translation>
     </message>
 </context>
 </TS>

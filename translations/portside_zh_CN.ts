@@ -13,6 +13,241 @@
     </message>
 </context>
 <context>
+    <name>CommandKind</name>
+    <message>
+        <source>Say which program is to run, such as: uvicorn main:app</source>
+        <translation>请指定要运行的程序，例如：uvicorn main:app</translation>
+    </message>
+    <message>
+        <source>“%1” must be NAME=value, or a NAME that is to be removed.</source>
+        <translation>“%1”必须是 NAME=value，或要移除的 NAME。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a path that begins with a slash.</source>
+        <translation>“%1”必须是以斜杠开头的路径。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>What is run. {port}, {host} and {fd} become what it shall listen on, {url} the address of this server; programs that Portside knows get them by themselves.</source>
+        <translation>要运行的命令。{port}、{host} 和 {fd} 会替换为程序应监听的端口、主机和套接字，{url} 会替换为此服务器的地址；Portside 已知的程序会自动获得这些值。</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Variables for the program, one NAME=value a line; a NAME alone is removed.</source>
+        <translation>程序的变量，每行一个 NAME=value；仅写 NAME 表示移除该变量。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>The folder in which the program runs.</source>
+        <translation>程序在其中运行的文件夹。</translation>
+    </message>
+    <message>
+        <source>Environment file</source>
+        <translation>环境文件</translation>
+    </message>
+    <message>
+        <source>A file with more variables, such as .env in the folder; the ones above count more.</source>
+        <translation>包含更多变量的文件，例如该文件夹中的 .env；以上面的变量为准。</translation>
+    </message>
+    <message>
+        <source>Keep output in</source>
+        <translation>输出保存到</translation>
+    </message>
+    <message>
+        <source>A file that gets all that the program prints; from 8 MiB on it is begun anew, and the one before is kept as .1.</source>
+        <translation>保存程序全部输出的文件；达到 8 MiB 后会重新开始，之前的文件保留为 .1。</translation>
+    </message>
+    <message>
+        <source>Run by the shell</source>
+        <translation>通过 shell 运行</translation>
+    </message>
+    <message>
+        <source>The command is run by /bin/sh, with its variables, wildcards and operators.</source>
+        <translation>命令由 /bin/sh 运行，可使用其变量、通配符和运算符。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Path that is asked</source>
+        <translation>请求的路径</translation>
+    </message>
+    <message>
+        <source>The program is ready when it answers a request for this.</source>
+        <translation>程序响应对此路径的请求时即为就绪。</translation>
+    </message>
+    <message>
+        <source>Status that counts</source>
+        <translation>所需的状态</translation>
+    </message>
+    <message>
+        <source>0: any answer means that it is ready, also an error page.</source>
+        <translation>0：任何响应都表示就绪，错误页面也算。</translation>
+    </message>
+    <message>
+        <source>Line that tells</source>
+        <translation>表示就绪的行</translation>
+    </message>
+    <message>
+        <source>A regular expression for the line that the program prints when it listens; {url}, {host} and {port} stand for what they are called.</source>
+        <translation>与程序开始监听时输出的行匹配的正则表达式；{url}、{host} 和 {port} 代表其名称所指的内容。</translation>
+    </message>
+    <message>
+        <source>Command that asks</source>
+        <translation>检查命令</translation>
+    </message>
+    <message>
+        <source>Run again and again until it ends with exit code 0.</source>
+        <translation>反复运行，直到以退出代码 0 结束。</translation>
+    </message>
+    <message>
+        <source>Ready within</source>
+        <translation>就绪时限</translation>
+    </message>
+    <message>
+        <source>A program that needs longer is stopped; 0: as long as programs of its sort may need, mostly 60 s.</source>
+        <translation>超过此时间仍未就绪的程序会被停止；0：按该类程序可能需要的时间，通常为 60 秒。</translation>
+    </message>
+    <message>
+        <source>Ready when</source>
+        <translation>就绪条件</translation>
+    </message>
+    <message>
+        <source>What the program must do before the server counts as running.</source>
+        <translation>程序必须做到什么，服务器才算正在运行。</translation>
+    </message>
+    <message>
+        <source>It answers a request</source>
+        <translation>响应请求</translation>
+    </message>
+    <message>
+        <source>It accepts a connection</source>
+        <translation>接受连接</translation>
+    </message>
+    <message>
+        <source>It prints a line</source>
+        <translation>输出一行</translation>
+    </message>
+    <message>
+        <source>It says READY=1 (sd_notify)</source>
+        <translation>发出 READY=1 (sd_notify)</translation>
+    </message>
+    <message>
+        <source>A command succeeds</source>
+        <translation>命令执行成功</translation>
+    </message>
+    <message>
+        <source>Stopping and restarting</source>
+        <translation>停止和重启</translation>
+    </message>
+    <message>
+        <source>Starts in a row</source>
+        <translation>连续启动次数</translation>
+    </message>
+    <message>
+        <source>A program that ends again and again is given up after so many.</source>
+        <translation>程序反复结束达到此次数后，不再启动。</translation>
+    </message>
+    <message>
+        <source>Start anew on changes of</source>
+        <translation>发生更改时重新启动的文件</translation>
+    </message>
+    <message>
+        <source>Files whose change starts the program anew, one wildcard a line, such as *.py; for programs that do not do so themselves.</source>
+        <translation>更改后会使程序重新启动的文件，每行一个通配符，例如 *.py；用于自身不会这样做的程序。</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>再次启动</translation>
+    </message>
+    <message>
+        <source>What happens when the program ends by itself after it was ready; pauses grow from half a second to half a minute.</source>
+        <translation>程序就绪后自行结束时的处理方式；间隔从半秒逐渐增加到半分钟。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>When it failed</source>
+        <translation>失败时</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Signal to stop</source>
+        <translation>停止信号</translation>
+    </message>
+    <message>
+        <source>What asks the program to end; after the grace time it gets INT, a second later KILL.</source>
+        <translation>用于要求程序结束的信号；宽限时间过后程序会收到 INT，再过一秒收到 KILL。</translation>
+    </message>
+    <message>
+        <source>Port and traffic</source>
+        <translation>端口和流量</translation>
+    </message>
+    <message>
+        <source>Show traffic</source>
+        <translation>显示流量</translation>
+    </message>
+    <message>
+        <source>What passes between browser and program is shown and recorded; without it only passed on.</source>
+        <translation>显示并记录浏览器与程序之间传输的内容；不启用时仅转发。</translation>
+    </message>
+    <message>
+        <source>How it gets its port</source>
+        <translation>获取端口的方式</translation>
+    </message>
+    <message>
+        <source>The program listens on a port of its own behind this server.</source>
+        <translation>程序在此服务器后面监听其自己的端口。</translation>
+    </message>
+    <message>
+        <source>A number, by {port}</source>
+        <translation>端口号，通过 {port}</translation>
+    </message>
+    <message>
+        <source>A socket, by {fd}</source>
+        <translation>套接字，通过 {fd}</translation>
+    </message>
+    <message>
+        <source>A socket, as systemd hands it (LISTEN_FDS)</source>
+        <translation>套接字，按 systemd 的方式传递 (LISTEN_FDS)</translation>
+    </message>
+    <message>
+        <source>A socket, by the variable NGINX</source>
+        <translation>套接字，通过变量 NGINX</translation>
+    </message>
+    <message>
+        <source>It chooses, and Portside finds it</source>
+        <translation>由程序选择，Portside 自动查找</translation>
+    </message>
+    <message>
+        <source>Runs a program that serves, such as uvicorn, vite or php, and shows its traffic.</source>
+        <translation>运行 uvicorn、vite 或 php 等提供服务的程序，并显示其流量。</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>The content is longer than %1 bytes.</source>
@@ -1251,10 +1486,6 @@
         <translation>“%1”不是时间段；请输入 30s、10m、2h 或 7d。</translation>
     </message>
     <message>
-        <source>“%1” is not known; write is:error, is:slow, is:refused, is:replayed, is:mocked or is:pinned.</source>
-        <translation>无法识别“%1”；请输入 is:error、is:slow、is:refused、is:replayed、is:mocked 或 is:pinned。</translation>
-    </message>
-    <message>
         <source>the request&apos;s method</source>
         <translation>请求的方法</translation>
     </message>
@@ -1293,10 +1524,6 @@
     <message>
         <source>the server&apos;s name</source>
         <translation>服务器名称</translation>
-    </message>
-    <message>
-        <source>error, slow, refused, replayed, mocked or pinned</source>
-        <translation>出错、缓慢、被拒绝、重新发送、模拟或已固定</translation>
     </message>
     <message>
         <source>success</source>
@@ -1394,22 +1621,6 @@
         <source>The server closed the connection before the end of its answer.</source>
         <translation>服务器在响应结束前关闭了连接。</translation>
     </message>
-    <message>
-        <source>The head of the answer has no end.</source>
-        <translation>响应头没有结束。</translation>
-    </message>
-    <message>
-        <source>What the server sent is no answer of HTTP/1.</source>
-        <translation>服务器发送的内容不是 HTTP/1 响应。</translation>
-    </message>
-    <message>
-        <source>The answer has no valid length.</source>
-        <translation>响应没有有效的长度。</translation>
-    </message>
-    <message>
-        <source>The answer has a chunk without a valid length.</source>
-        <translation>响应中有一个分块没有有效的长度。</translation>
-    </message>
     <message numerus="yes">
         <source>Nothing came for %n second(s).</source>
         <translation>
@@ -1439,6 +1650,523 @@
     <message>
         <source>“%1” is no header field; write a line such as Accept: text/html.</source>
         <translation>“%1”不是标头字段；请输入类似 Accept: text/html 的一行。</translation>
+    </message>
+    <message>
+        <source>all that passed after the upgrade</source>
+        <translation>升级后传输的全部内容</translation>
+    </message>
+    <message>
+        <source>Its Content-Length is not a valid number, or was sent twice.</source>
+        <translation>其 Content-Length 不是有效的数字，或发送了两次。</translation>
+    </message>
+    <message>
+        <source>It has both Content-Length and Transfer-Encoding, so that the length of its content is ambiguous.</source>
+        <translation>它同时含有 Content-Length 和 Transfer-Encoding，因此正文长度不明确。</translation>
+    </message>
+    <message>
+        <source>Its head is longer than %1 bytes.</source>
+        <translation>其头部超过 %1 字节。</translation>
+    </message>
+    <message>
+        <source>Its chunked content is malformed.</source>
+        <translation>其分块正文格式错误。</translation>
+    </message>
+    <message>
+        <source>It closed the connection before the end of its answer.</source>
+        <translation>它在响应结束前关闭了连接。</translation>
+    </message>
+    <message>
+        <source>What it sent is no answer of HTTP/1: “%1”.</source>
+        <translation>它发送的内容不是 HTTP/1 响应：“%1”。</translation>
+    </message>
+    <message>
+        <source>Its Transfer-Encoding “%1” is not supported.</source>
+        <translation>不支持其 Transfer-Encoding“%1”。</translation>
+    </message>
+    <message>
+        <source>The command has a %1 that is not closed: %2</source>
+        <translation>命令中有未闭合的 %1：%2</translation>
+    </message>
+    <message>
+        <source>There is no program %1 in %2.</source>
+        <translation>%2 中没有程序 %1。</translation>
+    </message>
+    <message>
+        <source>The program “%1” is not installed: it is not in %2.</source>
+        <translation>程序“%1”未安装：它不在 %2 中。</translation>
+    </message>
+    <message>
+        <source>There is no command to run.</source>
+        <translation>没有要运行的命令。</translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8.</source>
+        <translation>%1 不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of variables.</source>
+        <translation>%1 过大，不能作为变量文件。</translation>
+    </message>
+    <message>
+        <source>the quote %1 is never closed.</source>
+        <translation>引号 %1 没有闭合。</translation>
+    </message>
+    <message>
+        <source>a variable cannot hold a zero byte.</source>
+        <translation>变量不能包含零字节。</translation>
+    </message>
+    <message>
+        <source>a line is NAME=value, and a name begins with a letter or “_”.</source>
+        <translation>每行应为 NAME=value，名称须以字母或“_”开头。</translation>
+    </message>
+    <message>
+        <source>behind “%1” must be “=”.</source>
+        <translation>“%1”后面必须是“=”。</translation>
+    </message>
+    <message>
+        <source>“${” has no “}” in its line.</source>
+        <translation>“${”在其所在行中没有对应的“}”。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither ${NAME} nor ${NAME:-otherwise}.</source>
+        <translation>“%1”既不是 ${NAME}，也不是 ${NAME:-otherwise}。</translation>
+    </message>
+    <message>
+        <source>behind the closing quote stands “%1”.</source>
+        <translation>右引号后面有“%1”。</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>退出代码 %1</translation>
+    </message>
+    <message>
+        <source>signal %1 (%2)</source>
+        <translation>信号 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>信号 %1</translation>
+    </message>
+    <message>
+        <source>The output is not kept any more: “%1” cannot be written: %2.</source>
+        <translation>不再保存输出：无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>No port could be reserved for the program: %1.</source>
+        <translation>无法为程序预留端口：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of presets.</source>
+        <translation>%1 过大，不能作为预设文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a variable.</source>
+        <translation>“%1”不是变量名称。</translation>
+    </message>
+    <message>
+        <source>The variable “%1” must be a text.</source>
+        <translation>变量“%1”必须是文本。</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of %2, not “%3”.</source>
+        <translation>“%1”必须是 %2 之一，不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>“stop” must be a list of TERM, INT, QUIT, HUP, USR1, USR2; KILL comes last by itself.</source>
+        <translation>“stop”必须是由 TERM、INT、QUIT、HUP、USR1、USR2 组成的列表；KILL 会自动排在最后。</translation>
+    </message>
+    <message>
+        <source>An id has lower-case letters and digits, in words joined by hyphens: not “%1”.</source>
+        <translation>ID 由小写字母和数字组成，单词之间用连字符连接：不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <translation>“%1”不是正则表达式：%2。</translation>
+    </message>
+    <message>
+        <source>There is %1 in it, and a program that serves.</source>
+        <translation>其中有 %1，以及一个提供服务的程序。</translation>
+    </message>
+    <message>
+        <source>Cargo.toml needs %1.</source>
+        <translation>Cargo.toml 依赖 %1。</translation>
+    </message>
+    <message>
+        <source>%1 uses %2.</source>
+        <translation>%1 使用 %2。</translation>
+    </message>
+    <message>
+        <source>package.json has the script “%1”, which runs %2.</source>
+        <translation>package.json 含有脚本“%1”，它会运行 %2。</translation>
+    </message>
+    <message>
+        <source>package.json has the script “%1”.</source>
+        <translation>package.json 含有脚本“%1”。</translation>
+    </message>
+    <message>
+        <source>Its packages are not installed: run “%1 install” in the folder first.</source>
+        <translation>其软件包尚未安装：请先在该文件夹中运行“%1 install”。</translation>
+    </message>
+    <message>
+        <source>%1 listens for requests.</source>
+        <translation>%1 会监听请求。</translation>
+    </message>
+    <message>
+        <source>deno.json has the task “%1”.</source>
+        <translation>deno.json 含有任务“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 makes an application of %2.</source>
+        <translation>%1 会创建一个 %2 应用。</translation>
+    </message>
+    <message>
+        <source>%1 has an application of %2, “%3”.</source>
+        <translation>%1 含有一个 %2 应用“%3”。</translation>
+    </message>
+    <message>
+        <source>manage.py is that of a Django project.</source>
+        <translation>manage.py 属于 Django 项目。</translation>
+    </message>
+    <message>
+        <source>There are notebooks in it.</source>
+        <translation>其中有笔记本。</translation>
+    </message>
+    <message>
+        <source>%1 is that of a Hugo site.</source>
+        <translation>%1 属于 Hugo 网站。</translation>
+    </message>
+    <message>
+        <source>%1 is that of a Jekyll site.</source>
+        <translation>%1 属于 Jekyll 网站。</translation>
+    </message>
+    <message>
+        <source>%1 is that of MkDocs documentation.</source>
+        <translation>%1 属于 MkDocs 文档。</translation>
+    </message>
+    <message>
+        <source>%1 is that of Sphinx documentation.</source>
+        <translation>%1 属于 Sphinx 文档。</translation>
+    </message>
+    <message>
+        <source>%1 is that of an Eleventy site.</source>
+        <translation>%1 属于 Eleventy 网站。</translation>
+    </message>
+    <message>
+        <source>There is %1 in it.</source>
+        <translation>其中有 %1。</translation>
+    </message>
+    <message>
+        <source>The file artisan is that of a Laravel application.</source>
+        <translation>文件 artisan 属于 Laravel 应用。</translation>
+    </message>
+    <message>
+        <source>Its Gemfile has Rails.</source>
+        <translation>其 Gemfile 含有 Rails。</translation>
+    </message>
+    <message>
+        <source>Its Procfile has the process “web”.</source>
+        <translation>其 Procfile 含有进程“web”。</translation>
+    </message>
+    <message>
+        <source>The command that checks it ends with %1.</source>
+        <translation>检查它的命令已结束：%1。</translation>
+    </message>
+    <message>
+        <source>It accepts connections; an answer to GET %1 is waited for.</source>
+        <translation>它接受连接；正在等待对 GET %1 的响应。</translation>
+    </message>
+    <message>
+        <source>What listens on port %1 does not speak HTTP.</source>
+        <translation>在端口 %1 上监听的程序不支持 HTTP。</translation>
+    </message>
+    <message>
+        <source>GET %1 is answered with status %2 instead of %3.</source>
+        <translation>对 GET %1 的响应状态为 %2，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>It closes connections to port %1 without an answer.</source>
+        <translation>它未作响应就关闭了到端口 %1 的连接。</translation>
+    </message>
+    <message>
+        <source>Nothing listens on port %1 yet.</source>
+        <translation>尚无程序在端口 %1 上监听。</translation>
+    </message>
+    <message>
+        <source>There is no socket for READY=1: %1.</source>
+        <translation>没有用于 READY=1 的套接字：%1。</translation>
+    </message>
+    <message>
+        <source>The line of its output that tells so is waited for.</source>
+        <translation>正在等待其输出中表示就绪的行。</translation>
+    </message>
+    <message>
+        <source>Its message READY=1 is waited for.</source>
+        <translation>正在等待其消息 READY=1。</translation>
+    </message>
+    <message>
+        <source>The folder “%1”, in which it is to run, cannot be entered: %2.</source>
+        <translation>无法进入要在其中运行的文件夹“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”. Install it, or give its whole path.</source>
+        <translation>没有程序“%1”。请安装它，或指定其完整路径。</translation>
+    </message>
+    <message>
+        <source>The program “%1” cannot be started: %2.</source>
+        <translation>无法启动程序“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>A line of its output that tells its port is waited for.</source>
+        <translation>正在等待其输出中表明端口的行。</translation>
+    </message>
+    <message>
+        <source>It does not listen on any port yet.</source>
+        <translation>它尚未监听任何端口。</translation>
+    </message>
+    <message>
+        <source>No program can be started: %1.</source>
+        <translation>无法启动任何程序：%1。</translation>
+    </message>
+    <message>
+        <source>The program portside-keeper, which is a part of Portside and starts other programs, is missing. Install Portside again.</source>
+        <translation>缺少程序 portside-keeper，它是 Portside 的一部分，用于启动其他程序。请重新安装 Portside。</translation>
+    </message>
+    <message>
+        <source>“%1” changed: the program is started anew.</source>
+        <translation>“%1”已更改：正在重新启动程序。</translation>
+    </message>
+    <message>
+        <source>Not all folders are watched: the system allows no more than %1. Raise fs.inotify.max_user_watches.</source>
+        <translation>未能监视所有文件夹：系统最多允许 %1 个。请增大 fs.inotify.max_user_watches。</translation>
+    </message>
+    <message>
+        <source>Started “%1” as process %2.</source>
+        <translation>已启动“%1”，进程 ID 为 %2。</translation>
+    </message>
+    <message>
+        <source>Ready after %1 s; it listens on %2.</source>
+        <translation>%1 秒后就绪；正在监听 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” was not ready within %2 s.</source>
+        <translation>“%1”未在 %2 秒内就绪。</translation>
+    </message>
+    <message>
+        <source>The program ended with %1.</source>
+        <translation>程序已结束：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” ended by itself with %2.</source>
+        <translation>“%1”自行结束：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” ended with %2 before it was ready.</source>
+        <translation>“%1”在就绪之前结束：%2。</translation>
+    </message>
+    <message>
+        <source>It said last: %1</source>
+        <translation>其最后的输出：%1</translation>
+    </message>
+    <message>
+        <source>It is started again when a file changes.</source>
+        <translation>文件更改时会再次启动它。</translation>
+    </message>
+    <message>
+        <source>It is started again in %1 s.</source>
+        <translation>将在 %1 秒后再次启动。</translation>
+    </message>
+    <message>
+        <source>The program is being started anew.</source>
+        <translation>正在重新启动程序。</translation>
+    </message>
+    <message>
+        <source>This is a fault that the settings ask for.</source>
+        <translation>这是设置所要求的故障。</translation>
+    </message>
+    <message>
+        <source>A page of %1 may not open a WebSocket here. Add its origin to those that are allowed.</source>
+        <translation>%1 的页面不能在此打开 WebSocket。请将其源添加到允许的源中。</translation>
+    </message>
+    <message>
+        <source>There is no upstream for this path.</source>
+        <translation>此路径没有上游服务器。</translation>
+    </message>
+    <message>
+        <source>The upstream is this server itself. Give another address.</source>
+        <translation>上游服务器就是此服务器本身。请指定其他地址。</translation>
+    </message>
+    <message>
+        <source>The upstream answered with an upgrade that nobody asked for.</source>
+        <translation>上游服务器以升级作出响应，但没有人请求升级。</translation>
+    </message>
+    <message>
+        <source>The answer breaks off, as the settings ask.</source>
+        <translation>按照设置的要求，响应会中断。</translation>
+    </message>
+    <message>
+        <source>“%1” is no fault. Write a share of the requests and what happens to them, such as “10% 503”, “5% reset /api”, “1% silence” or “2% cut”.</source>
+        <translation>“%1”不是故障。请写出请求的比例以及对其执行的操作，例如“10% 503”、“5% reset /api”、“1% silence”或“2% cut”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule for header fields. Write “Name: value” to set one, “+Name: value” to add one, “-Name” to remove one.</source>
+        <translation>“%1”不是标头字段规则。“名称: 值”表示设置，“+名称: 值”表示添加，“-名称”表示移除。</translation>
+    </message>
+    <message>
+        <source>The header field “%1” contains a control character. Remove it.</source>
+        <translation>标头字段“%1”包含控制字符。请将其删除。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the connection and cannot be changed. Remove this line.</source>
+        <translation>“%1”属于连接本身，不能更改。请删除此行。</translation>
+    </message>
+    <message>
+        <source>“%1” is no route. Write the beginning of a path and an address, such as “/api http://127.0.0.1:3000”.</source>
+        <translation>“%1”不是路由。请写出路径的开头和一个地址，例如“/api http://127.0.0.1:3000”。</translation>
+    </message>
+    <message>
+        <source>There are two routes for “%1”. Remove one of them.</source>
+        <translation>“%1”有两条路由。请删除其中一条。</translation>
+    </message>
+    <message>
+        <source>nothing listens there</source>
+        <translation>没有程序在该处监听</translation>
+    </message>
+    <message>
+        <source>There is no TLS for the upstream %1.</source>
+        <translation>上游服务器 %1 没有可用的 TLS。</translation>
+    </message>
+    <message>
+        <source>The upstream %1 cannot be reached: %2.</source>
+        <translation>无法连接到上游服务器 %1：%2。</translation>
+    </message>
+    <message>
+        <source>No TLS with the upstream %1: %2</source>
+        <translation>无法与上游服务器 %1 建立 TLS：%2</translation>
+    </message>
+    <message>
+        <source>The upstream %1 closed the connection during the TLS handshake. Does it speak TLS on this port?</source>
+        <translation>上游服务器 %1 在 TLS 握手期间关闭了连接。它在此端口上是否支持 TLS？</translation>
+    </message>
+    <message numerus="yes">
+        <source>The upstream %1 could not be reached within %n second(s).</source>
+        <translation>
+            <numerusform>未能在 %n 秒内连接到上游服务器 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The upstream %1 did not begin to answer within %n second(s).</source>
+        <translation>
+            <numerusform>上游服务器 %1 未在 %n 秒内开始响应。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer of the upstream %1 is not valid. %2</source>
+        <translation>上游服务器 %1 的响应无效。%2</translation>
+    </message>
+    <message>
+        <source>The upstream %1 reset the connection.</source>
+        <translation>上游服务器 %1 重置了连接。</translation>
+    </message>
+    <message>
+        <source>The upstream %1 closed the connection without an answer.</source>
+        <translation>上游服务器 %1 未作响应就关闭了连接。</translation>
+    </message>
+    <message>
+        <source>The upstream %1 closed the connection before the end of its answer.</source>
+        <translation>上游服务器 %1 在响应结束前关闭了连接。</translation>
+    </message>
+    <message>
+        <source>The upstream&apos;s name %1 cannot be resolved: %2.</source>
+        <translation>无法解析上游服务器的名称 %1：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no SHA-256 fingerprint of a certificate. It has 64 hexadecimal digits.</source>
+        <translation>“%1”不是证书的 SHA-256 指纹。指纹由 64 个十六进制数字组成。</translation>
+    </message>
+    <message>
+        <source>The file of authorities “%1” cannot be read: %2.</source>
+        <translation>无法读取证书颁发机构文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of an HTTP server. Write http://HOST:PORT or https://HOST.</source>
+        <translation>“%1”不是 HTTP 服务器的地址。请写成 http://HOST:PORT 或 https://HOST。</translation>
+    </message>
+    <message>
+        <source>“%1” names no host. Write http://HOST:PORT.</source>
+        <translation>“%1”没有指定主机。请写成 http://HOST:PORT。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than scheme, host, port and path. Leave the rest out.</source>
+        <translation>“%1”除协议、主机、端口和路径外还有其他内容。请删除其余部分。</translation>
+    </message>
+    <message>
+        <source>“%1” has no valid port.</source>
+        <translation>“%1”没有有效的端口。</translation>
+    </message>
+    <message>
+        <source>The answer is not valid. %1</source>
+        <translation>响应无效。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) of the program could not be ended.</source>
+        <translation>
+            <numerusform>无法结束程序的 %n 个进程。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not known; write is:error, is:slow, is:refused, is:replayed, is:mocked, is:imported or is:pinned.</source>
+        <translation>无法识别“%1”；请输入 is:error、is:slow、is:refused、is:replayed、is:mocked、is:imported 或 is:pinned。</translation>
+    </message>
+    <message>
+        <source>error, slow, refused, replayed, mocked, imported or pinned</source>
+        <translation>出错、缓慢、被拒绝、重新发送、模拟、已导入或已固定</translation>
+    </message>
+    <message>
+        <source>taken from a file</source>
+        <translation>取自文件</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted: %1.</source>
+        <translation>其证书不受信任：%1。</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted: %1. If it is the right one, accept it by its SHA-256 fingerprint, %2.</source>
+        <translation>其证书不受信任：%1。如果证书正确，请通过其 SHA-256 指纹 %2 接受它。</translation>
+    </message>
+    <message>
+        <source>It does not speak TLS on this port.</source>
+        <translation>它在此端口上不支持 TLS。</translation>
+    </message>
+    <message>
+        <source>The file of authorities has no certificate (PEM).</source>
+        <translation>证书颁发机构文件中没有证书 (PEM)。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>二进制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Pong</source>
+        <translation>Pong</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +2385,10 @@
         <source>&amp;Import HAR…</source>
         <translation>导入 HAR(&amp;I)…</translation>
     </message>
+    <message>
+        <source>&amp;Presentation Mode</source>
+        <translation>演示模式(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Application</name>
@@ -1698,6 +2430,10 @@
     <message>
         <source>The picture cannot be shown: %1.</source>
         <translation>无法显示图片：%1。</translation>
+    </message>
+    <message>
+        <source>The tree has the first %1 values only.</source>
+        <translation>树中仅包含前 %1 个值。</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +2481,10 @@
     <message>
         <source>How the body is shown</source>
         <translation>正文的显示方式</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>树</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2625,10 @@ Second: %2</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Secrets are masked; where only they differ, nothing differs.</source>
+        <translation>机密信息已遮盖；仅机密信息不同时，视为没有差异。</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Comparison</name>
@@ -1899,6 +2643,155 @@ Second: %2</source>
     <message>
         <source>The bodies differ; they are no texts.</source>
         <translation>正文不同；它们不是文本。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConsoleGutter</name>
+    <message>
+        <source>Standard error</source>
+        <translation>标准错误</translation>
+    </message>
+    <message>
+        <source>What you sent</source>
+        <translation>您发送的内容</translation>
+    </message>
+    <message>
+        <source>From the server</source>
+        <translation>来自服务器</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConsolePane</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find in the console (Ctrl+F)</source>
+        <translation>在控制台中查找 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Show when each line came</source>
+        <translation>显示每行到达的时间</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Break long lines</source>
+        <translation>将长行折行显示</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in sight</source>
+        <translation>始终显示最新一行</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Copy all lines</source>
+        <translation>复制所有行</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save all lines in a file (Ctrl+S)</source>
+        <translation>将所有行保存到文件 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Forget what was said so far</source>
+        <translation>清除到目前为止的输出</translation>
+    </message>
+    <message>
+        <source>What the program prints and the server says</source>
+        <translation>程序的输出和服务器的消息</translation>
+    </message>
+    <message>
+        <source>What the server itself says</source>
+        <translation>服务器自身的消息</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: no browser was found.</source>
+        <translation>无法打开 %1：找不到浏览器。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier line(s) are not here any more.</source>
+        <translation>
+            <numerusform>更早的 %n 行已不再保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To keep all of what the program prints, name a file in the settings.</source>
+        <translation>要保留程序打印的全部内容，请在设置中指定一个文件。</translation>
+    </message>
+    <message>
+        <source>What the program printed is in %1.</source>
+        <translation>程序打印的内容在 %1 中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s)</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Nothing yet: starts, stops and problems appear here.</source>
+        <translation>暂无内容：启动、停止和问题会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Send a line to the program</source>
+        <translation>向程序发送一行</translation>
+    </message>
+    <message>
+        <source>Input of the program</source>
+        <translation>程序的输入</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConsoleView</name>
+    <message>
+        <source>&amp;Open Link</source>
+        <translation>打开链接(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>复制链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1920,8 +2813,8 @@ Second: %2</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>日志</translation>
+        <source>Console</source>
+        <translation>控制台</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2845,46 @@ Second: %2</source>
     <message>
         <source>↕ moved</source>
         <translation>↕ 已移动</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DocumentTreeModel</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n 个值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DocumentTreeView</name>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>复制值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>复制路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Open all below</source>
+        <translation>展开下方所有项(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Close all</source>
+        <translation>全部折叠(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +3142,10 @@ Second: %2</source>
             <numerusform>已遮盖 %n 项机密信息。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Still open at %1; this is what had come by then.</source>
+        <translation>在 %1 时仍未完成；以下是截至当时已到达的内容。</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ExportSink</name>
@@ -2323,6 +3260,57 @@ body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:
 is:error  is:slow  is:refused  is:pinned
 词前加减号表示排除。所有条件须同时满足。
 Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::FindBar</name>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 个或更多</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Find in the console</source>
+        <translation>在控制台中查找</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Tell capital letters from small ones</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+F3)</source>
+        <translation>上一个 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>The next one (F3)</source>
+        <translation>下一个 (F3)</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2679,61 +3667,6 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     </message>
 </context>
 <context>
-    <name>Gui::LogPane</name>
-    <message>
-        <source>What the server itself says</source>
-        <translation>服务器自身的消息</translation>
-    </message>
-    <message>
-        <source>Wrap</source>
-        <translation>换行</translation>
-    </message>
-    <message>
-        <source>Break long lines</source>
-        <translation>将长行折行显示</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>跟随</translation>
-    </message>
-    <message>
-        <source>Keep the newest line in sight</source>
-        <translation>始终显示最新一行</translation>
-    </message>
-    <message>
-        <source>Copy all</source>
-        <translation>全部复制</translation>
-    </message>
-    <message>
-        <source>Copy the whole log</source>
-        <translation>复制整个日志</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清空</translation>
-    </message>
-    <message>
-        <source>Forget what was said so far</source>
-        <translation>清除目前为止的消息</translation>
-    </message>
-    <message>
-        <source>Warning: </source>
-        <translation>警告: </translation>
-    </message>
-    <message>
-        <source>Error: </source>
-        <translation>错误: </translation>
-    </message>
-    <message>
-        <source>Log of the server</source>
-        <translation>服务器日志</translation>
-    </message>
-    <message>
-        <source>Nothing yet: starts, stops and problems appear here.</source>
-        <translation>暂无内容：启动、停止和问题会显示在这里。</translation>
-    </message>
-</context>
-<context>
     <name>Gui::MainWindow</name>
     <message>
         <source>Copied %1</source>
@@ -2801,6 +3734,10 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
             <numerusform>删除 %n 个请求？此操作无法撤销。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” was imported and can only be deleted as a whole. Delete all of its requests?</source>
+        <translation>“%1”是导入的，只能整体删除。要删除其中的所有请求吗？</translation>
+    </message>
 </context>
 <context>
     <name>Gui::MarkLook</name>
@@ -2827,6 +3764,91 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <message>
         <source>No colour</source>
         <translation>无颜色</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MaskFields</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a path</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is no path: write a name, as “password”, or a path, as “$.user.key”.</source>
+        <translation>%1 不是路径：请输入名称，例如“password”，或路径，例如“$.user.key”。</translation>
+    </message>
+    <message>
+        <source>What is named here is masked in copies, in exports and, in the presentation mode, on the screen; a name in each line. Authorization and cookies always are.</source>
+        <translation>此处列出的内容会在复制和导出时遮盖，在演示模式下也会在屏幕上遮盖；每行一个名称。Authorization 和 Cookie 始终会被遮盖。</translation>
+    </message>
+    <message>
+        <source>&amp;Header fields</source>
+        <translation>标头字段(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Fields of &amp;queries and forms</source>
+        <translation>查询和表单的字段(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Names and paths in &amp;JSON</source>
+        <translation>JSON 中的名称和路径(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Names</source>
+        <translation>常用名称(&amp;U)</translation>
+    </message>
+    <message>
+        <source>In place of what is written above</source>
+        <translation>替换以上所写的内容</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MessagesPage</name>
+    <message>
+        <source>→ Client</source>
+        <translation>→ 客户端</translation>
+    </message>
+    <message>
+        <source>← Server</source>
+        <translation>← 服务器</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of which the first %1 are shown</source>
+        <translation>其中显示前 %1 条</translation>
+    </message>
+    <message>
+        <source>not all of what passed was kept</source>
+        <translation>传输的内容未全部保存</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>经过时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +3921,10 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <source>&amp;Other machines may reach this server</source>
         <translation>允许其他计算机访问此服务器(&amp;O)</translation>
     </message>
+    <message>
+        <source>Begin &amp;with</source>
+        <translation>起始配置(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>Gui::NoteBar</name>
@@ -2918,6 +3944,24 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <message>
         <source>Close this note</source>
         <translation>关闭此提示</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::OpenButton</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 个未完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests that are still being answered: pick one to see what has come so far</source>
+        <translation>仍在响应中的请求：选择一个以查看目前已到达的内容</translation>
+    </message>
+    <message>
+        <source>%1 %2, for %3</source>
+        <comment>method, target, time</comment>
+        <translation>%1 %2，已持续 %3</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +4193,115 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <source> requests</source>
         <translation> 个请求</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>机密信息</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ProgramPanel</name>
+    <message>
+        <source>Restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>Next step now</source>
+        <translation>立即执行下一步</translation>
+    </message>
+    <message>
+        <source>Do not wait: tell the program to end in a stronger way</source>
+        <translation>不再等待：以更强的方式要求程序结束</translation>
+    </message>
+    <message>
+        <source>Show console</source>
+        <translation>显示控制台</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>进程数</translation>
+    </message>
+    <message>
+        <source>Process ID</source>
+        <translation>进程 ID</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>重启次数</translation>
+    </message>
+    <message>
+        <source>What the program said last</source>
+        <translation>程序最后的输出</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ProgramTexts</name>
+    <message>
+        <source>%1 is stopping. %2</source>
+        <comment>server, what its program does</comment>
+        <translation>%1 正在停止。%2</translation>
+    </message>
+    <message>
+        <source>The program is starting.</source>
+        <translation>程序正在启动。</translation>
+    </message>
+    <message>
+        <source>Waiting until the program is ready. %1</source>
+        <comment>reason</comment>
+        <translation>正在等待程序就绪。%1</translation>
+    </message>
+    <message>
+        <source>The program is ready; it listens on port %1.</source>
+        <translation>程序已就绪；正在监听端口 %1。</translation>
+    </message>
+    <message>
+        <source>The program is ready.</source>
+        <translation>程序已就绪。</translation>
+    </message>
+    <message>
+        <source>The program is started again in %1. %2</source>
+        <comment>time, reason</comment>
+        <translation>程序将在 %1 后再次启动。%2</translation>
+    </message>
+    <message>
+        <source>The program is being ended.</source>
+        <translation>正在结束程序。</translation>
+    </message>
+    <message>
+        <source>The program was told to end by %1; the next step follows in %2.</source>
+        <translation>已通过 %1 要求程序结束；下一步将在 %2 后执行。</translation>
+    </message>
+    <message>
+        <source>The program was told to end by %1.</source>
+        <translation>已通过 %1 要求程序结束。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ProposalList</name>
+    <message>
+        <source>Proposals</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>“%1” seems to be made for</source>
+        <comment>name of a folder; a list follows</comment>
+        <translation>“%1”似乎适用于</translation>
+    </message>
 </context>
 <context>
     <name>Gui::RateChart</name>
@@ -3167,6 +4320,13 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <message>
         <source>Requests: %1, errors: %2</source>
         <translation>请求：%1，错误：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ReadyMadeBox</name>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>无特定配置</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +4390,10 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <message>
         <source>%1 cannot be sent</source>
         <translation>%1 个无法发送</translation>
+    </message>
+    <message>
+        <source>%1 left out: at most %2 are sent at once</source>
+        <translation>省略了 %1 个：一次最多发送 %2 个</translation>
     </message>
 </context>
 <context>
@@ -3364,37 +4528,13 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <source>%1 answered, %2 failed</source>
         <translation>%1 个已响应，%2 个失败</translation>
     </message>
+    <message>
+        <source>*** stands for a secret that is masked. Write what is to be sent in its place, or leave the presentation mode.</source>
+        <translation>*** 代表已遮盖的机密信息。请在其位置填写要发送的内容，或退出演示模式。</translation>
+    </message>
 </context>
 <context>
     <name>Gui::RowActions</name>
-    <message>
-        <source>Copy as curl</source>
-        <translation>复制为 curl</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>重新发送</translation>
-    </message>
-    <message>
-        <source>Edit and send…</source>
-        <translation>编辑并发送…</translation>
-    </message>
-    <message>
-        <source>Repeat…</source>
-        <translation>重复发送…</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>As HAR…</source>
-        <translation>导出为 HAR…</translation>
-    </message>
-    <message>
-        <source>With secrets</source>
-        <translation>包含机密信息</translation>
-    </message>
     <message>
         <source>Copies and exports have passwords, tokens and cookies as they were</source>
         <translation>复制和导出的内容中，密码、令牌和 Cookie 保持原样</translation>
@@ -3406,14 +4546,6 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <message>
         <source>Export</source>
         <translation>导出</translation>
-    </message>
-    <message>
-        <source>As .http file…</source>
-        <translation>导出为 .http 文件…</translation>
-    </message>
-    <message>
-        <source>Into a folder…</source>
-        <translation>导出到文件夹…</translation>
     </message>
     <message>
         <source>Copied as %1.</source>
@@ -3438,8 +4570,44 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>请选择要比较的两行。</translation>
     </message>
     <message>
-        <source>Select the rows that are to be exported.</source>
-        <translation>请选择要导出的行。</translation>
+        <source>Copy and export with secrets</source>
+        <translation>复制和导出时包含机密信息</translation>
+    </message>
+    <message>
+        <source>Export selected as .http file…</source>
+        <translation>将所选请求导出为 .http 文件…</translation>
+    </message>
+    <message>
+        <source>Export selected into a folder…</source>
+        <translation>将所选请求导出到文件夹…</translation>
+    </message>
+    <message>
+        <source>Export all of the list as .http file…</source>
+        <translation>将列表全部导出为 .http 文件…</translation>
+    </message>
+    <message>
+        <source>Export all of the list into a folder…</source>
+        <translation>将列表全部导出到文件夹…</translation>
+    </message>
+    <message>
+        <source>Select the rows that are to be sent again.</source>
+        <translation>请选择要重新发送的行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are not kept any more and cannot be sent.</source>
+        <translation>
+            <numerusform>有 %n 个请求已不再保存，无法发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to export: select rows, or export all of the list.</source>
+        <translation>没有可导出的内容：请选择行，或导出整个列表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>An .http file takes at most %n request(s); filter the list, or export to HAR.</source>
+        <translation>
+            <numerusform>一个 .http 文件最多包含 %n 个请求；请筛选列表，或导出为 HAR。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3581,10 +4749,6 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>编辑设置</translation>
     </message>
     <message>
-        <source>Show Log</source>
-        <translation>显示日志</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>重试</translation>
     </message>
@@ -3618,6 +4782,14 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <message>
         <source>Allow Other Machines</source>
         <translation>允许其他计算机访问</translation>
+    </message>
+    <message>
+        <source>Show Console</source>
+        <translation>显示控制台</translation>
+    </message>
+    <message>
+        <source>Next Step Now</source>
+        <translation>立即执行下一步</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +4910,47 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>In the traffic</source>
+        <translation>在流量中</translation>
+    </message>
+    <message>
+        <source>In the details</source>
+        <translation>在详细信息中</translation>
+    </message>
+    <message>
+        <source>Overview, Traffic, Settings, Console</source>
+        <translation>概览、流量、设置、控制台</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>keys</comment>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>Find, next in the console</source>
+        <translation>在控制台中查找、查找下一个</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一个标签页</translation>
+    </message>
+    <message>
+        <source>Undo a setting</source>
+        <translation>撤销设置更改</translation>
+    </message>
+    <message>
+        <source>Suggestions for the filter</source>
+        <translation>筛选建议</translation>
+    </message>
+    <message>
+        <source>Edit and send: send</source>
+        <translation>编辑并发送：发送</translation>
+    </message>
+    <message>
+        <source>Edit and send: leave the body</source>
+        <translation>编辑并发送：离开正文</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +5173,86 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     </message>
 </context>
 <context>
+    <name>Gui::TrafficKeys</name>
+    <message>
+        <source>Copy URL</source>
+        <translation>复制 URL</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Edit and send…</source>
+        <translation>编辑并发送…</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>重复发送…</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>比较两项</translation>
+    </message>
+    <message>
+        <source>Export selected as HAR…</source>
+        <translation>将所选请求导出为 HAR…</translation>
+    </message>
+    <message>
+        <source>Export all of the list as HAR…</source>
+        <translation>将列表全部导出为 HAR…</translation>
+    </message>
+    <message>
+        <source>Allow a refused host or origin</source>
+        <translation>允许被拒绝的主机或源</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Go to the newest and follow</source>
+        <translation>转到最新请求并跟随</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>筛选请求</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>keys</comment>
+        <translation>%1 到 %2</translation>
+    </message>
+</context>
+<context>
     <name>Gui::TrafficLeaders</name>
     <message>
         <source>Most requested paths</source>
@@ -4080,6 +5373,21 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
             <numerusform>%n 项匹配; </numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Write all requests of this list to files</source>
+        <translation>将此列表的所有请求写入文件</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TrafficRowActions</name>
+    <message>
+        <source>The list is still being searched; export it when that has ended.</source>
+        <translation>仍在搜索列表；请在搜索结束后再导出。</translation>
+    </message>
 </context>
 <context>
     <name>Gui::TrafficView</name>
@@ -4102,6 +5410,20 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <message>
         <source>Show only this status</source>
         <translation>仅显示此状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be copied: there is no URL, or it is still being read from the disk. An export has all of them.</source>
+        <translation>
+            <numerusform>有 %n 行无法复制：没有 URL，或仍在从磁盘读取。导出会包含所有行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a GET request of a server that runs can be opened in the browser.</source>
+        <translation>只有正在运行的服务器的 GET 请求才能在浏览器中打开。</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Copy the URL instead.</source>
+        <translation>无法启动浏览器。请改为复制 URL。</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +5614,189 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyKind</name>
+    <message>
+        <source>Upstream</source>
+        <translation>上游服务器</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>The server that requests are passed on to; with a path, all below it.</source>
+        <translation>请求所转发到的服务器；如果带有路径，则为该路径下的所有内容。</translation>
+    </message>
+    <message>
+        <source>Accepted certificate</source>
+        <translation>接受的证书</translation>
+    </message>
+    <message>
+        <source>The SHA-256 fingerprint of a certificate that is taken as it is, whoever issued it.</source>
+        <translation>无论由谁签发都直接接受的证书的 SHA-256 指纹。</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Paths that go to other servers: the beginning of a path and an address. A path in the address takes the place of that beginning.</source>
+        <translation>转发到其他服务器的路径：路径的开头和一个地址。地址中的路径会取代该开头部分。</translation>
+    </message>
+    <message>
+        <source>Keep the host name</source>
+        <translation>保留主机名</translation>
+    </message>
+    <message>
+        <source>The upstream sees the Host that the client asked for, instead of its own name.</source>
+        <translation>上游服务器看到的是客户端所请求的 Host，而不是其自身的名称。</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>证书颁发机构</translation>
+    </message>
+    <message>
+        <source>A file with certificates (PEM) of authorities that the upstream&apos;s may come from, besides those of this machine.</source>
+        <translation>包含证书颁发机构证书 (PEM) 的文件；除本机已有的颁发机构外，上游服务器的证书也可由这些机构签发。</translation>
+    </message>
+    <message>
+        <source>Time to connect</source>
+        <translation>连接时限</translation>
+    </message>
+    <message>
+        <source>The upstream must be reached within it, or the client gets status 504.</source>
+        <translation>必须在此时间内连接到上游服务器，否则客户端会收到状态 504。</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>响应时限</translation>
+    </message>
+    <message>
+        <source>The upstream must begin to answer within it, or the client gets status 504; 0: no limit.</source>
+        <translation>上游服务器必须在此时间内开始响应，否则客户端会收到状态 504；0：无限制。</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>标头字段</translation>
+    </message>
+    <message>
+        <source>Tell of the client</source>
+        <translation>告知客户端信息</translation>
+    </message>
+    <message>
+        <source>What the upstream is told of the client&apos;s address and of this server&apos;s name.</source>
+        <translation>向上游服务器告知的客户端地址和此服务器名称的信息。</translation>
+    </message>
+    <message>
+        <source>X-Forwarded-For, -Host and -Proto</source>
+        <translation>X-Forwarded-For、-Host 和 -Proto</translation>
+    </message>
+    <message>
+        <source>Forwarded (RFC 7239)</source>
+        <translation>Forwarded (RFC 7239)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Adapt redirects and cookies</source>
+        <translation>调整重定向和 Cookie</translation>
+    </message>
+    <message>
+        <source>Addresses, cookie domains and paths of the upstream become those of this server.</source>
+        <translation>将上游服务器的地址、Cookie 域和路径改为此服务器的。</translation>
+    </message>
+    <message>
+        <source>Allow other origins (CORS)</source>
+        <translation>允许其他源 (CORS)</translation>
+    </message>
+    <message>
+        <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
+        <translation>本机上其他服务器的页面以及允许的源的页面可以读取响应。</translation>
+    </message>
+    <message>
+        <source>Of requests</source>
+        <translation>请求的</translation>
+    </message>
+    <message>
+        <source>“Name: value” sets a header field of requests, “+Name: value” adds one, “-Name” removes it.</source>
+        <translation>“名称: 值”设置请求的标头字段，“+名称: 值”添加标头字段，“-名称”移除标头字段。</translation>
+    </message>
+    <message>
+        <source>Of answers</source>
+        <translation>响应的</translation>
+    </message>
+    <message>
+        <source>“Name: value” sets a header field of answers, “+Name: value” adds one, “-Name” removes it.</source>
+        <translation>“名称: 值”设置响应的标头字段，“+名称: 值”添加标头字段，“-名称”移除标头字段。</translation>
+    </message>
+    <message>
+        <source>Bad line</source>
+        <translation>弱网模拟</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Every request waits so long before it goes on.</source>
+        <translation>每个请求等待此时间后才继续。</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>At most so much is added to the latency, by chance.</source>
+        <translation>在延迟之上随机增加的时间，最多为此值。</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>Contents of each request and answer pass no faster; 0: no limit.</source>
+        <translation>每个请求和响应的正文传输速度不超过此值；0：无限制。</translation>
+    </message>
+    <message>
+        <source>KiB/s</source>
+        <translation>KiB/s</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>A share of the requests to which something happens: a status of 4xx or 5xx, reset, silence, or cut; and, if only some are meant, the beginning of their paths.</source>
+        <translation>会发生故障的请求比例：4xx 或 5xx 状态、reset、silence 或 cut；如果仅针对部分请求，再加上其路径的开头。</translation>
+    </message>
+    <message>
+        <source>Reverse proxy</source>
+        <translation>反向代理</translation>
+    </message>
+    <message>
+        <source>Passes requests on to another server and shows the traffic.</source>
+        <translation>将请求转发到另一个服务器，并显示流量。</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>代理</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +6172,29 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <message>
         <source>A folder cannot be uploaded. Leave out the last slash.</source>
         <translation>不能上传文件夹。请去掉末尾的斜杠。</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>As the program likes it</source>
+        <translation>由程序决定</translation>
+    </message>
+    <message>
+        <source>Files of “%1”</source>
+        <translation>“%1”的文件</translation>
+    </message>
+    <message>
+        <source>There is an index.html in it.</source>
+        <translation>其中有 index.html。</translation>
+    </message>
+    <message>
+        <source>There is an index.html in “%1”.</source>
+        <translation>“%1”中有 index.html。</translation>
+    </message>
+    <message>
+        <source>Any folder can be served.</source>
+        <translation>任何文件夹都可以托管。</translation>
     </message>
 </context>
 </TS>
