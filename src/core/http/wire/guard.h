@@ -134,16 +134,14 @@ private:
     qint64 m_windowBytes = 0;
     qint64 m_discarded = 0;
     bool m_hasInputEnded = false;
-    bool m_isReadingWatched = false;
-    bool m_isWritingWatched = false;
+    bool m_isReadingWatched = false, m_isWritingWatched = false;
     bool m_isCorked = false; // the handler is being called: its answer leaves in one
     bool m_isFeeding = false;
     bool m_needsMore = false; // the content that has come is no whole piece
     bool m_isEndTold = false;
     bool m_isUnrecorded = false;
     bool m_expectsContinue = false;
-    bool m_closes = false;
-    bool m_lingers = false;
+    bool m_closes = false, m_lingers = false;
     bool m_isRefused = false;
     bool m_owesDrained = false;
     bool m_owesRecord = false; // it is complete but for content that is still to come

@@ -347,9 +347,11 @@ void TestRedaction::leavesTheRestAlone()
 {
     for (const ExchangeRecord &record : Testing::makeOddRecords(200)) {
         const ExchangeRecord masked = redacted(record).record;
+        // What passed after an upgrade cannot be told from secrets.
+        const bool isUpgraded = !record.passage.isEmpty();
         QCOMPARE(masked.request, record.request);
-        QCOMPARE(masked.requestContent, record.requestContent);
-        QCOMPARE(masked.responseContent, record.responseContent);
+        QCOMPARE(masked.requestContent, isUpgraded ? QByteArray() : record.requestContent);
+        QCOMPARE(masked.responseContent, isUpgraded ? QByteArray() : record.responseContent);
         QCOMPARE(masked.responseBodyBytes, record.responseBodyBytes);
         QCOMPARE(masked.response.headers.value("Set-Cookie").left(5),
                  record.response.headers.contains("Set-Cookie") ? QByteArray("a=***")
