@@ -26,6 +26,19 @@ namespace {
 
 const QString folderKey = u"folder"_s; // of kinds that serve one, or run something in it
 
+// The first kind that needs nothing but a folder, which is there.
+int readyRow(const QList<Core::ServerKind> &kinds)
+{
+    const auto asks = [](const Core::Field &field) {
+        return field.required && field.type != Core::FieldType::Folder
+            && field.defaultValue.toString().isEmpty();
+    };
+    const auto ready = std::ranges::find_if(kinds, [&asks](const Core::ServerKind &kind) {
+        return std::ranges::none_of(kind.fields(), asks);
+    });
+    return ready == kinds.end() ? 0 : int(ready - kinds.begin());
+}
+
 } // namespace
 
 NewServerDialog::NewServerDialog(Core::Workspace &workspace, QString startFolder, QWidget *parent)
@@ -72,14 +85,15 @@ NewServerDialog::~NewServerDialog() = default;
 
 void NewServerDialog::fillKinds()
 {
-    const int row = qMax(0, m_ui->kinds->currentRow());
+    const QList<Core::ServerKind> &kinds = m_workspace.kinds().kinds();
+    const int before = m_ui->kinds->currentRow();
     m_ui->kinds->clear();
-    for (const Core::ServerKind &kind : m_workspace.kinds().kinds()) {
+    for (const Core::ServerKind &kind : kinds) {
         auto *item = new QListWidgetItem(kindIcon(kind.id), kind.name(), m_ui->kinds);
         item->setSizeHint({0, fontMetrics().height() + 18});
         item->setToolTip(kind.description().toHtmlEscaped());
     }
-    m_ui->kinds->setCurrentRow(row);
+    m_ui->kinds->setCurrentRow(before < 0 ? readyRow(kinds) : before);
 }
 
 void NewServerDialog::fillAddresses()

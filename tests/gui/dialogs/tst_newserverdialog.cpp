@@ -142,6 +142,28 @@ private slots:
         QCOMPARE(f.servers.at(0).config().values.value(u"command"_s).toString(), u"anything"_s);
     }
 
+    // A kind that asks for something first is not the one to begin with.
+    void opensWithAKindThatIsReady()
+    {
+        const QTemporaryDir folder;
+        Core::ServerKind asking = Testing::proposingKind();
+        asking.fields = [] {
+            Core::Field command;
+            command.key = u"command"_s;
+            command.label = u"Command"_s;
+            command.defaultValue = QString();
+            command.required = true;
+            return QList<Core::Field> {command};
+        };
+        Core::KindRegistry kinds;
+        kinds.add(asking);
+        kinds.add(Testing::folderKind());
+        Core::Workspace workspace(kinds);
+        NewServerDialog dialog(workspace, folder.path(), nullptr);
+        QCOMPARE(dialog.findChild<QListWidget *>(u"kinds"_s)->currentRow(), 1);
+        QTRY_VERIFY(dialog.findChild<QPushButton *>(u"create"_s)->isEnabled());
+    }
+
     void beginsWithReadyMadeSettings()
     {
         Fixture f;
