@@ -2980,10 +2980,6 @@ Zweite: %2</translation>
         </translation>
     </message>
     <message>
-        <source>of which the first %1 are shown</source>
-        <translation>davon die ersten %1 angezeigt</translation>
-    </message>
-    <message>
         <source>the last one is not complete</source>
         <translation>das letzte ist nicht vollständig</translation>
     </message>
@@ -3077,6 +3073,13 @@ Zweite: %2</translation>
             <numerusform>%n war nicht mehr gespeichert.</numerusform>
             <numerusform>%n waren nicht mehr gespeichert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ExchangePage</name>
+    <message>
+        <source>of which the first %1 are shown</source>
+        <translation>davon die ersten %1 angezeigt</translation>
     </message>
 </context>
 <context>
@@ -3846,10 +3849,6 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
             <numerusform>%n Nachricht</numerusform>
             <numerusform>%n Nachrichten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>of which the first %1 are shown</source>
-        <translation>davon die ersten %1 angezeigt</translation>
     </message>
     <message>
         <source>not all of what passed was kept</source>

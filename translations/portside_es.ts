@@ -2980,10 +2980,6 @@ Segunda: %2</translation>
         </translation>
     </message>
     <message>
-        <source>of which the first %1 are shown</source>
-        <translation>de los que se muestran los primeros %1</translation>
-    </message>
-    <message>
         <source>the last one is not complete</source>
         <translation>el último no está completo</translation>
     </message>
@@ -3077,6 +3073,13 @@ Segunda: %2</translation>
             <numerusform>%n petición ya no se conservaba.</numerusform>
             <numerusform>%n peticiones ya no se conservaban.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ExchangePage</name>
+    <message>
+        <source>of which the first %1 are shown</source>
+        <translation>de los que se muestran los primeros %1</translation>
     </message>
 </context>
 <context>
@@ -3846,10 +3849,6 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
             <numerusform>%n mensaje</numerusform>
             <numerusform>%n mensajes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>of which the first %1 are shown</source>
-        <translation>de los que se muestran los primeros %1</translation>
     </message>
     <message>
         <source>not all of what passed was kept</source>

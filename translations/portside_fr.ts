@@ -2980,10 +2980,6 @@ Seconde&#xa0;: %2</translation>
         </translation>
     </message>
     <message>
-        <source>of which the first %1 are shown</source>
-        <translation>dont les %1 premiers sont affichés</translation>
-    </message>
-    <message>
         <source>the last one is not complete</source>
         <translation>le dernier n’est pas complet</translation>
     </message>
@@ -3077,6 +3073,13 @@ Seconde&#xa0;: %2</translation>
             <numerusform>%n requête n’était plus conservée.</numerusform>
             <numerusform>%n requêtes n’étaient plus conservées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ExchangePage</name>
+    <message>
+        <source>of which the first %1 are shown</source>
+        <translation>dont les %1 premiers sont affichés</translation>
     </message>
 </context>
 <context>
@@ -3846,10 +3849,6 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>of which the first %1 are shown</source>
-        <translation>dont les %1 premiers sont affichés</translation>
     </message>
     <message>
         <source>not all of what passed was kept</source>

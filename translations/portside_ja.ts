@@ -2962,10 +2962,6 @@ Second: %2</source>
         </translation>
     </message>
     <message>
-        <source>of which the first %1 are shown</source>
-        <translation>最初の %1 件を表示</translation>
-    </message>
-    <message>
         <source>the last one is not complete</source>
         <translation>最後のものは不完全</translation>
     </message>
@@ -3056,6 +3052,13 @@ Second: %2</source>
         <translation>
             <numerusform>%n 件はすでに保存されていませんでした。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ExchangePage</name>
+    <message>
+        <source>of which the first %1 are shown</source>
+        <translation>最初の %1 件を表示</translation>
     </message>
 </context>
 <context>
@@ -3817,10 +3820,6 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>
             <numerusform>メッセージ %n 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>of which the first %1 are shown</source>
-        <translation>最初の %1 件を表示</translation>
     </message>
     <message>
         <source>not all of what passed was kept</source>

@@ -2962,10 +2962,6 @@ Second: %2</source>
         </translation>
     </message>
     <message>
-        <source>of which the first %1 are shown</source>
-        <translation>显示其中前 %1 个</translation>
-    </message>
-    <message>
         <source>the last one is not complete</source>
         <translation>最后一个不完整</translation>
     </message>
@@ -3056,6 +3052,13 @@ Second: %2</source>
         <translation>
             <numerusform>有 %n 个请求已不再保存。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ExchangePage</name>
+    <message>
+        <source>of which the first %1 are shown</source>
+        <translation>其中显示前 %1 条</translation>
     </message>
 </context>
 <context>
@@ -3817,10 +3820,6 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>
             <numerusform>%n 条消息</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>of which the first %1 are shown</source>
-        <translation>其中显示前 %1 条</translation>
     </message>
     <message>
         <source>not all of what passed was kept</source>

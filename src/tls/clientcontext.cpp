@@ -4,6 +4,7 @@
 #include "tls/clientcontext.h"
 
 #include "core/tr.h"
+#include "tls/handshakefault.h"
 #include "tls/session.h"
 
 #include <QHostAddress>
@@ -45,9 +46,7 @@ QString clientFault(SSL *ssl, unsigned long error)
     }
     if (ERR_GET_REASON(error) == SSL_R_WRONG_VERSION_NUMBER)
         return Tr::tr("It does not speak TLS on this port.");
-    const char *reason = ERR_reason_error_string(error);
-    return Tr::tr("The TLS handshake failed: %1.")
-        .arg(QString::fromLatin1(reason ? reason : "unknown error"));
+    return plainHandshakeFault(error);
 }
 
 } // namespace

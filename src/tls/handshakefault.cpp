@@ -59,6 +59,11 @@ QString handshakeFault(unsigned long error, const QByteArray &offered)
                    "The client offers %1 (ALPN), but not HTTP/1.1, the only protocol spoken here.")
             .arg(protocolsIn(offered));
     }
+    return plainHandshakeFault(error);
+}
+
+QString plainHandshakeFault(unsigned long error)
+{
     const char *reason = ERR_reason_error_string(error);
     return Tr::tr("The TLS handshake failed: %1.")
         .arg(QString::fromLatin1(reason ? reason : "unknown error"));

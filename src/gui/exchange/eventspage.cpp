@@ -83,7 +83,7 @@ void EventsPage::setDetail(const ExchangeDetail &detail)
         m_tree->scrollToBottom();
     QString summary = tr("%n event(s)", nullptr, int(detail.events.size()));
     if (detail.events.size() > most)
-        summary += u", "_s + tr("of which the first %1 are shown").arg(most);
+        summary += u", "_s + firstShown(most);
     if (detail.hasUnfinishedEvent)
         summary += u", "_s + tr("the last one is not complete");
     m_summary->setText(summary);

@@ -25,6 +25,13 @@ public:
     // In the language of now; the detail is set again after it.
     virtual void retranslate() = 0;
 
+protected:
+    // For the summary of a list that ends early.
+    static QString firstShown(qsizetype most)
+    {
+        return tr("of which the first %1 are shown").arg(most);
+    }
+
 signals:
     void told(const QString &text); // what was done, a few words
 };

@@ -121,7 +121,7 @@ void MessagesPage::setDetail(const ExchangeDetail &detail)
         bar->setValue(place);
     QString summary = tr("%n message(s)", nullptr, int(messages.size()));
     if (messages.size() > most)
-        summary += u", "_s + tr("of which the first %1 are shown").arg(most);
+        summary += u", "_s + firstShown(most);
     if (!detail.webSocket.isWhole)
         summary += u", "_s + tr("not all of what passed was kept");
     m_summary->setText(summary);
