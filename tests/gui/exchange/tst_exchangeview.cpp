@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/formats/content/codedcontent.h"
+#include "core/traffic/passage.h"
 #include "gui/exchange/codeview.h"
 #include "gui/exchange/exchangeview.h"
 #include "gui/masking/masking.h"
@@ -41,6 +42,7 @@ private slots:
     void decodesQueryFormAndCookies();
     void listsParts();
     void listsEvents();
+    void listsMessages();
     void readsTokens();
     void saysWhatIsMissing();
     void showsBytesOfWhatIsNoText();
@@ -261,6 +263,27 @@ void tst_ExchangeView::listsEvents()
     QCOMPARE(tree()->topLevelItemCount(), 1);
     QCOMPARE(tree()->topLevelItem(0)->text(1), u"tick"_s);
     QVERIFY(page()->findChild<QLabel *>()->text().contains(u"not complete"_s));
+}
+
+void tst_ExchangeView::listsMessages()
+{
+    ExchangeRecord record = answered("", "");
+    record.response = {101, {{"Upgrade", "websocket"}}};
+    record.requestContent = QByteArray::fromHex("8182000000006869"); // hi
+    record.responseContent = QByteArray::fromHex("8102686f" // ho
+                                                 "880203e8");
+    record.requestBodyBytes = record.requestContent.size();
+    record.responseBodyBytes = record.responseContent.size();
+    Core::Passage::note(record.passage, {true, 8, std::chrono::milliseconds(1)});
+    Core::Passage::note(record.passage, {false, 8, std::chrono::milliseconds(2)});
+    m_view->setRecord(record);
+    QTRY_VERIFY(select(u"Messages"_s));
+    QCOMPARE(tree()->topLevelItemCount(), 3);
+    QVERIFY(tree()->topLevelItem(0)->text(1).contains(u"Client"_s));
+    QCOMPARE(tree()->topLevelItem(0)->text(2), u"hi"_s);
+    QVERIFY(tree()->topLevelItem(1)->text(1).contains(u"Server"_s));
+    QCOMPARE(tree()->topLevelItem(1)->text(2), u"ho"_s);
+    QCOMPARE(tree()->topLevelItem(2)->text(2).trimmed(), u"1000"_s);
 }
 
 void tst_ExchangeView::readsTokens()
