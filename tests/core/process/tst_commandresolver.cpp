@@ -67,6 +67,19 @@ private slots:
         QCOMPARE(path(home, u"npx @11ty/eleventy --serve"_s), eleventy);
     }
 
+    void noFolderIsTheCurrentOne()
+    {
+        const ProjectFolder home;
+        const QString vite = home.addProgram(u"p/node_modules/.bin/vite"_s);
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(home.path(u"p"_s)));
+        const auto resolved = ResolvedCommand::of({u"vite"_s}, {}, QProcessEnvironment());
+        QVERIFY(QDir::setCurrent(before));
+        QVERIFY(resolved);
+        QCOMPARE(resolved->words, QStringList {vite});
+        QCOMPARE(resolved->origin, u"node_modules/.bin"_s);
+    }
+
     void gemsAreRunByBundler()
     {
         const ProjectFolder home;
