@@ -4,6 +4,7 @@
 #include "core/proxy/relay.h"
 
 #include "core/proxy/pace/pacer.h"
+#include "core/proxy/tunnel/websocketcourse.h"
 #include "core/proxy/upstream/upstreamconnection.h"
 #include "core/proxy/upstream/upstreampool.h"
 #include "core/tr.h"
@@ -156,12 +157,23 @@ void Relay::receiveContent()
 
 void Relay::sendContent(QByteArrayView chunk)
 {
-    if (!m_connection)
+    if (!m_webSocket) {
+        passUp(chunk.toByteArray());
+        return;
+    }
+    passUp(m_webSocket->fromClient(chunk));
+    if (m_webSocket->isOver())
+        endBoth();
+}
+
+void Relay::passUp(QByteArray content)
+{
+    if (!m_connection || content.isEmpty())
         return;
     if (m_up) {
-        m_up->write(chunk.toByteArray());
+        m_up->write(std::move(content));
         m_exchange->pauseBody();
-    } else if (!m_connection->write(chunk.toByteArray())) {
+    } else if (!m_connection->write(std::move(content))) {
         m_exchange->pauseBody();
     }
 }
@@ -173,16 +185,7 @@ void Relay::endContent(const Headers &trailers)
     else if (m_connection)
         m_connection->end(trailers);
     if (m_isUpgraded)
-        QTimer::singleShot(halfClosedPatience, &m_pool, [weak = weak_from_this()] {
-            if (const auto relay = weak.lock())
-                relay->endBoth();
-        });
-}
-
-void Relay::endBoth()
-{
-    letGo();
-    m_exchange->end();
+        endLater(halfClosedPatience);
 }
 
 void Relay::upstreamDrained()

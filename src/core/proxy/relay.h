@@ -13,6 +13,7 @@ namespace Core {
 class Pacer;
 class UpstreamConnection;
 class UpstreamPool;
+class WebSocketCourse;
 
 // One exchange on its way to an upstream and back, in the server's thread. The exchange's callbacks
 // keep it until that is over.
@@ -47,7 +48,11 @@ private:
     void sendContent(QByteArrayView chunk);
     void endContent(const Headers &trailers);
     void endBoth(); // what has no end of its own
+    void endLater(std::chrono::milliseconds patience);
     void upgrade(UpstreamAnswer answer);
+    void leave(); // an upgraded connection, since the server stops
+    void passDown(QByteArray content);
+    void passUp(QByteArray content);
     bool isLoop() const;
     bool mayTryAgain(const UpstreamFailure &failure) const;
     void giveUp(int status, const QString &why);
@@ -61,6 +66,7 @@ private:
     UpstreamConnection *m_connection = nullptr;
     std::unique_ptr<Pacer> m_up; // none: content passes at once
     std::unique_ptr<Pacer> m_down;
+    std::unique_ptr<WebSocketCourse> m_webSocket; // none: it is no WebSocket
     bool m_breaksOff = false;
     bool m_isReceiving = false; // content
     bool m_isUpgraded = false;

@@ -8,6 +8,7 @@
 #include "core/proxy/pace/pacer.h"
 #include "core/proxy/relay.h"
 #include "core/proxy/rules/crossorigin.h"
+#include "core/proxy/tunnel/websocketcourse.h"
 #include "core/proxy/upstream/upstreamconnection.h"
 #include "core/tr.h"
 
@@ -57,20 +58,6 @@ void Relay::upstreamAnswered(UpstreamAnswer answer)
     m_exchange->relay(std::move(head), answer.isChunked ? std::nullopt : answer.length);
 }
 
-void Relay::upgrade(UpstreamAnswer answer)
-{
-    if (!m_request.wantsUpgrade) {
-        letGo();
-        giveUp(502, Tr::tr("The upstream answered with an upgrade that nobody asked for."));
-        return;
-    }
-    m_isUpgraded = true;
-    m_connection->becomeTunnel();
-    m_exchange->upgrade(relayedAnswer(std::move(answer.head), m_mapping));
-    m_exchange->onDrainRequested([self = shared_from_this()] { self->endBoth(); });
-    receiveContent();
-}
-
 void Relay::upstreamContent(QByteArrayView content)
 {
     const auto self = shared_from_this();
@@ -81,9 +68,16 @@ void Relay::upstreamContent(QByteArrayView content)
         m_exchange->write(content.first((content.size() + 1) / 2).toByteArray());
         return;
     }
+    passDown(m_webSocket ? m_webSocket->fromUpstream(content) : content.toByteArray());
+}
+
+void Relay::passDown(QByteArray content)
+{
+    bool isFull = true;
     if (m_down)
-        m_down->write(content.toByteArray());
-    const bool isFull = m_down || !m_exchange->write(content.toByteArray());
+        m_down->write(std::move(content));
+    else
+        isFull = !m_exchange->write(std::move(content));
     if (isFull && m_connection)
         m_connection->pause();
 }

@@ -50,6 +50,14 @@ class tst_WebSocketRelay final : public QObject
         return connected.wait();
     }
 
+    static bool receives(RawClient &client, const QByteArray &end)
+    {
+        return QTest::qWaitFor([&] {
+            client.waitForBytes(client.received().size() + 1, std::chrono::milliseconds(10));
+            return client.received().endsWith(end);
+        });
+    }
+
 private slots:
     void messagesPassBothWays()
     {
@@ -143,6 +151,46 @@ private slots:
         QVERIFY(drained.wait(2'000));
         QCOMPARE(drained[0][0].toInt(), 0);
         QTRY_COMPARE(disconnected.size(), 1);
+        QCOMPARE(client.closeCode(), QWebSocketProtocol::CloseCodeGoingAway);
+        QTRY_COMPARE(echo.last->closeCode(), QWebSocketProtocol::CloseCodeGoingAway);
+        QVERIFY(proxy.front.waitForRecords(1));
+        const Core::WebSocketLog log = Core::webSocketLog(proxy.front.records[0]);
+        QCOMPARE(log.messages.last().message.opcode, quint8(Core::WebSocketPayload::Close));
+    }
+
+    // The Close must not come into the middle of a frame that is under way.
+    void aStopWaitsForTheEndOfAFrame()
+    {
+        QByteArray up;
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QTcpSocket *upstream = nullptr;
+        connect(&server, &QTcpServer::newConnection, &server, [&] {
+            upstream = server.nextPendingConnection();
+            connect(upstream, &QTcpSocket::readyRead, upstream, [&] {
+                up += upstream->readAll();
+                if (up.endsWith("\r\n\r\n"))
+                    upstream->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n"
+                                    "Connection: Upgrade\r\n\r\n\x81\x05he");
+            });
+        });
+        ProxyFixture proxy(server.serverPort());
+        RawClient client(proxy.port);
+        client.send(getRequest("/", "Connection: Upgrade\r\nUpgrade: websocket\r\n"));
+        QVERIFY2(receives(client, "he"), client.received());
+        up.clear();
+        client.send("\x82\x84mask12"); // half of four bytes
+        QTRY_COMPARE(up.size(), 8);
+        proxy.front.listener->drain(std::chrono::seconds(5));
+        upstream->write("llo\x81\x01x");
+        QVERIFY2(receives(client, "hello\x88\x02\x03\xe9"), client.received());
+        client.send("34");
+        QTRY_COMPARE(up.size(), 10 + 8);
+        QVERIFY(up.startsWith("\x82\x84mask1234\x88\x82"));
+        QSignalSpy drained(proxy.front.listener.get(), &Core::Listener::drained);
+        client.send("\x88\x80mask"); // Close
+        QTRY_COMPARE(drained.size(), 1);
+        QCOMPARE(drained[0][0].toInt(), 0);
     }
 
     void aSlowReaderSlowsTheSenderDown()
