@@ -30,6 +30,17 @@ QByteArray fingerprintOf(X509 *certificate)
     return {reinterpret_cast<const char *>(digest.data()), qsizetype(size)};
 }
 
+// Whether the certificate has to be for a name. A host that OpenSSL does not take leaves none, and
+// then every trusted certificate would do.
+bool asksForName(X509_STORE_CTX *store)
+{
+    X509_VERIFY_PARAM *wanted = X509_STORE_CTX_get0_param(store);
+    char *address = X509_VERIFY_PARAM_get1_ip_asc(wanted);
+    const bool asks = address || X509_VERIFY_PARAM_get0_host(wanted, 0);
+    OPENSSL_free(address);
+    return asks;
+}
+
 // What a user needs to know of a handshake that failed.
 QString clientFault(SSL *ssl, unsigned long error)
 {
@@ -75,25 +86,27 @@ Result<std::shared_ptr<Core::TlsClientContext>> ClientContext::make(const Core::
         std::make_shared<ClientContext>(std::move(settings), trust.accepted));
 }
 
-ClientContext::ClientContext(SharedSettings settings, QByteArray accepted)
+ClientContext::ClientContext(SharedSettings settings, QList<Core::AcceptedCertificate> accepted)
     : m_settings(std::move(settings))
     , m_accepted(std::move(accepted))
 {
     SSL_CTX_set_verify(m_settings.get(), SSL_VERIFY_PEER, nullptr);
-    SSL_CTX_set_cert_verify_callback(m_settings.get(), verify, this);
+    SSL_CTX_set_cert_verify_callback(m_settings.get(), verify, nullptr);
 }
 
-int ClientContext::verify(X509_STORE_CTX *store, void *self)
+int ClientContext::verify(X509_STORE_CTX *store, void *)
 {
-    const QByteArray &accepted = static_cast<const ClientContext *>(self)->m_accepted;
     const QByteArray fingerprint = fingerprintOf(X509_STORE_CTX_get0_cert(store));
     // A certificate that is refused is not to be had from the session afterwards.
     const int place = SSL_get_ex_data_X509_STORE_CTX_idx();
-    if (auto *ssl = static_cast<SSL *>(X509_STORE_CTX_get_ex_data(store, place)))
-        Session::of(ssl)->rememberPeer(fingerprint);
-    if (!accepted.isEmpty() && fingerprint == accepted) {
+    auto *ssl = static_cast<SSL *>(X509_STORE_CTX_get_ex_data(store, place));
+    if (ssl && Session::of(ssl)->accepts(fingerprint)) {
         X509_STORE_CTX_set_error(store, X509_V_OK);
         return 1;
+    }
+    if (!asksForName(store)) {
+        X509_STORE_CTX_set_error(store, X509_V_ERR_HOSTNAME_MISMATCH);
+        return 0;
     }
     return X509_verify_cert(store);
 }
@@ -105,9 +118,15 @@ std::unique_ptr<Core::TlsSession> ClientContext::connect(int descriptor, const Q
         SSL_set_tlsext_host_name(ssl, host.constData());
         SSL_set1_host(ssl, host.constData());
     } else {
-        X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(ssl), host.constData());
+        const QByteArray address = host.split('%').constFirst(); // the zone is in no certificate
+        X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(ssl), address.constData());
     }
-    return std::make_unique<Session>(ssl, descriptor, clientFault);
+    QByteArrayList accepted;
+    for (const Core::AcceptedCertificate &certificate : m_accepted) {
+        if (certificate.host == host)
+            accepted.append(certificate.fingerprint);
+    }
+    return std::make_unique<Session>(ssl, descriptor, clientFault, std::move(accepted));
 }
 
 } // namespace Tls

@@ -13,15 +13,15 @@ class ClientContext final : public Core::TlsClientContext
 {
 public:
     static Core::Result<std::shared_ptr<Core::TlsClientContext>> make(const Core::TlsTrust &trust);
-    ClientContext(SharedSettings settings, QByteArray accepted);
+    ClientContext(SharedSettings settings, QList<Core::AcceptedCertificate> accepted);
 
     std::unique_ptr<Core::TlsSession> connect(int descriptor, const QByteArray &host) override;
 
 private:
-    static int verify(X509_STORE_CTX *store, void *self);
+    static int verify(X509_STORE_CTX *store, void *unused);
 
     const SharedSettings m_settings;
-    const QByteArray m_accepted; // fingerprint
+    const QList<Core::AcceptedCertificate> m_accepted;
 };
 
 } // namespace Tls

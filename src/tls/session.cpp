@@ -17,9 +17,10 @@ Session::Session(SSL *ssl, int descriptor)
     SSL_set_accept_state(ssl);
 }
 
-Session::Session(SSL *ssl, int descriptor, ClientFault fault)
+Session::Session(SSL *ssl, int descriptor, ClientFault fault, QByteArrayList accepted)
     : m_ssl(ssl)
     , m_clientFault(fault)
+    , m_accepted(std::move(accepted))
 {
     SSL_set_app_data(ssl, this);
     SSL_set_fd(ssl, descriptor);
@@ -29,6 +30,12 @@ Session::Session(SSL *ssl, int descriptor, ClientFault fault)
 Session *Session::of(SSL *ssl)
 {
     return static_cast<Session *>(SSL_get_app_data(ssl));
+}
+
+bool Session::accepts(const QByteArray &fingerprint)
+{
+    m_peer = fingerprint;
+    return m_accepted.contains(fingerprint);
 }
 
 Session::Step Session::stepAfter(int result)

@@ -6,6 +6,8 @@
 #include "core/http/tlscontext.h"
 #include "tls/openssl.h"
 
+#include <QByteArrayList>
+
 namespace Tls {
 
 // Core's TlsSession by OpenSSL, in the server's thread.
@@ -16,10 +18,11 @@ public:
     using ClientFault = QString (*)(SSL *ssl, unsigned long error);
 
     Session(SSL *ssl, int descriptor); // takes ssl over
-    Session(SSL *ssl, int descriptor, ClientFault fault); // this side is the client
+    // This side is the client. accepted: fingerprints of certificates that are taken as they are.
+    Session(SSL *ssl, int descriptor, ClientFault fault, QByteArrayList accepted);
     static Session *of(SSL *ssl);
     void rememberOffer(const QByteArray &protocols) { m_offered = protocols; }
-    void rememberPeer(const QByteArray &fingerprint) { m_peer = fingerprint; }
+    bool accepts(const QByteArray &fingerprint); // of the server's certificate, which is kept
     const QByteArray &peer() const { return m_peer; }
 
     Step handshake() override;
@@ -37,6 +40,7 @@ private:
     std::unique_ptr<SSL, Deleter<SSL_free>> m_ssl;
     ClientFault m_clientFault = nullptr; // none: this side is the server
     QByteArray m_offered; // protocols none of which is spoken here, as in the ALPN extension
+    const QByteArrayList m_accepted;
     QByteArray m_peer; // fingerprint of the server's certificate
     QString m_why;
     State m_state = State::Handshake;

@@ -21,9 +21,22 @@ namespace {
 // An upstream that does not know about expectations gets the content after this.
 constexpr auto continuePatience = 1s;
 
+// No chain of proxies is so long: they pass the request on in a ring.
+constexpr qsizetype mostHops = 20;
+
 // The client has ended an upgraded connection. It may be gone altogether, which does not show, and
 // the upstream may never end it on its side.
 constexpr auto halfClosedPatience = 2s;
+
+// How many proxies have told of the client so far.
+qsizetype hopsOf(const Headers &headers)
+{
+    const auto members = [&headers](QByteArrayView name) {
+        const QByteArray list = headers.combined(name);
+        return list.isEmpty() ? 0 : list.count(',') + 1;
+    };
+    return std::max(members("X-Forwarded-For"), members("Forwarded"));
+}
 
 std::chrono::milliseconds delayOf(const Throttling &throttling)
 {
@@ -122,6 +135,14 @@ void Relay::upstreamReady()
     if (isLoop()) {
         letGo();
         giveUp(508, Tr::tr("The upstream is this server itself. Give another address."));
+        return;
+    }
+    if (hopsOf(m_exchange->request().headers) >= mostHops) {
+        letGo();
+        giveUp(508,
+               Tr::tr("The request has passed %n proxies. Does one of them pass it back to one "
+                      "before it?",
+                      nullptr, int(mostHops)));
         return;
     }
     const bool isHead = m_exchange->request().method == "HEAD";

@@ -84,7 +84,7 @@ void ReplayClient::read()
         return;
     m_patience.start();
     const QByteArray bytes = m_socket->readAll();
-    if (m_outcome.record.waiting.count() == 0)
+    if (m_clock.isValid() && m_outcome.record.waiting.count() == 0)
         m_outcome.record.waiting = elapsed();
     switch (m_reader.feed(bytes)) {
     case AnswerReader::State::Head:

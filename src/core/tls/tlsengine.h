@@ -18,12 +18,19 @@ struct CertificatePair
 // What is wrong with a pair that was given by the user.
 enum class PairFault : quint8 { None, NoCertificate, NoKey, EncryptedKey, OtherKey };
 
+// A server's certificate that is taken as it is.
+struct AcceptedCertificate
+{
+    QByteArray host; // name or address of the server, in lower case
+    QByteArray fingerprint; // SHA-256, raw
+};
+
 // Which servers a client takes for the right ones: those that the machine's authorities vouch for,
 // and these.
 struct TlsTrust
 {
     QByteArray authorities = {}; // certificates as PEM
-    QByteArray accepted = {}; // the SHA-256 fingerprint of one certificate, raw
+    QList<AcceptedCertificate> accepted = {};
 };
 
 // All that needs a library for cryptography. It is in a module of its own, which is loaded when it

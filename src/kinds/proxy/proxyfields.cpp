@@ -53,12 +53,11 @@ QList<Core::Field> upstreamFields()
     };
     Core::Field accepted = makeField(
         "acceptedCertificate", Text, group, QString(), Tr::tr("Accepted certificate"),
-        Tr::tr("The SHA-256 fingerprint of a certificate that is taken as it is, whoever "
-               "issued it."));
+        Tr::tr("The SHA-256 fingerprint of the upstream's certificate, which is taken as it is, "
+               "whoever issued it. For a route: name=fingerprint, after a comma."));
     accepted.check = [](const QVariant &value) -> Core::Result<> {
-        const auto bytes = Core::parseFingerprint(value.toString());
-        return value.toString().isEmpty() || bytes ? Core::Result<>()
-                                                   : Core::failure(bytes.error());
+        const auto list = Core::parseAccepted(value.toString(), {});
+        return list ? Core::Result<>() : Core::failure(list.error());
     };
     return {
         upstream,

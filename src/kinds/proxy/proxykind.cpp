@@ -49,7 +49,8 @@ Core::Result<std::unique_ptr<Core::Handler>> createHandler(const Core::FieldValu
         return Core::failure(options.error());
     if (hasSecureUpstream(*options)) {
         auto tls = Core::makeUpstreamTls(values.value(u"authorities"_s).toString(),
-                                         values.value(u"acceptedCertificate"_s).toString());
+                                         values.value(u"acceptedCertificate"_s).toString(),
+                                         options->upstream->origin.host);
         if (!tls)
             return Core::failure(tls.error());
         options->tls = std::move(*tls);

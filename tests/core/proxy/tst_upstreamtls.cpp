@@ -56,7 +56,7 @@ private slots:
 
     void anAuthorityOfOnesOwnIsTrusted()
     {
-        auto trust = Core::makeUpstreamTls(m_authorityFile, {});
+        auto trust = Core::makeUpstreamTls(m_authorityFile, {}, "127.0.0.1");
         QVERIFY(trust);
         SecureUpstream server(m_server, *trust);
         QCOMPARE(server.ask().body, "ok");
@@ -66,7 +66,7 @@ private slots:
 
     void anUnknownOneIsToldWithItsFingerprint()
     {
-        auto trust = Core::makeUpstreamTls({}, {});
+        auto trust = Core::makeUpstreamTls({}, {}, "127.0.0.1");
         QVERIFY(trust);
         SecureUpstream server(m_server, *trust);
         const RawResponse response = server.ask();
@@ -79,16 +79,29 @@ private slots:
     void oneCertificateMayBeAccepted()
     {
         const QByteArray fingerprint = tlsEngine().facts(m_server.chain)->fingerprint.toHex(':');
-        auto trust = Core::makeUpstreamTls({}, QString::fromLatin1(fingerprint));
+        auto trust = Core::makeUpstreamTls({}, QString::fromLatin1(fingerprint), "127.0.0.1");
         QVERIFY(trust);
         QCOMPARE(SecureUpstream(m_server, *trust).ask().status, 200);
         const auto other = *tlsEngine().issue(m_authority, {u"127.0.0.1"_s}, 1);
         QCOMPARE(SecureUpstream(other, *trust).ask().status, 502);
     }
 
+    // Its owner could else pose as every other upstream.
+    void itIsAcceptedForItsHostAlone()
+    {
+        const QString fingerprint
+            = QString::fromLatin1(tlsEngine().facts(m_server.chain)->fingerprint.toHex());
+        auto trust = Core::makeUpstreamTls({}, fingerprint, "localhost");
+        QVERIFY(trust);
+        QCOMPARE(SecureUpstream(m_server, *trust).ask().status, 502);
+        trust = Core::makeUpstreamTls({}, u"%1,127.0.0.1=%1"_s.arg(fingerprint), "localhost");
+        QVERIFY(trust);
+        QCOMPARE(SecureUpstream(m_server, *trust).ask().status, 200);
+    }
+
     void theNameMustBeRight()
     {
-        auto trust = Core::makeUpstreamTls(m_authorityFile, {});
+        auto trust = Core::makeUpstreamTls(m_authorityFile, {}, "127.0.0.1");
         QVERIFY(trust);
         const auto elsewhere = *tlsEngine().issue(m_authority, {u"example.org"_s}, 1);
         const RawResponse response = SecureUpstream(elsewhere, *trust).ask();
@@ -98,7 +111,7 @@ private slots:
 
     void aServerWithoutTlsIsTold()
     {
-        auto trust = Core::makeUpstreamTls({}, {});
+        auto trust = Core::makeUpstreamTls({}, {}, "127.0.0.1");
         QVERIFY(trust);
         ListenerFixture plain;
         ProxyFixture proxy(0, SecureUpstream::options(plain.port, *trust));
@@ -109,7 +122,7 @@ private slots:
 
     void largeContentsPass()
     {
-        auto trust = Core::makeUpstreamTls(m_authorityFile, {});
+        auto trust = Core::makeUpstreamTls(m_authorityFile, {}, "127.0.0.1");
         QVERIFY(trust);
         const QByteArray content(5'000'000, 'x');
         ListenerFixture upstream(

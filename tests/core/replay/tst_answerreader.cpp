@@ -15,6 +15,7 @@ class tst_AnswerReader final : public QObject
 private slots:
     void readsHoweverItIsCut_data();
     void readsHoweverItIsCut();
+    void readsInTwoPieces();
     void passesAnswersInBetween();
     void knowsAnswersWithoutBody();
     void endsWithTheConnection();
@@ -45,6 +46,19 @@ void tst_AnswerReader::readsHoweverItIsCut()
     QCOMPARE(reader.response().headers.size(), 3);
     QCOMPARE(reader.body(), QByteArray("hello, world"));
     QCOMPARE(reader.headBytes(), bytes.indexOf("\r\n\r\n") + 4);
+}
+
+void tst_AnswerReader::readsInTwoPieces()
+{
+    const QByteArray bytes = "HTTP/1.1 200 OK\r\nServer: x\r\nContent-Length: 5\r\n\r\nhello";
+    for (qsizetype cut = 1; cut < bytes.size(); ++cut) {
+        AnswerReader reader("GET", 1000);
+        reader.feed(bytes.first(cut));
+        reader.feed(bytes.mid(cut));
+        QVERIFY2(reader.state() == AnswerReader::State::Done, bytes.first(cut));
+        QCOMPARE(reader.response().headers.size(), 2);
+        QCOMPARE(reader.body(), "hello");
+    }
 }
 
 void tst_AnswerReader::passesAnswersInBetween()
@@ -95,6 +109,8 @@ void tst_AnswerReader::tellsWhatIsWrong_data()
     QTest::newRow("half a head") << QByteArray("HTTP/1.1 200 OK\r\nConte");
     QTest::newRow("half a body") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\nabc");
     QTest::newRow("length") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: -7\r\n\r\nabc");
+    QTest::newRow("two lengths") << QByteArray(
+        "HTTP/1.1 200 OK\r\nContent-Length: 3\r\nContent-Length: 3\r\n\r\nabc");
     QTest::newRow("chunk") << QByteArray(
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n");
     QTest::newRow("field") << QByteArray("HTTP/1.1 200 OK\r\nno colon\r\n\r\n");

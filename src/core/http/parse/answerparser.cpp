@@ -64,7 +64,7 @@ private:
     }
 
     void on_field_impl(http::field field, string_view name, string_view value,
-                       error_code &) override
+                       error_code &error) override
     {
         if (is_header_done()) {
             m_trailers.append(view(name), view(value));
@@ -75,7 +75,7 @@ private:
         else if (field == http::field::transfer_encoding)
             m_hasCoding = true;
         else if (field == http::field::content_length)
-            m_length = view(value).toByteArray().toLongLong();
+            takeLength(view(value), error);
         m_head.headers.append(view(name), view(value));
     }
 
@@ -96,6 +96,16 @@ private:
     void on_body_init_impl(const boost::optional<std::uint64_t> &, error_code &) override { }
     void on_finish_impl(error_code &) override { }
 
+    // One number: neither a list nor a second field (RFC 9112 section 6.3).
+    void takeLength(QByteArrayView value, error_code &error)
+    {
+        bool isNumber = false;
+        const qint64 length = value.toByteArray().toLongLong(&isNumber);
+        if (m_length || !isNumber || length < 0)
+            error = http::error::bad_content_length;
+        m_length = length;
+    }
+
     Response m_head;
     HttpVersion m_version = HttpVersion::Http11;
     Headers m_trailers;
@@ -104,6 +114,14 @@ private:
     bool m_hasCoding = false;
     bool m_closes = false;
 };
+
+// So far.
+bool canBeAnswer(QByteArrayView data)
+{
+    constexpr QByteArrayView begin("HTTP/1.");
+    const qsizetype size = std::min(data.size(), begin.size());
+    return data.first(size) == begin.first(size);
+}
 
 QString faultOf(const error_code &error, QByteArrayView data)
 {
@@ -147,10 +165,11 @@ AnswerParser::Step AnswerParser::parseHead(QByteArrayView data)
     BeastAnswer &beast = *m_parser->beast;
     error_code error;
     Step step;
+    // The parser would take the first lines and tell nobody how many.
+    if (data.indexOf("\r\n\r\n") < 0 && data.size() < qsizetype(longestHead) && canBeAnswer(data))
+        return {};
     // Many servers leave the space out that should follow the status code.
     if (data.size() > statusLineWithoutSpace && data[statusLineWithoutSpace] == '\r') {
-        if (data.indexOf("\r\n\r\n") < 0 && data.size() < qsizetype(longestHead))
-            return {};
         QByteArray mended = data.toByteArray();
         mended.insert(statusLineWithoutSpace, ' ');
         step.used = qsizetype(
@@ -201,7 +220,9 @@ AnswerParser::Step AnswerParser::parseEnd()
 {
     BeastAnswer &beast = *m_parser->beast;
     error_code error;
-    if (!beast.is_done())
+    if (!beast.is_header_done())
+        error = http::error::partial_message;
+    else if (!beast.is_done())
         beast.put_eof(error);
     if (error)
         return {.fault = faultOf(http::error::partial_message, {})};

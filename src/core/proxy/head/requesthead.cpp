@@ -61,10 +61,12 @@ private:
 
     void add(QByteArrayView name, QByteArrayView value) { m_headers.append(name, value); }
 
-    // Named by Connection as one that belongs to this hop.
+    // Named by Connection as one that belongs to this hop. Content-Length never does, and without
+    // it the upstream would take the content for the next request.
     bool isNamed(QByteArrayView name) const
     {
-        if (m_connection.isEmpty() || m_connection == "keep-alive" || m_connection == "close")
+        if (m_connection.isEmpty() || m_connection == "keep-alive" || m_connection == "close"
+            || is(name, "Content-Length"))
             return false;
         return m_request.headers.hasToken("Connection", name);
     }

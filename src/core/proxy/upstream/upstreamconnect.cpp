@@ -62,9 +62,10 @@ void UpstreamConnection::tryAddress(const QHostAddress &address)
     }
     const bool isConnected = ::connect(descriptor, peer.get(), peer.size) == 0;
     const int error = isConnected ? 0 : errno;
-    if (m_transport)
+    if (m_transport) {
         m_transport->close();
-    m_abandoned = std::move(m_transport);
+        m_abandoned.push_back(std::move(m_transport));
+    }
     if (m_origin.secure)
         m_transport = std::make_unique<TlsTransport>(
             descriptor, peer, m_pool.tls()->connect(descriptor, m_origin.host));
@@ -124,6 +125,7 @@ void UpstreamConnection::ready()
 {
     m_state = State::Idle;
     m_since = Clock::now();
+    m_abandoned.clear();
     watch();
     if (m_user)
         m_user->upstreamReady();

@@ -37,7 +37,8 @@ void UpstreamConnection::send(QByteArray head, bool hasNoContent, bool isChunked
     m_parser.begin(hasNoContent);
     m_hasNoContent = hasNoContent;
     m_sendsChunks = isChunked;
-    m_hasRequestEnded = m_hasAnswerBegun = m_hasAnswerEnded = m_isPaused = m_owesDrained = false;
+    m_hasAnswerBegun = m_hasAnswerHead = m_hasAnswerEnded = false;
+    m_hasRequestEnded = m_isPaused = m_owesDrained = false;
     m_since = Clock::now();
     ++m_requests;
     m_output.append(std::move(head), OutputQueue::Kind::Head);
@@ -214,10 +215,10 @@ void UpstreamConnection::checkTime(Clock::time_point now)
             close();
         break;
     case State::Busy:
-        if (patience.answering.count() > 0 && !m_hasAnswerBegun && waited > patience.answering
+        if (patience.answering.count() > 0 && !m_hasAnswerHead && waited > patience.answering
             && (m_hasRequestEnded || !m_output.isEmpty()))
             fail({Kind::TimedOut,
-                  Tr::tr("The upstream %1 did not begin to answer within %n second(s).", nullptr,
+                  Tr::tr("The upstream %1 did not answer within %n second(s).", nullptr,
                          int(std::chrono::ceil<std::chrono::seconds>(patience.answering).count()))
                       .arg(QString::fromLatin1(m_origin.text()))});
         break;

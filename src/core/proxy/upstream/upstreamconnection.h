@@ -15,6 +15,7 @@
 
 #include <chrono>
 #include <memory>
+#include <vector>
 
 namespace Core {
 
@@ -86,7 +87,7 @@ private:
     const qint64 m_number;
     UpstreamUser *m_user = nullptr;
     std::unique_ptr<Transport> m_transport;
-    std::unique_ptr<Transport> m_abandoned; // a try that failed: its notifier may be the caller
+    std::vector<std::unique_ptr<Transport>> m_abandoned; // tries that failed: one may be the caller
     QList<QHostAddress> m_addresses;
     State m_state = State::Connecting;
 
@@ -99,7 +100,8 @@ private:
     bool m_sendsChunks = false;
     bool m_hasNoContent = false;
     bool m_hasRequestEnded = false;
-    bool m_hasAnswerBegun = false;
+    bool m_hasAnswerBegun = false; // a byte has come
+    bool m_hasAnswerHead = false; // the final one
     bool m_hasAnswerEnded = false;
     bool m_hasInputEnded = false;
     bool m_isPersistent = false;

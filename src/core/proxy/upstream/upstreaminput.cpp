@@ -98,11 +98,14 @@ void UpstreamConnection::takeHead()
     const int status = answer.head.status;
     if (status >= 100 && status < 200 && status != 101) {
         m_parser.begin(m_hasNoContent);
+        m_since = Clock::now();
         if (m_user)
             m_user->upstreamInformed(std::move(answer.head));
-    } else if (m_user) {
-        m_user->upstreamAnswered(std::move(answer));
+        return;
     }
+    m_hasAnswerHead = true;
+    if (m_user)
+        m_user->upstreamAnswered(std::move(answer));
 }
 
 void UpstreamConnection::inputEnded(bool wasReset)

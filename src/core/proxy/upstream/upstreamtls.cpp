@@ -3,14 +3,16 @@
 
 #include "core/proxy/upstream/upstreamtls.h"
 
-#include "core/tls/tlsengine.h"
 #include "core/tr.h"
 
 #include <QFile>
+#include <QStringList>
 
 #include <algorithm>
 
 namespace Core {
+
+namespace {
 
 Result<QByteArray> parseFingerprint(const QString &text)
 {
@@ -27,8 +29,24 @@ Result<QByteArray> parseFingerprint(const QString &text)
     return QByteArray::fromHex(hex);
 }
 
-Result<std::shared_ptr<TlsClientContext>> makeUpstreamTls(const QString &authorityFile,
-                                                          const QString &accepted)
+} // namespace
+
+Result<QList<AcceptedCertificate>> parseAccepted(const QString &text, const QByteArray &host)
+{
+    QList<AcceptedCertificate> accepted;
+    for (const QString &entry : text.split(u',', Qt::SkipEmptyParts)) {
+        const qsizetype sign = entry.indexOf(u'=');
+        auto fingerprint = parseFingerprint(entry.mid(sign + 1));
+        if (!fingerprint)
+            return failure(fingerprint.error());
+        const QByteArray name = entry.left(std::max<qsizetype>(sign, 0)).trimmed().toLatin1();
+        accepted.append({sign < 0 ? host : name.toLower(), std::move(*fingerprint)});
+    }
+    return accepted;
+}
+
+Result<std::shared_ptr<TlsClientContext>>
+makeUpstreamTls(const QString &authorityFile, const QString &accepted, const QByteArray &host)
 {
     TlsTrust trust;
     if (!authorityFile.isEmpty()) {
@@ -38,12 +56,10 @@ Result<std::shared_ptr<TlsClientContext>> makeUpstreamTls(const QString &authori
                                .arg(authorityFile, file.errorString()));
         trust.authorities = file.readAll();
     }
-    if (!accepted.isEmpty()) {
-        auto fingerprint = parseFingerprint(accepted);
-        if (!fingerprint)
-            return failure(fingerprint.error());
-        trust.accepted = std::move(*fingerprint);
-    }
+    auto certificates = parseAccepted(accepted, host);
+    if (!certificates)
+        return failure(certificates.error());
+    trust.accepted = std::move(*certificates);
     const auto engine = TlsEngine::load();
     if (!engine)
         return failure(engine.error());

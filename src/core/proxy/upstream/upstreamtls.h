@@ -4,22 +4,17 @@
 #pragma once
 
 #include "core/result.h"
-
-#include <QByteArray>
-
-#include <memory>
+#include "core/tls/tlsengine.h"
 
 namespace Core {
 
-class TlsClientContext;
-
 // What TLS with upstreams needs. authorityFile: certificates (PEM) that are trusted besides the
-// machine's; accepted: the SHA-256 fingerprint of a certificate that is taken as it is. Either may
-// be empty.
-Result<std::shared_ptr<TlsClientContext>> makeUpstreamTls(const QString &authorityFile,
-                                                          const QString &accepted);
+// machine's; accepted, host: see parseAccepted(). Texts may be empty.
+Result<std::shared_ptr<TlsClientContext>>
+makeUpstreamTls(const QString &authorityFile, const QString &accepted, const QByteArray &host);
 
-// The fingerprint's bytes from what a person writes, with or without colons.
-Result<QByteArray> parseFingerprint(const QString &text);
+// The certificates that a person accepts: SHA-256 fingerprints, with or without colons, commas
+// between them. One without “name=” before it is for this host alone.
+Result<QList<AcceptedCertificate>> parseAccepted(const QString &text, const QByteArray &host);
 
 } // namespace Core
