@@ -24,10 +24,6 @@ constexpr auto continuePatience = 1s;
 // No chain of proxies is so long: they pass the request on in a ring.
 constexpr qsizetype mostHops = 20;
 
-// The client has ended an upgraded connection. It may be gone altogether, which does not show, and
-// the upstream may never end it on its side.
-constexpr auto halfClosedPatience = 2s;
-
 // How many proxies have told of the client so far.
 qsizetype hopsOf(const Headers &headers)
 {
@@ -87,28 +83,6 @@ void Relay::listen()
     });
 }
 
-void Relay::setPace(qint64 bytesPerSecond)
-{
-    m_down = std::make_unique<Pacer>(
-        bytesPerSecond, weak_from_this(),
-        Pacer::Sinks {[this](QByteArray content) { return m_exchange->write(std::move(content)); },
-                      [this](const Headers &trailers) { m_exchange->end(trailers); },
-                      [this] {
-                          if (m_connection)
-                              m_connection->resume();
-                      }});
-    m_up = std::make_unique<Pacer>(bytesPerSecond, weak_from_this(),
-                                   Pacer::Sinks {[this](QByteArray content) {
-                                                     return !m_connection
-                                                         || m_connection->write(std::move(content));
-                                                 },
-                                                 [this](const Headers &trailers) {
-                                                     if (m_connection)
-                                                         m_connection->end(trailers);
-                                                 },
-                                                 [this] { m_exchange->resumeBody(); }});
-}
-
 Relay::~Relay()
 {
     letGo();
@@ -165,57 +139,6 @@ bool Relay::isLoop() const
     const Endpoints ends = m_connection->endpoints();
     return ends.peerPort == m_exchange->localPort()
         && ends.peerAddress == m_exchange->localAddress();
-}
-
-void Relay::receiveContent()
-{
-    if (std::exchange(m_isReceiving, true) || m_exchange->isOver())
-        return;
-    m_exchange->receiveBody(
-        [self = shared_from_this()](QByteArrayView chunk) { self->sendContent(chunk); },
-        [self = shared_from_this()](const Headers &trailers) { self->endContent(trailers); });
-}
-
-void Relay::sendContent(QByteArrayView chunk)
-{
-    if (!m_webSocket) {
-        passUp(chunk.toByteArray());
-        return;
-    }
-    passUp(m_webSocket->fromClient(chunk));
-    if (m_webSocket->isOver())
-        endBoth();
-}
-
-void Relay::passUp(QByteArray content)
-{
-    if (!m_connection || content.isEmpty())
-        return;
-    if (m_up) {
-        m_up->write(std::move(content));
-        m_exchange->pauseBody();
-    } else if (!m_connection->write(std::move(content))) {
-        m_exchange->pauseBody();
-    }
-}
-
-void Relay::endContent(const Headers &trailers)
-{
-    if (m_up)
-        m_up->end(trailers);
-    else if (m_connection)
-        m_connection->end(trailers);
-    if (m_isUpgraded)
-        endLater(halfClosedPatience);
-}
-
-void Relay::upstreamDrained()
-{
-    const auto self = shared_from_this();
-    if (m_up)
-        m_up->resume();
-    else
-        m_exchange->resumeBody();
 }
 
 } // namespace Core

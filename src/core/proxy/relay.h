@@ -47,6 +47,8 @@ private:
     void receiveContent();
     void sendContent(QByteArrayView chunk);
     void endContent(const Headers &trailers);
+    void endUp(const Headers &trailers);
+    void endDown(const Headers &trailers = {});
     void endBoth(); // what has no end of its own
     void endLater(std::chrono::milliseconds patience);
     void upgrade(UpstreamAnswer answer);

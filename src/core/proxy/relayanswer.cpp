@@ -87,10 +87,15 @@ void Relay::upstreamEnded(const Headers &trailers)
     const auto self = shared_from_this();
     const Headers kept = trailers; // of a connection that goes to the next request
     letGo();
+    endDown(kept);
+}
+
+void Relay::endDown(const Headers &trailers)
+{
     if (m_down)
-        m_down->end(kept);
+        m_down->end(trailers);
     else
-        m_exchange->end(kept);
+        m_exchange->end(trailers);
 }
 
 bool Relay::mayTryAgain(const UpstreamFailure &failure) const
@@ -109,7 +114,8 @@ void Relay::upstreamFailed(const UpstreamFailure &failure)
         m_hasTriedAgain = true;
         connectUpstream(false);
     } else if (m_isUpgraded) {
-        m_exchange->end();
+        m_exchange->setRemark(failure.text);
+        endDown();
     } else {
         giveUp(failure.status(), failure.text);
     }

@@ -63,7 +63,7 @@ void Relay::endLater(std::chrono::milliseconds patience)
 void Relay::endBoth()
 {
     letGo();
-    m_exchange->end();
+    endDown();
 }
 
 } // namespace Core

@@ -4,6 +4,8 @@
 #include "proxyfixture.h"
 #include "rawupstream.h"
 
+#include <sys/socket.h>
+
 using namespace Testing;
 using namespace Qt::StringLiterals;
 
@@ -79,6 +81,35 @@ private slots:
         client.send(getRequest());
         QCOMPARE(client.readResponse().status, 102);
         QCOMPARE(client.readResponse().status, 504);
+    }
+
+    void theEndWaitsForWhatIsPaced()
+    {
+        RawUpstream upstream = upstreamThatEndsAfter(
+            "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n"
+            + QByteArray(400, 'd') + "last");
+        ProxyFixture proxy(upstream.port(), {.throttling = {.bytesPerSecond = 4'000}});
+        RawClient client(proxy.port);
+        client.send(getRequest("/", "Connection: Upgrade\r\nUpgrade: x\r\n"));
+        QVERIFY(client.waitForClose());
+        QVERIFY2(client.received().endsWith("ddlast"), client.received().right(100));
+    }
+
+    void aResetTunnelIsRecordedWithItsReason()
+    {
+        RawUpstream upstream("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n"
+                             "Connection: Upgrade\r\n\r\n");
+        ProxyFixture proxy(upstream.port());
+        RawClient client(proxy.port);
+        client.send(getRequest("/", "Connection: Upgrade\r\nUpgrade: x\r\n"));
+        QCOMPARE(client.readResponse().status, 101);
+        const linger hard {1, 0};
+        ::setsockopt(int(upstream.connection(0).socket->socketDescriptor()), SOL_SOCKET, SO_LINGER,
+                     &hard, sizeof hard);
+        upstream.connection(0).socket->abort();
+        QVERIFY(proxy.front.waitForRecords(1));
+        QVERIFY2(proxy.front.records[0].remark.contains(u"reset"_s),
+                 qPrintable(proxy.front.records[0].remark));
     }
 
     void aRingOfProxiesComesToAnEnd()
