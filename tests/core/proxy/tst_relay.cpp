@@ -83,14 +83,16 @@ private slots:
         QCOMPARE(client.readResponse().status, 504);
     }
 
-    void theEndWaitsForWhatIsPaced()
+    void aStopWaitsForWhatIsPaced()
     {
-        RawUpstream upstream = upstreamThatEndsAfter(
+        RawUpstream upstream(
             "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n"
             + QByteArray(400, 'd') + "last");
         ProxyFixture proxy(upstream.port(), {.throttling = {.bytesPerSecond = 4'000}});
         RawClient client(proxy.port);
         client.send(getRequest("/", "Connection: Upgrade\r\nUpgrade: x\r\n"));
+        QCOMPARE(client.readResponse().status, 101);
+        proxy.front.listener->drain(std::chrono::seconds(5));
         QVERIFY(client.waitForClose());
         QVERIFY2(client.received().endsWith("ddlast"), client.received().right(100));
     }
