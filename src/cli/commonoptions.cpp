@@ -121,6 +121,10 @@ void CommonOptions::addLife(CLI::App &command)
         ->type_name("N")
         ->check(silent(CLI::Range(std::int64_t(1), mostRequests)))
         ->group(group);
+    command
+        .add_flag("--stop-on-eof", m_stopOnEof,
+                  "Stop when standard input ends: when the program that started it has gone")
+        ->group(group);
 }
 
 void CommonOptions::addOutput(CLI::App &command)
@@ -163,6 +167,7 @@ ServeOptions CommonOptions::options(Core::ServerConfig config) const
     if (m_readyTimeout >= 0)
         result.readyTimeout = toMilliseconds(m_readyTimeout);
     result.maximumRequests = m_maximumRequests;
+    result.stopOnEof = m_stopOnEof;
     result.open = m_open;
     result.copy = m_copy;
     result.json = m_json;

@@ -48,6 +48,7 @@ private:
     double m_grace = -1; // seconds; not given
     double m_readyTimeout = -1;
     std::int64_t m_maximumRequests = 0;
+    bool m_stopOnEof = false;
     bool m_open = false;
     bool m_copy = false;
     bool m_json = false;

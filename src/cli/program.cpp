@@ -5,6 +5,7 @@
 
 #include "cli/commandline.h"
 #include "cli/desktop.h"
+#include "cli/inputend.h"
 #include "cli/jsonreporter.h"
 #include "cli/kindreference.h"
 #include "cli/outputstream.h"
@@ -80,6 +81,10 @@ int serve(const ServeOptions &options, const Core::KindRegistry &kinds)
     Core::StopSignals signalSource;
     ServeSession session(options, kinds, *reporter);
     QObject::connect(&signalSource, &Core::StopSignals::received, &session, &ServeSession::stop);
+    if (options.stopOnEof) {
+        const auto *input = new InputEnd(&session);
+        QObject::connect(input, &InputEnd::reached, &session, &ServeSession::stopOnce);
+    }
     QObject::connect(&session, &ServeSession::finished, QCoreApplication::instance(),
                      &QCoreApplication::exit, Qt::QueuedConnection);
     session.start();

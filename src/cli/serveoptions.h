@@ -17,6 +17,7 @@ struct ServeOptions
     bool quiet = false;
     bool open = false;
     bool copy = false;
+    bool stopOnEof = false;
     qint64 maximumRequests = 0; // 0: no limit
     std::chrono::milliseconds readyTimeout {30'000};
 };

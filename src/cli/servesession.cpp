@@ -76,6 +76,12 @@ void ServeSession::stop()
     m_server.stop();
 }
 
+void ServeSession::stopOnce()
+{
+    if (m_server.state() != State::Stopping)
+        stop();
+}
+
 void ServeSession::followState(State state)
 {
     switch (state) {

@@ -26,6 +26,7 @@ public:
 
     void start();
     void stop(); // gracefully; called again: now
+    void stopOnce(); // gracefully; while it stops already: nothing
 
 signals:
     void finished(int exitCode);

@@ -80,10 +80,10 @@ private slots:
 
     void everyCommonOptionIsTaken()
     {
-        const Cli::ServeOptions options
-            = serve(u"/tmp --port 8123 --host 127.0.0.2 --name docs --grace 0.5 --threads 2 "
-                    u"--ready-timeout 2 "
-                    "--max-requests 3 --open --copy --json --quiet --delay 4 --set level=high"_s);
+        const Cli::ServeOptions options = serve(
+            u"/tmp --port 8123 --host 127.0.0.2 --name docs --grace 0.5 --threads 2 "
+            u"--ready-timeout 2 "
+            "--max-requests 3 --stop-on-eof --open --copy --json --quiet --delay 4 --set level=high"_s);
         QCOMPARE(options.config.port, quint16(8123));
         QCOMPARE(options.config.portPolicy, PortPolicy::Fixed);
         QCOMPARE(options.config.host, u"127.0.0.2"_s);
@@ -93,6 +93,7 @@ private slots:
         QCOMPARE(options.readyTimeout, 2'000ms);
         QCOMPARE(options.maximumRequests, qint64(3));
         QVERIFY(options.json && options.quiet && options.open && options.copy);
+        QVERIFY(options.stopOnEof);
         QCOMPARE(options.config.values.value(u"delay"_s).toInt(), 4);
         QCOMPARE(options.config.values.value(u"level"_s).toString(), u"high"_s);
     }

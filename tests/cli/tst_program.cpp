@@ -216,6 +216,37 @@ private slots:
         QCOMPARE(portside.waitUntilOver(), 0);
     }
 
+    void stopsWhenStandardInputEnds()
+    {
+        PortsideProcess portside({u"serve"_s, folder(), u"--stop-on-eof"_s});
+        const quint16 port = portside.waitUntilReady();
+        QVERIFY(portside.process().write("what is written does not count\n") > 0);
+        QVERIFY(!portside.process().waitForFinished(200));
+        QCOMPARE(Testing::request(port, "GET", "/").status, 200);
+        portside.process().closeWriteChannel();
+        QCOMPARE(portside.waitUntilOver(), 0);
+    }
+
+    // The end of the input after a signal is no second wish to stop, which would cut what is open.
+    void theEndOfInputDoesNotHurryAStop()
+    {
+        PortsideProcess portside({u"serve"_s, folder(), u"--stop-on-eof"_s, u"--json"_s});
+        const auto port = quint16(portside.readEvent(u"ready"_s)[u"port"_s].toInt());
+        QTcpSocket client;
+        client.connectToHost(QHostAddress::LocalHost, port);
+        QVERIFY(client.waitForConnected());
+        client.write("PUT /late HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\na");
+        QVERIFY(!client.waitForReadyRead(200));
+        portside.signal(SIGTERM);
+        QVERIFY(!portside.process().waitForFinished(100));
+        portside.process().closeWriteChannel();
+        QVERIFY(!portside.process().waitForFinished(300));
+        client.write("b");
+        QVERIFY(client.waitForReadyRead());
+        QCOMPARE(portside.waitUntilOver(), 0);
+        QCOMPARE(portside.readEvent(u"stopped"_s)[u"aborted"_s].toInt(), 0);
+    }
+
     void aTakenPortFailsAndNamesItsHolder()
     {
         QTcpServer holder;
