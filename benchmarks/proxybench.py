@@ -41,11 +41,16 @@ http {{ access_log off; keepalive_requests 10000000; client_max_body_size 0; pro
 
 
 def proxies(upstream):
-    node = lambda port, site, scratch: ["env", f"NODE_PATH={peers.NPM.parent}", "node",
-                                        peers.TOP / "benchmarks/proxy.js", port, upstream]
+    def node(script):
+        return lambda port, site, scratch: ["env", f"NODE_PATH={peers.NPM.parent}", "node",
+                                            peers.TOP / "benchmarks" / script, port, upstream]
+
+    mitmdump = lambda port, site, scratch: ["mitmdump", "--mode", f"reverse:http://127.0.0.1:{upstream}", "--quiet", "--set",
+                                            f"confdir={scratch}", "--listen-host", "127.0.0.1", "--listen-port", port]
     portside = lambda port, site, scratch: [peers.PORTSIDE, "proxy", f"http://127.0.0.1:{upstream}", "--port", port, "--quiet"]
     return [peers.Peer("portside", peers.PORTSIDE, portside), peers.Peer("nginx", "nginx", nginx_proxy(upstream)),
-            peers.Peer("node http-proxy", "node", node)]
+            peers.Peer("node http-proxy", "node", node("proxy.js")), peers.Peer("mockttp", "node", node("mockttp.js")),
+            peers.Peer("mitmdump", "mitmdump", mitmdump)]
 
 
 def sink():
@@ -119,6 +124,14 @@ def measure_upload(size, scratch):
         peer.stop()
 
 
+def print_ratios(names, median):
+    """Of the first proxy to the others, and what it adds to the way without one."""
+    upstream, first, *others = names
+    ratios = [f"{median[first, '1k', 'rate'] / median[name, '1k', 'rate']:.2f} × {name}" for name in others]
+    added = median[first, "one", "p50"] - median[upstream, "one", "p50"]
+    print(f"\nRequests of 1 KiB: {', '.join(ratios)}. Added to the median of one connection: {added:.0f} µs.")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rounds", type=int, default=5)
@@ -135,6 +148,7 @@ def main():
             print(f"| {name} | {median[name, '1k', 'rate']:,.0f} | {median[name, '1k', 'p50']:.0f} | "
                   f"{median[name, '1k', 'cpu']:.0f} | {median[name, '100k', 'rate']:,.0f} | "
                   f"{median[name, '100k', 'cpu']:.0f} | {median[name, 'one', 'p50']:.0f} |")
+        print_ratios(names, median)
         if arguments.upload > 0:
             rate, growth = measure_upload(arguments.upload << 20, scratch)
             print(f"\nOne upload of {arguments.upload:,} MiB: {rate:,.0f} MB/s, resident memory grew by {growth:.1f} MB.")
