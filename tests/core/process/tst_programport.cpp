@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/process/port/portfinder.h"
-#include "core/process/port/processtree.h"
+#include "core/process/port/ownsockets.h"
 #include "core/process/port/programport.h"
 #include "core/process/port/sockettable.h"
 
@@ -13,6 +12,7 @@
 
 #include <netinet/in.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 #include <vector>
 
@@ -100,10 +100,31 @@ private slots:
                 found << socket.port;
         }
         QCOMPARE(found, QList<quint16> {port->number()});
+    }
+
+    void knowsWhoseASocketIs()
+    {
+        using Owner = OwnSockets::Owner;
+        const QHostAddress four(QHostAddress::LocalHost);
+        const QHostAddress six(QHostAddress::LocalHostIPv6);
+        const auto port = ProgramPort::listen();
+        QVERIFY(port);
+        const OwnSockets ours = OwnSockets::below(::getppid());
+        QCOMPARE(ours.ownerOf(four, port->number()), Owner::Own);
+        QCOMPARE(ours.addressesOf(port->number()), QList<QHostAddress> {four});
+        QVERIFY(ours.ports().contains(port->number()));
+        // This process is not below itself.
+        const OwnSockets others = OwnSockets::below(::getpid());
+        QCOMPARE(others.ownerOf(four, port->number()), Owner::Foreign);
+        QVERIFY(others.ports().isEmpty());
         // Reserved ones do not listen.
         const auto reserved = ProgramPort::reserve();
         QVERIFY(reserved);
-        QCOMPARE(PortFinder::find(QCoreApplication::applicationPid()), 0);
+        QCOMPARE(OwnSockets::below(::getppid()).ownerOf(four, reserved->number()), Owner::Nobody);
+        QTcpServer wide;
+        QVERIFY(wide.listen(QHostAddress::Any));
+        const QList<QHostAddress> both {four, six};
+        QCOMPARE(OwnSockets::below(::getppid()).addressesOf(wide.serverPort()), both);
     }
 };
 

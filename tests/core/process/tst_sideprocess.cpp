@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -66,6 +67,28 @@ bool answers(const QUrl &url)
         got += client.readAll();
     return got.endsWith("ok");
 }
+
+// Another program's server, which says yes to everything.
+class ForeignServer
+{
+public:
+    explicit ForeignServer(quint16 port = 0)
+    {
+        QObject::connect(&m_server, &QTcpServer::newConnection, [this] {
+            ++connections;
+            m_server.nextPendingConnection()->write(
+                "HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\nforeign");
+        });
+        m_server.listen(QHostAddress::LocalHost, port);
+    }
+
+    QString port() const { return QString::number(m_server.serverPort()); }
+
+    int connections = 0;
+
+private:
+    QTcpServer m_server;
+};
 
 // A side process with what it told.
 class Side
@@ -158,6 +181,91 @@ private slots:
         QVERIFY(side.waitUntilReady());
         QVERIFY(answers(side.address()));
         QVERIFY(side.output.join(u'\n').contains(QString::number(side.address().port())));
+    }
+
+    void doesNotTakeAForeignProgramForItsOwn()
+    {
+        ForeignServer database;
+        ProcessPlan plan = planFor(
+            u"print('MongoDB running on port %1')\ntime.sleep(60)"_s.arg(database.port()));
+        plan.port = PortHandOver::Found;
+        plan.portLine = *ReadyLine::make(u"running on port {port}"_s);
+        plan.ready.deadline = 700ms;
+        Side side(plan);
+        QVERIFY(side.waitUntilFailed());
+        QVERIFY2(side.failure().message.contains(
+                     u"Another program listens on port %1."_s.arg(database.port())),
+                 qPrintable(side.failure().message));
+        QVERIFY(side.ready.isEmpty());
+        QCOMPARE(database.connections, 0);
+    }
+
+    void takesItsOwnOfTwoPrograms()
+    {
+        ForeignServer foreign;
+        ProcessPlan plan
+            = planFor(u"s = listen(%1, socket.AF_INET6, '::1')\n"
+                      "print('Local: http://localhost:%1/')\nserve(s)"_s.arg(foreign.port()));
+        plan.port = PortHandOver::Found;
+        plan.portLine = *ReadyLine::make(u"Local: {url}"_s);
+        Side side(plan);
+        QVERIFY2(side.waitUntilReady(), qPrintable(side.failure().message));
+        QCOMPARE(side.address().host(), u"::1"_s);
+        QVERIFY(answers(side.address()));
+        QCOMPARE(foreign.connections, 0);
+    }
+
+    void seesWhoTakesItsReservedPort()
+    {
+        ProcessPlan plan = planFor(u"print(os.environ['PORT'])\ntime.sleep(60)"_s);
+        plan.ready.deadline = 1500ms;
+        Side side(plan);
+        QTRY_VERIFY(!side.output.isEmpty());
+        ForeignServer foreign(side.output[0].toUShort());
+        QCOMPARE(foreign.port(), side.output[0]);
+        QVERIFY(side.waitUntilFailed());
+        QVERIFY2(side.failure().message.contains(u"Another program listens"_s),
+                 qPrintable(side.failure().message));
+    }
+
+    void takesTheRightOneOfItsPorts_data()
+    {
+        const QString other = u"\nimport threading\n"
+                              "def other(s):\n"
+                              "    threading.Thread(target=serve, args=[s], daemon=True).start()\n"
+                              "    return s.getsockname()[1]\n"_s;
+        QTest::addColumn<PortHandOver>("way");
+        QTest::addColumn<QString>("script");
+        QTest::newRow("the offered one comes later")
+            << PortHandOver::Offered
+            << QString(other
+                       + u"other(listen(0)); time.sleep(0.1)\n"
+                         "s = listen(int(os.environ['PORT']))\n"
+                         "print('mine', s.getsockname()[1])\nserve(s)"_s);
+        QTest::newRow("a debugger comes first")
+            << PortHandOver::Found
+            << QString(other
+                       + u"s = listen(0)\np = s.getsockname()[1]\n"
+                         "print('Debugger listening on ws://127.0.0.1:%d/4711' % p)\n"
+                         "time.sleep(0.3)\nother(s); s = listen(0)\n"
+                         "print('mine', s.getsockname()[1])\nserve(s)"_s);
+        QTest::newRow("another one does not answer")
+            << PortHandOver::Found
+            << u"s = sorted([listen(0), listen(0)], key=lambda x: x.getsockname()[1])\n"
+               "print('mine', s[1].getsockname()[1])\nserve(s[1])"_s;
+    }
+
+    void takesTheRightOneOfItsPorts()
+    {
+        QFETCH(const PortHandOver, way);
+        QFETCH(const QString, script);
+        ProcessPlan plan = planFor(script);
+        plan.port = way;
+        Side side(plan);
+        QVERIFY2(side.waitUntilReady(), qPrintable(side.failure().message));
+        QTRY_VERIFY2(side.output.contains(u"mine %1"_s.arg(side.address().port())),
+                     qPrintable(side.output.join(u'\n')));
+        QVERIFY(answers(side.address()));
     }
 
     void knowsWhenItIsReady_data()

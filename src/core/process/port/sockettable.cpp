@@ -46,7 +46,7 @@ void addFrom(const QString &table, QList<ListeningSocket> &sockets)
         const QByteArrayList local = columns[1].split(':');
         if (local.size() == 2) {
             sockets << ListeningSocket {"socket:[" + columns[9] + ']', addressFrom(local[0]),
-                                        local[1].toUShort(nullptr, 16)};
+                                        local[1].toUShort(nullptr, 16), columns[7].toUInt()};
         }
     }
 }

@@ -16,6 +16,7 @@ struct ListeningSocket
     QByteArray id; // as processes name it: "socket:[4711]"
     QHostAddress address;
     quint16 port = 0;
+    quint32 user = 0; // who opened it
 };
 
 // From the kernel's tables under /proc, which are long where many connections are: not for the main

@@ -3,6 +3,7 @@
 
 #include "core/process/ready/httpprobe.h"
 
+#include "core/process/port/ownsockets.h"
 #include "core/tr.h"
 
 namespace Core {
@@ -43,30 +44,44 @@ HttpProbe::~HttpProbe()
     m_socket.disconnect(this);
 }
 
-void HttpProbe::start(quint16 port)
+void HttpProbe::start(const ProgramPlace &place)
 {
-    m_port = port;
+    m_place = place;
     connectNext();
+}
+
+// Of a place that was made for the program; who holds it is of no interest before it connects.
+bool HttpProbe::isOwn() const
+{
+    using Owner = OwnSockets::Owner;
+    return m_place.keeper == 0
+        || OwnSockets::below(m_place.keeper).ownerOf(address(), m_place.port) != Owner::Foreign;
 }
 
 void HttpProbe::connectNext()
 {
-    m_isSix = !m_isSix;
+    m_address = (m_address + 1) % m_place.addresses.size();
     m_head.clear();
     m_socket.abort();
-    m_socket.connectToHost(
-        QHostAddress(m_isSix ? QHostAddress::LocalHostIPv6 : QHostAddress::LocalHost), m_port);
+    m_socket.connectToHost(address(), m_place.port);
 }
 
 void HttpProbe::onConnected()
 {
+    m_refused = 0;
+    if (!isOwn()) {
+        emit waiting(Tr::tr("Another program listens on port %1.").arg(m_place.port));
+        retry(pauseAfterAnswer);
+        return;
+    }
     if (m_question.path.isEmpty()) {
         succeed();
         return;
     }
-    const QByteArray host = m_isSix ? "[::1]" : "127.0.0.1";
-    m_socket.write("GET " + m_question.path.toUtf8() + " HTTP/1.1\r\nHost: " + host + ':'
-                   + QByteArray::number(m_port)
+    const QByteArray name = address().toString().toUtf8();
+    const bool isSix = address().protocol() == QAbstractSocket::IPv6Protocol;
+    m_socket.write("GET " + m_question.path.toUtf8() + " HTTP/1.1\r\nHost: "
+                   + (isSix ? '[' + name + ']' : name) + ':' + QByteArray::number(m_place.port)
                    + "\r\nUser-Agent: Portside\r\nAccept: */*\r\nConnection: close\r\n\r\n");
     emit waiting(
         Tr::tr("It accepts connections; an answer to GET %1 is waited for.").arg(m_question.path));
@@ -94,7 +109,7 @@ void HttpProbe::judge(const QByteArray &statusLine)
     const QByteArrayList words = statusLine.simplified().split(' ');
     const int status = words.value(1).toInt();
     if (!words[0].startsWith("HTTP/") || status < 100) {
-        emit waiting(Tr::tr("What listens on port %1 does not speak HTTP.").arg(m_port));
+        emit waiting(Tr::tr("What listens on port %1 does not speak HTTP.").arg(m_place.port));
         retry(pauseAfterAnswer);
     } else if (m_question.status != 0 && status != m_question.status) {
         emit waiting(Tr::tr("GET %1 is answered with status %2 instead of %3.")
@@ -110,7 +125,7 @@ void HttpProbe::judge(const QByteArray &statusLine)
 void HttpProbe::succeed()
 {
     m_isOver = true;
-    emit answered(m_socket.peerAddress());
+    emit answered(address(), m_place.port);
 }
 
 void HttpProbe::onOver()
@@ -119,18 +134,19 @@ void HttpProbe::onOver()
         return;
     // Whatever keeps a connection from being made, such as a machine without IPv6.
     const bool isRefused = m_socket.error() != QAbstractSocket::RemoteHostClosedError;
-    const bool wasRefused = std::exchange(m_isRefused, isRefused);
     ++m_attempts;
-    if (!m_isRefused) {
-        emit waiting(Tr::tr("It closes connections to port %1 without an answer.").arg(m_port));
+    if (!isRefused) {
+        m_refused = 0;
+        emit waiting(
+            Tr::tr("It closes connections to port %1 without an answer.").arg(m_place.port));
         retry(pauseAfterAnswer);
-    } else if (m_isSix && wasRefused) {
-        emit waiting(Tr::tr("Nothing listens on port %1 yet.").arg(m_port));
-        retry(pauseAfter(m_attempts));
-    } else {
-        // The other address at once.
-        retry(m_isSix ? pauseAfter(m_attempts) : 0ms);
+        return;
     }
+    const bool isRound = m_address + 1 == m_place.addresses.size();
+    if (++m_refused >= m_place.addresses.size() && isRound)
+        emit waiting(Tr::tr("Nothing listens on port %1 yet.").arg(m_place.port));
+    // The other address at once.
+    retry(isRound ? pauseAfter(m_attempts) : 0ms);
 }
 
 void HttpProbe::retry(std::chrono::milliseconds pause)

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QHostAddress>
+#include "core/process/port/programplace.h"
+
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -11,8 +12,8 @@
 
 namespace Core {
 
-// Asks a program that is starting until it answers, on 127.0.0.1 and ::1 in turn, one question at a
-// time: a slow answer is waited for. Lives in the thread that made it.
+// Asks a program that is starting until it answers, on the addresses of one place in turn, one
+// question at a time: a slow answer is waited for. Lives in the thread that made it.
 class HttpProbe final : public QObject
 {
     Q_OBJECT
@@ -28,13 +29,16 @@ public:
     ~HttpProbe() override;
     Q_DISABLE_COPY_MOVE(HttpProbe)
 
-    void start(quint16 port);
+    void start(const ProgramPlace &place);
+    const ProgramPlace &place() const { return m_place; }
 
 signals:
-    void answered(const QHostAddress &address); // once
+    void answered(const QHostAddress &address, quint16 port); // once
     void waiting(const QString &why); // a sentence about what it waits for now
 
 private:
+    const QHostAddress &address() const { return m_place.addresses[m_address]; }
+    bool isOwn() const;
     void connectNext();
     void onConnected();
     void onRead();
@@ -44,10 +48,10 @@ private:
     void succeed();
 
     const Question m_question;
-    quint16 m_port = 0;
-    bool m_isSix = true; // the family of the present connection
+    ProgramPlace m_place;
+    qsizetype m_address = -1; // that is asked now, an index
     bool m_isOver = false; // it answered
-    bool m_isRefused = false; // by the address before
+    int m_refused = 0; // addresses in a row
     int m_attempts = 0;
     qint64 m_taken = 0; // bytes of the answer
     QByteArray m_head;

@@ -8,6 +8,8 @@
 #include "core/process/ready/notifysocket.h"
 #include "core/tr.h"
 
+#include <algorithm>
+
 namespace Core {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,8 @@ ReadinessCheck::ReadinessCheck(ReadyCheck check, QObject *parent)
     , m_isSigned(m_check.kind == Kind::Http || m_check.kind == Kind::Tcp)
 {
 }
+
+ReadinessCheck::~ReadinessCheck() = default;
 
 Result<> ReadinessCheck::prepare(QStringList &environment)
 {
@@ -57,9 +61,10 @@ void ReadinessCheck::start(SpawnRequest command)
     probe();
 }
 
-void ReadinessCheck::setPort(quint16 port)
+void ReadinessCheck::setPlaces(const ProgramPlaces &places)
 {
-    m_port = port;
+    m_places = places;
+    std::erase_if(m_probes, [&](const auto &each) { return !places.contains(each->place()); });
     probe();
 }
 
@@ -84,14 +89,20 @@ void ReadinessCheck::onSigned()
 // Also what says that it is ready is asked for a connection: the address is known then.
 void ReadinessCheck::probe()
 {
-    if (!m_isStarted || !m_isSigned || m_port == 0 || m_probe)
+    if (!m_isStarted || !m_isSigned)
         return;
     const bool isHttp = m_check.kind == Kind::Http;
-    m_probe = new HttpProbe({.path = isHttp ? m_check.path : QString(), .status = m_check.status},
-                            this);
-    connect(m_probe, &HttpProbe::answered, this, &ReadinessCheck::ready);
-    connect(m_probe, &HttpProbe::waiting, this, &ReadinessCheck::waiting);
-    m_probe->start(m_port);
+    const HttpProbe::Question question {.path = isHttp ? m_check.path : QString(),
+                                        .status = m_check.status};
+    for (const ProgramPlace &place : std::as_const(m_places)) {
+        if (std::ranges::find(m_probes, place, &HttpProbe::place) != m_probes.end())
+            continue;
+        auto probe = std::make_unique<HttpProbe>(question);
+        connect(probe.get(), &HttpProbe::answered, this, &ReadinessCheck::ready);
+        connect(probe.get(), &HttpProbe::waiting, this, &ReadinessCheck::waiting);
+        probe->start(place);
+        m_probes.push_back(std::move(probe));
+    }
 }
 
 } // namespace Core

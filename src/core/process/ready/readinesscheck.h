@@ -4,11 +4,14 @@
 #pragma once
 
 #include "core/console/consoleline.h"
+#include "core/process/port/programplace.h"
 #include "core/process/processplan.h"
 #include "core/process/run/spawn.h"
 
-#include <QHostAddress>
 #include <QObject>
+
+#include <memory>
+#include <vector>
 
 namespace Core {
 
@@ -23,17 +26,18 @@ class ReadinessCheck final : public QObject
 
 public:
     explicit ReadinessCheck(ReadyCheck check, QObject *parent = nullptr);
+    ~ReadinessCheck() override;
     Q_DISABLE_COPY_MOVE(ReadinessCheck)
 
     // Before the program is started; environment gets what it must be told.
     Result<> prepare(QStringList &environment);
     // It has been started; command: how the command that checks it is run.
     void start(SpawnRequest command);
-    void setPort(quint16 port); // where it listens, as soon as that is known
+    void setPlaces(const ProgramPlaces &places); // where it may listen, each time that changes
     void addOutput(const ConsoleBatch &batch);
 
 signals:
-    void ready(const QHostAddress &address); // once
+    void ready(const QHostAddress &address, quint16 port); // once
     void waiting(const QString &why); // another sentence about what it waits for
 
 private:
@@ -41,10 +45,10 @@ private:
     void probe();
 
     const ReadyCheck m_check;
-    quint16 m_port = 0;
     bool m_isStarted = false;
     bool m_isSigned = false; // it says that it is ready, or that is not what counts
-    HttpProbe *m_probe = nullptr;
+    ProgramPlaces m_places;
+    std::vector<std::unique_ptr<HttpProbe>> m_probes; // one for each place
     NotifySocket *m_notifySocket = nullptr;
 };
 

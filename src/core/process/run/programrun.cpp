@@ -11,6 +11,7 @@
 #include "core/tr.h"
 #include "keeper/keeperprotocol.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace Core {
@@ -64,6 +65,7 @@ ProgramRun::ProgramRun(const ProcessPlan &plan, QString url, const ProgramPort *
     connect(&m_output, &ProgramOutput::ready, this, &ProgramRun::onPrinted);
     connect(&m_process, &KeptProcess::ended, this, [this](const ExitStatus &status) {
         m_id = 0;
+        m_portFinder.reset();
         m_deadline.stop();
         m_output.end();
         emit ended(status);
@@ -117,17 +119,30 @@ void ProgramRun::onStarted(qint64 id)
     m_deadline.start(m_plan.ready.deadline);
     emit started(id);
     m_readiness->start(request(m_plan.ready.command));
-    if (m_programPort && m_plan.port != PortHandOver::Offered) {
-        setPort(m_programPort->number());
-        return;
-    }
-    m_portFinder = new PortFinder(this);
-    connect(m_portFinder, &PortFinder::found, this, &ProgramRun::setPort);
+    const QHostAddress four(QHostAddress::LocalHost);
+    if (handsDescriptor(m_plan.port))
+        setPlaces({{.port = m_programPort->number(), .addresses = {four}}});
+    else if (m_plan.port == PortHandOver::Reserved)
+        setPlaces({{.port = m_programPort->number(),
+                    .addresses = {four, QHostAddress(QHostAddress::LocalHostIPv6)},
+                    .keeper = keeperId()}});
+    else
+        findPort();
+}
+
+void ProgramRun::findPort()
+{
     const bool prints = m_plan.portLine.has_value();
+    m_portFinder = std::make_unique<PortFinder>(keeperId(), prints ? printPatience : 0s);
+    connect(m_portFinder.get(), &PortFinder::found, this, &ProgramRun::setPlaces);
+    connect(m_portFinder.get(), &PortFinder::foreign, this, [this](quint16 port) {
+        emit waiting(Tr::tr("Another program listens on port %1.").arg(port));
+    });
+    if (m_programPort)
+        m_portFinder->prefer(m_programPort->number());
     emit waiting(prints ? Tr::tr("A line of its output that tells its port is waited for.")
                         : Tr::tr("It does not listen on any port yet."));
-    QTimer::singleShot(prints ? printPatience : 0s, m_portFinder,
-                       [this] { m_portFinder->start(keeperId()); });
+    m_portFinder->start();
 }
 
 void ProgramRun::onPrinted(const ConsoleBatch &batch)
@@ -141,31 +156,32 @@ void ProgramRun::onPrinted(const ConsoleBatch &batch)
 
 void ProgramRun::lookForPort(const ConsoleBatch &batch)
 {
-    if (m_port != 0 || !m_plan.portLine)
+    if (!m_portFinder)
         return;
+    static const QRegularExpression debugger(u"^Debugger listening on ws://.*:(\\d{1,5})/"_s);
     for (const ConsoleLine &line : batch.lines) {
-        const auto address = m_plan.portLine->match(line.text);
-        if (address && address->port != 0) {
-            setPort(address->port);
-            return;
-        }
+        if (const auto found = debugger.match(line.text); found.hasMatch())
+            m_portFinder->setAside(found.captured(1).toUShort());
+        const auto address = m_plan.portLine ? m_plan.portLine->match(line.text) : std::nullopt;
+        if (address && address->port != 0)
+            m_portFinder->prefer(address->port);
     }
 }
 
-void ProgramRun::setPort(quint16 port)
-{
-    if (m_port != 0 || m_id == 0)
-        return;
-    m_port = port;
-    if (QObject *finder = std::exchange(m_portFinder, nullptr))
-        finder->deleteLater();
-    m_readiness->setPort(port);
-}
-
-void ProgramRun::onReady(const QHostAddress &address)
+void ProgramRun::setPlaces(const ProgramPlaces &places)
 {
     if (m_id == 0)
         return;
+    m_port = places.isEmpty() ? quint16(0) : places[0].port;
+    m_readiness->setPlaces(places);
+}
+
+void ProgramRun::onReady(const QHostAddress &address, quint16 port)
+{
+    if (m_id == 0)
+        return;
+    m_port = port;
+    m_portFinder.reset();
     m_deadline.stop();
     std::exchange(m_readiness, nullptr)->deleteLater();
     m_output.setEager(false);

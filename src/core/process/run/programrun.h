@@ -4,10 +4,10 @@
 #pragma once
 
 #include "core/process/output/programoutput.h"
+#include "core/process/port/programplace.h"
 #include "core/process/processplan.h"
 #include "core/process/run/keptprocess.h"
 
-#include <QHostAddress>
 #include <QTimer>
 
 namespace Core {
@@ -54,8 +54,9 @@ private:
     void onStarted(qint64 id);
     void onPrinted(const ConsoleBatch &batch);
     void lookForPort(const ConsoleBatch &batch);
-    void setPort(quint16 port);
-    void onReady(const QHostAddress &address);
+    void findPort();
+    void setPlaces(const ProgramPlaces &places);
+    void onReady(const QHostAddress &address, quint16 port);
 
     const ProcessPlan &m_plan;
     const QString m_url;
@@ -65,7 +66,7 @@ private:
     quint16 m_port = 0;
     QTimer m_deadline;
     ReadinessCheck *m_readiness; // none once it is ready
-    PortFinder *m_portFinder = nullptr;
+    std::unique_ptr<PortFinder> m_portFinder; // while it is looked for
     ProgramOutput m_output;
     KeptProcess m_process;
 };
