@@ -8,6 +8,7 @@
 #include "gui/exchange/filesaving.h"
 #include "gui/icons.h"
 #include "gui/masking/masking.h"
+#include "gui/widgets/background.h"
 #include "gui/widgets/format.h"
 #include "ui_consolepane.h"
 
@@ -82,10 +83,7 @@ void ConsolePane::prepareFinding()
 
 void ConsolePane::setMasking(const Masking *masking)
 {
-    const auto show = [this, masking] {
-        m_ui->view->setShown(
-            [masking](const QString &text) { return Masking::shown(masking, text); });
-    };
+    const auto show = [this, masking] { m_ui->view->setShown(Masking::shownNow(masking)); };
     connect(masking, &Masking::screenChanged, this, show);
     show();
 }
@@ -219,12 +217,22 @@ void ConsolePane::closeFindBar()
 
 void ConsolePane::copyAll()
 {
+    withText([this](const QString &text) {
+        QGuiApplication::clipboard()->setText(text);
+        tellCopied(text);
+    });
+}
+
+// Masking tens of thousands of lines takes a while.
+void ConsolePane::withText(const std::function<void(const QString &)> &use)
+{
     if (!m_server)
         return;
-    const QString text = Core::consoleText(m_server->console(), m_ui->timesButton->isChecked(),
-                                           m_ui->view->shown());
-    QGuiApplication::clipboard()->setText(text);
-    tellCopied(text);
+    inBackground(
+        this,
+        [ring = m_server->console(), times = m_ui->timesButton->isChecked(),
+         shown = m_ui->view->shown()] { return Core::consoleText(ring, times, shown); },
+        use);
 }
 
 void ConsolePane::tellCopied(const QString &text)
@@ -235,12 +243,10 @@ void ConsolePane::tellCopied(const QString &text)
 
 void ConsolePane::save()
 {
-    if (!m_server)
-        return;
-    const QString text = Core::consoleText(m_server->console(), m_ui->timesButton->isChecked(),
-                                           m_ui->view->shown());
-    saveBytes(this, u"console.log"_s, text.toUtf8(),
-              [this](const QString &how) { emit told(how); });
+    withText([this](const QString &text) {
+        saveBytes(this, u"console.log"_s, text.toUtf8(),
+                  [this](const QString &how) { emit told(how); });
+    });
 }
 
 // Inside this pane Find and Save mean the console, whatever the window does with the keys.

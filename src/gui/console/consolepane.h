@@ -58,6 +58,7 @@ private:
     void showMatch(qsizetype index);
     void closeFindBar();
     void copyAll();
+    void withText(const std::function<void(const QString &)> &use);
     void tellCopied(const QString &text);
     void save();
 

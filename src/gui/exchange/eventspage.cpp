@@ -59,7 +59,8 @@ bool EventsPage::isFor(const ExchangeDetail &detail) const
 
 void EventsPage::setDetail(const ExchangeDetail &detail)
 {
-    const QList<Core::StreamEvent> shown = detail.events.mid(0, most);
+    const qsizetype first = std::max<qsizetype>(0, detail.events.size() - most);
+    const QList<Core::StreamEvent> shown = detail.events.sliced(first);
     const bool goesOn = shown.size() >= m_shown.size()
         && std::ranges::equal(shown.first(m_shown.size()), m_shown);
     const QScrollBar *bar = m_tree->verticalScrollBar();
@@ -73,7 +74,7 @@ void EventsPage::setDetail(const ExchangeDetail &detail)
     for (qsizetype i = m_shown.size(); i < shown.size(); ++i) {
         const Core::StreamEvent &event = shown.at(i);
         rows << new QTreeWidgetItem(
-            {QString::number(i + 1),
+            {QString::number(first + i + 1),
              event.event.isEmpty() ? u"message"_s : visibleText(event.event), visibleText(event.id),
              visibleText(event.data)});
     }
@@ -83,7 +84,7 @@ void EventsPage::setDetail(const ExchangeDetail &detail)
         m_tree->scrollToBottom();
     QString summary = tr("%n event(s)", nullptr, int(detail.events.size()));
     if (detail.events.size() > most)
-        summary += u", "_s + firstShown(most);
+        summary += u", "_s + lastShown(most);
     if (detail.hasUnfinishedEvent)
         summary += u", "_s + tr("the last one is not complete");
     m_summary->setText(summary);

@@ -26,10 +26,10 @@ public:
     virtual void retranslate() = 0;
 
 protected:
-    // For the summary of a list that ends early.
-    static QString firstShown(qsizetype most)
+    // For the summary of a list that begins late.
+    static QString lastShown(qsizetype most)
     {
-        return tr("of which the first %1 are shown").arg(most);
+        return tr("of which the last %1 are shown").arg(most);
     }
 
 signals:

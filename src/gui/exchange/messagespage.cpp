@@ -107,8 +107,9 @@ void MessagesPage::setDetail(const ExchangeDetail &detail)
     const bool follows = place > 0 && place == bar->maximum();
     m_tree->clear();
     QList<QTreeWidgetItem *> rows;
-    for (const WebSocketMessage &message : messages.first(std::min(most, messages.size()))) {
-        rows << new QTreeWidgetItem({QString::number(rows.size() + 1),
+    const qsizetype first = std::max<qsizetype>(0, messages.size() - most);
+    for (const WebSocketMessage &message : messages.sliced(first)) {
+        rows << new QTreeWidgetItem({QString::number(first + rows.size() + 1),
                                      message.fromClient ? tr("→ Client") : tr("← Server"),
                                      textOf(message), Format::duration(message.at), kindOf(message),
                                      Format::bytes(message.message.size)});
@@ -121,7 +122,7 @@ void MessagesPage::setDetail(const ExchangeDetail &detail)
         bar->setValue(place);
     QString summary = tr("%n message(s)", nullptr, int(messages.size()));
     if (messages.size() > most)
-        summary += u", "_s + firstShown(most);
+        summary += u", "_s + lastShown(most);
     if (!detail.webSocket.isWhole)
         summary += u", "_s + tr("not all of what passed was kept");
     m_summary->setText(summary);

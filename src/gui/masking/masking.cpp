@@ -74,6 +74,13 @@ QString Masking::shown(const Masking *masking, const QString &text)
     return masking && masking->isPresenting() ? masking->m_texts.mask(text) : text;
 }
 
+std::function<QString(const QString &)> Masking::shownNow(const Masking *masking)
+{
+    if (!masking || !masking->isPresenting())
+        return [](const QString &text) { return text; };
+    return [masks = masking->m_texts](const QString &text) { return masks.mask(text); };
+}
+
 QByteArray Masking::shownTarget(const Masking *masking, const QByteArray &target)
 {
     if (!masking || !masking->isPresenting())

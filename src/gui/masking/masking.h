@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 class QSettings;
@@ -38,6 +39,8 @@ public:
     static std::optional<Core::RedactionRules> inCopies(const Masking *masking);
     // A text as it may be shown now: a sentence, a line of a log.
     static QString shown(const Masking *masking, const QString &text);
+    // The same for any thread, as it is now.
+    static std::function<QString(const QString &)> shownNow(const Masking *masking);
     static QByteArray shownTarget(const Masking *masking, const QByteArray &target);
 
 signals:

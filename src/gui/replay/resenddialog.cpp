@@ -14,6 +14,7 @@
 #include "gui/widgets/format.h"
 #include "ui_resenddialog.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QShortcut>
@@ -47,10 +48,20 @@ Core::ReplayRequest startingPoint(Core::ExchangeRecord record, const QUrl &serve
     return request ? *request : Core::ReplayRequest();
 }
 
-QByteArray readFile(const QString &path)
+Core::Result<QByteArray> readFile(const QString &path)
 {
+    const QString name = QDir::toNativeSeparators(path);
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(longestBody) : QByteArray();
+    if (!file.open(QIODevice::ReadOnly))
+        return Core::failure(
+            ResendDialog::tr("The file “%1” cannot be read: %2.").arg(name, file.errorString()));
+    QByteArray content = file.read(longestBody + 1);
+    if (content.size() > longestBody)
+        return Core::failure(
+            ResendDialog::tr("The file “%1” is larger than %2, the most that is sent from here. "
+                             "Send it with curl: its line is under “Copy as”.")
+                .arg(name, Format::bytes(longestBody)));
+    return content;
 }
 
 } // namespace
@@ -197,7 +208,11 @@ void ResendDialog::loadBody()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         inBackground(
             this, [path] { return readFile(path); },
-            [this](const QByteArray &bytes) {
+            [this](const Core::Result<QByteArray> &bytes) {
+                if (!bytes) {
+                    showFault(bytes.error());
+                    return;
+                }
                 Core::ReplayRequest loaded = m_base;
                 QString fault;
                 const RequestTexts now = texts();
@@ -205,7 +220,7 @@ void ResendDialog::loadBody()
                     = headers(now.headers, fault).value_or(m_base.request.headers);
                 loaded.request.method = m_ui->method->currentText().toUtf8();
                 loaded.setUrl(now.url.toUtf8());
-                loaded.body = bytes;
+                loaded.body = *bytes;
                 setRequest(loaded);
             });
     });

@@ -25,6 +25,7 @@ namespace {
 
 // More than that at once is a mistake of the hand; repeating has its own dialog.
 constexpr int mostSent = 500;
+constexpr int mostRuns = 16; // at once
 // Such a file is made in memory, and editors open nothing longer.
 constexpr int mostInHttpFile = 20'000;
 
@@ -174,9 +175,8 @@ void RowActions::copy(CopyForm form)
     withFirst([this, form](const Core::ExchangeRecord &record, qint64) {
         inBackground(
             this,
-            [form, record, authority = authority(), rules = masks(),
-             folder = RequestCopy::folder()] {
-                return RequestCopy::make(form, record, authority, rules, folder);
+            [form, record, authority = authority(), rules = masks()] {
+                return RequestCopy::make(form, record, authority, rules, RequestCopy::folder());
             },
             [this, form](const RequestCopy &copy) {
                 if (!copy.fault.isEmpty()) {
@@ -197,7 +197,7 @@ void RowActions::copy(CopyForm form)
 
 void RowActions::sendAgain()
 {
-    if (m_run) {
+    if (m_runs >= mostRuns) {
         emit told(tr("Requests are still being sent; wait for their answers."));
         return;
     }
@@ -244,8 +244,8 @@ void RowActions::send(const QList<Core::ExchangeRecord> &records, const QList<qi
     }
     if (steps.isEmpty())
         return;
-    m_run = new Core::ReplayRun(std::move(steps), {}, this);
-    connect(m_run, &Core::ReplayRun::answered, this,
+    auto *run = new Core::ReplayRun(std::move(steps), {}, this);
+    connect(run, &Core::ReplayRun::answered, this,
             [this, ids](int step, const Core::ReplayOutcome &outcome) {
                 if (outcome.localPort != 0)
                     emit sent(ids.value(step), outcome.localPort);
@@ -253,8 +253,12 @@ void RowActions::send(const QList<Core::ExchangeRecord> &records, const QList<qi
                               ? tr("Sent again: status %1").arg(outcome.record.response.status)
                               : outcome.fault);
             });
-    connect(m_run, &Core::ReplayRun::finished, m_run, &QObject::deleteLater);
-    m_run->start();
+    connect(run, &Core::ReplayRun::finished, this, [this, run] {
+        --m_runs;
+        run->deleteLater();
+    });
+    ++m_runs;
+    run->start();
 }
 
 void RowActions::openEditor(bool many)

@@ -79,7 +79,7 @@ private:
     QUrl m_server;
     QHash<int, QAction *> m_actions;
     QAction *m_withSecrets;
-    QPointer<Core::ReplayRun> m_run;
+    int m_runs = 0; // that wait for answers: that of an event stream may never end
 };
 
 } // namespace Gui

@@ -26,6 +26,8 @@
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTabWidget>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -44,6 +46,7 @@ private slots:
     void cleanup();
     void copiesWithMaskedSecrets();
     void putsBodiesThatAreNoTextIntoFiles();
+    void anAnswerWithoutEndHindersNothing();
     void sendsAgainByKey();
     void saysWhyItCannotBeSent();
     void editsAndRepeats();
@@ -144,6 +147,20 @@ void tst_RowActions::putsBodiesThatAreNoTextIntoFiles()
     QFile file(QDir(folder.path()).filePath(files.constFirst()));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), binary.requestContent);
+}
+
+// An event stream has no end.
+void tst_RowActions::anAnswerWithoutEndHindersNothing()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    m_actions->setServerUrl(QUrl(u"http://127.0.0.1:%1"_s.arg(silent.serverPort())));
+    m_records << record();
+    for (int i = 0; i < 2; ++i) {
+        QTest::keyClick(m_list.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(silent.hasPendingConnections());
+        silent.nextPendingConnection();
+    }
 }
 
 void tst_RowActions::sendsAgainByKey()

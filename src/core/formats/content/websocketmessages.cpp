@@ -45,7 +45,11 @@ public:
         return m_reader.feed(QByteArrayView(m_content).sliced(m_at - part, part));
     }
 
-    bool isWhole() const { return m_isKept && !m_reader.hasUnfinished() && !m_reader.isBroken(); }
+    bool isWhole() const
+    {
+        return m_isKept && m_at == m_content.size() && !m_reader.hasUnfinished()
+            && !m_reader.isBroken();
+    }
 
 private:
     WebSocketReader m_reader;

@@ -19,7 +19,7 @@ constexpr quint8 compressed = 0x40;
 constexpr quint8 reserved = 0x30;
 constexpr quint8 masked = 0x80;
 constexpr quint8 control = 0x08;
-constexpr qsizetype longestContent = 16 * 1024 * 1024; // of what is inflated
+constexpr qsizetype mostInflated = 16 * 1024 * 1024; // of all messages together
 
 } // namespace
 
@@ -34,9 +34,13 @@ public:
     ~Inflater() { inflateEnd(&m_stream); }
     Q_DISABLE_COPY_MOVE(Inflater)
 
-    // False: only a part of it could be read.
+    // False: only a part of it could be read, or nothing.
     bool inflateMessage(QByteArray &content)
     {
+        if (m_left <= 0) {
+            content.clear();
+            return false;
+        }
         content.append("\x00\x00\xff\xff", 4); // taken off by the sender (RFC 7692 section 7.2.1)
         QByteArray output;
         std::array<char, 16 * 1024> block;
@@ -49,7 +53,8 @@ public:
             result = inflate(&m_stream, Z_SYNC_FLUSH);
             output.append(block.data(), qsizetype(block.size() - m_stream.avail_out));
         } while (result == Z_OK && (m_stream.avail_in > 0 || m_stream.avail_out == 0)
-                 && output.size() < longestContent);
+                 && output.size() < m_left);
+        m_left -= output.size();
         content = std::move(output);
         const bool isWhole = (result == Z_OK || result == Z_BUF_ERROR) && m_stream.avail_in == 0;
         if (!m_keepsContext || !isWhole)
@@ -60,6 +65,7 @@ public:
 private:
     z_stream m_stream = {};
     bool m_keepsContext;
+    qsizetype m_left = mostInflated;
 };
 
 WebSocketReader::WebSocketReader(Compression compression)

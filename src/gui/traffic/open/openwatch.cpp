@@ -7,6 +7,13 @@ namespace Gui {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+// Ten seconds. It may have ended in a batch that had no place for its record.
+constexpr int mostUnanswered = 40;
+
+} // namespace
+
 OpenWatch::OpenWatch(QObject *parent)
     : QObject(parent)
 {
@@ -19,10 +26,13 @@ void OpenWatch::follow(Core::Server &server, qint64 exchangeId)
     stop();
     m_server = &server;
     m_id = exchangeId;
+    m_unanswered = 0;
     connect(&server, &Core::Server::exchangePeeked, this,
             [this](const Core::ExchangeRecord &record) {
-                if (record.id == m_id)
-                    emit advanced(record);
+                if (record.id != m_id)
+                    return;
+                m_unanswered = 0;
+                emit advanced(record);
             });
     connect(&server, &Core::Server::exchangesRecorded, this,
             [this](const Core::ExchangeBatch &batch) {
@@ -49,7 +59,11 @@ void OpenWatch::stop()
 
 void OpenWatch::ask()
 {
-    if (m_server)
+    if (!m_server)
+        return;
+    if (m_unanswered++ >= mostUnanswered)
+        stop();
+    else
         m_server->peek(m_id);
 }
 

@@ -33,6 +33,7 @@ private:
 
     QPointer<Core::Server> m_server;
     qint64 m_id = 0;
+    int m_unanswered = 0; // questions since the last answer
     QTimer m_turn;
 };
 

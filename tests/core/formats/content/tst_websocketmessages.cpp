@@ -5,6 +5,7 @@
 #include "core/formats/redaction/redaction.h"
 #include "core/traffic/passage.h"
 
+#include <QtEndian>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +70,37 @@ private slots:
         QCOMPARE(messages.size(), 2);
         QCOMPARE(messages[1].content, "Hello");
         QCOMPARE(messages[1].size, 5);
+    }
+
+    // A megabyte of them could otherwise become a gigabyte.
+    void whatIsInflatedHasALimit()
+    {
+        QByteArray packed = qCompress(QByteArray(6 * 1024 * 1024, 'a')).sliced(4 + 2);
+        packed.chop(4); // the checksum; what is left ends with the last block
+        QByteArray frame = bytes("c17f") + QByteArray(8, '\0') + packed;
+        qToBigEndian(quint64(packed.size()), frame.data() + 2);
+        WebSocketReader reader(WebSocketReader::Compression::Message);
+        const auto messages = reader.feed(frame.repeated(4));
+        QCOMPARE(messages.size(), 4);
+        qsizetype total = 0;
+        for (const WebSocketPayload &message : messages)
+            total += message.content.size();
+        QVERIFY2(total < 17 * 1024 * 1024, QByteArray::number(total));
+        QVERIFY(messages[3].isDamaged);
+        QVERIFY(messages[3].content.isEmpty());
+    }
+
+    // The list of what passed when ends before the bytes do.
+    void aShortPassageIsNotWhole()
+    {
+        Core::ExchangeRecord record;
+        record.responseContent = bytes("810548656c6c6f810548656c6c6f");
+        record.responseBodyBytes = record.responseContent.size();
+        Core::Passage::note(record.passage, {.size = 7});
+        QCOMPARE(Core::webSocketLog(record).messages.size(), 1);
+        QVERIFY(!Core::webSocketLog(record).isWhole);
+        Core::Passage::note(record.passage, {.size = 7});
+        QVERIFY(Core::webSocketLog(record).isWhole);
     }
 
     void controlFramesComeBetweenFragments()
