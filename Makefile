@@ -40,9 +40,9 @@ bench-proxy: configure-build ## measure the reverse proxy beside others
 
 bench-programs: configure-build ## measure what a server costs over the program behind it, and what a thousand leave
 	@scripts/install-packages bench test
-	@cmake --build build/release --parallel $(JOBS) --target commandbench
+	@cmake --build build/release --parallel $(JOBS) --target commandbench tst_startstop
 	@build/release/bin/commandbench
-	@build/release/bin/commandbench --cycles 1000
+	@QT_QPA_PLATFORM=offscreen PORTSIDE_CYCLES=1000 QTEST_FUNCTION_TIMEOUT=3600000 build/release/tests/tst_startstop
 
 fuzz: ## run the fuzz targets, each for SECONDS=60; ARGS=guard picks one
 	@scripts/install-packages build fuzz

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a server costs over the program behind it: until it is ready, until it has stopped. With
-// --cycles N: starts and stops so many programs of several sorts and says what is left of them.
+// What a server costs over the program behind it: until it is ready, until it has stopped, also
+// where a client or the program does not want to.
 
-#include "core/process/port/processtree.h"
 #include "core/server/server.h"
 #include "kinds/allkinds.h"
 
@@ -28,7 +27,9 @@ using State = Core::ServerState::Value;
 namespace {
 
 constexpr int rounds = 11;
+constexpr int unwillingRounds = 3;
 constexpr int patience = 20'000;
+constexpr std::chrono::milliseconds grace {1'000};
 
 struct Times
 {
@@ -97,20 +98,27 @@ bool waitFor(const Core::Server &server, State state)
     return server.state() == state;
 }
 
-Core::Server *makeServer(const Core::KindRegistry &kinds, const QString &command)
+std::unique_ptr<Core::Server> makeServer(const Core::KindRegistry &kinds, const QString &command)
 {
     const Core::ServerKind &kind = *kinds.find(u"command"_s);
-    return new Core::Server(Core::ServerConfig::make(kind, {{u"command"_s, command}}), kind);
+    auto config = Core::ServerConfig::make(kind, {{u"command"_s, command}});
+    config.grace = grace;
+    return std::make_unique<Core::Server>(config, kind);
+}
+
+void runUntilReady(Core::Server &server)
+{
+    server.start();
+    if (!waitFor(server, State::Running))
+        qFatal("%s", qPrintable(server.failure() ? server.failure()->message : u"slow"_s));
 }
 
 void measureBehind(const Core::KindRegistry &kinds, const Program &program, Times &times)
 {
-    const std::unique_ptr<Core::Server> server(makeServer(kinds, program.behind));
+    const auto server = makeServer(kinds, program.behind);
     QElapsedTimer timer;
     timer.start();
-    server->start();
-    if (!waitFor(*server, State::Running))
-        qFatal("%s", qPrintable(server->failure() ? server->failure()->message : u"slow"_s));
+    runUntilReady(*server);
     times.ready << milliseconds(timer);
     timer.restart();
     server->stop();
@@ -141,43 +149,28 @@ void compare(const Core::KindRegistry &kinds)
     }
 }
 
-qsizetype openDescriptors()
+// How long a stop takes beyond the grace time, with a client that stays where path is given.
+void measureUnwilling(const Core::KindRegistry &kinds, const char *name, const QString &command,
+                      const QByteArray &path)
 {
-    return QDir(u"/proc/self/fd"_s)
-        .entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot)
-        .size();
-}
-
-void cycle(const Core::KindRegistry &kinds, int count)
-{
-    const QStringList commands {
-        u"/usr/bin/php -S {host}:{port}"_s,
-        u"sh -c '/usr/bin/php -S {host}:{port} & wait'"_s,
-        u"sh -c 'setsid sleep 600 & exec /usr/bin/php -S {host}:{port}'"_s,
-        u"sh -c 'exit 3'"_s,
-        u"no-such-program"_s,
-    };
-    const auto run = [&](int number) {
-        const std::unique_ptr<Core::Server> server(
-            makeServer(kinds, commands[number % commands.size()]));
-        server->start();
-        const bool isRunning = waitFor(*server, State::Running);
-        if (isRunning && number % 7 != 0) { // now and then one is deleted while it runs
-            server->stop();
-            waitFor(*server, State::Stopped);
-        }
-        return isRunning;
-    };
-    run(1); // what the process opens once and for all
-    const qsizetype before = openDescriptors();
-    int failures = 0;
-    for (int i = 0; i < count; ++i)
-        failures += run(i) ? 0 : 1;
-    std::printf("%d cycles, %d as meant not started, %lld processes left, descriptors %lld before "
-                "and %lld after\n",
-                count, failures,
-                qlonglong(Core::processesBelow(QCoreApplication::applicationPid()).size()),
-                qlonglong(before), qlonglong(openDescriptors()));
+    QList<double> beyond;
+    for (int i = 0; i < unwillingRounds; ++i) {
+        const auto server = makeServer(kinds, command);
+        runUntilReady(*server);
+        QTcpSocket client;
+        client.connectToHost(QHostAddress(QHostAddress::LocalHost), server->port());
+        client.waitForConnected();
+        client.write("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        client.waitForReadyRead(patience);
+        QElapsedTimer timer;
+        timer.start();
+        server->stop();
+        waitFor(*server, State::Stopped);
+        beyond << milliseconds(timer) - double(grace.count());
+    }
+    std::printf("%-42s %8.0f ms beyond the grace time, at most %.0f\n", name, median(beyond),
+                *std::max_element(beyond.begin(), beyond.end()));
+    std::fflush(stdout);
 }
 
 } // namespace
@@ -190,17 +183,31 @@ int main(int argc, char **argv)
     QDir::setCurrent(folder.path());
     QFile app(u"app.py"_s);
     if (app.open(QIODevice::WriteOnly)) {
-        app.write("async def app(scope, receive, send):\n"
+        app.write("import asyncio\n"
+                  "async def app(scope, receive, send):\n"
                   "    if scope['type'] != 'http': return\n"
                   "    await send({'type': 'http.response.start', 'status': 200})\n"
+                  "    while scope['path'] == '/events':\n"
+                  "        await send({'type': 'http.response.body', 'body': b'data: x\\n\\n', "
+                  "'more_body': True})\n"
+                  "        await asyncio.sleep(0.05)\n"
                   "    await send({'type': 'http.response.body', 'body': b'hello'})\n");
         app.close();
     }
+    QFile unwilling(u"unwilling.py"_s);
+    if (unwilling.open(QIODevice::WriteOnly)) {
+        unwilling.write("import http.server, os, signal\n"
+                        "for number in (signal.SIGTERM, signal.SIGINT):\n"
+                        "    signal.signal(number, signal.SIG_IGN)\n"
+                        "http.server.test(http.server.SimpleHTTPRequestHandler, "
+                        "port=int(os.environ['PORT']), bind='127.0.0.1')\n");
+        unwilling.close();
+    }
     const Core::KindRegistry kinds = Kinds::allKinds();
-    const QStringList arguments = application.arguments();
-    if (const qsizetype at = arguments.indexOf(u"--cycles"_s); at > 0)
-        cycle(kinds, arguments.value(at + 1).toInt());
-    else
-        compare(kinds);
+    compare(kinds);
+    measureUnwilling(kinds, "uvicorn with an open event stream", u"/usr/bin/uvicorn app:app"_s,
+                     "/events");
+    measureUnwilling(kinds, "a program that ignores TERM and INT",
+                     u"/usr/bin/python3 unwilling.py"_s, "/");
     return 0;
 }

@@ -37,7 +37,7 @@ private slots:
         QTest::addColumn<Testing::Program>("program");
         const QList<Testing::Program> programs = m_programs.all();
         for (const Testing::Program &program : programs)
-            QTest::newRow(program.name) << program;
+            QTest::newRow(program.name.constData()) << program;
     }
 
     void runsPrograms()

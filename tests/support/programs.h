@@ -13,7 +13,7 @@ namespace Testing {
 // A program that serves, as people run it.
 struct Program
 {
-    const char *name;
+    QByteArray name;
     QStringList command;
     QByteArray path; // of an answer that contains "hello"
 

@@ -34,7 +34,7 @@ http.server.test(http.server.SimpleHTTPRequestHandler, port=int(os.environ['PORT
         QTest::addColumn<Testing::Program>("program");
         const QList<Testing::Program> programs = m_programs.all();
         for (const Testing::Program &program : programs)
-            QTest::newRow(program.name) << program;
+            QTest::newRow(program.name.constData()) << program;
     }
 
     void runsPrograms()

@@ -29,7 +29,7 @@ namespace Core {
 namespace {
 
 constexpr milliseconds statusInterval = 250ms;
-// What a program gets at least after its server has ended, and when it shall end at once.
+// What a program gets at least for its first signal, and when the requests have used up all time.
 constexpr milliseconds programGrace = 1s;
 constexpr milliseconds shortProgramGrace = 300ms;
 constexpr int shownOpenExchanges = 50;
@@ -236,7 +236,6 @@ void ServerWorker::stop(milliseconds grace)
     }
     if (!m_running)
         return;
-    m_isHurried = grace == 0ms;
     const auto deadline = steady_clock::now() + grace;
     m_running->deadline = std::min(m_running->deadline.value_or(deadline), deadline);
     m_running->statusThrottle.trigger();
@@ -254,9 +253,9 @@ void ServerWorker::onDrained(int aborted)
     }
     m_aborted = aborted;
     m_isProgramStopping = true;
-    const auto left = std::chrono::ceil<milliseconds>(
-        m_running->deadline.value_or(steady_clock::now()) - steady_clock::now());
-    m_program->stop(m_isHurried ? shortProgramGrace : std::max(left, programGrace));
+    const auto now = steady_clock::now();
+    const auto left = std::chrono::ceil<milliseconds>(m_running->deadline.value_or(now) - now);
+    m_program->stop(left <= 0ms ? shortProgramGrace : std::max(left, programGrace));
     m_running->statusThrottle.trigger();
 }
 

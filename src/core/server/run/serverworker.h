@@ -88,7 +88,6 @@ private:
     std::unique_ptr<Handler> m_handler;
     std::unique_ptr<ServerProgram> m_program; // the first worker's, if the kind has one
     bool m_isProgramStopping = false;
-    bool m_isHurried = false; // told to stop at once
     int m_aborted = 0;
     std::unique_ptr<Running> m_running;
 };
