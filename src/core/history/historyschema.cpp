@@ -15,12 +15,10 @@ using Cause = HistoryFailure::Cause;
 
 constexpr int applicationId = 0x506f7274; // "Port"
 
-// What leads from one version to the next; never changed once it was released. The first version
-// is that of the first release: until then it is changed in place, and files that were made before
-// such a change are not taken over.
-const QList<QStringList> &migrations()
+// As it was released first; what comes later is never written into it.
+const QStringList &firstVersion()
 {
-    static const QList<QStringList> steps = {{
+    static const QStringList statements = {
         u"CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID"_s,
         u"CREATE TABLE servers(id INTEGER PRIMARY KEY AUTOINCREMENT, server TEXT, name TEXT, run "
         u"INTEGER, "
@@ -36,15 +34,14 @@ const QList<QStringList> &migrations()
         "peerPort INTEGER, requestHeaders BLOB, reason BLOB, responseHeaders BLOB, "
         "requestHeadBytes INTEGER, responseHeadBytes INTEGER, requestContent INTEGER, "
         "responseContent INTEGER, answeredBy TEXT, remark TEXT, note TEXT, "
-        "rawHead BLOB, refusal INTEGER, section TEXT, secure INTEGER, passage BLOB)"_s,
+        "rawHead BLOB, refusal INTEGER, section TEXT)"_s,
         u"CREATE TABLE contents(id INTEGER PRIMARY KEY, refs INTEGER, size INTEGER, "
         "data BLOB)"_s,
         u"CREATE TABLE chunks(id INTEGER PRIMARY KEY, first INTEGER, last INTEGER, done INTEGER, "
         "bytes INTEGER)"_s,
         u"CREATE INDEX chunkOrder ON chunks(first)"_s,
-    }};
-    static_assert(version == 1);
-    return steps;
+    };
+    return statements;
 }
 
 HistoryResult execAll(HistoryDatabase &database, const QStringList &statements)
@@ -56,13 +53,58 @@ HistoryResult execAll(HistoryDatabase &database, const QStringList &statements)
     return HistoryDatabase::success();
 }
 
+struct DetailsColumn
+{
+    QString name;
+    QString type;
+};
+
+// What the second version has of an exchange beyond the first. Some files call themselves the first
+// version and have some of it, so that each is looked for.
+Result<QList<DetailsColumn>, HistoryFailure> missingDetails(const HistoryDatabase &database)
+{
+    QList<DetailsColumn> missing = {{u"rawHead"_s, u"BLOB"_s},
+                                    {u"refusal"_s, u"INTEGER"_s},
+                                    {u"section"_s, u"TEXT"_s},
+                                    {u"secure"_s, u"INTEGER"_s},
+                                    {u"passage"_s, u"BLOB"_s}};
+    QSqlQuery columns = database.prepare(u"SELECT name FROM pragma_table_info('details')"_s);
+    if (auto run = database.run(columns, {}); !run)
+        return Unexpected {run.error()};
+    while (columns.next()) {
+        const QString name = columns.value(0).toString();
+        missing.removeIf([&name](const DetailsColumn &column) { return column.name == name; });
+    }
+    return missing;
+}
+
+HistoryResult completeDetails(HistoryDatabase &database)
+{
+    const auto missing = missingDetails(database);
+    if (!missing)
+        return Unexpected {missing.error()};
+    HistoryResult done = HistoryDatabase::success();
+    for (const auto &[name, type] : *missing) {
+        if (done)
+            done = database.exec(u"ALTER TABLE details ADD COLUMN %1 %2"_s.arg(name, type));
+    }
+    return done;
+}
+
+// What leads from one version to the next; never changed once it was released.
+HistoryResult migrateStep(HistoryDatabase &database, int from)
+{
+    return from == 0 ? execAll(database, firstVersion()) : completeDetails(database);
+}
+
 HistoryResult migrateFrom(HistoryDatabase &database, int from)
 {
+    static_assert(version == 2);
     if (auto begun = database.exec(u"BEGIN IMMEDIATE"_s); !begun)
         return begun;
     HistoryResult done = HistoryDatabase::success();
     for (int step = from; done && step < version; ++step)
-        done = execAll(database, migrations()[step]);
+        done = migrateStep(database, step);
     if (done) {
         done = execAll(database,
                        {u"PRAGMA application_id = %1"_s.arg(applicationId),
@@ -89,6 +131,18 @@ Result<int, HistoryFailure> versionOf(HistoryDatabase &database)
     return isEmpty ? 0 : found;
 }
 
+// An older file that cannot be migrated here is read through a view of this connection.
+HistoryResult fillUp(HistoryDatabase &database)
+{
+    const auto missing = missingDetails(database);
+    if (!missing)
+        return Unexpected {missing.error()};
+    QString columns = u"*"_s;
+    for (const auto &[name, type] : *missing)
+        columns += u", NULL AS "_s + name;
+    return database.exec(u"CREATE TEMP VIEW details AS SELECT %1 FROM main.details"_s.arg(columns));
+}
+
 } // namespace
 
 HistoryResult prepare(HistoryDatabase &database)
@@ -113,7 +167,7 @@ HistoryResult check(HistoryDatabase &database)
     const auto found = versionOf(database);
     if (!found)
         return Unexpected {found.error()};
-    return HistoryDatabase::success();
+    return *found == 0 || *found == version ? HistoryDatabase::success() : fillUp(database);
 }
 
 } // namespace Core::HistorySchema

@@ -10,16 +10,15 @@
 //   exchanges   the facts, narrow: a filter that asks for facts only reads through all of them fast
 //   details     what a row shows beyond them
 //   contents    kept once however often they came; refs: how many rows have it
-//   chunks      ranges of rows whose text is indexed up to "done", each in a table text_<id> that
-//   is
-//               dropped as a whole when its rows are gone
+//   chunks      ranges of rows whose text is indexed up to "done", each in a table text_<id>
+//               that is dropped as a whole when its rows are gone
 namespace Core::HistorySchema {
 
-inline constexpr int version = 1;
+inline constexpr int version = 2;
 
 // Makes or migrates what is there; refuses what a newer version or another program has made.
 HistoryResult prepare(HistoryDatabase &database);
-// The same without changing anything.
+// The same without changing anything of the file.
 HistoryResult check(HistoryDatabase &database);
 
 } // namespace Core::HistorySchema
