@@ -30,7 +30,7 @@ bench: configure-build ## measure speed and memory beside other servers; ARGS=--
 
 bench-traffic: configure-build ## measure what keeping traffic costs and gives; ARGS=--write keeps the tables
 	@scripts/install-packages bench
-	@cmake --build build/release --parallel $(JOBS) --target portside portside-gui guigap historybench trafficlistbench
+	@cmake --build build/release --parallel $(JOBS) --target portside portside-gui guigap historybench trafficlistbench exportbench
 	@PYTHONDONTWRITEBYTECODE=1 benchmarks/history.py $(ARGS)
 
 bench-proxy: configure-build ## measure the reverse proxy beside others

@@ -95,6 +95,23 @@ def listed(rounds):
             + table(["", "rows there after, ms", "longest gap, ms", "without waits for a processor, ms", "longest work, ms"], lines) + f"Resident memory at the end: {resident:.0f} MB.\n\n")
 
 
+def exported():
+    """All of the history into one HAR file, and the same cancelled after a quarter."""
+    with tempfile.TemporaryDirectory() as scratch, window.display(scratch) as environment:
+        out = subprocess.run([BIN / "exportbench", FILE], env=environment, cwd=FILE.parent, capture_output=True, text=True, check=True).stdout
+    lines = []
+    for title in ("all", "cancelled"):
+        line = next(line for line in out.splitlines() if line.startswith(f"{title}: ") and " rows, " in line)
+        lines.append([title, f"{number(rf'{NUMBER} s,', line):,.1f}", f"{number(rf'{NUMBER} MB in', line):,.0f}",
+                      f"{number(rf'own {NUMBER}', line):.0f}", f"{number(rf'work {NUMBER}', line):.0f}",
+                      f"{number(rf'before {NUMBER}', line):.0f}", f"{number(rf'highest {NUMBER}', line):.0f}"])
+    rows = number(rf"all: {NUMBER} rows", out)
+    return (f"## All of a history exported\n\n{rows:,.0f} exchanges into one HAR file from the window, secrets masked, with progress and a button to\n"
+            "cancel. Of what was cancelled (after a quarter; the time is that from the click) nothing is left.\n\n"
+            + table(["export", "s", "left in the folder, MB", "longest gap without waits for a processor, ms", "longest work, ms",
+                     "resident memory before, MB", "highest, MB"], lines))
+
+
 def under_load(rounds, seconds):
     """wrk at full speed, the traffic tab open: kept on disk, and in memory only."""
     figures = defaultdict(lambda: defaultdict(list))
@@ -170,13 +187,14 @@ def main():
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--seconds", type=int, default=30, help="of the load beside the window")
     parser.add_argument("--rate", type=int, default=20_000, help="of the load before the kill")
-    parser.add_argument("--only", default="", help="a regular expression over: million load crash contents")
+    parser.add_argument("--only", default="", help="a regular expression over: million export load crash contents")
     parser.add_argument("--write", action="store_true", help="keep the result as docs/traffic-performance.md")
     arguments = parser.parse_args()
     with contextlib.suppress(PermissionError):  # before what others do on the machine
         os.nice(-5)
     parts = {
         "million": lambda: million(arguments.rounds),
+        "export": exported,
         "load": lambda: under_load(arguments.rounds, arguments.seconds),
         "crash": lambda: crashes(arguments.rounds, arguments.rate, 4),
         "contents": lambda: contents(arguments.rounds * 2 + 1, 2),

@@ -9,20 +9,33 @@
 #include <QFileDialog>
 #include <QProgressDialog>
 
+#include <algorithm>
+#include <utility>
+
 namespace Gui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// Rows that are in memory at a time.
-constexpr int portion = 50;
+// Rows that are in memory at a time: as many as their contents allow.
+constexpr int mostRows = 50;
+constexpr int firstRows = 5;
+constexpr qint64 mostBytes = 8 * 1024 * 1024;
 
 struct Portion
 {
     int written = 0;
+    qint64 bytes = 0; // of contents
     QString fault;
 };
+
+// How many rows as these have been do fit.
+int rowsThatFit(const Portion &portion)
+{
+    const qint64 each = portion.bytes / std::max(1, portion.written);
+    return int(std::clamp<qint64>(mostBytes / std::max<qint64>(1, each), 1, mostRows));
+}
 
 } // namespace
 
@@ -58,12 +71,15 @@ ExchangeExport::ExchangeExport(QWidget *window, ExportFormat format,
     , m_format(format)
     , m_rows(std::move(rows))
     , m_rules(std::move(rules))
+    , m_portion(firstRows)
 {
 }
 
 ExchangeExport::~ExchangeExport()
 {
     delete m_progress;
+    if (m_sink)
+        (void)inBackground([sink = std::move(m_sink)] { return sink->discard(); });
 }
 
 void ExchangeExport::start(const QString &path)
@@ -87,13 +103,13 @@ void ExchangeExport::start(const QString &path)
 void ExchangeExport::next()
 {
     if (m_isStopped)
-        return end(tr("The export was cancelled."));
+        return giveUp(tr("The export was cancelled."));
     if (m_next >= m_rows->count())
         return finish();
     const int first = m_next;
-    m_next += portion;
+    m_next += m_portion;
     const QPointer<ExchangeExport> self(this);
-    m_rows->fetch(first, portion, [self](const QList<Core::ExchangeRecord> &records) {
+    m_rows->fetch(first, m_portion, [self](const QList<Core::ExchangeRecord> &records) {
         if (self)
             self->write(records);
     });
@@ -116,14 +132,17 @@ void ExchangeExport::write(const QList<Core::ExchangeRecord> &records)
                     break;
                 }
                 ++result.written;
+                result.bytes += record.requestContent.size() + record.responseContent.size()
+                    + record.passage.size();
             }
             return result;
         },
         [this](const Portion &result) {
             m_written += result.written;
+            m_portion = result.written > 0 ? rowsThatFit(result) : firstRows;
             m_progress->setValue(std::min(m_next, m_rows->count()));
             if (!result.fault.isEmpty())
-                return end(result.fault);
+                return giveUp(result.fault);
             next();
         });
 }
@@ -134,12 +153,13 @@ void ExchangeExport::finish()
         this, [sink = m_sink] { return sink->finish(); },
         [this](const Core::Result<> &result) {
             if (!result)
-                return end(result.error());
+                return giveUp(result.error());
             QStringList sentences {tr("%n request(s) exported to %1.", nullptr, m_written)
                                        .arg(QDir::toNativeSeparators(m_path))};
             if (const int gone = m_rows->count() - m_written; gone > 0)
                 sentences << tr("%n were not kept any more.", nullptr, gone);
             sentences << m_sink->notes();
+            m_sink.reset();
             end(sentences.join(u' '));
         });
 }
@@ -148,6 +168,14 @@ void ExchangeExport::end(const QString &text)
 {
     emit ended(text);
     deleteLater();
+}
+
+// Removing what there is may take long.
+void ExchangeExport::giveUp(const QString &text)
+{
+    inBackground(
+        this, [sink = std::exchange(m_sink, {})] { return sink->discard(); },
+        [this, text](bool) { end(text); });
 }
 
 } // namespace Gui

@@ -43,6 +43,7 @@ private:
     void next();
     void write(const QList<Core::ExchangeRecord> &records);
     void finish();
+    void giveUp(const QString &text);
     void end(const QString &text);
 
     QWidget *m_window;
@@ -52,6 +53,7 @@ private:
     std::shared_ptr<ExportSink> m_sink;
     QPointer<QProgressDialog> m_progress;
     QString m_path;
+    int m_portion;
     int m_next = 0;
     int m_written = 0;
     bool m_isStopped = false;

@@ -13,6 +13,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <optional>
+
 namespace Gui {
 
 namespace {
@@ -37,7 +39,10 @@ public:
     Core::Result<> write(const Core::HarEntry &entry) override
     {
         m_writer.write(entry);
-        return {};
+        // Now and not at the end of a million: the disk may be full.
+        if (m_file.error() == QFileDevice::NoError)
+            return {};
+        return Core::failure(savingFault(m_file.fileName(), fault()));
     }
 
     Core::Result<> finish() override
@@ -47,6 +52,13 @@ public:
         if (m_file.commit())
             return {};
         return Core::failure(savingFault(m_file.fileName(), fault()));
+    }
+
+    bool discard() override
+    {
+        m_file.cancelWriting();
+        m_file.commit(); // which removes it then
+        return true;
     }
 
 private:
@@ -101,15 +113,20 @@ public:
     {
     }
 
-    Core::Result<> write(const Core::HarEntry &entry) override { return m_writer.write(entry); }
-    Core::Result<> finish() override { return m_writer.finish(); }
+    Core::Result<> write(const Core::HarEntry &entry) override { return m_writer->write(entry); }
+    Core::Result<> finish() override { return m_writer->finish(); }
+    bool discard() override
+    {
+        m_writer.reset();
+        return true;
+    }
     QStringList notes() const override
     {
-        return {Words::tr("The folder is %1.").arg(QDir::toNativeSeparators(m_writer.path()))};
+        return {Words::tr("The folder is %1.").arg(QDir::toNativeSeparators(m_writer->path()))};
     }
 
 private:
-    Core::FolderWriter m_writer;
+    std::optional<Core::FolderWriter> m_writer;
 };
 
 } // namespace

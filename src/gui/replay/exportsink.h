@@ -26,6 +26,8 @@ public:
     virtual Core::Result<> write(const Core::HarEntry &entry) = 0;
     // Nothing is there before it.
     virtual Core::Result<> finish() = 0;
+    // Removes what was written of an export that is not finished; true in any case.
+    virtual bool discard() { return true; }
     // What the export does not reproduce, in sentences.
     virtual QStringList notes() const { return {}; }
 };

@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -54,6 +55,8 @@ private slots:
     void compares();
     void exports_data();
     void exports();
+    void leavesNothingOfACancelledExport_data() { exports_data(); }
+    void leavesNothingOfACancelledExport();
     void exportsAllWithoutSelecting();
     void removesOldFilesOfCopies();
     void tellsWhichRowsAreGone();
@@ -291,6 +294,27 @@ void tst_RowActions::exports()
     const QByteArray content = file.readAll();
     QVERIFY(content.contains("/119"));
     QVERIFY(!content.contains("secrettoken"));
+}
+
+void tst_RowActions::leavesNothingOfACancelledExport()
+{
+    QFETCH(const Gui::ExportFormat, format);
+    const QTemporaryDir folder;
+    QList<ExchangeRecord> records(2'000, record("GET", "/"));
+    auto *run = new Gui::ExchangeExport(m_list.get(), format,
+                                        std::make_shared<Gui::PickedRecords>(records),
+                                        Core::RedactionRules::standard());
+    QSignalSpy ended(run, &Gui::ExchangeExport::ended);
+    run->start(folder.filePath(u"out"_s));
+    const auto *progress = m_list->findChild<QProgressDialog *>();
+    QVERIFY(progress);
+    QTRY_VERIFY(progress->value() > 0);
+    QVERIFY(progress->value() < 2'000);
+    progress->findChild<QPushButton *>()->click();
+    QVERIFY(ended.wait(20'000));
+    QVERIFY(ended.constFirst().constFirst().toString().contains(u"cancelled"_s));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList());
 }
 
 void tst_RowActions::exportsAllWithoutSelecting()

@@ -8,6 +8,8 @@
 
 #include <QSaveFile>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Core {
@@ -40,18 +42,40 @@ Result<FolderWriter> FolderWriter::create(const QString &parent, const QString &
     const QString safe = safeFileName(name.toUtf8());
     for (int number = 1; number <= mostTries; ++number) {
         const QString candidate = number == 1 ? safe : safe + u'-' + QString::number(number);
-        if (dir.mkdir(candidate))
-            return FolderWriter(QDir(dir.filePath(candidate)));
-        if (!dir.exists(candidate))
+        const QString part = candidate + u".part"_s;
+        if (dir.exists(candidate))
+            continue;
+        if (dir.mkdir(part))
+            return FolderWriter(QDir::cleanPath(dir.absoluteFilePath(candidate)),
+                                QDir(dir.filePath(part)));
+        if (!dir.exists(part))
             break;
     }
     return failure(Tr::tr("No folder \"%1\" could be made in %2; choose another place.")
                        .arg(safe, QDir::toNativeSeparators(parent)));
 }
 
-FolderWriter::FolderWriter(const QDir &folder)
-    : m_folder(folder)
+FolderWriter::FolderWriter(const QString &path, const QDir &folder)
+    : m_path(path)
+    , m_folder(folder)
 {
+}
+
+FolderWriter::FolderWriter(FolderWriter &&other) noexcept
+    : m_path(std::move(other.m_path))
+    , m_folder(std::move(other.m_folder))
+    , m_isUnfinished(std::exchange(other.m_isUnfinished, false))
+    , m_exchanges(other.m_exchanges)
+    , m_files(other.m_files)
+    , m_notes(std::move(other.m_notes))
+{
+}
+
+FolderWriter::~FolderWriter()
+{
+    m_notes.reset();
+    if (m_isUnfinished)
+        m_folder.removeRecursively();
 }
 
 Result<> FolderWriter::write(const HarEntry &entry)
@@ -62,7 +86,7 @@ Result<> FolderWriter::write(const HarEntry &entry)
     const QString stem = QString::number(++m_exchanges).rightJustified(digits, u'0') + u'-'
         + safeFileName(QByteArray(record.request.method + record.request.path()));
     if (!entry.masked.isEmpty())
-        m_notes.append(Tr::tr("%1: masked: %2").arg(stem, entry.masked.join(u", "_s)));
+        note(Tr::tr("%1: masked: %2").arg(stem, entry.masked.join(u", "_s)));
     const Result<> request = writeMessage(stem + u".request"_s, record, MessageSide::Request);
     if (!request || record.response.status == 0)
         return request;
@@ -80,25 +104,45 @@ Result<> FolderWriter::writeMessage(const QString &stem, const ExchangeRecord &r
     if (isCut(record, side))
         notes.prepend(cutRemark(record, side));
     if (!notes.isEmpty())
-        m_notes.append(stem + u": "_s + notes.join(u"; "_s));
+        note(stem + u": "_s + notes.join(u"; "_s));
     if (content.bytes.isEmpty())
         return {};
     return writeFile(stem + u"-body."_s + fileEnding(content.type, content.kind), content.bytes);
 }
 
+void FolderWriter::note(const QString &line)
+{
+    if (!m_notes) {
+        m_notes = std::make_unique<QFile>(m_folder.filePath(u"notes.txt"_s));
+        (void)m_notes->open(QIODevice::WriteOnly | QIODevice::NewOnly);
+        ++m_files;
+    }
+    m_notes->write(line.toUtf8() + '\n'); // finish() looks whether it could
+}
+
 Result<> FolderWriter::finish()
 {
-    if (m_notes.isEmpty())
-        return {};
-    return writeFile(u"notes.txt"_s, m_notes.join(u'\n').toUtf8() + '\n');
+    if (m_notes && (!m_notes->flush() || m_notes->error() != QFileDevice::NoError))
+        return failure(fault(*m_notes));
+    m_notes.reset();
+    if (!QDir().rename(m_folder.absolutePath(), m_path))
+        return failure(Tr::tr("%1 could not be made: there is something of that name meanwhile.")
+                           .arg(QDir::toNativeSeparators(m_path)));
+    m_isUnfinished = false;
+    return {};
+}
+
+QString FolderWriter::fault(const QFileDevice &file) const
+{
+    return Tr::tr("%1 could not be written: %2.")
+        .arg(QDir::toNativeSeparators(file.fileName()), file.errorString());
 }
 
 Result<> FolderWriter::writeFile(const QString &name, const QByteArray &bytes)
 {
     QSaveFile file(m_folder.filePath(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Tr::tr("%1 could not be written: %2.")
-                           .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
+        return failure(fault(file));
     ++m_files;
     return {};
 }

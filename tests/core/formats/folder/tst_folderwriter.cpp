@@ -35,6 +35,7 @@ private slots:
     void takesOddRecords();
     void tellsWhatIsMissing();
     void tellsWhyItFailed();
+    void leavesNothingUnfinished();
 };
 
 void TestFolderWriter::writesHeadsAndBodies()
@@ -131,8 +132,31 @@ void TestFolderWriter::tellsWhyItFailed()
     const QTemporaryDir parent;
     auto writer = FolderWriter::create(parent.path(), u"x"_s);
     QVERIFY(writer);
-    QVERIFY(QDir(writer->path()).removeRecursively());
+    QVERIFY(QDir(writer->path() + u".part"_s).removeRecursively());
     QVERIFY(!writer->write({Testing::makeRecord(1), {}}));
+}
+
+void TestFolderWriter::leavesNothingUnfinished()
+{
+    const QTemporaryDir parent;
+    const auto entries = [&parent] {
+        return QDir(parent.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    };
+    {
+        auto writer = FolderWriter::create(parent.path(), u"x"_s);
+        QVERIFY(writer);
+        QVERIFY(writer->write({Testing::makeRecord(1), {u"request header Cookie"_s}}));
+        QVERIFY(!QFileInfo::exists(writer->path()));
+        QCOMPARE(entries().size(), 1);
+    }
+    QCOMPARE(entries(), QStringList());
+    // Nor does it write over what has come meanwhile.
+    auto writer = FolderWriter::create(parent.path(), u"x"_s);
+    QVERIFY(writer->write({Testing::makeRecord(1), {}}));
+    QVERIFY(QDir(parent.path()).mkdir(u"x"_s));
+    const auto finished = writer->finish();
+    QVERIFY(!finished);
+    QVERIFY(finished.error().contains(writer->path()));
 }
 
 QTEST_APPLESS_MAIN(TestFolderWriter)
