@@ -101,15 +101,22 @@ void MessagesPage::setDetail(const ExchangeDetail &detail)
 {
     constexpr qsizetype most = 5'000;
     const QList<WebSocketMessage> &messages = detail.webSocket.messages;
-    // While messages come the place among them stays.
-    QScrollBar *bar = m_tree->verticalScrollBar();
-    const int place = bar->value();
-    const bool follows = place > 0 && place == bar->maximum();
-    m_tree->clear();
-    QList<QTreeWidgetItem *> rows;
+    // While messages come the place among them stays, and what is selected.
+    const auto whose = std::pair(detail.record.started, detail.record.id);
+    const bool goesOn = whose == m_whose && messages.size() >= m_end;
+    const QScrollBar *bar = m_tree->verticalScrollBar();
+    const bool follows = goesOn && bar->value() > 0 && bar->value() == bar->maximum();
+    if (!goesOn)
+        m_tree->clear();
+    m_whose = whose;
     const qsizetype first = std::max<qsizetype>(0, messages.size() - most);
-    for (const WebSocketMessage &message : messages.sliced(first)) {
-        rows << new QTreeWidgetItem({QString::number(first + rows.size() + 1),
+    while (m_tree->topLevelItemCount() > 0 && m_end - m_tree->topLevelItemCount() < first)
+        delete m_tree->takeTopLevelItem(0);
+    const qsizetype next = goesOn ? std::max(first, m_end) : first;
+    m_end = messages.size();
+    QList<QTreeWidgetItem *> rows;
+    for (const WebSocketMessage &message : messages.sliced(next)) {
+        rows << new QTreeWidgetItem({QString::number(next + rows.size() + 1),
                                      message.fromClient ? tr("→ Client") : tr("← Server"),
                                      textOf(message), Format::duration(message.at), kindOf(message),
                                      Format::bytes(message.message.size)});
@@ -118,8 +125,6 @@ void MessagesPage::setDetail(const ExchangeDetail &detail)
     m_tree->addTopLevelItems(rows);
     if (follows)
         m_tree->scrollToBottom();
-    else
-        bar->setValue(place);
     QString summary = tr("%n message(s)", nullptr, int(messages.size()));
     if (messages.size() > most)
         summary += u", "_s + lastShown(most);

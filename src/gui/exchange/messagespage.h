@@ -5,6 +5,8 @@
 
 #include "gui/exchange/exchangepage.h"
 
+#include <QDateTime>
+
 class QLabel;
 class QTreeWidget;
 
@@ -32,6 +34,8 @@ private:
     static QString kindOf(const Core::WebSocketMessage &message);
     static QString textOf(const Core::WebSocketMessage &message);
 
+    std::pair<QDateTime, qint64> m_whose; // start and number of the exchange that is shown
+    qsizetype m_end = 0; // number of the message after the last one
     QLabel *m_summary;
     QTreeWidget *m_tree;
 };
