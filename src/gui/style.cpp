@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +79,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     case CT_TabBarTab:
         hint += QSize(8, 4);
+        break;
+    case CT_ItemViewItem:
+        // Names and values of an exchange, and all that is looked at row by row like them.
+        if (qobject_cast<const QTreeView *>(widget))
+            hint.rheight() += 6;
         break;
     default: // the other contents keep their size
         break;

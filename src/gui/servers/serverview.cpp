@@ -188,4 +188,12 @@ void ServerView::mouseMoveEvent(QMouseEvent *event)
         update(index);
 }
 
+// A click beside the rows leaves what is selected, and with it the details below.
+QItemSelectionModel::SelectionFlags ServerView::selectionCommand(const QModelIndex &index,
+                                                                 const QEvent *event) const
+{
+    return index.isValid() ? QTreeView::selectionCommand(index, event)
+                           : QItemSelectionModel::NoUpdate;
+}
+
 } // namespace Gui

@@ -72,6 +72,23 @@ private slots:
         QCOMPARE(f.view.selectedServers().size(), 3);
     }
 
+    void aClickBesideTheRowsChangesNothing()
+    {
+        Fixture f;
+        f.view.resize(1200, 300);
+        f.view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&f.view));
+        f.view.select(f.servers.at(1));
+        QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, {300, 280});
+        QCOMPARE(f.view.currentServer(), &f.servers.at(1));
+        QCOMPARE(f.view.selectedServers(), QList<Core::Server *> {&f.servers.at(1)});
+        // A row is still chosen by a click.
+        const QPoint row = f.view.visualRect(f.view.model()->index(0, ServerColumn::Name)).center();
+        QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, row);
+        QCOMPARE(f.view.selectedServers().size(), 1);
+        QVERIFY(f.view.selectedServers() != QList<Core::Server *> {&f.servers.at(1)});
+    }
+
     void aRowsButtonsConcernThatRow()
     {
         Fixture f;
