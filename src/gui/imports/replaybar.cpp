@@ -123,16 +123,16 @@ void ReplayBar::refresh()
     if (m_run)
         parts << tr("%1 of %2 sent").arg(Format::count(all), Format::count(m_run->count()));
     else if (all > 0)
-        parts << tr("%1 answered").arg(Format::count(m_good));
+        parts << tr("%Ln answered", nullptr, m_good);
     if (m_failed > 0)
-        parts << tr("%1 failed").arg(Format::count(m_failed));
+        parts << tr("%Ln failed", nullptr, m_failed);
     if (m_differing > 0)
-        parts << tr("%1 with another status than before").arg(Format::count(m_differing));
+        parts << tr("%Ln with another status than before", nullptr, m_differing);
     if (m_skipped > 0)
-        parts << tr("%1 cannot be sent").arg(Format::count(m_skipped));
+        parts << tr("%Ln cannot be sent", nullptr, m_skipped);
     if (m_leftOut > 0)
-        parts << tr("%1 left out: at most %2 are sent at once")
-                     .arg(Format::count(m_leftOut), Format::count(mostRows));
+        parts << tr("%Ln left out: at most %1 are sent at once", nullptr, m_leftOut)
+                     .arg(Format::count(mostRows));
     m_label->setText(parts.join(u", "_s));
 }
 

@@ -307,9 +307,9 @@ void ResendDialog::refresh()
     m_ui->binaryLabel->setText(tr("The body is %1 that are no text; they are sent as they are.")
                                    .arg(Format::bytes(m_base.body.size())));
     const int all = m_good + m_failed;
-    m_ui->resultLabel->setText(
-        all < 2 ? QString()
-                : tr("%1 answered, %2 failed").arg(Format::count(m_good), Format::count(m_failed)));
+    m_ui->resultLabel->setText(all < 2 ? QString()
+                                       : QString(tr("%Ln answered", nullptr, m_good) + u", "_s
+                                                 + tr("%Ln failed", nullptr, m_failed)));
 }
 
 void ResendDialog::changeEvent(QEvent *event)

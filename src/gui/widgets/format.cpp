@@ -5,6 +5,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <limits>
+
 namespace Gui {
 
 using namespace std::chrono_literals;
@@ -12,6 +15,11 @@ using namespace std::chrono_literals;
 QString Format::count(qint64 number)
 {
     return QLocale().toString(number);
+}
+
+int Format::plural(qint64 number)
+{
+    return int(std::min<qint64>(number, std::numeric_limits<int>::max()));
 }
 
 QString Format::bytes(qint64 size)

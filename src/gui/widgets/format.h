@@ -17,6 +17,8 @@ struct Format
 
 public:
     static QString count(qint64 number);
+    // For the texts that have a plural.
+    static int plural(qint64 number);
     static QString bytes(qint64 size); // 1.2 MB
     static QString share(qint64 part, qint64 whole); // 0.06 %
     // How long an exchange took: 0.21 ms, 340 ms, 1.25 s, 2 min 5 s.

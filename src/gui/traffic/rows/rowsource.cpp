@@ -99,7 +99,8 @@ QString RowSource::notice() const
     if (!state.reason.isEmpty())
         sentences << Core::visibleText(state.reason);
     if (state.notKept > 0) {
-        sentences << tr("%1 requests were counted and not kept.").arg(Format::count(state.notKept));
+        sentences << tr("%Ln request(s) were counted and not kept.", nullptr,
+                        Format::plural(state.notKept));
     }
     if (m_source == Source::Log && !sentences.isEmpty())
         sentences << tr("The list shows the newest ones from memory.");
