@@ -79,7 +79,8 @@ private slots:
 
         // Open.
         QCOMPARE(QApplication::focusWidget(), view);
-        press(Qt::Key_Home);
+        QTRY_COMPARE(view->selectedRows(), QList<int> {0});
+        QCOMPARE(view->currentIndex().row(), 0);
         auto *detail = window.findChild<Gui::ExchangeView *>();
         QTRY_VERIFY(detail->record() && detail->record()->request.method == "POST");
         QVERIFY(detail->isVisible());
@@ -109,10 +110,12 @@ private slots:
         QTRY_COMPARE(model->record(0).request.target, "/echo?again=1");
         filter(window, u"path:/echo"_s);
         QTRY_COMPARE(model->rowCount(), 2);
+        // It is still selected.
+        QTRY_COMPARE(view->selectedRows(), QList<int> {1});
+        QCOMPARE(view->currentIndex().row(), 1);
 
         // Compare.
-        press(Qt::Key_Home);
-        press(Qt::Key_Down, Qt::ShiftModifier);
+        press(Qt::Key_Up, Qt::ShiftModifier);
         QCOMPARE(view->selectedRows(), QList<int>({0, 1}));
         press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(window.findChild<Gui::CompareDialog *>());

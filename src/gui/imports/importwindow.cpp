@@ -70,7 +70,7 @@ ImportWindow::ImportWindow(const QString &path, const QStringList &servers, Mask
     m_view->setTrafficModel(m_model);
     m_view->setFollowing(false);
     makeLayout(servers, masking);
-    connect(m_filter, &FilterEdit::filterChanged, m_model, &TrafficModel::setFilter);
+    connect(m_filter, &FilterEdit::filterChanged, m_view, &TrafficView::setFilter);
     connect(m_filter, &FilterEdit::entered, m_view, [this] { m_view->setFocus(); });
     connect(m_filter, &FilterEdit::errorChanged, this, [this] {
         m_filterFault->setText(m_filter->errorText());
@@ -135,7 +135,6 @@ void ImportWindow::makeLayout(const QStringList &servers, Masking *masking)
 void ImportWindow::mask(Masking *masking, TrafficRowActions &actions, Toast &toast)
 {
     m_model->setMasking(masking);
-    m_view->setMasking(masking);
     actions.setMasking(masking);
     toast.setMasking(masking);
     m_exchange->setMasking(masking);

@@ -7,6 +7,7 @@
 #include "gui/masking/masking.h"
 #include "gui/traffic/exchangetext.h"
 #include "gui/traffic/rows/logrows.h"
+#include "gui/traffic/rows/maskedrows.h"
 #include "gui/traffic/rows/storedrows.h"
 #include "gui/traffic/trafficcolumn.h"
 
@@ -25,17 +26,12 @@ constexpr int longestTip = 2'000;
 TrafficModel::TrafficModel(QObject *parent)
     : QAbstractTableModel(parent)
     , m_rows(std::make_unique<LogRows>(nullptr))
+    , m_masked(new MaskedRows(this))
+    , m_copies(new RowMasker(this))
 {
     connectRows();
-    const auto forget = [this] { m_masked.clear(); };
-    connect(this, &QAbstractItemModel::modelAboutToBeReset, this, forget);
-    connect(this, &QAbstractItemModel::rowsRemoved, this, forget);
-    connect(this, &QAbstractItemModel::dataChanged, this, forget);
-    connect(this, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int, int last) {
-                if (last + 1 < rowCount())
-                    m_masked.clear();
-            });
+    connect(this, &QAbstractItemModel::modelAboutToBeReset, m_masked, &MaskedRows::clear);
+    connect(m_masked, &MaskedRows::made, this, &TrafficModel::allChanged);
 }
 
 TrafficModel::~TrafficModel() = default;
@@ -50,25 +46,27 @@ const ExchangeRecord &TrafficModel::shown(int row) const
 {
     const ExchangeRecord &whole = record(row);
     const auto rules = Masking::onScreen(m_masking);
-    return rules && isThere(row) ? m_masked.of(row, whole, *rules) : whole;
+    return rules && isThere(row) ? m_masked->of(key(row), historyRow(row), *rules) : whole;
 }
 
 void TrafficModel::setLog(Core::TrafficLog *log)
 {
     m_isStored = false;
-    setRows(std::make_unique<LogRows>(log));
+    setRows(std::make_unique<LogRows>(log), nullptr);
 }
 
 void TrafficModel::setStore(Core::TrafficStore &store, const QString &serverId)
 {
     m_isStored = true;
-    setRows(std::make_unique<StoredRows>(store, serverId));
+    setRows(std::make_unique<StoredRows>(store, serverId), &store);
 }
 
-void TrafficModel::setRows(std::unique_ptr<TrafficRows> rows)
+void TrafficModel::setRows(std::unique_ptr<TrafficRows> rows, Core::TrafficStore *store)
 {
     beginResetModel();
     m_rows = std::move(rows);
+    m_masked->setStore(store);
+    m_copies->setStore(store);
     m_paused = false;
     if (!m_filter.isEmpty())
         m_rows->setFilter(m_filter);
@@ -140,6 +138,11 @@ qint64 TrafficModel::newWhilePaused() const
 void TrafficModel::retranslate()
 {
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    allChanged();
+}
+
+void TrafficModel::allChanged()
+{
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
@@ -166,6 +169,16 @@ Core::HistoryRow TrafficModel::historyRow(int row) const
     return m_rows->row(row);
 }
 
+qint64 TrafficModel::key(int row) const
+{
+    return m_rows->key(row);
+}
+
+int TrafficModel::rowOf(qint64 key) const
+{
+    return m_rows->indexOf(key);
+}
+
 QString TrafficModel::cellText(Column column, int row, const ExchangeRecord &record) const
 {
     if (column == MarkColumn)
@@ -177,13 +190,25 @@ QString TrafficModel::cellText(Column column, int row, const ExchangeRecord &rec
     return TrafficColumn::text(column, record);
 }
 
-QString TrafficModel::rowText(int row) const
+void TrafficModel::forCopies(const QList<int> &rows, const RowMasker::Take &take)
 {
-    const auto rules = Masking::inCopies(m_masking);
-    const ExchangeRecord copied = rules ? MaskedRows::masked(record(row), *rules) : record(row);
+    QList<Core::HistoryRow> there;
+    for (const int row : rows) {
+        if (isThere(row))
+            there << historyRow(row);
+    }
+    if (const auto rules = Masking::inCopies(m_masking))
+        m_copies->mask(there, *rules, take);
+    else
+        take(there);
+}
+
+QString TrafficModel::rowText(const Core::HistoryRow &row)
+{
     QStringList cells;
     for (int column = MarkColumn + 1; column < ColumnCount; ++column)
-        cells << cellText(Column(column), row, copied);
+        cells << (column == ServerColumn ? Core::visibleText(row.server.name)
+                                         : TrafficColumn::text(Column(column), row.record));
     return cells.join(u'\t');
 }
 

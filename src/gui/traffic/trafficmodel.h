@@ -5,7 +5,7 @@
 
 #include "core/history/historyrow.h"
 #include "core/traffic/trafficfilter.h"
-#include "gui/traffic/rows/maskedrows.h"
+#include "gui/traffic/rows/rowmasker.h"
 
 #include <QAbstractTableModel>
 
@@ -18,6 +18,7 @@ class TrafficStore;
 
 namespace Gui {
 
+class MaskedRows;
 class Masking;
 class TrafficRows;
 
@@ -68,8 +69,13 @@ public:
     bool isThere(int row) const;
     Core::HistoryRow historyRow(int row) const;
     qint64 id(int row) const; // in the history; 0: it is not there
-    // All columns but the marks, separated by tabs; masked as copies are.
-    QString rowText(int row) const;
+    // Of a row whatever the filter is, until other rows are shown; -1: there is none.
+    qint64 key(int row) const;
+    int rowOf(qint64 key) const;
+    // Gives those that are there to take, now or later, masked as copies are.
+    void forCopies(const QList<int> &rows, const RowMasker::Take &take);
+    // All columns but the marks, separated by tabs.
+    static QString rowText(const Core::HistoryRow &row);
     void mark(const QList<int> &rows, const Core::MarksChange &change);
     void remove(const QList<int> &rows);
     void removeServer(const QString &serverId); // all that is kept of it
@@ -85,8 +91,9 @@ signals:
     void scanChanged();
 
 private:
-    void setRows(std::unique_ptr<TrafficRows> rows);
+    void setRows(std::unique_ptr<TrafficRows> rows, Core::TrafficStore *store);
     void connectRows();
+    void allChanged();
     // Of one that is shown: masked where it has to be.
     const Core::ExchangeRecord &shown(int row) const;
     QString cellText(Column column, int row, const Core::ExchangeRecord &record) const;
@@ -94,7 +101,8 @@ private:
 
     std::unique_ptr<TrafficRows> m_rows;
     const Masking *m_masking = nullptr;
-    MaskedRows m_masked;
+    MaskedRows *m_masked;
+    RowMasker *m_copies;
     Core::TrafficFilter m_filter;
     bool m_isStored = false;
     bool m_paused = false;

@@ -162,7 +162,6 @@ void TrafficPane::setHistory(Core::TrafficStore *store, Preferences *preferences
         return;
     Masking *masking = &preferences->masking();
     m_model->setMasking(masking);
-    m_ui->view->setMasking(masking);
     m_ui->exchangeView->setMasking(masking);
     m_ui->openButton->setMasking(masking);
     m_rowActions->setMasking(masking);
@@ -230,9 +229,8 @@ void TrafficPane::setFilter(const Core::TrafficFilter &filter)
 {
     if (filter.text() == m_model->filter().text())
         return;
-    m_ui->view->setHighlights(filter.highlights());
     m_ui->savedFilters->setCurrent(filter.text().trimmed());
-    m_model->setFilter(filter);
+    m_ui->view->setFilter(filter);
 }
 
 void TrafficPane::showOnly(const QString &filter)
@@ -259,7 +257,7 @@ void TrafficPane::refresh()
     if (m_server && m_server->status().exchanges < m_cleared.exchanges)
         m_cleared = {}; // a new run
     const qint64 waiting = m_model->newWhilePaused();
-    m_ui->pauseButton->setText(waiting > 0 ? tr("%1 new").arg(Format::count(waiting))
+    m_ui->pauseButton->setText(waiting > 0 ? tr("%Ln new", nullptr, Format::plural(waiting))
                                            : tr("Pause"));
     m_ui->summaryLabel->setText(summary());
     const bool empty = m_model->rowCount() == 0 && !(m_model->isStored() && m_model->isScanning());
@@ -296,7 +294,8 @@ QString TrafficPane::summary() const
         + Format::bytes(status.contentSent - m_cleared.bytes);
     const qint64 hidden = log.summarised() + (m_model->isStored() ? 0 : log.trimmed());
     if (hidden > 0)
-        text += u"; "_s + tr("%1 counted but not shown in detail").arg(Format::count(hidden));
+        text
+            += u"; "_s + tr("%Ln counted but not shown in detail", nullptr, Format::plural(hidden));
     return text;
 }
 

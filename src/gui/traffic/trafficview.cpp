@@ -5,10 +5,10 @@
 
 #include "core/traffic/trafficfilter.h"
 #include "gui/icons.h"
-#include "gui/masking/masking.h"
 #include "gui/traffic/accessgrant.h"
 #include "gui/traffic/exchangetext.h"
 #include "gui/traffic/marks/markactions.h"
+#include "gui/traffic/rows/rowchoice.h"
 #include "gui/traffic/trafficdelegate.h"
 #include "gui/traffic/traffickeys.h"
 #include "gui/traffic/trafficmodel.h"
@@ -29,6 +29,7 @@ TrafficView::TrafficView(QWidget *parent)
     : QTableView(parent)
     , m_delegate(new TrafficDelegate(this))
     , m_marks(new MarkActions(*this))
+    , m_choice(new RowChoice(*this))
 {
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
@@ -55,15 +56,11 @@ TrafficView::TrafficView(QWidget *parent)
     });
 }
 
-void TrafficView::setMasking(const Masking *masking)
-{
-    m_masking = masking;
-}
-
 void TrafficView::setTrafficModel(TrafficModel *model)
 {
     m_model = model;
     setModel(model);
+    m_choice->setModel(*model);
     connect(model, &TrafficModel::aboutToRemoveOldest, this, &TrafficView::aboutToRemoveOldest);
     connect(model, &QAbstractItemModel::rowsInserted, this, &TrafficView::keepPlace);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
@@ -81,6 +78,13 @@ void TrafficView::setTrafficModel(TrafficModel *model)
     for (int column = 0; column < TrafficModel::ColumnCount; ++column)
         setColumnWidth(column, digit * widths[size_t(column)]);
     horizontalHeader()->setStretchLastSection(true);
+}
+
+void TrafficView::setFilter(const Core::TrafficFilter &filter)
+{
+    setHighlights(filter.highlights());
+    m_choice->keep();
+    m_model->setFilter(filter);
 }
 
 void TrafficView::setFollowing(bool following)
@@ -130,33 +134,32 @@ QUrl TrafficView::urlOf(const Core::ExchangeRecord &record) const
 
 void TrafficView::copyUrls()
 {
-    const auto rules = Masking::inCopies(m_masking);
     const QList<int> rows = selectedRows();
-    QStringList urls;
-    for (const int row : rows) {
-        const Core::ExchangeRecord &record = m_model->record(row);
-        const QUrl url = urlOf(rules ? MaskedRows::masked(record, *rules) : record);
-        if (url.isValid())
-            urls << QString::fromLatin1(url.toEncoded());
-    }
-    if (!urls.isEmpty()) {
-        QGuiApplication::clipboard()->setText(urls.join(u'\n'));
-        emit copied(urls.join(u'\n'));
-    }
-    tellMissing(rows.size(), urls.size());
+    m_model->forCopies(rows, [this, wanted = rows.size()](const QList<Core::HistoryRow> &copies) {
+        QStringList urls;
+        for (const Core::HistoryRow &row : copies) {
+            if (const QUrl url = urlOf(row.record); url.isValid())
+                urls << QString::fromLatin1(url.toEncoded());
+        }
+        if (!urls.isEmpty()) {
+            QGuiApplication::clipboard()->setText(urls.join(u'\n'));
+            emit copied(urls.join(u'\n'));
+        }
+        tellMissing(wanted, urls.size());
+    });
 }
 
 void TrafficView::copyRows()
 {
     const QList<int> rows = selectedRows();
-    QStringList lines;
-    for (const int row : rows) {
-        if (m_model->isThere(row))
-            lines << m_model->rowText(row);
-    }
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-    tellMissing(rows.size(), lines.size());
+    m_model->forCopies(rows, [this, wanted = rows.size()](const QList<Core::HistoryRow> &copies) {
+        QStringList lines;
+        for (const Core::HistoryRow &row : copies)
+            lines << TrafficModel::rowText(row);
+        if (!lines.isEmpty())
+            QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+        tellMissing(wanted, lines.size());
+    });
 }
 
 void TrafficView::tellMissing(qsizetype wanted, qsizetype copied)
@@ -258,6 +261,14 @@ void TrafficView::keyPressEvent(QKeyEvent *event)
     if (keys == TrafficKeys::of(TrafficKey::Newest))
         return setFollowing(true);
     QTableView::keyPressEvent(event);
+}
+
+void TrafficView::focusInEvent(QFocusEvent *event)
+{
+    // Else a row would be current that is not selected.
+    if (event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        m_choice->chooseFirst();
+    QTableView::focusInEvent(event);
 }
 
 void TrafficView::resizeEvent(QResizeEvent *event)

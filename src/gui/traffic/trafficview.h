@@ -9,6 +9,7 @@
 class QMenu;
 
 namespace Core {
+class TrafficFilter;
 struct ExchangeRecord;
 struct HistoryRow;
 } // namespace Core
@@ -16,7 +17,7 @@ struct HistoryRow;
 namespace Gui {
 
 class MarkActions;
-class Masking;
+class RowChoice;
 class TrafficDelegate;
 class TrafficModel;
 
@@ -30,11 +31,10 @@ public:
     explicit TrafficView(QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(TrafficView)
 
-    void setMasking(const Masking *masking);
     void setTrafficModel(TrafficModel *model);
     TrafficModel *trafficModel() const { return m_model; }
     QList<int> selectedRows() const; // ascending
-    void setHighlights(const QStringList &words); // to be marked in the texts
+    void setFilter(const Core::TrafficFilter &filter); // keeps what is selected where it can
     void setServerUrl(const QUrl &url) { m_serverUrl = url; }
     bool isFollowing() const { return m_following; }
     void setFollowing(bool following);
@@ -56,10 +56,12 @@ signals:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void setHighlights(const QStringList &words); // to be marked in the texts
     void keepPlace(const QModelIndex &parent, int first, int last);
     void aboutToRemoveOldest(int count);
     void pickCurrent();
@@ -68,9 +70,9 @@ private:
     void tellMissing(qsizetype wanted, qsizetype copied);
 
     TrafficModel *m_model = nullptr;
-    const Masking *m_masking = nullptr;
     TrafficDelegate *m_delegate;
     MarkActions *m_marks;
+    RowChoice *m_choice;
     bool m_isPickDue = false; // the current row is on its way
     QUrl m_serverUrl;
     bool m_following = true;

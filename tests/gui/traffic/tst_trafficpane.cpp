@@ -369,7 +369,7 @@ void tst_TrafficPane::tellsWhatIsNotKept()
     Kept second(file); // another one writes
     QVERIFY(second.request(second.server, "/two"));
     QTRY_VERIFY(second.part<QLabel>("historyNotice")->isVisible());
-    QTRY_VERIFY(second.part<QLabel>("historyNotice")->text().contains(u"1 requests"_s));
+    QTRY_VERIFY(second.part<QLabel>("historyNotice")->text().contains(u"1 request"_s));
     QCOMPARE(second.model()->rowCount(), 1); // from memory
     QCOMPARE(second.target(0), u"/two"_s);
     QVERIFY(!first.part<QLabel>("historyNotice")->isVisible());

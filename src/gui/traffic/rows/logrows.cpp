@@ -197,6 +197,12 @@ const ExchangeRecord *LogRows::record(int row) const
     return &source(m_rows[size_t(row)]);
 }
 
+int LogRows::indexOf(qint64 key) const
+{
+    const auto place = std::ranges::lower_bound(m_rows, key);
+    return place != m_rows.end() && *place == key ? int(place - m_rows.begin()) : -1;
+}
+
 Core::HistoryRow LogRows::row(int row) const
 {
     Core::HistoryRow whole;

@@ -28,6 +28,8 @@ public:
     const Core::ExchangeRecord *record(int row) const override;
     Core::HistoryRow row(int row) const override;
     qint64 id(int) const override { return 0; }
+    qint64 key(int row) const override { return m_rows[size_t(row)]; }
+    int indexOf(qint64 key) const override;
     void setFilter(const Core::TrafficFilter &filter) override;
     bool isSearching() const override { return m_scan.isActive(); }
     double progress() const override;

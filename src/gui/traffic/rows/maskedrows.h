@@ -3,30 +3,48 @@
 
 #pragma once
 
-#include "core/formats/redaction/redaction.h"
+#include "gui/traffic/rows/rowmasker.h"
 
 #include <QCache>
+#include <QHash>
+#include <QTimer>
 
 namespace Gui {
 
 // The rows of a table as they are shown while secrets are masked, those that were looked at of
 // late; main thread.
-class MaskedRows
+class MaskedRows final : public QObject
 {
-public:
-    // Good until the next call.
-    const Core::ExchangeRecord &of(int row, const Core::ExchangeRecord &record,
-                                   const Core::RedactionRules &rules) const;
-    void clear() { m_rows.clear(); }
+    Q_OBJECT
 
-    // What a table shows of a record, without secrets; sizes are those of the record.
-    static Core::ExchangeRecord masked(const Core::ExchangeRecord &record,
-                                       const Core::RedactionRules &rules);
+public:
+    explicit MaskedRows(QObject *parent);
+    Q_DISABLE_COPY_MOVE(MaskedRows)
+
+    // Of other rows than before; store: where they are kept, may be null.
+    void setStore(Core::TrafficStore *store);
+    void clear();
+    // By a number that stays the row's own; good until the next call. Until it is known what is to
+    // be masked, it has nothing that anybody has written.
+    const Core::ExchangeRecord &of(qint64 key, const Core::HistoryRow &row,
+                                   const Core::RedactionRules &rules);
+
+signals:
+    void made(); // of() has more to give than before
 
 private:
+    void makeWanted();
+    void take(const QList<Core::HistoryRow> &rows);
+
     static constexpr int most = 500;
 
-    mutable QCache<int, Core::ExchangeRecord> m_rows {most};
+    RowMasker m_masker;
+    Core::RedactionRules m_rules;
+    QCache<qint64, Core::ExchangeRecord> m_rows {most};
+    QHash<qint64, Core::HistoryRow> m_making;
+    QList<Core::HistoryRow> m_wanted;
+    QTimer m_turn;
+    bool m_isBusy = false;
 };
 
 } // namespace Gui

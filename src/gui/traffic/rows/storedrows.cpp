@@ -194,10 +194,10 @@ HistoryRow StoredRows::row(int row) const
     return unknown;
 }
 
-int StoredRows::indexOf(qint64 id) const
+int StoredRows::indexOf(qint64 key) const
 {
-    const auto place = std::ranges::lower_bound(m_ids, id);
-    return place != m_ids.end() && *place == id ? int(place - m_ids.begin()) : -1;
+    const auto place = std::ranges::lower_bound(m_ids, key);
+    return place != m_ids.end() && *place == key ? int(place - m_ids.begin()) : -1;
 }
 
 void StoredRows::rowsRead(const QList<qint64> &ids)

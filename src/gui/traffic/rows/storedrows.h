@@ -31,6 +31,8 @@ public:
     const Core::ExchangeRecord *record(int row) const override;
     Core::HistoryRow row(int row) const override;
     qint64 id(int row) const override { return m_ids[size_t(row)]; }
+    qint64 key(int row) const override { return id(row); }
+    int indexOf(qint64 key) const override;
     void setFilter(const Core::TrafficFilter &filter) override;
     bool isSearching() const override { return m_search != 0; }
     double progress() const override { return m_progress; }
@@ -54,7 +56,6 @@ private:
     void showArriving();
     void rowsRead(const QList<qint64> &ids);
     void rowsGone(const QList<qint64> &ids);
-    int indexOf(qint64 id) const; // -1
     void takeOut(QList<int> rows);
 
     QPointer<Core::TrafficStore> m_store;

@@ -26,6 +26,10 @@ public:
     // With all that is known beside its record; of one that is on its way its number only.
     virtual Core::HistoryRow row(int row) const = 0;
     virtual qint64 id(int row) const = 0; // in the history; 0: it is not there
+    // A number that stays the row's own until a reset other than by a filter, and its row; -1:
+    // none.
+    virtual qint64 key(int row) const = 0;
+    virtual int indexOf(qint64 key) const = 0;
 
     virtual void setFilter(const Core::TrafficFilter &filter) = 0;
     virtual bool isSearching() const = 0;
