@@ -39,8 +39,6 @@ ExchangeView::ExchangeView(QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     m_ui->lineLabel->setFont(bold);
-    // A long target must not make the window wide.
-    m_ui->lineLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addPage(new HeadsPage);
     addPage(new FieldsPage);
     addPage(new PartsPage);

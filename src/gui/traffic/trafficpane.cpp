@@ -47,7 +47,7 @@ TrafficPane::TrafficPane(QWidget *parent)
     m_clear->addTo(*m_ui->clearButton);
     m_ui->allServersButton->setIcon(icon(IconId::List));
     m_ui->allServersButton->hide();
-    m_ui->splitter->setSizes({600, 260});
+    m_ui->splitter->setSizes({550, 450});
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->errorLabel->hide();
     m_ui->pauseButton->setIcon(icon(IconId::Pause));
@@ -332,14 +332,19 @@ void TrafficPane::restoreLayout(const QByteArray &layout)
     m_ui->view->horizontalHeader()->restoreState(header);
     m_ui->view->setColumnHidden(TrafficModel::ServerColumn, !m_source->isOfAllServers());
     m_ui->splitter->restoreState(splitter);
+    m_hasOwnLayout = true;
 }
 
 // The detail stands below the list where there is height for both, else beside it.
 void TrafficPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool flat = height() < 480 && width() > height();
-    m_ui->splitter->setOrientation(flat ? Qt::Horizontal : Qt::Vertical);
+    const auto orientation = height() < 480 && width() > height() ? Qt::Horizontal : Qt::Vertical;
+    if (orientation == m_ui->splitter->orientation())
+        return;
+    m_ui->splitter->setOrientation(orientation);
+    if (!m_hasOwnLayout)
+        m_ui->splitter->setSizes({550, 450});
 }
 
 void TrafficPane::showEvent(QShowEvent *event)

@@ -83,6 +83,7 @@ private:
     QPointer<Core::Server> m_server;
     QTimer m_refresh;
     bool m_isListWanted = false; // by the keyboard, as soon as there is something
+    bool m_hasOwnLayout = false; // that somebody has made
     struct Totals
     {
         qint64 exchanges = 0;
