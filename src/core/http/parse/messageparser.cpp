@@ -213,14 +213,9 @@ bool MessageParser::isChunked() const
     return m_parser->beast->chunked();
 }
 
-bool MessageParser::hasHead() const
-{
-    return m_parser->beast.has_value();
-}
-
 bool MessageParser::isDone() const
 {
-    return m_parser->beast->is_done();
+    return m_parser->beast && m_parser->beast->is_done();
 }
 
 MessageParser::Step MessageParser::parseContent(QByteArrayView data)

@@ -30,8 +30,7 @@ public:
     Fault parseHead(QByteArrayView head, Request &request, KeyFields &fields);
     bool isPersistent() const; // whether the client lets the connection stay open
     bool isChunked() const;
-    bool hasHead() const; // whether a message was begun
-    bool isDone() const; // the content has ended
+    bool isDone() const; // a message was begun, and its content has ended
     Step parseContent(QByteArrayView data);
     const Headers &trailers() const;
 

@@ -135,7 +135,7 @@ void Guard::completeRecord()
 // What is still on its way to the client must not be destroyed by closing over unread input.
 void Guard::closeGently()
 {
-    const bool clientIsDone = m_parser.hasHead() && m_parser.isDone() && !m_lingers;
+    const bool clientIsDone = m_parser.isDone() && !m_lingers;
     if (m_transport->sayGoodbye() && (m_hasInputEnded || clientIsDone)) {
         close();
         return;
