@@ -27,6 +27,7 @@ constexpr auto examples = R"(Examples:
   portside serve site --json            one JSON object a line, for scripts
   portside run -- uvicorn main:app      run a program that serves, and show its traffic
   portside proxy http://127.0.0.1:3000  pass requests on and show them
+  portside mock shop.json               answer as a mock file says
   portside log --follow status:5xx      traffic that the window keeps
   portside doctor --port 8080           who listens on port 8080
   portside kinds --markdown             every kind of server with every setting
@@ -47,6 +48,15 @@ constexpr auto proxyExamples = R"(Examples:
   portside proxy https://example.org --port 8080 --response-headers "-Server"
   portside proxy :3000 --routes "/api http://127.0.0.1:4000" --latency 200
   portside proxy :3000 --faults "10% 503 /api" --bandwidth 50
+
+Exit codes: 0 fine, 1 ran and failed, 2 wrong usage, 3 did not start, 4 not ready in time.)";
+
+constexpr auto mockExamples = R"(Examples:
+  portside mock shop.json               answer as the file says, on a free port
+  portside mock shop.yaml --port 8080 --cors
+
+The file is read again when it changes. What stands in it: docs/mock.md; for editors there is a JSON
+Schema, share/portside/mock.schema.json.
 
 Exit codes: 0 fine, 1 ran and failed, 2 wrong usage, 3 did not start, 4 not ready in time.)";
 
@@ -136,6 +146,11 @@ std::vector<std::unique_ptr<KindCommand>> addKinds(CLI::App &app, const Core::Ki
             app, *kind, "proxy", "Pass requests on to another server", u"upstream"_s, "URL"));
         commands.back()->app().footer(proxyExamples);
     }
+    if (const Core::ServerKind *kind = kinds.find(u"mock"_s)) {
+        commands.push_back(KindCommand::withValue(
+            app, *kind, "mock", "Answer requests as a mock file says", u"file"_s, "FILE"));
+        commands.back()->app().footer(mockExamples);
+    }
     return commands;
 }
 
@@ -176,7 +191,7 @@ Command parseCommandLine(QStringList arguments, const Core::KindRegistry &kinds)
     if (!arguments.isEmpty() && !arguments[0].startsWith(u'-') && !hasCommand(app, arguments[0])) {
         const QString hint = QDir(arguments[0]).exists()
             ? u"To serve this folder: portside serve %1"_s.arg(arguments[0])
-            : u"It knows serve, run, proxy, log, export, import, certificate, doctor and "
+            : u"It knows serve, run, proxy, mock, log, export, import, certificate, doctor and "
               "kinds."_s;
         return mistake(u"There is no command “%1”. %2"_s.arg(arguments[0], hint));
     }

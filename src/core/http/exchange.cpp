@@ -94,6 +94,12 @@ void Exchange::collectBody(qint64 maximum, std::function<void(QByteArray)> callb
         [body, callback = std::move(callback)](const Headers &) { callback(std::move(*body)); });
 }
 
+void Exchange::returnBody(QByteArray body)
+{
+    if (d.guard)
+        d.guard->returnContent(std::move(body));
+}
+
 void Exchange::pauseBody()
 {
     d.isPaused = true;
@@ -168,6 +174,12 @@ void Exchange::reset(QString why)
         d.guard->reset(why);
 }
 
+void Exchange::breakOff(QByteArray bytes, QString why)
+{
+    if (d.guard)
+        d.guard->breakOff(std::move(bytes), why);
+}
+
 void Exchange::closeAfterwards()
 {
     if (d.guard)
@@ -202,6 +214,12 @@ void Exchange::setRemark(QString why)
 {
     if (d.guard)
         d.guard->record().remark = std::move(why);
+}
+
+void Exchange::markMocked()
+{
+    if (d.guard)
+        d.guard->record().isMocked = true;
 }
 
 void Exchange::leaveUnrecorded()

@@ -55,6 +55,8 @@ public:
     // Receives all content and hands it over at once; longer than maximum: answered 413, callback
     // not called.
     void collectBody(qint64 maximum, std::function<void(QByteArray body)> callback);
+    // What was received goes back: received again, and what follows it, by the next receiver.
+    void returnBody(QByteArray body);
     void pauseBody();
     void resumeBody();
 
@@ -84,6 +86,8 @@ public:
     void respond(Response head, QByteArray body = {});
     // Cuts the connection by RST.
     void reset(QString why);
+    // Sends what waits and then these bytes, which need be no HTTP, and closes the connection.
+    void breakOff(QByteArray bytes, QString why);
     // The answer's connection closes after it.
     void closeAfterwards();
 
@@ -97,6 +101,7 @@ public:
 
     void setAnsweredBy(QString what); // file, rule, upstream …
     void setRemark(QString why); // why it went wrong
+    void markMocked(); // a rule of the user's answers
     void leaveUnrecorded(); // it counts nowhere
 
 protected:

@@ -10,7 +10,7 @@
 
 namespace Kinds::Static {
 
-StaticHandler::StaticHandler(StaticSettings settings, RootFolder root)
+StaticHandler::StaticHandler(StaticSettings settings, Core::RootFolder root)
     : m_settings(std::move(settings))
     , m_heads(m_settings)
     , m_root(std::move(root))

@@ -22,7 +22,7 @@ class StaticHandler final : public Core::Handler
     Q_OBJECT
 
 public:
-    StaticHandler(StaticSettings settings, RootFolder root);
+    StaticHandler(StaticSettings settings, Core::RootFolder root);
     ~StaticHandler() override;
     Q_DISABLE_COPY_MOVE(StaticHandler)
 
@@ -39,7 +39,7 @@ private:
 
     const StaticSettings m_settings;
     const AnswerHead m_heads;
-    RootFolder m_root;
+    Core::RootFolder m_root;
     TargetFinder m_finder;
     ErrorAnswer m_errors;
     Uploads m_uploads;

@@ -37,8 +37,8 @@ QString suggestName(const Core::FieldValues &values)
 Core::Result<std::unique_ptr<Core::Handler>> createHandler(const Core::FieldValues &values)
 {
     Static::StaticSettings settings = Static::staticSettings(values);
-    Core::Result<Static::RootFolder> root
-        = Static::RootFolder::open(settings.folder, settings.symlinks);
+    Core::Result<Core::RootFolder> root
+        = Core::RootFolder::open(settings.folder, settings.symlinks);
     if (!root)
         return Core::failure(root.error());
     return std::unique_ptr<Core::Handler>(

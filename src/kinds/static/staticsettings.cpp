@@ -120,8 +120,8 @@ StaticSettings staticSettings(const Core::FieldValues &given)
     settings.compression = values.value(u"compression"_s).toBool();
     settings.precompressed = values.value(u"precompressed"_s).toBool();
     settings.dotfiles = values.value(u"dotfiles"_s).toBool();
-    settings.symlinks = values.value(u"symlinks"_s).toBool() ? SymlinkPolicy::FollowAnywhere
-                                                             : SymlinkPolicy::StayInside;
+    settings.symlinks = values.value(u"symlinks"_s).toBool() ? Core::SymlinkPolicy::FollowAnywhere
+                                                             : Core::SymlinkPolicy::StayInside;
     settings.liveReload = values.value(u"liveReload"_s).toBool();
     settings.upload = values.value(u"upload"_s).toBool();
     settings.uploadOverwrite = values.value(u"uploadOverwrite"_s).toBool();

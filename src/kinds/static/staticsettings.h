@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/files/rootfolder.h"
 #include "core/http/headers.h"
 #include "core/kind/field.h"
-#include "kinds/static/files/rootfolder.h"
 
 #include <chrono>
 
@@ -27,7 +27,7 @@ struct StaticSettings
     bool compression = true;
     bool precompressed = true;
     bool dotfiles = false;
-    SymlinkPolicy symlinks = SymlinkPolicy::StayInside;
+    Core::SymlinkPolicy symlinks = Core::SymlinkPolicy::StayInside;
     bool liveReload = false;
     bool upload = false;
     bool uploadOverwrite = false;

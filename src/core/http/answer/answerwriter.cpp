@@ -106,6 +106,13 @@ bool AnswerWriter::end(const Headers &trailers)
     return m_head.framing != Framing::Length || m_missing == 0;
 }
 
+void AnswerWriter::breakOff(QByteArray bytes)
+{
+    m_hasBegun = m_hasEnded = true;
+    if (!bytes.isEmpty())
+        m_output.append(std::move(bytes), OutputQueue::Kind::Framing);
+}
+
 void AnswerWriter::reset()
 {
     m_capture.clear();

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool sendFile(FileHandle file, qint64 offset, qint64 length);
     // False: less was written than announced.
     [[nodiscard]] bool end(const Headers &trailers);
+    // Nothing but these bytes follows, whatever was announced.
+    void breakOff(QByteArray bytes);
     ContentCapture &capture() { return m_capture; }
     const ContentCapture &capture() const { return m_capture; }
     void reset();

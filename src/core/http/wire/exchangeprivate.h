@@ -25,6 +25,7 @@ struct Exchange::Private
     bool isSecure = false;
     bool isUpgraded = false;
     bool isUnrecorded = false;
+    QByteArray returned = {}; // content that is to be received again
 
     ChunkCallback chunk = {};
     EndCallback bodyEnd = {};

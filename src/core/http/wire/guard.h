@@ -50,6 +50,8 @@ public:
     void end(const Headers &trailers);
     void respond(Response head, QByteArray body);
     void reset(const QString &why);
+    void breakOff(QByteArray bytes, const QString &why);
+    void returnContent(QByteArray content);
     void closeAfterwards() { m_closes = true; }
     void receive();
     void resume();

@@ -93,6 +93,18 @@ void Guard::end(const Headers &trailers)
                 Tr::tr("The handler ended the answer before its announced length."));
 }
 
+void Guard::breakOff(QByteArray bytes, const QString &why)
+{
+    if (m_answer.hasEnded())
+        return;
+    m_exchange->d.hasBegun = true;
+    m_closes = true;
+    m_record.outcome = Outcome::Reset;
+    m_record.remark = why;
+    m_answer.breakOff(std::move(bytes));
+    flush();
+}
+
 void Guard::respond(Response head, QByteArray body)
 {
     const bool wasCorked = std::exchange(m_isCorked, true);

@@ -115,6 +115,12 @@ qsizetype Guard::takeContent(QByteArrayView data)
         return 0;
     if (m_exchange->d.isUpgraded)
         return takeUpgraded(data);
+    if (const QByteArray returned = std::exchange(m_exchange->d.returned, {});
+        !returned.isEmpty()) {
+        call(Again::Yes, &Exchange::Private::chunk, QByteArrayView(returned));
+        if (!m_exchange || m_exchange->d.isPaused)
+            return 0;
+    }
     if (m_parser.isDone()) {
         tellContentEnd(m_parser.trailers());
         return 0;
@@ -144,6 +150,12 @@ void Guard::receive()
         flush();
     }
     resume();
+}
+
+void Guard::returnContent(QByteArray content)
+{
+    m_exchange->d.returned = std::move(content);
+    m_exchange->d.isReceiving = m_isEndTold = false;
 }
 
 void Guard::resume()

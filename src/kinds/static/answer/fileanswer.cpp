@@ -46,7 +46,7 @@ FileAnswer::Representation FileAnswer::stored(const FoundFile &found)
     representation.file = found.file;
     representation.type = m_types.typeOf(found.path, *found.file);
     representation.validators = validatorsOf(found.file->state());
-    if (m_liveReload && isHtml(representation.type) && found.file->size() <= mostToInject) {
+    if (m_liveReload && Core::isHtml(representation.type) && found.file->size() <= mostToInject) {
         if (const std::optional<QByteArray> content = readFile(*found.file)) {
             Validators &validators = representation.validators;
             representation.content = m_liveReload->inject(*content);
@@ -61,7 +61,7 @@ std::optional<FileAnswer::Representation> FileAnswer::choose(const Core::Request
                                                              const FoundFile &found)
 {
     Representation representation = stored(found);
-    representation.varies = isCompressible(representation.type)
+    representation.varies = Core::isCompressible(representation.type)
         && (m_settings.compression || m_settings.precompressed);
     if (!representation.varies || request.headers.contains("Range"))
         return representation;

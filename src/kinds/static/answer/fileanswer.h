@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/files/mimetypes.h"
 #include "core/http/exchange.h"
 #include "kinds/static/files/encodedcache.h"
-#include "kinds/static/files/mimetypes.h"
 #include "kinds/static/files/targetfinder.h"
 #include "kinds/static/http/entitytag.h"
 
@@ -61,7 +61,7 @@ private:
     ErrorAnswer &m_errors;
     TargetFinder &m_finder;
     const LiveReload *m_liveReload;
-    MimeTypes m_types;
+    Core::MimeTypes m_types;
     EncodedCache m_encoded;
 };
 

@@ -3,7 +3,7 @@
 
 #include "kinds/static/files/encodedcache.h"
 
-#include "kinds/static/files/background.h"
+#include "core/background.h"
 #include "kinds/static/files/encoder.h"
 
 namespace Kinds::Static {
@@ -19,7 +19,7 @@ void EncodedCache::get(const QByteArray &key, ContentCoding coding, Source sourc
     waiting.append(std::move(done));
     if (waiting.size() > 1)
         return;
-    runInBackground(
+    Core::runInBackground(
         this,
         [source = std::move(source), coding]() -> std::optional<QByteArray> {
             const std::optional<QByteArray> content = source();

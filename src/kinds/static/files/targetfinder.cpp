@@ -3,7 +3,7 @@
 
 #include "kinds/static/files/targetfinder.h"
 
-#include "kinds/static/files/rootfolder.h"
+#include "core/files/rootfolder.h"
 #include "kinds/static/http/navigation.h"
 #include "kinds/static/staticsettings.h"
 
@@ -23,7 +23,7 @@ QByteArray joined(const QByteArray &folder, const QByteArray &name)
 
 } // namespace
 
-TargetFinder::TargetFinder(const StaticSettings &settings, RootFolder &root)
+TargetFinder::TargetFinder(const StaticSettings &settings, Core::RootFolder &root)
     : m_settings(settings)
     , m_root(root)
 {

@@ -12,9 +12,12 @@ namespace Core {
 struct Request;
 }
 
+namespace Core {
+class RootFolder;
+}
+
 namespace Kinds::Static {
 
-class RootFolder;
 struct StaticSettings;
 
 struct FoundFile
@@ -45,7 +48,7 @@ using Target = std::variant<FoundFile, FoundFolder, SlashMissing, NotServed>;
 class TargetFinder
 {
 public:
-    TargetFinder(const StaticSettings &settings, RootFolder &root);
+    TargetFinder(const StaticSettings &settings, Core::RootFolder &root);
 
     Target find(const RequestPath &path, const Core::Request &request);
     // A regular file; none if there is none that may be read.
@@ -57,7 +60,7 @@ private:
     bool mayFallBack(const RequestPath &path, const Core::Request &request) const;
 
     const StaticSettings &m_settings;
-    RootFolder &m_root;
+    Core::RootFolder &m_root;
 };
 
 } // namespace Kinds::Static

@@ -24,8 +24,8 @@ struct DirectoryCloser
 };
 
 // The state of an entry that would be served; none for all others.
-std::optional<struct stat> servedState(DIR *directory, const QByteArray &name, RootFolder &root,
-                                       const QByteArray &relative)
+std::optional<struct stat> servedState(DIR *directory, const QByteArray &name,
+                                       Core::RootFolder &root, const QByteArray &relative)
 {
     struct stat state = {};
     if (::fstatat(::dirfd(directory), name.constData(), &state, AT_SYMLINK_NOFOLLOW) != 0)
@@ -79,10 +79,10 @@ int compareNaturally(QStringView a, QStringView b)
 
 } // namespace
 
-std::optional<FolderContent> readFolder(RootFolder root, const Core::FileHandle &folder,
+std::optional<FolderContent> readFolder(Core::RootFolder root, const Core::FileHandle &folder,
                                         const QByteArray &relative, bool dotfiles)
 {
-    const int descriptor = reopenForReading(*folder);
+    const int descriptor = Core::reopenForReading(*folder);
     if (descriptor < 0)
         return {};
     const std::unique_ptr<DIR, DirectoryCloser> directory(::fdopendir(descriptor));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "kinds/static/files/rootfolder.h"
+#include "core/files/rootfolder.h"
 
 #include <QList>
 
@@ -33,7 +33,7 @@ struct FolderContent
 };
 
 // Reads a folder below the root. none: it may not be read. Any thread; takes its time.
-std::optional<FolderContent> readFolder(RootFolder root, const Core::FileHandle &folder,
+std::optional<FolderContent> readFolder(Core::RootFolder root, const Core::FileHandle &folder,
                                         const QByteArray &relative, bool dotfiles);
 
 enum class SortKey { Name, Size, Time };

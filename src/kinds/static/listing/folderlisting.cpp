@@ -3,9 +3,9 @@
 
 #include "kinds/static/listing/folderlisting.h"
 
+#include "core/background.h"
 #include "kinds/static/answer/answerhead.h"
 #include "kinds/static/answer/erroranswer.h"
-#include "kinds/static/files/background.h"
 #include "kinds/static/files/encoder.h"
 #include "kinds/static/live/livereload.h"
 #include "kinds/static/staticsettings.h"
@@ -53,8 +53,8 @@ Rendered encoded(const QByteArray &body, ContentCoding coding)
 } // namespace
 
 FolderListing::FolderListing(const StaticSettings &settings, const AnswerHead &heads,
-                             ErrorAnswer &errors, RootFolder &root, const LiveReload *liveReload,
-                             QObject *parent)
+                             ErrorAnswer &errors, Core::RootFolder &root,
+                             const LiveReload *liveReload, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_heads(heads)
@@ -90,18 +90,19 @@ void FolderListing::send(const Core::ExchangePtr &exchange, const RequestPath &p
         return encoded(json ? listingJson(view, *content) : listingPage(*page, view, *content),
                        coding);
     };
-    runInBackground(this, render, [this, exchange, json](const std::optional<Rendered> &rendered) {
-        if (!rendered) {
-            m_errors.send(exchange, 403);
-            return;
-        }
-        Core::Response head = json ? m_heads.make(200, {{"Content-Type", "application/json"}})
-                                   : m_heads.makePage(200, m_page->securityPolicy());
-        head.headers.append("Vary", "Accept, Accept-Encoding");
-        if (rendered->coding != ContentCoding::Identity)
-            head.headers.append("Content-Encoding", codingName(rendered->coding));
-        exchange->respond(std::move(head), rendered->body);
-    });
+    Core::runInBackground(
+        this, render, [this, exchange, json](const std::optional<Rendered> &rendered) {
+            if (!rendered) {
+                m_errors.send(exchange, 403);
+                return;
+            }
+            Core::Response head = json ? m_heads.make(200, {{"Content-Type", "application/json"}})
+                                       : m_heads.makePage(200, m_page->securityPolicy());
+            head.headers.append("Vary", "Accept, Accept-Encoding");
+            if (rendered->coding != ContentCoding::Identity)
+                head.headers.append("Content-Encoding", codingName(rendered->coding));
+            exchange->respond(std::move(head), rendered->body);
+        });
 }
 
 } // namespace Kinds::Static

@@ -24,7 +24,7 @@ class FolderListing final : public QObject
 public:
     // liveReload: none if it is off.
     FolderListing(const StaticSettings &settings, const AnswerHead &heads, ErrorAnswer &errors,
-                  RootFolder &root, const LiveReload *liveReload, QObject *parent);
+                  Core::RootFolder &root, const LiveReload *liveReload, QObject *parent);
     Q_DISABLE_COPY_MOVE(FolderListing)
 
     void send(const Core::ExchangePtr &exchange, const RequestPath &path,
@@ -34,7 +34,7 @@ private:
     const StaticSettings &m_settings;
     const AnswerHead &m_heads;
     ErrorAnswer &m_errors;
-    RootFolder &m_root;
+    Core::RootFolder &m_root;
     const LiveReload *m_liveReload;
     std::shared_ptr<const PageTemplate> m_page; // loaded when it is needed first
 };

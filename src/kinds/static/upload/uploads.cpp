@@ -3,9 +3,9 @@
 
 #include "kinds/static/upload/uploads.h"
 
+#include "core/files/rootfolder.h"
 #include "kinds/static/answer/answerhead.h"
 #include "kinds/static/answer/erroranswer.h"
-#include "kinds/static/files/rootfolder.h"
 #include "kinds/static/http/entitytag.h"
 #include "kinds/static/staticsettings.h"
 #include "kinds/static/tr.h"
@@ -59,7 +59,7 @@ QString summaryOf(const FormResult &result)
 } // namespace
 
 Uploads::Uploads(const StaticSettings &settings, const AnswerHead &heads, ErrorAnswer &errors,
-                 RootFolder &root)
+                 Core::RootFolder &root)
     : m_settings(settings)
     , m_heads(heads)
     , m_errors(errors)

@@ -6,11 +6,14 @@
 #include "core/http/exchange.h"
 #include "kinds/static/files/requestpath.h"
 
+namespace Core {
+class RootFolder;
+}
+
 namespace Kinds::Static {
 
 class AnswerHead;
 class ErrorAnswer;
-class RootFolder;
 struct StaticSettings;
 
 // Takes files into the folder: PUT of one, POST of a form with several. Lives in the server's
@@ -19,7 +22,7 @@ class Uploads
 {
 public:
     Uploads(const StaticSettings &settings, const AnswerHead &heads, ErrorAnswer &errors,
-            RootFolder &root);
+            Core::RootFolder &root);
 
     void put(const Core::ExchangePtr &exchange, const RequestPath &path);
     void post(const Core::ExchangePtr &exchange, const RequestPath &path);
@@ -35,7 +38,7 @@ private:
     const StaticSettings &m_settings;
     const AnswerHead &m_heads;
     ErrorAnswer &m_errors;
-    RootFolder &m_root;
+    Core::RootFolder &m_root;
 };
 
 } // namespace Kinds::Static

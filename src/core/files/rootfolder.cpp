@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kinds/static/files/rootfolder.h"
+#include "core/files/rootfolder.h"
 
-#include "kinds/static/tr.h"
+#include "core/tr.h"
 
 #include <QFile>
 
@@ -18,7 +18,7 @@
 #include <cerrno>
 #include <climits>
 
-namespace Kinds::Static {
+namespace Core {
 
 namespace {
 
@@ -42,11 +42,11 @@ int statusOf(int error)
     }
 }
 
-Core::FileHandle adopt(int descriptor)
+FileHandle adopt(int descriptor)
 {
     struct stat state = {};
     ::fstat(descriptor, &state);
-    return std::make_shared<const Core::OpenFile>(descriptor, state);
+    return std::make_shared<const OpenFile>(descriptor, state);
 }
 
 QByteArray procPath(int descriptor)
@@ -85,20 +85,20 @@ bool isVirtual(int descriptor)
 
 } // namespace
 
-RootFolder::RootFolder(QByteArray path, SymlinkPolicy policy, Core::FileHandle root)
+RootFolder::RootFolder(QByteArray path, SymlinkPolicy policy, FileHandle root)
     : m_path(std::move(path))
     , m_policy(policy)
     , m_root(std::move(root))
 {
 }
 
-Core::Result<RootFolder> RootFolder::open(const QString &path, SymlinkPolicy policy)
+Result<RootFolder> RootFolder::open(const QString &path, SymlinkPolicy policy)
 {
     const QByteArray encoded = QFile::encodeName(path);
     const int descriptor = ::open(encoded.constData(), O_PATH | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
-        return Core::failure(Tr::tr("The folder “%1” cannot be opened: %2. Choose another one.")
-                                 .arg(path, qt_error_string(errno)));
+        return failure(Tr::tr("The folder “%1” cannot be opened: %2. Choose another one.")
+                           .arg(path, qt_error_string(errno)));
     return RootFolder(encoded, policy, adopt(descriptor));
 }
 
@@ -147,7 +147,7 @@ int RootFolder::openAndCompare(const char *relative, int flags) const
     return -1;
 }
 
-Core::Result<Core::FileHandle, int> RootFolder::find(const QByteArray &relative)
+Result<FileHandle, int> RootFolder::find(const QByteArray &relative)
 {
     refresh();
     const char *name = relative.isEmpty() ? "." : relative.constData();
@@ -156,21 +156,21 @@ Core::Result<Core::FileHandle, int> RootFolder::find(const QByteArray &relative)
         // A folder need not be readable for what is in it to be served.
         descriptor = openBelow(name, O_PATH | O_DIRECTORY | O_CLOEXEC);
         if (descriptor < 0)
-            return Core::Unexpected {403};
+            return Unexpected {403};
     }
     if (descriptor < 0)
-        return Core::Unexpected {statusOf(errno)};
-    Core::FileHandle found = adopt(descriptor);
+        return Unexpected {statusOf(errno)};
+    FileHandle found = adopt(descriptor);
     const bool file = S_ISREG(found->state().st_mode);
     if ((!file && !S_ISDIR(found->state().st_mode))
         || (file && found->size() == 0 && isVirtual(descriptor)))
-        return Core::Unexpected {403};
+        return Unexpected {403};
     return found;
 }
 
-int reopenForReading(const Core::OpenFile &file)
+int reopenForReading(const OpenFile &file)
 {
     return ::open(procPath(file.descriptor()).constData(), readingFlags);
 }
 
-} // namespace Kinds::Static
+} // namespace Core

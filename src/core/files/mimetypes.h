@@ -10,10 +10,8 @@
 #include <optional>
 
 namespace Core {
-class OpenFile;
-}
 
-namespace Kinds::Static {
+class OpenFile;
 
 // Content-Type of files, by what their names end with; lives in the server's thread. What browsers
 // are strict about is known here, so that the MIME database, slow to load, is asked for the rest
@@ -22,7 +20,7 @@ class MimeTypes
 {
 public:
     // With charset for text. A name that tells nothing: text/plain if the content looks like text.
-    QByteArray typeOf(const QByteArray &name, const Core::OpenFile &file);
+    QByteArray typeOf(const QByteArray &name, const OpenFile &file);
 
 private:
     QByteArray fromDatabase(const QByteArray &suffix);
@@ -36,4 +34,4 @@ bool isCompressible(QByteArrayView contentType);
 
 bool isHtml(QByteArrayView contentType);
 
-} // namespace Kinds::Static
+} // namespace Core

@@ -5,7 +5,7 @@
 
 #include "core/http/openfile.h"
 
-namespace Kinds::Static {
+namespace Core {
 
 enum class SymlinkPolicy { StayInside, FollowAnywhere };
 
@@ -14,27 +14,27 @@ enum class SymlinkPolicy { StayInside, FollowAnywhere };
 class RootFolder
 {
 public:
-    static Core::Result<RootFolder> open(const QString &path, SymlinkPolicy policy);
+    static Result<RootFolder> open(const QString &path, SymlinkPolicy policy);
 
     // A regular file or a folder, open for reading; a folder that may not be read is opened for its
     // path only (O_PATH). The error is the status of the answer. Never waits for a FIFO or device.
-    Core::Result<Core::FileHandle, int> find(const QByteArray &relative);
+    Result<FileHandle, int> find(const QByteArray &relative);
 
     QByteArray path() const { return m_path; }
 
 private:
-    RootFolder(QByteArray path, SymlinkPolicy policy, Core::FileHandle root);
+    RootFolder(QByteArray path, SymlinkPolicy policy, FileHandle root);
     void refresh();
     int openBelow(const char *relative, int flags);
     int openAndCompare(const char *relative, int flags) const;
 
     QByteArray m_path;
     SymlinkPolicy m_policy;
-    Core::FileHandle m_root;
+    FileHandle m_root;
     bool m_hasOpenat2 = true;
 };
 
 // A second look at the same file or folder, open for reading; -1 and errno if that fails.
-int reopenForReading(const Core::OpenFile &file);
+int reopenForReading(const OpenFile &file);
 
-} // namespace Kinds::Static
+} // namespace Core

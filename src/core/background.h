@@ -9,7 +9,7 @@
 
 #include <memory>
 
-namespace Kinds::Static {
+namespace Core {
 
 // Runs job in a thread of the pool and hands its result to done in this thread; done is dropped
 // when context goes first. The job may outlive context and touches nothing but what it holds.
@@ -32,4 +32,4 @@ void runInBackground(QObject *context, Job job, Done done)
     });
 }
 
-} // namespace Kinds::Static
+} // namespace Core

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kinds/static/files/mimetypes.h"
+#include "core/files/mimetypes.h"
 
 #include "core/http/openfile.h"
 
@@ -13,7 +13,7 @@
 #include <array>
 #include <string_view>
 
-namespace Kinds::Static {
+namespace Core {
 
 using namespace Qt::StringLiterals;
 
@@ -99,7 +99,7 @@ QByteArray shownAs(const QMimeType &type)
 }
 
 // No control character at the start but those of text; by far cheaper than to ask the database.
-bool looksLikeText(const Core::OpenFile &file)
+bool looksLikeText(const OpenFile &file)
 {
     std::array<char, 512> start {};
     const ssize_t size = ::pread(file.descriptor(), start.data(), start.size(), 0);
@@ -121,7 +121,7 @@ QByteArray MimeTypes::fromDatabase(const QByteArray &suffix)
     return type.isDefault() ? QByteArray() : withCharset(shownAs(type));
 }
 
-QByteArray MimeTypes::typeOf(const QByteArray &name, const Core::OpenFile &file)
+QByteArray MimeTypes::typeOf(const QByteArray &name, const OpenFile &file)
 {
     const QByteArray suffix = suffixOf(name);
     auto known = m_bySuffix.constFind(suffix);
@@ -162,4 +162,4 @@ bool isHtml(QByteArrayView contentType)
     return contentType.startsWith("text/html");
 }
 
-} // namespace Kinds::Static
+} // namespace Core

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/mock/mockconditionreader.h"
+
+#include "core/formats/redaction/jsonpath.h"
+#include "core/json/jsonobjectreader.h"
+#include "core/json/jsontext.h"
+#include "core/mock/mockvalues.h"
+#include "core/mock/mockwords.h"
+#include "core/tr.h"
+
+#include <QRegularExpression>
+
+namespace Core {
+
+using namespace Qt::StringLiterals;
+using Subject = MockCondition::Subject;
+using Test = MockCondition::Test;
+
+namespace {
+
+constexpr double largest = 9'007'199'254'740'992.0; // of the whole numbers that a double can say
+
+void readSubject(JsonObjectReader &reader, TextPosition position, MockCondition &condition)
+{
+    const QStringList keys = mockSubjectKeys();
+    QString found;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        const PositionedJson::Member *member = reader.member(keys[i]);
+        if (!member)
+            continue;
+        if (!found.isEmpty())
+            reader.fail(member->position,
+                        Tr::tr("There is “%1” already; one of the two must go.").arg(found));
+        found = keys[i];
+        condition.subject = Subject(i);
+        if (condition.subject != Subject::Body && condition.subject != Subject::Count)
+            condition.name = reader.text(found).value_or(QString());
+        else if (!reader.flag(found).value_or(false))
+            reader.fail(member->value.position, Tr::tr("“%1” must be true.").arg(found));
+    }
+    if (found.isEmpty())
+        reader.fail(position, Tr::tr("One of the keys %1 is missing.").arg(keys.join(u", "_s)));
+    else if (condition.subject == Subject::Json && condition.name != "$"_L1
+             && (!condition.name.startsWith(u'$') || !JsonPath::parse(condition.name)))
+        reader.fail(reader.member(found)->value.position,
+                    Tr::tr("“%1” is no JSON path; write it like $.user.name or $.items[0].")
+                        .arg(condition.name));
+}
+
+// The value of equals, or one of oneOf.
+void addValue(JsonObjectReader &reader, MockCondition &condition, const PositionedJson &value)
+{
+    const bool isText = value.as<QString>();
+    const bool isNumber = value.as<std::int64_t>();
+    if (condition.subject == Subject::Count ? !isNumber
+                                            : condition.subject != Subject::Json && !isText)
+        reader.fail(value.position,
+                    Tr::tr("“%1” must be compared with %2.")
+                        .arg(mockSubjectKey(condition.subject),
+                             condition.subject == Subject::Count ? Tr::tr("a whole number")
+                                                                 : Tr::tr("a text")));
+    condition.values += jsonText(value);
+}
+
+void readExpression(JsonObjectReader &reader, MockCondition &condition)
+{
+    condition.text = reader.text(u"matches").value_or(QString());
+    if (const QRegularExpression expression(condition.text); !expression.isValid())
+        reader.fail(reader.member(u"matches")->value.position,
+                    Tr::tr("“%1” is no regular expression: %2.")
+                        .arg(condition.text, expression.errorString()));
+}
+
+void readTest(JsonObjectReader &reader, MockCondition &condition, const QString &key)
+{
+    if (key == "equals"_L1) {
+        condition.test = Test::Equals;
+        addValue(reader, condition, reader.member(key)->value);
+    } else if (key == "oneOf"_L1) {
+        condition.test = Test::OneOf;
+        if (const PositionedJson *list = reader.array(key)) {
+            for (const PositionedJson &each : *list->as<PositionedJson::Array>())
+                addValue(reader, condition, each);
+        }
+    } else if (key == "contains"_L1) {
+        condition.test = Test::Contains;
+        condition.text = reader.text(key).value_or(QString());
+    } else if (key == "matches"_L1) {
+        condition.test = Test::Matches;
+        readExpression(reader, condition);
+    } else if (key == "exists"_L1) {
+        condition.test = Test::Exists;
+        condition.isNegated = !reader.flag(key).value_or(true);
+    } else if (key == "every"_L1) {
+        condition.test = Test::Every;
+        condition.every = reader.integer(key, 1, 1'000'000'000).value_or(1);
+        if (condition.subject != Subject::Count)
+            reader.fail(reader.member(key)->position, Tr::tr("“every” is for “count” only."));
+    } else {
+        condition.test = Test::Range;
+        condition.from = readMockNumber(reader, u"from", -largest, largest);
+        condition.to = readMockNumber(reader, u"to", -largest, largest);
+    }
+}
+
+} // namespace
+
+MockCondition readMockCondition(const PositionedJson &json, std::optional<JsonError> &error)
+{
+    JsonObjectReader reader(json, error);
+    MockCondition condition;
+    readSubject(reader, json.position, condition);
+    const QStringList tests {u"equals"_s, u"oneOf"_s, u"contains"_s, u"matches"_s,
+                             u"exists"_s, u"every"_s, u"from"_s,     u"to"_s};
+    QString found;
+    for (const QString &key : tests) {
+        const PositionedJson::Member *member = reader.member(key);
+        const bool isSecondBound = key == "to"_L1 && found == "from"_L1;
+        if (!member || isSecondBound)
+            continue;
+        if (!found.isEmpty())
+            reader.fail(member->position,
+                        Tr::tr("There is “%1” already; one of the two must go.").arg(found));
+        found = key;
+        readTest(reader, condition, key);
+    }
+    if (found.isEmpty())
+        reader.fail(json.position,
+                    Tr::tr("One of the keys %1 is missing.").arg(tests.join(u", "_s)));
+    if (reader.flag(u"not").value_or(false))
+        condition.isNegated = !condition.isNegated;
+    reader.finish();
+    return condition;
+}
+
+} // namespace Core

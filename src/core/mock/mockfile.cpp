@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/mock/mockfile.h"
+
+namespace Core {
+
+using namespace Qt::StringLiterals;
+
+QString MockRoute::title() const
+{
+    if (!name.isEmpty())
+        return name;
+    const QString where = pathRegex.isEmpty() ? path.text() : pathRegex;
+    return methods.isEmpty() ? where : QString::fromLatin1(methods.join('|')) + u' ' + where;
+}
+
+// Where it stands is no part of what it says.
+bool MockRoute::operator==(const MockRoute &other) const
+{
+    return name == other.name && notes == other.notes && isEnabled == other.isEnabled
+        && methods == other.methods && path == other.path && pathRegex == other.pathRegex
+        && choice == other.choice && responses == other.responses;
+}
+
+} // namespace Core

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/mock/mockreader.h"
+
+#include "core/json/positionedyaml.h"
+#include "core/mock/mockroutereader.h"
+#include "core/mock/mockvalues.h"
+#include "core/proxy/upstream/upstreamurl.h"
+#include "core/tr.h"
+
+#include <QFile>
+
+namespace Core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void readFallback(JsonObjectReader &reader, MockFile &file)
+{
+    file.fallback = reader.text(u"fallback").value_or(QString());
+    if (file.fallback.isEmpty())
+        return;
+    if (const auto url = UpstreamUrl::parse(file.fallback); !url)
+        reader.fail(reader.member(u"fallback")->value.position, url.error());
+}
+
+MockFile readTopLevel(const PositionedJson &json, std::optional<JsonError> &error)
+{
+    JsonObjectReader reader(json, error);
+    MockFile file;
+    if (!reader.member(u"portsideMock")) {
+        reader.fail(json.position,
+                    Tr::tr("This is no mock file: the key “portsideMock” with the "
+                           "number of the format, 1, is missing."));
+        return file;
+    }
+    reader.integer(u"portsideMock", 1, MockFile::version);
+    reader.text(u"$schema");
+    file.name = reader.text(u"name").value_or(QString());
+    file.notes = reader.text(u"notes").value_or(QString());
+    file.headers = readMockFields(reader);
+    file.delay = readMockDelay(reader).value_or(MockDelay());
+    file.bandwidth = readMockBandwidth(reader).value_or(0);
+    readFallback(reader, file);
+    if (const PositionedJson *routes = reader.array(u"routes")) {
+        for (const PositionedJson &each : *routes->as<PositionedJson::Array>())
+            file.routes += readMockRoute(each, error);
+    }
+    reader.finish();
+    return file;
+}
+
+} // namespace
+
+MockSyntax mockSyntaxOf(const QString &fileName)
+{
+    const bool isYaml = fileName.endsWith(".yaml"_L1, Qt::CaseInsensitive)
+        || fileName.endsWith(".yml"_L1, Qt::CaseInsensitive);
+    return isYaml ? MockSyntax::Yaml : MockSyntax::Json;
+}
+
+Result<MockFile, JsonError> readMock(const QByteArray &text, MockSyntax syntax)
+{
+    const auto json
+        = syntax == MockSyntax::Yaml ? PositionedYaml::parse(text) : PositionedJson::parse(text);
+    if (!json)
+        return Unexpected {json.error()};
+    std::optional<JsonError> error;
+    MockFile file = readTopLevel(*json, error);
+    if (error)
+        return Unexpected {*error};
+    return file;
+}
+
+Result<MockFile> readMockFile(const QString &path)
+{
+    constexpr qint64 most = 64 * 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(
+            Tr::tr("The mock file “%1” cannot be read: %2.").arg(path, file.errorString()));
+    if (file.size() > most)
+        return failure(Tr::tr("The mock file “%1” is larger than 64 MiB. Move large contents to "
+                              "files of their own: \"file\": ….")
+                           .arg(path));
+    auto read = readMock(file.readAll(), mockSyntaxOf(path));
+    if (!read)
+        return failure(read.error().toString(path));
+    return std::move(*read);
+}
+
+} // namespace Core

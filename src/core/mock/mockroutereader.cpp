@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/mock/mockroutereader.h"
+
+#include "core/http/parse/characters.h"
+#include "core/json/jsonobjectreader.h"
+#include "core/mock/mockresponsereader.h"
+#include "core/mock/mockwords.h"
+#include "core/tr.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void readMethods(JsonObjectReader &reader, MockRoute &route)
+{
+    const PositionedJson::Member *member = reader.member(u"method");
+    if (!member)
+        return;
+    QStringList methods;
+    if (const auto *one = member->value.as<QString>())
+        methods = QStringList(*one);
+    else
+        methods = reader.texts(u"method").value_or(QStringList());
+    for (const QString &each : std::as_const(methods)) {
+        const QByteArray method = each.toUtf8();
+        if (method.isEmpty() || !std::ranges::all_of(method, isTokenByte))
+            reader.fail(member->value.position,
+                        Tr::tr("“%1” is no method; methods are words such as GET.").arg(each));
+        route.methods += method;
+    }
+    if (methods.isEmpty())
+        reader.fail(member->value.position,
+                    Tr::tr("A method is missing here; without the key every method is meant."));
+}
+
+void readPath(JsonObjectReader &reader, MockRoute &route)
+{
+    const auto path = reader.text(u"path");
+    const auto regex = reader.text(u"pathRegex");
+    if (path && regex) {
+        reader.fail(reader.member(u"pathRegex")->position,
+                    Tr::tr("There is “path” already; one of the two must go."));
+    } else if (path) {
+        auto parsed = PathTemplate::parse(*path);
+        if (parsed)
+            route.path = std::move(*parsed);
+        else
+            reader.fail(reader.member(u"path")->value.position, parsed.error());
+    } else if (regex) {
+        route.pathRegex = *regex;
+        if (const QRegularExpression expression(*regex); !expression.isValid() || regex->isEmpty())
+            reader.fail(
+                reader.member(u"pathRegex")->value.position,
+                Tr::tr("“%1” is no regular expression: %2.").arg(*regex, expression.errorString()));
+    } else if (!reader.member(u"path") && !reader.member(u"pathRegex")) {
+        reader.missing(u"path");
+    }
+}
+
+void readChoice(JsonObjectReader &reader, MockRoute &route)
+{
+    const std::optional<QString> choice = reader.text(u"choose");
+    if (!choice)
+        return;
+    const QStringList known = mockChoiceWords();
+    const qsizetype index = known.indexOf(*choice);
+    if (index < 0)
+        reader.fail(reader.member(u"choose")->value.position,
+                    Tr::tr("“%1” must be one of %2.").arg(u"choose"_s, known.join(u", "_s)));
+    else
+        route.choice = MockChoice(index);
+}
+
+void readResponses(JsonObjectReader &reader, MockRoute &route, std::optional<JsonError> &error)
+{
+    const PositionedJson *one = reader.object(u"response");
+    const PositionedJson *list = reader.array(u"responses");
+    if (one && list) {
+        reader.fail(reader.member(u"responses")->position,
+                    Tr::tr("There is “response” already; one of the two must go."));
+    } else if (one) {
+        route.responses += readMockResponse(*one, error);
+    } else if (list) {
+        for (const PositionedJson &each : *list->as<PositionedJson::Array>())
+            route.responses += readMockResponse(each, error);
+        if (route.responses.isEmpty())
+            reader.fail(list->position, Tr::tr("There must be a response in this list."));
+    } else {
+        reader.missing(u"response");
+    }
+}
+
+} // namespace
+
+MockRoute readMockRoute(const PositionedJson &json, std::optional<JsonError> &error)
+{
+    JsonObjectReader reader(json, error);
+    MockRoute route;
+    route.line = json.position.line;
+    route.name = reader.text(u"name").value_or(QString());
+    route.notes = reader.text(u"notes").value_or(QString());
+    route.isEnabled = reader.flag(u"enabled").value_or(true);
+    readMethods(reader, route);
+    readPath(reader, route);
+    readChoice(reader, route);
+    readResponses(reader, route, error);
+    reader.finish();
+    return route;
+}
+
+} // namespace Core

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kinds/mock/condition.h"
+
+#include "core/mock/mockwriter.h"
+#include "kinds/mock/tr.h"
+
+#include <algorithm>
+
+namespace Kinds::Mock {
+
+using namespace Qt::StringLiterals;
+using Subject = Core::MockCondition::Subject;
+using Test = Core::MockCondition::Test;
+using Json = nlohmann::json;
+
+namespace {
+
+// Bytes that are no UTF-8 get replacement characters.
+Json textOf(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes).toStdString();
+}
+
+std::vector<Json> textsOf(const QByteArrayList &values)
+{
+    std::vector<Json> texts;
+    for (const QByteArray &value : values)
+        texts.push_back(textOf(value));
+    return texts;
+}
+
+void collect(const Json &value, const Core::JsonPath &path, QList<Core::JsonStep> &place,
+             std::vector<Json> &found)
+{
+    if (path.matches(place))
+        found.push_back(value);
+    if (value.is_object()) {
+        for (const auto &[key, member] : value.items()) {
+            place.append({.key = QByteArray::fromStdString(key)});
+            collect(member, path, place, found);
+            place.removeLast();
+        }
+    } else if (value.is_array()) {
+        for (size_t i = 0; i < value.size(); ++i) {
+            place.append({.key = {}, .index = qsizetype(i)});
+            collect(value[i], path, place, found);
+            place.removeLast();
+        }
+    }
+}
+
+QString asText(const Json &value)
+{
+    return value.is_string() ? QString::fromStdString(value.get_ref<const std::string &>())
+                             : QString::fromStdString(value.dump());
+}
+
+// For people: short, as JSON.
+QString shortly(const Json &value)
+{
+    constexpr qsizetype longest = 60;
+    const QString text = QString::fromStdString(value.dump());
+    return text.size() <= longest ? text : text.left(longest) + u'…';
+}
+
+} // namespace
+
+Condition::Condition(const Core::MockCondition &condition)
+    : m_condition(condition)
+{
+    if (condition.subject == Subject::Json && condition.name != "$"_L1)
+        m_path = Core::JsonPath::parse(condition.name);
+    for (const QByteArray &value : condition.values)
+        m_values.push_back(Json::parse(value.begin(), value.end()));
+    if (condition.test == Test::Matches) {
+        // What a request can make it try is bounded.
+        m_expression.setPattern("(*LIMIT_MATCH=1000000)"_L1 + condition.text);
+        m_expression.optimize();
+    }
+}
+
+bool Condition::needsBody() const
+{
+    return m_condition.subject == Subject::Form || m_condition.subject == Subject::Json
+        || m_condition.subject == Subject::Body;
+}
+
+std::vector<Json> Condition::found(const RequestFacts &facts,
+                                   const Circumstances &circumstances) const
+{
+    const QString &name = m_condition.name;
+    switch (m_condition.subject) {
+    case Subject::Path:
+        return textsOf(facts.pathParameter(circumstances.route, name));
+    case Subject::Query:
+        return textsOf(facts.query(name.toUtf8()));
+    case Subject::Header:
+        return textsOf(facts.header(name.toUtf8()));
+    case Subject::Cookie:
+        return textsOf(facts.cookie(name.toUtf8()));
+    case Subject::Form:
+        return textsOf(facts.form(name.toUtf8()));
+    case Subject::Body:
+        return {textOf(facts.body())};
+    case Subject::Count:
+        return {circumstances.count};
+    case Subject::State: {
+        const auto value = circumstances.state.constFind(name);
+        return value == circumstances.state.constEnd() ? std::vector<Json>()
+                                                       : std::vector<Json> {value->toStdString()};
+    }
+    case Subject::Json:
+        break;
+    }
+    const Json *json = facts.json();
+    if (!json)
+        return {};
+    if (!m_path) // the whole
+        return {*json};
+    std::vector<Json> values;
+    QList<Core::JsonStep> place;
+    collect(*json, *m_path, place, values);
+    return values;
+}
+
+bool Condition::isInRange(const Json &value) const
+{
+    bool isNumber = value.is_number();
+    const double number
+        = isNumber ? value.get<double>() : asText(value).trimmed().toDouble(&isNumber);
+    return isNumber && (!m_condition.from || number >= *m_condition.from)
+        && (!m_condition.to || number <= *m_condition.to);
+}
+
+bool Condition::fits(const Json &value) const
+{
+    switch (m_condition.test) {
+    case Test::Equals:
+    case Test::OneOf:
+        return std::ranges::find(m_values, value) != m_values.end();
+    case Test::Contains:
+        if (value.is_array())
+            return std::find(value.begin(), value.end(), Json(m_condition.text.toStdString()))
+                != value.end();
+        return asText(value).contains(m_condition.text);
+    case Test::Matches:
+        return m_expression.match(asText(value)).hasMatch();
+    case Test::Exists:
+        return m_condition.subject != Subject::Body || !asText(value).isEmpty();
+    case Test::Range:
+        return isInRange(value);
+    case Test::Every:
+        return value.get<qint64>() % m_condition.every == 0;
+    }
+    return false;
+}
+
+bool Condition::holds(const RequestFacts &facts, const Circumstances &circumstances) const
+{
+    const std::vector<Json> values = found(facts, circumstances);
+    return std::ranges::any_of(values, [this](const Json &value) { return fits(value); })
+        != m_condition.isNegated;
+}
+
+QString Condition::describe(const RequestFacts &facts, const Circumstances &circumstances) const
+{
+    const std::vector<Json> values = found(facts, circumstances);
+    const QString what = Core::mockConditionText(m_condition);
+    if (values.empty())
+        return Tr::tr("The condition %1 is not met: there is none.").arg(what);
+    QStringList texts;
+    constexpr size_t most = 3;
+    for (size_t i = 0; i < std::min(values.size(), most); ++i)
+        texts += shortly(values[i]);
+    return Tr::tr("The condition %1 is not met: it is %2.").arg(what, texts.join(u", "_s));
+}
+
+} // namespace Kinds::Mock

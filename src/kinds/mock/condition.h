@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/formats/redaction/jsonpath.h"
+#include "kinds/mock/requestfacts.h"
+
+namespace Kinds::Mock {
+
+// What responses have put there, by name.
+using State = QHash<QString, QString>;
+
+// What a condition looks at beyond the request.
+struct Circumstances
+{
+    const Core::MockRoute &route;
+    const State &state;
+    qint64 count = 0; // the request's number among those that came to the route, from 1
+};
+
+// A condition made ready to be tested many times. Any thread.
+class Condition
+{
+public:
+    explicit Condition(const Core::MockCondition &condition);
+
+    bool holds(const RequestFacts &facts, const Circumstances &circumstances) const;
+    // It, and what it has found, in the words of the mock file.
+    QString describe(const RequestFacts &facts, const Circumstances &circumstances) const;
+    bool needsBody() const;
+
+private:
+    using Json = nlohmann::json;
+
+    // What it looks at; texts are JSON texts.
+    std::vector<Json> found(const RequestFacts &facts, const Circumstances &circumstances) const;
+    bool fits(const Json &value) const;
+    bool isInRange(const Json &value) const;
+
+    const Core::MockCondition m_condition;
+    std::optional<Core::JsonPath> m_path;
+    std::vector<Json> m_values;
+    QRegularExpression m_expression;
+};
+
+} // namespace Kinds::Mock

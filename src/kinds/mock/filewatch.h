@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+
+#include <array>
+
+namespace Kinds::Mock {
+
+// Tells when one file has another content than before, once it has been quiet for a moment, also if
+// it was replaced by another one. Lives in the thread that made it.
+class FileWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FileWatch(QString path, QObject *parent = nullptr);
+
+signals:
+    void changed();
+
+private:
+    // Device, number, size and time of modification; zeros: there is none.
+    using Stamp = std::array<qint64, 5>;
+
+    Stamp look() const;
+    void watch();
+    void check();
+
+    const QString m_path;
+    QFileSystemWatcher m_watcher;
+    QTimer m_quiet;
+    Stamp m_stamp;
+};
+
+} // namespace Kinds::Mock

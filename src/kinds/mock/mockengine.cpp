@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kinds/mock/mockengine.h"
+
+#include <algorithm>
+
+namespace Kinds::Mock {
+
+namespace {
+
+std::vector<PlannedRoute> planned(const Core::MockFile &file)
+{
+    std::vector<PlannedRoute> routes;
+    routes.reserve(size_t(file.routes.size()));
+    for (const Core::MockRoute &route : file.routes)
+        routes.emplace_back(file, route);
+    return routes;
+}
+
+} // namespace
+
+MockEngine::MockEngine(const Core::MockFile &file)
+    : m_routes(planned(file))
+    , m_table(file.routes)
+{
+}
+
+// HEAD is answered by what answers GET, unless a route is for HEAD itself.
+bool MockEngine::visit(const QByteArray &method, const QByteArray &path,
+                       const PathSegments &segments, const Use &use) const
+{
+    const auto visitAs = [&](const QByteArray &asked) {
+        return m_table.find(path, segments, [&](qsizetype index) {
+            return m_routes[size_t(index)].takes(asked) && use(size_t(index));
+        });
+    };
+    return visitAs(method) || (method == "HEAD" && visitAs("GET"));
+}
+
+MockEngine::Interest MockEngine::interestIn(const QByteArray &method, const QByteArray &path,
+                                            const PathSegments &segments) const
+{
+    Interest interest = Interest::None;
+    visit(method, path, segments, [&](size_t route) {
+        interest
+            = m_routes[route].needsBody() ? Interest::Content : std::max(interest, Interest::Head);
+        return interest == Interest::Content;
+    });
+    return interest;
+}
+
+const PlannedResponse *MockEngine::choose(const RequestFacts &facts, State &state)
+{
+    const PlannedResponse *chosen = nullptr;
+    visit(facts.request().method, facts.path(), facts.segments(), [&](size_t route) {
+        chosen = m_routes[route].choose(facts, state);
+        return chosen != nullptr;
+    });
+    if (!chosen)
+        return nullptr;
+    for (const auto &[name, value] : chosen->set) {
+        if (value)
+            state.insert(name, *value);
+        else
+            state.remove(name);
+    }
+    return chosen;
+}
+
+} // namespace Kinds::Mock

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "kinds/mock/plannedroute.h"
+#include "kinds/mock/routetable.h"
+
+namespace Kinds::Mock {
+
+// A mock file made ready to answer, with what its routes have counted. Made in any thread, then
+// used in the server's.
+class MockEngine
+{
+public:
+    // What is known of a request before its content has come.
+    enum class Interest : quint8 { None, Head, Content };
+
+    explicit MockEngine(const Core::MockFile &file);
+
+    qsizetype routeCount() const { return qsizetype(m_routes.size()); }
+    // Whether a route may answer it, and looks at its content.
+    Interest interestIn(const QByteArray &method, const QByteArray &path,
+                        const PathSegments &segments) const;
+    // Null: no route answers. Counts, and changes the state.
+    const PlannedResponse *choose(const RequestFacts &facts, State &state);
+    const std::vector<PlannedRoute> &routes() const { return m_routes; }
+
+private:
+    // Number of a route that takes the request; true: no further one.
+    using Use = std::function<bool(size_t route)>;
+    bool visit(const QByteArray &method, const QByteArray &path, const PathSegments &segments,
+               const Use &use) const;
+
+    std::vector<PlannedRoute> m_routes;
+    RouteTable m_table;
+};
+
+} // namespace Kinds::Mock

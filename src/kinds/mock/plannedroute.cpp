@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kinds/mock/plannedroute.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace Kinds::Mock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray typeOf(const Core::MockContent &content)
+{
+    switch (content.kind) {
+    case Core::MockContent::Kind::Json:
+        return "application/json";
+    case Core::MockContent::Kind::Text:
+        return "text/plain; charset=utf-8";
+    case Core::MockContent::Kind::Bytes:
+        return "application/octet-stream";
+    case Core::MockContent::Kind::None:
+    case Core::MockContent::Kind::File:
+        break;
+    }
+    return {};
+}
+
+Core::Headers fieldsOf(const Core::MockFile &file, const Core::MockResponse &response)
+{
+    Core::Headers fields = file.headers;
+    for (const Core::HeaderField field : response.headers)
+        fields.remove(field.name);
+    for (const Core::HeaderField field : response.headers)
+        fields.append(field.name, field.value);
+    const QByteArray type = typeOf(response.content);
+    if (!type.isEmpty() && !fields.contains("Content-Type"))
+        fields.append("Content-Type", type);
+    return fields;
+}
+
+PlannedResponse planned(const Core::MockFile &file, const Core::MockRoute &route,
+                        const Core::MockResponse &response)
+{
+    PlannedResponse plan;
+    for (const Core::MockCondition &condition : response.when)
+        plan.when.emplace_back(condition);
+    plan.anyIsEnough = response.anyIsEnough;
+    plan.weight = response.weight;
+    plan.title = response.name.isEmpty() ? route.title() : route.title() + u" → "_s + response.name;
+    plan.head = {
+        .status = response.status, .headers = fieldsOf(file, response), .reason = response.reason};
+    plan.content = response.content;
+    plan.delay = response.delay.value_or(file.delay);
+    plan.bandwidth = response.bandwidth.value_or(file.bandwidth);
+    plan.fault = response.fault;
+    plan.set = response.set;
+    return plan;
+}
+
+} // namespace
+
+bool PlannedResponse::fits(const RequestFacts &facts, const Circumstances &circumstances) const
+{
+    const auto holds
+        = [&](const Condition &condition) { return condition.holds(facts, circumstances); };
+    return anyIsEnough && !when.empty() ? std::ranges::any_of(when, holds)
+                                        : std::ranges::all_of(when, holds);
+}
+
+PlannedRoute::PlannedRoute(const Core::MockFile &file, const Core::MockRoute &route)
+    : m_source(route)
+{
+    for (const Core::MockResponse &response : route.responses)
+        m_responses.push_back(planned(file, route, response));
+    m_needsBody = std::ranges::any_of(m_responses, [](const PlannedResponse &response) {
+        return std::ranges::any_of(response.when, &Condition::needsBody);
+    });
+}
+
+bool PlannedRoute::takes(const QByteArray &method) const
+{
+    return m_source.methods.isEmpty() || m_source.methods.contains(method);
+}
+
+const PlannedResponse *PlannedRoute::choose(const RequestFacts &facts, const State &state)
+{
+    ++m_count;
+    const Circumstances now = circumstances(state);
+    std::vector<const PlannedResponse *> fitting;
+    for (const PlannedResponse &response : m_responses) {
+        if (!response.fits(facts, now))
+            continue;
+        if (m_source.choice == Core::MockChoice::First)
+            return &response;
+        fitting.push_back(&response);
+    }
+    return fitting.empty() ? nullptr : chooseOf(fitting);
+}
+
+const PlannedResponse *PlannedRoute::chooseOf(const std::vector<const PlannedResponse *> &fitting)
+{
+    const size_t turn = size_t(m_answers++);
+    if (m_source.choice == Core::MockChoice::Sequence)
+        return fitting[turn % fitting.size()];
+    if (m_source.choice == Core::MockChoice::SequenceStop)
+        return fitting[std::min(turn, fitting.size() - 1)];
+    qint64 sum = 0;
+    for (const PlannedResponse *each : fitting)
+        sum += each->weight;
+    qint64 rest = QRandomGenerator::global()->bounded(sum);
+    const auto chosen = std::ranges::find_if(
+        fitting, [&rest](const PlannedResponse *each) { return (rest -= each->weight) < 0; });
+    return *chosen;
+}
+
+} // namespace Kinds::Mock

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "kinds/mock/condition.h"
+
+#include <vector>
+
+namespace Kinds::Mock {
+
+// A response made ready to be sent many times, a plain value.
+struct PlannedResponse
+{
+    std::vector<Condition> when;
+    bool anyIsEnough = false;
+    int weight = 1;
+    QString title; // of the route and the response
+    Core::Response head;
+    Core::MockContent content;
+    Core::MockDelay delay;
+    qint64 bandwidth = 0;
+    Core::MockFault fault;
+    QList<std::pair<QString, std::optional<QString>>> set;
+
+    bool fits(const RequestFacts &facts, const Circumstances &circumstances) const;
+};
+
+// A route with what it has seen so far. Lives in the server's thread.
+class PlannedRoute
+{
+public:
+    PlannedRoute(const Core::MockFile &file, const Core::MockRoute &route);
+
+    const Core::MockRoute &source() const { return m_source; }
+    const std::vector<PlannedResponse> &responses() const { return m_responses; }
+    bool takes(const QByteArray &method) const;
+    bool needsBody() const { return m_needsBody; }
+    // Counts the request; null: no response fits.
+    const PlannedResponse *choose(const RequestFacts &facts, const State &state);
+    // As it would be for the request that was counted last.
+    Circumstances circumstances(const State &state) const { return {m_source, state, m_count}; }
+
+private:
+    const PlannedResponse *chooseOf(const std::vector<const PlannedResponse *> &fitting);
+
+    Core::MockRoute m_source;
+    std::vector<PlannedResponse> m_responses;
+    bool m_needsBody = false;
+    qint64 m_count = 0;
+    qint64 m_answers = 0; // given in sequence
+};
+
+} // namespace Kinds::Mock

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/mock/mockreader.h"
+#include "core/mock/mockwriter.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Uses every key.
+const QByteArray everything = R"({
+  "portsideMock": 1, "name": "All", "notes": "n", "headers": {"A": "1", "B": ["2", "3"]},
+  "delay": 5, "bandwidth": 1000, "fallback": "http:\/\/localhost:3000",
+  "routes": [
+    {"name": "r", "notes": "n", "enabled": false, "method": ["GET", "PUT"],
+     "path": "/a/{id:[0-9]+}/{b}.json/\u002a*", "choose": "sequence-stop",
+     "responses": [
+       {"name": "x", "notes": "n", "match": "any", "weight": 3, "status": 404, "reason": "Gone fishing",
+        "headers": {"Set-Cookie": ["a=1", "b=2"]}, "json": {"z": 1, "a": [1.5, null, true, "ä"]},
+        "delay": {"from": 1, "to": 2}, "bandwidth": 7,
+        "fault": {"kind": "malformed-chunk", "percent": 12.5}, "set": {"k": "v", "gone": null},
+        "when": [
+          {"path": "id", "equals": "1"}, {"query": "q", "oneOf": ["a", "b"]},
+          {"header": "H", "contains": "x"}, {"cookie": "c", "matches": "^a+$"},
+          {"form": "f", "exists": true}, {"json": "$.a[0]", "equals": {"b": [1]}, "not": true},
+          {"body": true, "exists": false}, {"state": "s", "equals": "t"},
+          {"count": true, "every": 3}, {"count": true, "from": 2, "to": 4.5}]},
+       {"body": "text", "delay": {"p50": 1, "p99.9": 20}, "fault": "reset"},
+       {"base64": "AAEC"}, {"file": "sub/x.bin"}, {}]},
+    {"pathRegex": "/x(?<y>.*)z", "method": "GET", "choose": "random", "response": {}}
+  ]})";
+
+} // namespace
+
+// Reading and writing of mock files.
+class tst_MockReader final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsWrittenIsReadTheSame()
+    {
+        const auto file = readMock(everything, MockSyntax::Json);
+        QVERIFY2(file, qPrintable(file ? QString() : file.error().toString(u"x"_s)));
+        const QByteArray written = writeMock(*file);
+        const auto again = readMock(written, MockSyntax::Json);
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().toString(u"x"_s)));
+        QVERIFY2(*again == *file, written);
+        QCOMPARE(writeMock(*again), written);
+        QCOMPARE(file->routes.size(), 2);
+        QCOMPARE(file->routes[0].line, 5);
+        QCOMPARE(file->routes[0].responses.size(), 5);
+        QCOMPARE(file->routes[0].responses[0].when.size(), 10);
+        QVERIFY(written.contains("\"z\": 1,"));
+    }
+
+    void mistakesHaveTheirPlace_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("word");
+        const auto row = [](const char *name, const QByteArray &text, const QString &place,
+                            const QString &word) { QTest::newRow(name) << text << place << word; };
+        // What stands before and behind the part with the mistake.
+        const auto within = [row](const QByteArray &before, const QByteArray &after) {
+            return [row, before, after](const char *inner, int column, const QString &word) {
+                row(inner, before + inner + after, u"m:1:%1: "_s.arg(before.size() + 1 + column),
+                    word);
+            };
+        };
+        const QByteArray routes = "{\"portsideMock\":1,\"routes\":[{";
+        const QByteArray path = "\"path\":\"/x\",";
+        const auto top = within("{\"portsideMock\":1,", "}");
+        const auto route = within(routes + "\"response\":{},", "}]}");
+        const auto response = within(routes + path + "\"response\":{", "}}]}");
+        const auto condition = within(routes + path + "\"response\":{\"when\":[{", "}]}}]}");
+        row("no JSON", "{", u"m:1:1: "_s, u"JSON"_s);
+        row("other file", R"({"openapi": "3.0"})", u"m:1:1: "_s, u"portsideMock"_s);
+        row("later format", R"({"portsideMock": 2})", u"m:1:18: "_s, u"1"_s);
+        row("no object", "[]", u"m:1:1: "_s, u"object"_s);
+        top(R"("rootes":[])", 0, u"rootes"_s);
+        top(R"("routes":{})", 9, u"list"_s);
+        top(R"("fallback":"ftp:\/\/x")", 11, u"ftp"_s);
+        top(R"("headers":{"Content-Length":"1"})", 28, u"Content-Length"_s);
+        top(R"("headers":{"A b":"1"})", 17, u"A b"_s);
+        top(R"("headers":{"A":"1\n2"})", 15, u"control"_s);
+        top(R"("headers":{"A":1})", 15, u"text"_s);
+        top(R"("delay":-1)", 8, u"delay"_s);
+        top(R"("delay":{"from":5,"to":4})", 23, u"from 5"_s);
+        top(R"("delay":{"p50":5,"p40":6})", 9, u"percentile"_s);
+        top(R"("delay":{"q":5})", 9, u"q"_s);
+        top(R"("bandwidth":0)", 12, u"bandwidth"_s);
+        route(R"("path":"x")", 7, u"/"_s);
+        route("\"path\":\"/{x\"", 7, u"closed"_s);
+        route(R"("path":"/{}")", 7, u"name"_s);
+        route("\"path\":\"/{x:(}\"", 7, u"regular"_s);
+        route(R"("path":"/\u002a\u002a/x")", 7, u"**"_s);
+        route(R"("path":"/x?y=1")", 7, u"query"_s);
+        route("\"pathRegex\":\"(\"", 12, u"regular"_s);
+        route(R"("path":"/x","pathRegex":"y")", 12, u"path"_s);
+        route(R"("path":"/x","method":"G T")", 21, u"method"_s);
+        route(R"("path":"/x","method":[])", 21, u"method"_s);
+        route(R"("path":"/x","choose":"last")", 21, u"sequence"_s);
+        route(R"("path":"/x","responses":[])", 12, u"response"_s);
+        response(R"("status":100)", 9, u"200"_s);
+        response(R"("status":"200")", 9, u"whole"_s);
+        response(R"("body":"a","json":1)", 11, u"body"_s);
+        response("\"base64\":\"a*b\"", 9, u"Base64"_s);
+        response(R"("file":"/etc/passwd")", 7, u"folder"_s);
+        response(R"("file":"../x")", 7, u"folder"_s);
+        response(R"("file":"a/../../x")", 7, u"folder"_s);
+        response(R"("fault":"explode")", 8, u"reset"_s);
+        response(R"("fault":{"kind":"cut","percent":101})", 32, u"100"_s);
+        response(R"("fault":{"percent":10})", 8, u"kind"_s);
+        response(R"("set":{"a":1})", 11, u"null"_s);
+        response(R"("match":"some")", 8, u"any"_s);
+        response(R"("reason":"a\nb")", 9, u"control"_s);
+        condition(R"("equals":"a")", -1, u"query"_s);
+        condition(R"("query":"q")", -1, u"equals"_s);
+        condition(R"("query":"q","path":"p","exists":true)", 0, u"path"_s);
+        condition(R"("query":"q","equals":"a","exists":true)", 25, u"equals"_s);
+        condition(R"("query":"q","equals":1)", 21, u"text"_s);
+        condition(R"("count":true,"equals":"1")", 22, u"number"_s);
+        condition(R"("query":"q","every":2)", 12, u"count"_s);
+        condition("\"query\":\"q\",\"matches\":\"(\"", 22, u"regular"_s);
+        condition(R"("json":"name","exists":true)", 7, u"$"_s);
+        condition(R"("body":"x","exists":true)", 7, u"true"_s);
+    }
+
+    void mistakesHaveTheirPlace()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QString, place);
+        QFETCH(const QString, word);
+        const auto file = readMock(text, MockSyntax::Json);
+        QVERIFY(!file);
+        const QString error = file.error().toString(u"m"_s);
+        QVERIFY2(error.contains(word), qPrintable(error));
+        QVERIFY2(error.startsWith(u"m:1:"_s), qPrintable(error));
+        const QString told = error.section(u' ', 0, 0) + u' ';
+        QVERIFY2(text.size() < 20 || told == place, qPrintable(error + u" - not at " + place));
+    }
+
+    void everyPrefixIsSurvived()
+    {
+        for (qsizetype size = 0; size < everything.size(); ++size)
+            QVERIFY(!readMock(everything.first(size), MockSyntax::Json));
+        for (qsizetype size = 0; size < everything.size(); ++size)
+            (void)readMock(everything.first(size), MockSyntax::Yaml);
+    }
+
+    void aFileThatCannotBeReadIsNamed()
+    {
+        const auto file = readMockFile(u"/nowhere/mock.json"_s);
+        QVERIFY(!file && file.error().contains(u"/nowhere/mock.json"_s));
+    }
+
+    void theSyntaxFollowsTheName()
+    {
+        QCOMPARE(mockSyntaxOf(u"a.json"_s), MockSyntax::Json);
+        QCOMPARE(mockSyntaxOf(u"a.YAML"_s), MockSyntax::Yaml);
+        QCOMPARE(mockSyntaxOf(u"yaml.yml"_s), MockSyntax::Yaml);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_MockReader)
+#include "tst_mockreader.moc"
