@@ -54,7 +54,7 @@ Core::Result<std::unique_ptr<Core::ProxyHandler>> makeFallback(const QString &ad
     Core::ProxyOptions options;
     options.upstream = *upstream;
     if (upstream->origin.secure) {
-        auto tls = Core::makeUpstreamTls({}, {});
+        auto tls = Core::makeUpstreamTls({}, {}, {});
         if (!tls)
             return Core::failure(tls.error());
         options.tls = std::move(*tls);

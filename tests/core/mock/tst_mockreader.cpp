@@ -109,7 +109,7 @@ private slots:
         route(R"("path":"/x","responses":[])", 12, u"response"_s);
         response(R"("status":100)", 9, u"200"_s);
         response(R"("status":"200")", 9, u"whole"_s);
-        response(R"("body":"a","json":1)", 11, u"body"_s);
+        response(R"("body":"a","json":1)", 0, u"json"_s);
         response("\"base64\":\"a*b\"", 9, u"Base64"_s);
         response(R"("file":"/etc/passwd")", 7, u"folder"_s);
         response(R"("file":"../x")", 7, u"folder"_s);

@@ -141,11 +141,9 @@ private:
     bool m_isFeeding = false;
     bool m_needsMore = false; // the content that has come is no whole piece
     bool m_isEndTold = false;
-    bool m_isUnrecorded = false;
-    bool m_expectsContinue = false;
+    bool m_isUnrecorded = false, m_expectsContinue = false;
     bool m_closes = false, m_lingers = false;
-    bool m_isRefused = false;
-    bool m_owesDrained = false;
+    bool m_isRefused = false, m_owesDrained = false;
     bool m_owesRecord = false; // it is complete but for content that is still to come
 };
 
