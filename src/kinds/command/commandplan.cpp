@@ -7,6 +7,7 @@
 #include "core/process/presets/presetcatalogue.h"
 #include "kinds/command/commandenvironment.h"
 #include "kinds/command/commandfields.h"
+#include "kinds/command/tr.h"
 
 #include <QHash>
 
@@ -130,8 +131,14 @@ Core::Result<> setReady(ProcessPlan &plan, const Settings &settings,
     if (!command)
         return Core::failure(command.error());
     ready.command = *command;
+    if (ready.kind == Kind::Command && ready.command.isEmpty())
+        return Core::failure(Tr::tr("Say which command asks whether the program is ready, or "
+                                    "choose something else under “Ready when”."));
     const QString own = settings.text(u"readyLine"_s);
     const QString pattern = own.isEmpty() ? preset.readyLine : own;
+    if (pattern.isEmpty() && ready.kind == Kind::Output)
+        return Core::failure(Tr::tr("Say which line the program prints when it is ready, or choose "
+                                    "something else under “Ready when”."));
     if (pattern.isEmpty())
         return {};
     const auto line = Core::ReadyLine::make(pattern);
