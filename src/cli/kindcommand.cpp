@@ -64,12 +64,13 @@ bool KindCommand::isParsed() const
     return m_app->parsed();
 }
 
-// What is not given by options of fields.
-Core::FieldValues KindCommand::ownValues() const
+// What is not given by options of fields. byShell: the words are a script, as for ssh.
+Core::FieldValues KindCommand::ownValues(bool byShell) const
 {
     Core::FieldValues values;
     if (!m_words.isEmpty())
-        values.insert(u"command"_s, Core::CommandWords::join(m_words));
+        values.insert(u"command"_s,
+                      byShell ? m_words.join(u' ') : Core::CommandWords::join(m_words));
     if (const auto timeout = m_common.readyTimeout(); m_runsProgram && timeout)
         values.insert(u"readyTimeout"_s, qlonglong(timeout->count()));
     return values;
@@ -81,7 +82,7 @@ Command KindCommand::command() const
     auto values = m_fields.values();
     if (!values)
         return mistake(values.error(), name);
-    values->insert(ownValues());
+    values->insert(ownValues(values->value(u"shell"_s).toBool()));
     ServeOptions options = m_common.options(Core::ServerConfig::make(m_kind, *values));
     if (auto set = m_fields.applyLimits(options.config.limits); !set)
         return mistake(set.error(), name);

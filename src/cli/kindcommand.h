@@ -35,7 +35,7 @@ private:
     KindCommand(CLI::App &app, const Core::ServerKind &kind, const char *name,
                 const char *description);
 
-    Core::FieldValues ownValues() const;
+    Core::FieldValues ownValues(bool byShell) const;
 
     CLI::App *m_app;
     const Core::ServerKind &m_kind;
