@@ -9,6 +9,18 @@ namespace Core {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// What neither arguments nor variables can hold, behind a bracket: it is not one of ours.
+constexpr QChar literalMark = u'\0';
+
+} // namespace
+
+QString Placeholders::asItIs(QString text)
+{
+    return text.replace(u'{', QString(u'{') + literalMark);
+}
+
 QString Placeholders::replaceIn(QString text) const
 {
     static const QRegularExpression known(u"\\{(port|host|url|fd)\\}"_s);
@@ -26,7 +38,7 @@ QString Placeholders::replaceIn(QString text) const
         from = match.capturedStart() + value.size();
         text.replace(match.capturedStart(), match.capturedLength(), value);
     }
-    return text;
+    return text.remove(literalMark);
 }
 
 QStringList Placeholders::replaceIn(const QStringList &texts) const

@@ -17,6 +17,8 @@ struct Placeholders
     QString descriptor; // {fd}
 
     QString replaceIn(QString text) const;
+    // The text in such a form that replaceIn() gives it back as it is.
+    static QString asItIs(QString text);
     QStringList replaceIn(const QStringList &texts) const;
 };
 

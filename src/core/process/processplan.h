@@ -58,7 +58,8 @@ struct ProcessPlan
 {
     QStringList arguments; // the first one is the program, looked up in PATH
     QString folder; // in which it runs; empty: Portside's own
-    // Over Portside's own: NAME=value sets, NAME alone removes; a later one counts.
+    // Over Portside's own: NAME=value sets, NAME alone removes; a later one counts. Values that are
+    // not to be changed are put in by Placeholders::asItIs().
     QStringList environment;
     PortHandOver port = PortHandOver::Reserved;
     std::optional<ReadyLine> portLine = {}; // of Found: tells the port

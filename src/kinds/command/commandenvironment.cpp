@@ -5,6 +5,7 @@
 
 #include "core/process/environment/commandresolver.h"
 #include "core/process/environment/envfile.h"
+#include "core/process/placeholders.h"
 
 #include <QDir>
 
@@ -33,7 +34,7 @@ Core::Result<> setEnvironment(Core::ProcessPlan &plan, const Core::CommandPreset
         if (!variables)
             return Core::failure(variables.error());
         for (const Core::EnvVariable &each : *variables)
-            plan.environment << each.name + u'=' + each.value;
+            plan.environment << Core::Placeholders::asItIs(each.name + u'=' + each.value);
     }
     plan.environment += own;
     return {};

@@ -147,6 +147,33 @@ private slots:
         QVERIFY(!planFor(u"/bin/sh serve.sh"_s, {{u"environmentFile"_s, u"/no/such/file"_s}}));
     }
 
+    void changesNothingInAFile()
+    {
+        QFile file(m_folder.filePath(u".env"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("FORMAT={host} {url}\n");
+        file.close();
+        Server server(configFor(u"echo \"$FORMAT|$OWN\"; exit 1"_s,
+                                {{u"shell"_s, true},
+                                 {u"folder"_s, m_folder.path()},
+                                 {u"environmentFile"_s, u".env"_s},
+                                 {u"environment"_s, QStringList {u"OWN={host}"_s}}}),
+                      commandKind());
+        server.start();
+        QVERIFY(waitFor(server, State::Failed));
+        QCOMPARE(server.failure()->lastLines, QStringList {u"{host} {url}|127.0.0.1"_s});
+    }
+
+    void needsWhatTellsThatItIsReady()
+    {
+        const auto silent = planFor(u"/bin/sh serve.sh"_s, {{u"readyWhen"_s, u"output"_s}});
+        QVERIFY(!silent);
+        QVERIFY2(silent.error().contains(u"which line"_s), qPrintable(silent.error()));
+        const auto unasked = planFor(u"/bin/sh serve.sh"_s, {{u"readyWhen"_s, u"command"_s}});
+        QVERIFY(!unasked);
+        QVERIFY2(unasked.error().contains(u"which command"_s), qPrintable(unasked.error()));
+    }
+
     void refusesWhatCannotBeMeant_data()
     {
         QTest::addColumn<QString>("key");
