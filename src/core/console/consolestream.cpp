@@ -108,7 +108,12 @@ void ConsoleStream::takeText(QByteArrayView &bytes, QList<ConsoleLine> &lines)
 
 void ConsoleStream::write(QByteArrayView text, QList<ConsoleLine> &lines)
 {
-    m_line.write(visibleText(text), m_style);
+    add(visibleText(text), lines);
+}
+
+void ConsoleStream::add(QStringView text, QList<ConsoleLine> &lines)
+{
+    m_line.write(text, m_style);
     m_changed = true;
     if (m_line.column() >= maximumLine) {
         finishLine(lines);
@@ -131,8 +136,7 @@ void ConsoleStream::control(char c, QList<ConsoleLine> &lines)
         m_line.moveTo(m_line.column() - 1);
         return;
     case '\t':
-        m_line.write(u"\t", m_style);
-        m_changed = true;
+        add(u"\t", lines);
         return;
     case '\x1b':
         m_inEscape = true;

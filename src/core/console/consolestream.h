@@ -31,6 +31,7 @@ private:
     void apply(char final, QByteArrayView parameters);
     void eraseInLine(qsizetype mode);
     void write(QByteArrayView text, QList<ConsoleLine> &lines);
+    void add(QStringView text, QList<ConsoleLine> &lines);
     void finishLine(QList<ConsoleLine> &lines);
     void addLine(bool open, QList<ConsoleLine> &lines);
 

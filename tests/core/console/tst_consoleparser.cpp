@@ -27,6 +27,7 @@ private slots:
     void showsOpenLines();
     void keepsStreamsApart();
     void endsOpenLines();
+    void continuesLongLines_data();
     void continuesLongLines();
     void boundsWhatWaits();
     void survivesAnything();
@@ -185,9 +186,17 @@ void tst_ConsoleParser::endsOpenLines()
     QVERIFY(m_parser.take().isEmpty());
 }
 
+void tst_ConsoleParser::continuesLongLines_data()
+{
+    QTest::addColumn<char>("character");
+    QTest::newRow("letters") << 'x';
+    QTest::newRow("tabs") << '\t';
+}
+
 void tst_ConsoleParser::continuesLongLines()
 {
-    const QByteArray text(100'000, 'x');
+    QFETCH(const char, character);
+    const QByteArray text(100'000, character);
     feed(text + '\n');
     const ConsoleBatch batch = m_parser.take();
     QVERIFY(batch.lines.size() > 10);
