@@ -20,6 +20,11 @@ inline QString unwritable(const QString &path, const QFileDevice &file)
     return Tr::tr("%1 cannot be written: %2.").arg(path, file.errorString());
 }
 
+inline QString noFile(const QString &path)
+{
+    return Tr::tr("%1 is no file.").arg(path);
+}
+
 inline QString noFolder(const QString &path)
 {
     return Tr::tr("The folder %1 cannot be made.").arg(path);

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace Core;
 
@@ -134,6 +136,15 @@ private slots:
         file.close();
         const auto tooLarge = EnvFile::read(path, outer());
         QVERIFY(!tooLarge && tooLarge.error().contains(path));
+    }
+
+    void doesNotWaitForAWriter()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u".env"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        const auto read = EnvFile::read(path, outer());
+        QVERIFY(!read && read.error().contains(path));
     }
 };
 

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace Core;
 
@@ -45,6 +47,17 @@ private slots:
                  QByteArray("1970-01-01T00:00:00.000Z a\n"
                             "1970-01-01T00:00:00.000Z \u00fc\n"
                             "1970-01-01T00:00:00.000Z b\n"));
+    }
+
+    void doesNotWaitForAReader()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        const auto kept = OutputFile(path).append(batchOf({u"a"_s}));
+        QVERIFY(!kept);
+        QVERIFY2(kept.error().contains(path), qPrintable(kept.error()));
+        QVERIFY(OutputFile(u"/dev/null"_s).append(batchOf({u"a"_s})));
     }
 
     void beginsAnewWhenItIsLarge()

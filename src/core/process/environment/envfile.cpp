@@ -7,6 +7,7 @@
 #include "core/process/environment/envparser.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QStringDecoder>
 
 namespace Core::EnvFile {
@@ -24,6 +25,9 @@ Result<QList<EnvVariable>> parse(const QByteArray &text, const QString &fileName
 
 Result<QList<EnvVariable>> read(const QString &path, const QProcessEnvironment &outer)
 {
+    // To open a pipe would wait for whoever writes into it.
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return failure(FileTexts::noFile(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(FileTexts::unreadable(path, file));

@@ -3,7 +3,9 @@
 
 #include "core/process/output/outputfile.h"
 
-#include "core/tr.h"
+#include "core/filetexts.h"
+
+#include <QFileInfo>
 
 namespace Core {
 
@@ -19,8 +21,15 @@ Result<> OutputFile::append(const ConsoleBatch &batch)
 {
     if (m_isGivenUp)
         return {};
-    if (!m_file.isOpen() && !m_file.open(QIODevice::Append))
-        return giveUp();
+    if (!m_file.isOpen()) {
+        // To open a pipe would wait for whoever reads from it.
+        const QString path = m_file.fileName();
+        const QFileInfo info(path);
+        if (info.exists() && !info.isFile() && path != "/dev/null"_L1)
+            return giveUp(FileTexts::noFile(path));
+        if (!m_file.open(QIODevice::Append))
+            return giveUp(FileTexts::unwritable(path, m_file));
+    }
     QByteArray text;
     for (const ConsoleLine &line : batch.lines) {
         if (!line.isOpen)
@@ -33,7 +42,9 @@ Result<> OutputFile::append(const ConsoleBatch &batch)
         if (const Result<> rotated = rotate(); !rotated)
             return rotated;
     }
-    return m_file.write(text) == text.size() && m_file.flush() ? Result<>() : giveUp();
+    return m_file.write(text) == text.size() && m_file.flush()
+        ? Result<>()
+        : giveUp(FileTexts::unwritable(m_file.fileName(), m_file));
 }
 
 Result<> OutputFile::rotate()
@@ -43,15 +54,14 @@ Result<> OutputFile::rotate()
     m_file.close();
     QFile::remove(older);
     if (!QFile::rename(path, older) || !m_file.open(QIODevice::Append))
-        return giveUp();
+        return giveUp(FileTexts::unwritable(path, m_file));
     return {};
 }
 
-Result<> OutputFile::giveUp()
+Result<> OutputFile::giveUp(const QString &why)
 {
     m_isGivenUp = true;
-    return failure(Tr::tr("The output is not kept any more: “%1” cannot be written: %2.")
-                       .arg(m_file.fileName(), m_file.errorString()));
+    return failure(Tr::tr("The output is not kept any more: %1").arg(why));
 }
 
 } // namespace Core

@@ -25,7 +25,7 @@ public:
 
 private:
     Result<> rotate();
-    Result<> giveUp();
+    Result<> giveUp(const QString &why);
 
     QFile m_file;
     const qint64 m_limit;
