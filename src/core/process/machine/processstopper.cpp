@@ -91,6 +91,8 @@ void ProcessStopper::sendNext()
             ::kill(pid_t(process.id), rung.number);
     }
     m_waited = 0;
+    if (m_processes.isEmpty())
+        return; // they have ended meanwhile, which look() tells
     emit signalled(rung.name, int(m_processes.size()));
 }
 
