@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "keeper/keeperprotocol.h"
-#include "keeper/processtree.h"
+#include "keeper/watch.h"
 
 #include <fcntl.h>
-#include <poll.h>
 #include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -28,27 +27,6 @@ using namespace Keeper;
 
 namespace {
 
-// Portside is gone: what the program gets to end by itself. Together less than five seconds.
-constexpr int termMilliseconds = 2'000;
-constexpr int interruptMilliseconds = 1'000;
-constexpr int killMilliseconds = 20; // between two rounds: new processes may have come
-
-int childPipe[2];
-
-void noteChild(int)
-{
-    const int error = errno;
-    [[maybe_unused]] const ssize_t written = ::write(childPipe[1], "", 1);
-    errno = error;
-}
-
-void tell(Kind kind, int value)
-{
-    const Message message {kind, value};
-    // A message is far smaller than the socket's buffer, which Portside empties.
-    [[maybe_unused]] const ssize_t written = ::write(controlDescriptor, &message, sizeof message);
-}
-
 void closeFrom(int first)
 {
 #ifdef SYS_close_range
@@ -66,10 +44,6 @@ void ignoreSignals()
                                SIGUSR2, SIGTSTP, SIGTTIN, SIGTTOU, SIGALRM};
     for (const int number : ignored)
         ::signal(number, SIG_IGN);
-    struct sigaction action = {};
-    action.sa_handler = noteChild;
-    action.sa_flags = SA_NOCLDSTOP | SA_RESTART;
-    ::sigaction(SIGCHLD, &action, nullptr);
 }
 
 void restoreSignals()
@@ -148,120 +122,6 @@ pid_t startProgram(const char *folder, char **arguments, bool isHanded)
     return program;
 }
 
-class Watch
-{
-public:
-    explicit Watch(pid_t program)
-        : m_leader(program)
-    {
-    }
-
-    // Until no process is left.
-    void run();
-
-private:
-    enum class Step { Waiting, Terminating, Interrupting, Killing };
-
-    bool reap();
-    void obey();
-    void signalAll(int number);
-    void climb();
-
-    pid_t m_leader; // 0 as soon as its number may be another's
-    bool m_isAlone = false; // Portside is gone
-    Step m_step = Step::Waiting;
-    int m_timeout = -1; // ms until climb(); -1: never
-};
-
-void Watch::run()
-{
-    pollfd sources[] = {{childPipe[0], POLLIN, 0}, {controlDescriptor, POLLIN, 0}};
-    while (true) {
-        const int ready = ::poll(sources, 2, m_timeout);
-        if (ready == 0)
-            climb();
-        if (ready <= 0)
-            continue;
-        if (sources[0].revents != 0) {
-            char bytes[64];
-            [[maybe_unused]] const ssize_t taken = ::read(childPipe[0], bytes, sizeof bytes);
-            if (!reap())
-                return;
-        }
-        if (sources[1].revents != 0)
-            obey();
-        if (m_isAlone)
-            sources[1].fd = -1;
-    }
-}
-
-// Whether there are processes left. As orphans below are given to this process, it has children as
-// long as anything is left.
-bool Watch::reap()
-{
-    while (true) {
-        int status = 0;
-        const pid_t process = ::waitpid(-1, &status, WNOHANG);
-        if (process < 0)
-            return errno != ECHILD;
-        if (process == 0)
-            return true;
-        if (process != m_leader)
-            continue;
-        m_leader = 0;
-        if (WIFSIGNALED(status))
-            tell(Kind::Killed, WTERMSIG(status));
-        else
-            tell(Kind::Exited, WEXITSTATUS(status));
-    }
-}
-
-void Watch::obey()
-{
-    Message order;
-    const ssize_t length = ::read(controlDescriptor, &order, sizeof order);
-    if (length < 0 && (errno == EINTR || errno == EAGAIN))
-        return;
-    if (length != sizeof order) {
-        m_isAlone = true;
-        climb();
-    } else if (order.kind == Kind::Signal) {
-        signalAll(order.value);
-    }
-}
-
-void Watch::signalAll(int number)
-{
-    signalDescendants(m_leader, number);
-    if (number == SIGKILL) {
-        m_step = Step::Killing;
-        m_timeout = killMilliseconds;
-    } else {
-        signalDescendants(m_leader, SIGCONT); // who is stopped would not see it
-    }
-}
-
-// The next step of ending what is kept without Portside, or the next round of killing.
-void Watch::climb()
-{
-    switch (m_step) {
-    case Step::Waiting:
-        m_step = Step::Terminating;
-        m_timeout = termMilliseconds;
-        signalAll(SIGTERM);
-        break;
-    case Step::Terminating:
-        m_step = Step::Interrupting;
-        m_timeout = interruptMilliseconds;
-        signalAll(SIGINT);
-        break;
-    case Step::Interrupting:
-    case Step::Killing:
-        signalAll(SIGKILL);
-        break;
-    }
-}
-
 } // namespace
 
 int main(int count, char **arguments)
@@ -275,9 +135,11 @@ int main(int count, char **arguments)
     if (!isHanded)
         ::close(handedDescriptor);
     closeFrom(controlDescriptor + 1);
-    if (::pipe2(childPipe, O_CLOEXEC | O_NONBLOCK) != 0)
-        return 1;
     ignoreSignals();
+    if (!Watch::prepare()) {
+        tell(Kind::NoProgram, errno);
+        return 1;
+    }
 #ifdef __linux__
     ::prctl(PR_SET_CHILD_SUBREAPER, 1);
 #endif

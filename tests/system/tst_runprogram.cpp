@@ -134,6 +134,17 @@ http.server.test(http.server.SimpleHTTPRequestHandler, port=int(os.environ['PORT
         QVERIFY(!Testing::isOpen(port));
     }
 
+    // The ladder does not wait for a moment in which no process ends.
+    void leavesNothingOfWhatEndsAllTheTime()
+    {
+        start({u"run"_s, u"--shell"_s, u"--"_s,
+               u"trap '' TERM && (python3 -m http.server --bind 127.0.0.1 $PORT &) && "
+               "while :; do (sleep 0.3 &); sleep 0.02; done"_s});
+        QVERIFY2(m_portside->waitUntilReady() != 0, m_portside->standardError());
+        ::kill(pid_t(m_portside->process().processId()), SIGKILL);
+        QTRY_COMPARE_WITH_TIMEOUT(m_mark->processes(), QStringList(), 10'000);
+    }
+
 private:
     void start(const QStringList &arguments)
     {

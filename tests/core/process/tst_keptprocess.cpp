@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <sys/resource.h>
+
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -232,6 +234,67 @@ private slots:
         QVERIFY(kept.waitUntilEmpty());
         QCOMPARE(kept.status(), (ExitStatus {true, SIGKILL}));
         QTRY_VERIFY(!isAlive(program));
+    }
+
+    void endsWithItsKeeperToTheLastProcess()
+    {
+        Kept kept(request({u"sh"_s, u"-c"_s,
+                           u"setsid sleep 60 & echo $!; (sleep 60 & echo $!); sleep 60 & echo $!; "
+                           "echo ready; wait"_s}));
+        QVERIFY(kept.waitForOutput("ready"));
+        // Of another program, which has nothing to do with that.
+        Kept other(request({u"sh"_s, u"-c"_s, u"echo $$; sleep 60 & echo ready; wait"_s}));
+        QVERIFY(other.waitForOutput("ready"));
+        const QByteArrayList left = kept.output.split('\n').first(3);
+        ::kill(pid_t(kept.process.keeperId()), SIGKILL);
+        QVERIFY(kept.waitUntilEmpty());
+        for (const QByteArray &process : left)
+            QTRY_VERIFY2(!isAlive(process.toLongLong()), process);
+        QCOMPARE(processesBelow(other.process.keeperId()).size(), 2);
+    }
+
+    void saysWhenItsKeeperEndsWithoutAWord()
+    {
+        // The loader of programs prints a help text and ends them.
+        SpawnRequest wanted = request({u"sleep"_s, u"60"_s});
+        wanted.environment << u"LD_DEBUG=help"_s;
+        Kept kept(wanted);
+        QVERIFY(kept.waitUntilEmpty());
+        QVERIFY(kept.started.isEmpty());
+        QVERIFY(kept.ended.isEmpty());
+        QCOMPARE(kept.notStarted.size(), 1);
+        QVERIFY2(kept.notStarted[0][0].toString().contains(u"exit code 0"_s),
+                 qPrintable(kept.notStarted[0][0].toString()));
+    }
+
+    void failsWithoutDescriptors()
+    {
+        rlimit before {};
+        ::getrlimit(RLIMIT_NOFILE, &before);
+        const auto limitTo = [&](int most) {
+            const rlimit limit {rlim_t(most), before.rlim_max};
+            return ::setrlimit(RLIMIT_NOFILE, &limit) == 0;
+        };
+        // Whatever it is that cannot be opened any more, it is told.
+        constexpr int enough = 80;
+        int most = 12;
+        QString lastReason;
+        for (; most < enough; ++most) {
+            QVERIFY(limitTo(most));
+            KeptProcess process;
+            QSignalSpy started(&process, &KeptProcess::started);
+            QSignalSpy notStarted(&process, &KeptProcess::notStarted);
+            const Result<> result = process.start(request({u"true"_s}));
+            if (result)
+                QTRY_VERIFY(started.size() + notStarted.size() == 1);
+            else
+                lastReason = result.error();
+            if (started.size() == 1)
+                break;
+        }
+        ::setrlimit(RLIMIT_NOFILE, &before);
+        QVERIFY(most < enough);
+        QVERIFY2(lastReason.contains(u"No program can be started"_s), qPrintable(lastReason));
     }
 
     void opensNothingForGood()

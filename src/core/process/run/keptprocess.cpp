@@ -3,7 +3,8 @@
 
 #include "core/process/run/keptprocess.h"
 
-#include "core/tr.h"
+#include "core/process/run/leftover.h"
+#include "core/process/run/startfailure.h"
 #include "keeper/keeperprotocol.h"
 
 #include <QSocketNotifier>
@@ -15,7 +16,6 @@
 #include <cerrno>
 #include <chrono>
 #include <csignal>
-#include <cstring>
 
 using namespace std::chrono_literals;
 
@@ -26,11 +26,6 @@ namespace {
 // Of one turn of the event loop, so that a flood leaves time for everything else.
 constexpr qsizetype readAtOnce = 256 * 1024;
 constexpr auto killPatience = 1s;
-
-QString reason(int error)
-{
-    return QString::fromLocal8Bit(std::strerror(error));
-}
 
 } // namespace
 
@@ -152,28 +147,27 @@ void KeptProcess::tell(int kind, int value)
 {
     switch (Keeper::Kind(kind)) {
     case Keeper::Kind::Started:
-        m_isStarted = true;
+        m_told = Told::Started;
+        m_id = value;
         emit started(value);
         break;
     case Keeper::Kind::NoFolder:
-        emit notStarted(Tr::tr("The folder “%1”, in which it is to run, cannot be entered: %2.")
-                            .arg(m_folder, reason(value)));
+        m_told = Told::NotStarted;
+        emit notStarted(StartFailure::noFolder(m_folder, value));
         break;
     case Keeper::Kind::NoProgram:
-        emit notStarted(
-            value == ENOENT
-                ? Tr::tr("There is no program “%1”. Install it, or give its whole path.")
-                      .arg(m_arguments.value(0))
-                : Tr::tr("The program “%1” cannot be started: %2.")
-                      .arg(m_arguments.value(0), reason(value)));
+        m_told = Told::NotStarted;
+        emit notStarted(StartFailure::noProgram(m_arguments.value(0), value));
         break;
     case Keeper::Kind::Exited:
     case Keeper::Kind::Killed:
-        m_isStarted = false;
+        m_id = 0;
         drainOutput();
         emit ended({Keeper::Kind(kind) == Keeper::Kind::Killed, value});
         break;
     case Keeper::Kind::Empty:
+        m_told = Told::Empty;
+        [[fallthrough]];
     case Keeper::Kind::Signal:
         onKeeperGone();
         break;
@@ -184,13 +178,21 @@ void KeptProcess::onKeeperGone()
 {
     const qint64 keeper = std::exchange(m_keeperId, 0);
     m_controlNotifier->setEnabled(false);
-    ::waitpid(pid_t(keeper), nullptr, 0);
+    int status = 0;
+    ::waitpid(pid_t(keeper), &status, 0);
+    if (m_told == Told::Nothing || m_told == Told::Started)
+        killLeftOver(m_id);
     drainOutput();
     close(m_output);
     close(m_errors);
     m_input.close();
+    if (m_told == Told::Nothing) {
+        const bool isKilled = WIFSIGNALED(status);
+        const ExitStatus how {isKilled, isKilled ? WTERMSIG(status) : WEXITSTATUS(status)};
+        emit notStarted(StartFailure::noWord(m_arguments.value(0), how));
+    }
     // Somebody killed the keeper, and the kernel the program with it.
-    if (std::exchange(m_isStarted, false))
+    if (std::exchange(m_id, 0) != 0)
         emit ended({true, SIGKILL});
     emit emptied();
 }

@@ -49,6 +49,9 @@ private:
         bool isError = false;
     };
 
+    // By the keeper.
+    enum class Told : quint8 { Nothing, NotStarted, Started, Empty };
+
     void listenTo(Stream &stream);
     void read(Stream &stream, qsizetype limit);
     void close(Stream &stream);
@@ -58,7 +61,8 @@ private:
     void drainOutput();
 
     qint64 m_keeperId = 0;
-    bool m_isStarted = false; // and has not ended
+    qint64 m_id = 0; // of the program; 0: it has not started, or has ended
+    Told m_told = Told::Nothing;
     QStringList m_arguments;
     QString m_folder;
     Descriptor m_control;

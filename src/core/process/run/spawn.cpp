@@ -50,8 +50,15 @@ struct Ends
 Descriptor moved(int number)
 {
     constexpr int lowest = 10;
-    Descriptor copy(::fcntl(number, F_DUPFD_CLOEXEC, lowest));
-    return copy;
+    return Descriptor(::fcntl(number, F_DUPFD_CLOEXEC, lowest));
+}
+
+std::optional<Ends> usable(Ends ends)
+{
+    if (!ends.theirs.isOpen())
+        return {};
+    ::fcntl(ends.ours.get(), F_SETFL, O_NONBLOCK);
+    return ends;
 }
 
 enum class Direction { ToProgram, FromProgram };
@@ -64,9 +71,8 @@ std::optional<Ends> makePipe(Direction direction)
     Descriptor reading(ends[0]);
     Descriptor writing(ends[1]);
     const bool isRead = direction == Direction::FromProgram;
-    Ends result {std::move(isRead ? reading : writing), moved((isRead ? writing : reading).get())};
-    ::fcntl(result.ours.get(), F_SETFL, O_NONBLOCK);
-    return result;
+    return usable(
+        {std::move(isRead ? reading : writing), moved((isRead ? writing : reading).get())});
 }
 
 std::optional<Ends> makeControl()
@@ -74,10 +80,8 @@ std::optional<Ends> makeControl()
     std::array<int, 2> ends;
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
         return {};
-    Descriptor theirs(ends[1]);
-    Ends result {Descriptor(ends[0]), moved(theirs.get())};
-    ::fcntl(result.ours.get(), F_SETFL, O_NONBLOCK);
-    return result;
+    const Descriptor theirs(ends[1]);
+    return usable({Descriptor(ends[0]), moved(theirs.get())});
 }
 
 // Texts as execve() takes them, which keep what they point to.
@@ -169,8 +173,11 @@ Result<SpawnedKeeper> spawnKeeper(const SpawnRequest &request)
     actions.hand(control->theirs, Keeper::controlDescriptor);
     const bool isHanded = request.handedSocket >= 0;
     const Descriptor handed = isHanded ? moved(request.handedSocket) : Descriptor();
-    if (isHanded)
+    if (isHanded) {
+        if (!handed.isOpen())
+            return systemFailure(errno);
         actions.hand(handed, Keeper::handedDescriptor);
+    }
 
     ArgumentVector arguments;
     arguments.add(path);
@@ -183,9 +190,9 @@ Result<SpawnedKeeper> spawnKeeper(const SpawnRequest &request)
         environment.add(variable);
 
     pid_t id = 0;
-    const int error = ::posix_spawn(&id, QFile::encodeName(path).constData(), actions.get(),
-                                    SpawnAttributes().get(), arguments.data(), environment.data());
-    if (error != 0)
+    if (const int error
+        = ::posix_spawn(&id, QFile::encodeName(path).constData(), actions.get(),
+                        SpawnAttributes().get(), arguments.data(), environment.data()))
         return systemFailure(error);
     return SpawnedKeeper {id, std::move(control->ours), std::move(input->ours),
                           std::move(output->ours), std::move(errors->ours)};
