@@ -21,6 +21,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qsizetype maximumWatches = 8'192;
+constexpr qsizetype maximumChanges = 4'096; // that are told by name
 constexpr std::chrono::milliseconds quietTime = 60ms;
 constexpr std::chrono::milliseconds longestWait = 500ms; // while changes go on
 constexpr std::chrono::milliseconds turnTime = 4ms;
@@ -30,11 +31,6 @@ constexpr quint32 wantedEvents = IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOV
 QByteArray joined(const QByteArray &folder, const QByteArray &name)
 {
     return folder.isEmpty() ? name : folder + '/' + name;
-}
-
-bool isIgnored(const QByteArray &name)
-{
-    return name.startsWith('.') || name.endsWith('~') || name == "node_modules";
 }
 
 bool isFolder(const dirent &item, const QByteArray &path)
@@ -92,8 +88,9 @@ void FolderWatcher::watchSome()
     time.start();
     while (!m_waiting.isEmpty() && !time.hasExpired(turnTime.count())) {
         const QByteArray folder = m_waiting.takeLast();
+        const bool isLate = m_late.remove(folder);
         if (watch(folder))
-            queueSubfolders(folder);
+            lookInto(folder, isLate);
     }
     if (m_waiting.isEmpty())
         emit settled();
@@ -118,12 +115,20 @@ bool FolderWatcher::watch(const QByteArray &folder)
         m_saidIncomplete = true;
         emit incomplete(m_folders.size());
     }
-    if (limited)
+    if (limited) {
         m_waiting.clear();
+        m_late.clear();
+    }
     return false;
 }
 
-void FolderWatcher::queueSubfolders(const QByteArray &folder)
+bool FolderWatcher::isLeftOut(const QByteArray &name, bool isFolder) const
+{
+    const bool isHidden = name.startsWith('.') && (isFolder || !m_tellsHidden);
+    return isHidden || name.endsWith('~') || name == "node_modules";
+}
+
+void FolderWatcher::lookInto(const QByteArray &folder, bool isLate)
 {
     const QByteArray path = joined(m_root, folder);
     DIR *directory = ::opendir(path.constData());
@@ -131,8 +136,16 @@ void FolderWatcher::queueSubfolders(const QByteArray &folder)
         return;
     while (const dirent *item = ::readdir(directory)) {
         const QByteArray name(item->d_name);
-        if (!isIgnored(name) && isFolder(*item, path + '/' + name))
-            m_waiting.append(joined(folder, name));
+        const QByteArray below = joined(folder, name);
+        const bool isSubfolder = isFolder(*item, path + '/' + name);
+        if (isLeftOut(name, isSubfolder))
+            continue;
+        if (isSubfolder)
+            m_waiting.append(below);
+        if (isSubfolder && isLate)
+            m_late.insert(below);
+        else if (isLate)
+            noteChange(below);
     }
     ::closedir(directory);
 }
@@ -171,7 +184,7 @@ void FolderWatcher::note(int watch, quint32 mask, const QByteArray &name)
             loseRoot();
         return;
     }
-    if (isIgnored(name))
+    if (isLeftOut(name, mask & IN_ISDIR))
         return;
     const QByteArray path = joined(folder, name);
     if (mask & IN_ISDIR) {
@@ -179,12 +192,18 @@ void FolderWatcher::note(int watch, quint32 mask, const QByteArray &name)
             forgetBelow(path);
         if (mask & (IN_MOVED_TO | IN_CREATE)) {
             m_waiting.append(path);
+            m_late.insert(path);
             m_turn.start();
         }
     }
+    noteChange(path);
+}
+
+void FolderWatcher::noteChange(const QByteArray &path)
+{
     if (m_changed.isEmpty())
         m_firstChange.start();
-    m_changed.insert(path);
+    m_changed.insert(m_changed.size() < maximumChanges ? path : QByteArray());
     if (!m_firstChange.hasExpired(longestWait.count()) || !m_quiet.isActive())
         m_quiet.start(quietTime);
 }
@@ -209,6 +228,7 @@ void FolderWatcher::loseRoot()
         ::inotify_rm_watch(m_inotify, watch);
     m_folders.clear();
     m_waiting.clear();
+    m_late.clear();
     m_return.start();
 }
 

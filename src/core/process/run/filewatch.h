@@ -10,7 +10,8 @@
 namespace Core {
 
 // Tells when files of a program change that match one of some wildcards: those without a slash are
-// compared with the file's name, others with its path in the folder. Lives in the server's thread.
+// compared with the file's name, others with its path in the folder. Hidden files are those of
+// wildcards that name the dot. Lives in the server's thread.
 class FileWatch final : public QObject
 {
     Q_OBJECT
@@ -20,12 +21,14 @@ public:
     Q_DISABLE_COPY_MOVE(FileWatch)
 
 signals:
-    void changed(const QString &path); // the first of a burst
+    // The first of a burst; the folder's name when it is not known which, but that some may have.
+    void changed(const QString &path);
     void incomplete(qsizetype watched); // so many folders, and no more
 
 private:
     bool matches(const QByteArray &path) const;
 
+    const QString m_folder;
     const QList<QByteArray> m_wildcards;
     FolderWatcher m_watcher;
 };
