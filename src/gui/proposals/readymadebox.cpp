@@ -3,6 +3,8 @@
 
 #include "gui/proposals/readymadebox.h"
 
+#include "gui/widgets/background.h"
+
 namespace Gui {
 
 ReadyMadeBox::ReadyMadeBox(QWidget *parent)
@@ -18,7 +20,20 @@ ReadyMadeBox::ReadyMadeBox(QWidget *parent)
 
 void ReadyMadeBox::setKind(const Core::ServerKind &kind)
 {
-    m_all = kind.readyMade ? kind.readyMade() : QList<Core::ReadyMade>();
+    m_isUseful = kind.readyMade != nullptr;
+    fill({});
+    const int change = ++m_changes;
+    if (!m_isUseful)
+        return;
+    inBackground(this, kind.readyMade, [this, change](const QList<Core::ReadyMade> &all) {
+        if (change == m_changes)
+            fill(all);
+    });
+}
+
+void ReadyMadeBox::fill(const QList<Core::ReadyMade> &all)
+{
+    m_all = all;
     clear();
     addItem(tr("Nothing in particular"));
     for (const Core::ReadyMade &each : m_all)

@@ -9,7 +9,8 @@
 
 namespace Gui {
 
-// The settings that a kind has ready, to begin with one of them. Main thread.
+// The settings that a kind has ready, which are fetched in the background, to begin with one of
+// them. Main thread.
 class ReadyMadeBox final : public QComboBox
 {
     Q_OBJECT
@@ -19,12 +20,16 @@ public:
     Q_DISABLE_COPY_MOVE(ReadyMadeBox)
 
     void setKind(const Core::ServerKind &kind);
-    bool isUseful() const { return !m_all.isEmpty(); }
+    bool isUseful() const { return m_isUseful; } // for this kind
 
 signals:
     void chosen(const Core::FieldValues &values); // by the user
 
 private:
+    void fill(const QList<Core::ReadyMade> &all);
+
+    bool m_isUseful = false;
+    int m_changes = 0; // of the kind
     QList<Core::ReadyMade> m_all;
 };
 
