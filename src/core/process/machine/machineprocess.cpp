@@ -3,6 +3,7 @@
 
 #include "core/process/machine/machineprocess.h"
 
+#include "core/process/port/procstat.h"
 #include "core/process/run/programenvironment.h"
 
 #include <QDir>
@@ -34,32 +35,19 @@ qint64 startOfMachine()
     return 0;
 }
 
-// proc(5): "id (name) state parent …"; the name may hold anything.
-bool readStat(MachineProcess &process, const QByteArray &stat)
-{
-    const qsizetype open = stat.indexOf('(');
-    const qsizetype close = stat.lastIndexOf(')');
-    if (open < 0 || close < open)
-        return false;
-    const QByteArrayList fields = stat.mid(close + 2).split(' ');
-    const auto field = [&fields](int number) { return fields.value(number - 3); };
-    if (field(3) == "Z")
-        return false; // has ended, nobody has looked yet
-    process.name = QString::fromUtf8(stat.mid(open + 1, close - open - 1));
-    process.parent = field(4).toLongLong();
-    process.startTicks = field(22).toLongLong();
-    return true;
-}
-
 } // namespace
 
 std::optional<MachineProcess> MachineProcess::of(qint64 id)
 {
     const QString folder = u"/proc/%1/"_s.arg(id);
+    const auto stat = ProcStat::of(QString::number(id));
+    if (!stat)
+        return std::nullopt;
     MachineProcess process;
     process.id = id;
-    if (!readStat(process, readAll(folder + u"stat"_s)))
-        return std::nullopt;
+    process.name = stat->name;
+    process.parent = stat->parent;
+    process.startTicks = stat->startTicks;
     static const qint64 ticks = ::sysconf(_SC_CLK_TCK);
     static const qint64 begin = startOfMachine();
     process.started = QDateTime::fromSecsSinceEpoch(begin + process.startTicks / ticks);
@@ -97,8 +85,8 @@ QList<MachineProcess> MachineProcess::all()
 
 bool MachineProcess::isAlive() const
 {
-    MachineProcess now;
-    return readStat(now, readAll(u"/proc/%1/stat"_s.arg(id))) && now.startTicks == startTicks;
+    const auto now = ProcStat::of(QString::number(id));
+    return now && now->startTicks == startTicks;
 }
 
 QString MachineProcess::commandLine() const

@@ -3,8 +3,9 @@
 
 #include "core/process/run/programenvironment.h"
 
+#include "core/process/port/procstat.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QProcessEnvironment>
 
 namespace Core {
@@ -13,13 +14,8 @@ using namespace Qt::StringLiterals;
 
 QString ProgramEnvironment::ownMark()
 {
-    QFile file(u"/proc/self/stat"_s);
-    const QByteArray stat = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    // proc(5): the second field is a name in brackets that may hold anything, the third follows.
-    const QByteArrayList fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
-    constexpr qsizetype startTime = 22 - 3;
-    const QByteArray start = fields.value(startTime, "0");
-    return QString::number(QCoreApplication::applicationPid()) + u'-' + QString::fromLatin1(start);
+    const auto stat = ProcStat::of(u"self"_s);
+    return u"%1-%2"_s.arg(QCoreApplication::applicationPid()).arg(stat ? stat->startTicks : 0);
 }
 
 QStringList ProgramEnvironment::with(const QStringList &changes)
