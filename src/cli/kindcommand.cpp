@@ -55,6 +55,8 @@ std::unique_ptr<KindCommand> KindCommand::withWords(CLI::App &app, const Core::S
     std::unique_ptr<KindCommand> command(new KindCommand(app, kind, name, description));
     command->m_fields.addTo(*command->m_app);
     command->m_runsProgram = true;
+    command->m_app->get_option("--ready-timeout")
+        ->description("Give up if it is not ready by then; default 60, or what such programs need");
     command->m_words = words;
     return command;
 }

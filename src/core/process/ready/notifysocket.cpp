@@ -13,16 +13,22 @@
 
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <cstddef>
 #include <cstring>
 
 namespace Core {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 NotifySocket::NotifySocket(QObject *parent)
     : QObject(parent)
 {
+    constexpr auto pause = 100ms;
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &NotifySocket::tellStatus);
 }
 
 Result<> NotifySocket::open()
@@ -47,20 +53,38 @@ Result<> NotifySocket::open()
 
 void NotifySocket::read()
 {
-    constexpr auto statusKey = "STATUS="_L1;
+    // Of one turn of the event loop, so that a flood leaves time for everything else.
+    constexpr int readAtOnce = 64;
     std::array<char, 4'096> buffer;
-    while (true) {
+    for (int i = 0; i < readAtOnce; ++i) {
         const ssize_t length = ::recv(m_socket.get(), buffer.data(), buffer.size(), 0);
         if (length <= 0)
             return;
         const QStringList lines = QString::fromUtf8(buffer.data(), length).split(u'\n');
-        for (const QString &line : lines) {
-            if (line == "READY=1"_L1)
-                emit ready();
-            else if (line.startsWith(statusKey))
-                emit saidStatus(line.sliced(statusKey.size()));
-        }
+        for (const QString &line : lines)
+            take(line);
     }
+}
+
+void NotifySocket::take(const QString &line)
+{
+    constexpr auto statusKey = "STATUS="_L1;
+    if (line == "READY=1"_L1)
+        emit ready();
+    if (!line.startsWith(statusKey))
+        return;
+    m_status = line.sliced(statusKey.size());
+    if (!m_pause.isActive())
+        tellStatus();
+}
+
+void NotifySocket::tellStatus()
+{
+    if (m_status == m_told)
+        return;
+    m_told = m_status;
+    m_pause.start();
+    emit saidStatus(m_status);
 }
 
 } // namespace Core

@@ -7,6 +7,7 @@
 #include "core/result.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace Core {
 
@@ -25,12 +26,17 @@ public:
 
 signals:
     void ready();
-    void saidStatus(const QString &text);
+    void saidStatus(const QString &text); // some times a second at most, the newest
 
 private:
     void read();
+    void take(const QString &line);
+    void tellStatus();
 
     QString m_address;
+    QString m_status;
+    QString m_told;
+    QTimer m_pause; // after a status was told
     Descriptor m_socket;
 };
 
