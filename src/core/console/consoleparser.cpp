@@ -14,42 +14,25 @@ ConsoleStream &ConsoleParser::stream(ConsoleSource source)
 
 void ConsoleParser::feed(ConsoleSource source, QByteArrayView bytes, const QDateTime &now)
 {
-    const qsizetype before = m_pending.lines.size();
-    stream(source).feed(bytes, now, m_pending.lines);
-    for (qsizetype i = before; i < m_pending.lines.size(); ++i)
-        m_pendingText += m_pending.lines[i].text.size();
-    limitPending();
+    ConsoleBatch batch;
+    stream(source).feed(bytes, now, batch.lines);
+    m_pending.add(std::move(batch));
 }
 
 void ConsoleParser::end(ConsoleSource source)
 {
-    stream(source).end(m_pending.lines);
+    ConsoleBatch batch;
+    stream(source).end(batch.lines);
+    m_pending.add(std::move(batch));
 }
 
 ConsoleBatch ConsoleParser::take()
 {
-    m_output.addOpen(m_pending.lines);
-    m_errorOutput.addOpen(m_pending.lines);
-    m_pendingText = 0;
-    return std::exchange(m_pending, {});
-}
-
-// Twice as much before some goes, so that each line is moved once at most.
-void ConsoleParser::limitPending()
-{
-    qsizetype count = m_pending.lines.size();
-    if (count <= 2 * maximumPending && m_pendingText <= 2 * maximumPendingText)
-        return;
-    const auto goes = [this, &count](const ConsoleLine &line) {
-        const bool tooMuch = count > maximumPending || m_pendingText > maximumPendingText;
-        // What takes the place of a line that is shown has to arrive.
-        if (!tooMuch || line.revises)
-            return false;
-        --count;
-        m_pendingText -= line.text.size();
-        return true;
-    };
-    m_pending.leftOut += m_pending.lines.removeIf(goes);
+    ConsoleBatch open;
+    m_output.addOpen(open.lines);
+    m_errorOutput.addOpen(open.lines);
+    m_pending.add(std::move(open));
+    return m_pending.take();
 }
 
 } // namespace Core

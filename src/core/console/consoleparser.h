@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/console/consolebacklog.h"
 #include "core/console/consolestream.h"
 
 namespace Core {
@@ -13,9 +14,6 @@ namespace Core {
 class ConsoleParser
 {
 public:
-    static constexpr qsizetype maximumPending = 20'000; // lines
-    static constexpr qsizetype maximumPendingText = 4 * 1024 * 1024; // characters
-
     // source: Output or ErrorOutput.
     void feed(ConsoleSource source, QByteArrayView bytes, const QDateTime &now);
     // The program has closed it: what is there is a line.
@@ -25,12 +23,10 @@ public:
 
 private:
     ConsoleStream &stream(ConsoleSource source);
-    void limitPending();
 
     ConsoleStream m_output {ConsoleSource::Output};
     ConsoleStream m_errorOutput {ConsoleSource::ErrorOutput};
-    ConsoleBatch m_pending;
-    qsizetype m_pendingText = 0;
+    ConsoleBacklog m_pending;
 };
 
 } // namespace Core

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using Core::ConsoleBacklog;
 using Core::ConsoleBatch;
 using Core::ConsoleColour;
 using Core::ConsoleParser;
@@ -214,7 +215,7 @@ void tst_ConsoleParser::boundsWhatWaits()
     for (int i = 0; i < count; ++i)
         feed(QByteArray::number(i) + '\n');
     const ConsoleBatch batch = m_parser.take();
-    QVERIFY(batch.lines.size() <= 2 * ConsoleParser::maximumPending + 1);
+    QVERIFY(batch.lines.size() <= 2 * ConsoleBacklog::maximumLines + 1);
     QCOMPARE(batch.lines.size() + batch.leftOut, count + 1);
     QCOMPARE(batch.lines[0].text, u"open line"_s); // else what is shown would stay open
     QCOMPARE(batch.lines.constLast().text, QString::number(count - 1));

@@ -17,6 +17,7 @@ constexpr auto interval = 50ms;
 
 ProgramOutput::ProgramOutput(QObject *parent)
     : QObject(parent)
+    , m_first(std::make_unique<ConsoleParser>())
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ProgramOutput::flush);
@@ -24,17 +25,32 @@ ProgramOutput::ProgramOutput(QObject *parent)
 
 void ProgramOutput::add(const QByteArray &bytes, bool isError)
 {
-    m_parser.feed(isError ? ConsoleSource::ErrorOutput : ConsoleSource::Output, bytes,
-                  QDateTime::currentDateTimeUtc());
-    if (m_isEager || !m_timer.isActive())
+    const ConsoleSource source = isError ? ConsoleSource::ErrorOutput : ConsoleSource::Output;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_parser.feed(source, bytes, now);
+    if (m_first)
+        m_first->feed(source, bytes, now);
+    look();
+    if (!m_timer.isActive())
         flush();
 }
 
 void ProgramOutput::end()
 {
-    m_parser.end(ConsoleSource::Output);
-    m_parser.end(ConsoleSource::ErrorOutput);
+    for (const ConsoleSource source : {ConsoleSource::Output, ConsoleSource::ErrorOutput}) {
+        m_parser.end(source);
+        if (m_first)
+            m_first->end(source);
+    }
+    look();
     flush();
+}
+
+void ProgramOutput::look()
+{
+    const ConsoleBatch batch = m_first ? m_first->take() : ConsoleBatch();
+    if (!batch.isEmpty())
+        emit seen(batch);
 }
 
 void ProgramOutput::flush()

@@ -62,7 +62,8 @@ ProgramRun::ProgramRun(const ProcessPlan &plan, QString url, const ProgramPort *
     connect(m_readiness, &ReadinessCheck::waiting, this, &ProgramRun::waiting);
     connect(&m_process, &KeptProcess::started, this, &ProgramRun::onStarted);
     connect(&m_process, &KeptProcess::printed, &m_output, &ProgramOutput::add);
-    connect(&m_output, &ProgramOutput::ready, this, &ProgramRun::onPrinted);
+    connect(&m_output, &ProgramOutput::seen, this, &ProgramRun::onSeen);
+    connect(&m_output, &ProgramOutput::ready, this, &ProgramRun::printed);
     connect(&m_process, &KeptProcess::ended, this, [this](const ExitStatus &status) {
         m_id = 0;
         m_portFinder.reset();
@@ -145,13 +146,12 @@ void ProgramRun::findPort()
     m_portFinder->start();
 }
 
-void ProgramRun::onPrinted(const ConsoleBatch &batch)
+void ProgramRun::onSeen(const ConsoleBatch &batch)
 {
-    if (m_readiness) {
-        lookForPort(batch);
-        m_readiness->addOutput(batch);
-    }
-    emit printed(batch);
+    if (!m_readiness)
+        return;
+    lookForPort(batch);
+    m_readiness->addOutput(batch);
 }
 
 void ProgramRun::lookForPort(const ConsoleBatch &batch)
@@ -184,7 +184,7 @@ void ProgramRun::onReady(const QHostAddress &address, quint16 port)
     m_portFinder.reset();
     m_deadline.stop();
     std::exchange(m_readiness, nullptr)->deleteLater();
-    m_output.setEager(false);
+    m_output.endLooking();
     QUrl url;
     url.setScheme(u"http"_s);
     url.setHost(address.toString());

@@ -52,7 +52,7 @@ private:
     Placeholders placeholders() const;
     SpawnRequest request(const QStringList &arguments) const;
     void onStarted(qint64 id);
-    void onPrinted(const ConsoleBatch &batch);
+    void onSeen(const ConsoleBatch &batch);
     void lookForPort(const ConsoleBatch &batch);
     void findPort();
     void setPlaces(const ProgramPlaces &places);
