@@ -154,8 +154,7 @@ Result<ResolvedCommand> ResolvedCommand::of(const QStringList &words, const QStr
 {
     if (words.isEmpty() || words[0].isEmpty())
         return failure(Tr::tr("There is no command to run."));
-    return Resolver(QDir(folder).absolutePath(), environment)
-        .resolve(words);
+    return Resolver(QDir(folder).absolutePath(), environment).resolve(words);
 }
 
 } // namespace Core

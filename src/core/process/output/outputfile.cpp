@@ -27,7 +27,9 @@ Result<> OutputFile::append(const ConsoleBatch &batch)
         const QFileInfo info(path);
         if (info.exists() && !info.isFile() && path != "/dev/null"_L1)
             return giveUp(FileTexts::noFile(path));
-        if (!m_file.open(QIODevice::Append))
+        const QIODevice::OpenMode mode
+            = info.exists() && !info.isFile() ? QIODevice::WriteOnly : QIODevice::Append;
+        if (!m_file.open(mode))
             return giveUp(FileTexts::unwritable(path, m_file));
     }
     QByteArray text;
