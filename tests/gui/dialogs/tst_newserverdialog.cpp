@@ -173,7 +173,7 @@ private slots:
         QVERIFY(box->isHidden());
         dialog.findChild<QListWidget *>(u"kinds"_s)->setCurrentRow(2);
         QVERIFY(!box->isHidden());
-        QCOMPARE(box->count(), 2);
+        QTRY_COMPARE(box->count(), 2);
         box->setCurrentIndex(1);
         emit box->activated(1);
         dialog.accept();
