@@ -9,4 +9,8 @@ void Handler::useProgram(const QUrl &) { }
 
 void Handler::missProgram(const QString &) { }
 
+void Handler::setBreakpoint(const Breakpoint &) { }
+
+void Handler::decide(const HeldDecision &) { }
+
 } // namespace Core

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/http/exchange.h"
+#include "core/kind/breakpoint.h"
 
 #include <QObject>
 #include <QUrl>
@@ -29,7 +30,13 @@ public:
     virtual void useProgram(const QUrl &address);
     virtual void missProgram(const QString &why);
 
+    // Of kinds that pass requests on: which of them wait, and what shall become of one that does.
+    virtual void setBreakpoint(const Breakpoint &breakpoint);
+    virtual void decide(const HeldDecision &decision);
+
 signals:
+    void held(const Core::HeldMessage &message);
+    void released(qint64 exchangeId); // it waits no more
     // What the server itself has to say, for its log; a sentence in the user's language.
     void logged(Core::LogLevel level, const QString &text);
 };

@@ -41,6 +41,7 @@ struct ServerKind
     // Whose pages may change something, by the settings; none: its own only.
     using OriginFunction = OriginPolicy (*)(const FieldValues &values);
     OriginFunction originPolicy = nullptr;
+    bool holdsMessages = false; // its handlers know breakpoints
     // What it could do with a folder; none: nothing is proposed. Reads the disk, for a bounded
     // time, in any thread.
     using ProposeFunction = Proposals (*)(const QString &folder);

@@ -5,6 +5,7 @@
 
 #include "core/http/answer/plainanswer.h"
 #include "core/http/parse/headfaults.h"
+#include "core/proxy/hold/requesthold.h"
 #include "core/proxy/relay.h"
 #include "core/proxy/rules/crossorigin.h"
 #include "core/tr.h"
@@ -59,6 +60,8 @@ ProxyHandler::ProxyHandler(ProxyOptions options, QObject *parent)
     , m_pool(m_options.patience)
 {
     m_pool.setTls(m_options.tls);
+    connect(&m_desk, &HoldDesk::held, this, &Handler::held);
+    connect(&m_desk, &HoldDesk::released, this, &Handler::released);
     std::ranges::stable_sort(m_options.routes, std::ranges::greater {},
                              [](const ProxyRoute &route) { return route.prefix.size(); });
 }
@@ -78,6 +81,16 @@ void ProxyHandler::unsetUpstream(const QString &why)
 {
     m_options.upstream.reset();
     m_whyNone = why;
+}
+
+void ProxyHandler::setBreakpoint(const Breakpoint &breakpoint)
+{
+    m_desk.setBreakpoint(breakpoint);
+}
+
+void ProxyHandler::decide(const HeldDecision &decision)
+{
+    m_desk.decide(decision);
 }
 
 std::optional<ProxyRoute> ProxyHandler::routeOf(const Request &request) const
@@ -137,14 +150,28 @@ void ProxyHandler::handle(const ExchangePtr &exchange)
         makeFault(exchange, *fault);
         return;
     }
-    const std::optional<ProxyRoute> route = routeOf(exchange->request());
+    if (!m_desk.wantsRequest(*exchange)) {
+        passOn(exchange, nullptr, breaksOff);
+        return;
+    }
+    RequestHold::start(exchange, m_desk,
+                       [this, exchange, breaksOff](std::unique_ptr<HeldInput> input) {
+                           passOn(exchange, std::move(input), breaksOff);
+                       });
+}
+
+void ProxyHandler::passOn(const ExchangePtr &exchange, std::unique_ptr<const HeldInput> input,
+                          bool breaksOff)
+{
+    const std::optional<ProxyRoute> route = routeOf(input ? input->request : exchange->request());
     if (!route) {
         const QString why
             = m_whyNone.isEmpty() ? Tr::tr("There is no upstream for this path.") : m_whyNone;
         refuse(exchange, 503, why);
         return;
     }
-    Relay::start(exchange, *route, m_options, m_pool, breaksOff);
+    Relay::start(exchange, *route, {m_options, m_pool, m_desk, m_options.recording.get()},
+                 std::move(input), breaksOff);
 }
 
 } // namespace Core

@@ -14,6 +14,8 @@
 
 namespace Core {
 
+class AnswerShelf;
+
 // Requests whose path begins so go to another upstream.
 struct ProxyRoute
 {
@@ -61,6 +63,8 @@ struct ProxyOptions
     Throttling throttling = {};
     QList<FaultRule> faults = {};
     UpstreamPool::Patience patience = {};
+    // Answers of before take the place of those of an upstream that is down; none: they do not.
+    std::shared_ptr<AnswerShelf> recording = {};
     std::shared_ptr<TlsClientContext> tls = {}; // for upstreams of https
 };
 

@@ -3,7 +3,10 @@
 
 #include "core/proxy/relay.h"
 
+#include "core/proxy/hold/heldanswer.h"
+#include "core/proxy/hold/requesthold.h"
 #include "core/proxy/pace/pacer.h"
+#include "core/proxy/recording/answercapture.h"
 #include "core/proxy/tunnel/websocketcourse.h"
 #include "core/proxy/upstream/upstreamconnection.h"
 #include "core/proxy/upstream/upstreampool.h"
@@ -43,16 +46,17 @@ std::chrono::milliseconds delayOf(const Throttling &throttling)
 
 } // namespace
 
-void Relay::start(const ExchangePtr &exchange, const ProxyRoute &route, const ProxyOptions &options,
-                  UpstreamPool &pool, bool breaksOff)
+void Relay::start(const ExchangePtr &exchange, const ProxyRoute &route, const ProxyParts &parts,
+                  std::unique_ptr<const HeldInput> input, bool breaksOff)
 {
-    const auto relay = std::make_shared<Relay>(Private(), exchange, route, options, pool);
+    const ProxyOptions &options = parts.options;
+    const auto relay = std::make_shared<Relay>(Private(), exchange, route, parts, std::move(input));
     relay->m_breaksOff = breaksOff;
     relay->listen();
     if (options.throttling.bytesPerSecond > 0)
         relay->setPace(options.throttling.bytesPerSecond);
     if (const auto delay = delayOf(options.throttling); delay.count() > 0)
-        QTimer::singleShot(delay, Qt::PreciseTimer, &pool, [relay] {
+        QTimer::singleShot(delay, Qt::PreciseTimer, &parts.pool, [relay] {
             if (!relay->m_exchange->isOver())
                 relay->connectUpstream(true);
         });
@@ -60,15 +64,32 @@ void Relay::start(const ExchangePtr &exchange, const ProxyRoute &route, const Pr
         relay->connectUpstream(true);
 }
 
-Relay::Relay(Private, const ExchangePtr &exchange, const ProxyRoute &route,
-             const ProxyOptions &options, UpstreamPool &pool)
+Relay::Relay(Private, const ExchangePtr &exchange, const ProxyRoute &route, const ProxyParts &parts,
+             std::unique_ptr<const HeldInput> input)
     : m_exchange(exchange)
-    , m_options(options)
-    , m_pool(pool)
-    , m_mapping(ProxyMapping::of(*exchange, route, options))
-    , m_request(RelayedRequest::of(*exchange, m_mapping, options.requestRules))
+    , m_options(parts.options)
+    , m_pool(parts.pool)
+    , m_desk(parts.desk)
+    , m_shelf(parts.shelf)
+    , m_input(std::move(input))
+    , m_mapping(ProxyMapping::of(*exchange, route, m_options))
+    , m_request(RelayedRequest::of(
+          *exchange, {request(), hasBody(), m_input ? m_input->length : exchange->contentLength()},
+          m_mapping, m_options.requestRules))
 {
+    if (m_shelf && !m_request.wantsUpgrade)
+        m_capture = std::make_unique<AnswerCapture>();
     exchange->setAnsweredBy(QString::fromLatin1(route.upstream.text()));
+}
+
+const Request &Relay::request() const
+{
+    return m_input ? m_input->request : m_exchange->request();
+}
+
+bool Relay::hasBody() const
+{
+    return m_input ? m_input->hasBody : m_exchange->hasBody();
 }
 
 // What the exchange calls keeps the relay.
@@ -111,7 +132,7 @@ void Relay::upstreamReady()
         giveUp(508, Tr::tr("The upstream is this server itself. Give another address."));
         return;
     }
-    if (hopsOf(m_exchange->request().headers) >= mostHops) {
+    if (hopsOf(request().headers) >= mostHops) {
         letGo();
         giveUp(508,
                Tr::tr("The request has passed %n proxies. Does one of them pass it back to one "
@@ -119,11 +140,13 @@ void Relay::upstreamReady()
                       nullptr, int(mostHops)));
         return;
     }
-    const bool isHead = m_exchange->request().method == "HEAD";
+    const bool isHead = request().method == "HEAD";
     m_connection->send(m_request.head, isHead, m_request.isChunked);
     if (!m_connection)
         return;
-    if (!m_exchange->hasBody())
+    if (m_input)
+        sendInput();
+    else if (!m_exchange->hasBody())
         m_connection->end();
     else if (m_request.expectsContinue)
         QTimer::singleShot(continuePatience, &m_pool, [weak = weak_from_this()] {

@@ -5,7 +5,10 @@
 
 #include "core/http/answer/plainanswer.h"
 #include "core/proxy/head/relayedanswer.h"
+#include "core/proxy/hold/heldanswer.h"
+#include "core/proxy/hold/holddesk.h"
 #include "core/proxy/pace/pacer.h"
+#include "core/proxy/recording/answercapture.h"
 #include "core/proxy/relay.h"
 #include "core/proxy/rules/crossorigin.h"
 #include "core/proxy/tunnel/websocketcourse.h"
@@ -38,7 +41,7 @@ void Relay::upstreamInformed(Response head)
     const auto self = shared_from_this();
     if (head.status != 100)
         m_exchange->inform(relayedAnswer(std::move(head), m_mapping));
-    else if (m_exchange->hasBody())
+    else if (m_exchange->hasBody() && !m_input)
         receiveContent();
 }
 
@@ -53,14 +56,29 @@ void Relay::upstreamAnswered(UpstreamAnswer answer)
     applyRules(m_options.answerRules, head.headers);
     if (m_options.permitsOrigins)
         CrossOrigin::permit(*m_exchange, head.headers);
+    const auto length = answer.isChunked ? std::nullopt : answer.length;
+    if (m_desk.wantsAnswer(*m_exchange, head))
+        holdAnswer(std::move(head), length);
+    else
+        passHead(std::move(head), length);
+}
+
+void Relay::passHead(Response head, std::optional<qint64> length)
+{
     if (isEventStream(head))
-        m_exchange->onDrainRequested([self] { self->endBoth(); });
-    m_exchange->relay(std::move(head), answer.isChunked ? std::nullopt : answer.length);
+        m_exchange->onDrainRequested([self = shared_from_this()] { self->endBoth(); });
+    if (m_capture)
+        m_capture->head = head;
+    m_exchange->relay(std::move(head), length);
 }
 
 void Relay::upstreamContent(QByteArrayView content)
 {
     const auto self = shared_from_this();
+    if (m_held) {
+        holdContent(content);
+        return;
+    }
     if (m_breaksOff) {
         letGo();
         m_exchange->onDrained(
@@ -73,6 +91,8 @@ void Relay::upstreamContent(QByteArrayView content)
 
 void Relay::passDown(QByteArray content)
 {
+    if (m_capture)
+        m_capture->addAnswer(content);
     bool isFull = true;
     if (m_down)
         m_down->write(std::move(content));
@@ -87,11 +107,17 @@ void Relay::upstreamEnded(const Headers &trailers)
     const auto self = shared_from_this();
     const Headers kept = trailers; // of a connection that goes to the next request
     letGo();
+    if (m_held) {
+        m_held->trailers = kept;
+        showHeld();
+        return;
+    }
     endDown(kept);
 }
 
 void Relay::endDown(const Headers &trailers)
 {
+    keepAnswer();
     if (m_down)
         m_down->end(trailers);
     else
@@ -101,8 +127,8 @@ void Relay::endDown(const Headers &trailers)
 bool Relay::mayTryAgain(const UpstreamFailure &failure) const
 {
     return failure.kind == UpstreamFailure::Kind::Closed && !m_hasTriedAgain
-        && m_connection->wasUsed() && !m_connection->hasAnswerBegun() && !m_exchange->hasBody()
-        && isIdempotent(m_exchange->request().method);
+        && m_connection->wasUsed() && !m_connection->hasAnswerBegun() && !hasBody()
+        && isIdempotent(request().method);
 }
 
 void Relay::upstreamFailed(const UpstreamFailure &failure)
@@ -110,13 +136,15 @@ void Relay::upstreamFailed(const UpstreamFailure &failure)
     const auto self = shared_from_this();
     const bool again = mayTryAgain(failure);
     m_connection = nullptr;
+    if (std::exchange(m_held, nullptr))
+        m_desk.forget(m_exchange->id());
     if (again) {
         m_hasTriedAgain = true;
         connectUpstream(false);
     } else if (m_isUpgraded) {
         m_exchange->setRemark(failure.text);
         endDown();
-    } else {
+    } else if (!recall(failure)) {
         giveUp(failure.status(), failure.text);
     }
 }

@@ -3,7 +3,9 @@
 
 // How a Relay passes on what the client sends.
 
+#include "core/proxy/hold/requesthold.h"
 #include "core/proxy/pace/pacer.h"
+#include "core/proxy/recording/answercapture.h"
 #include "core/proxy/relay.h"
 #include "core/proxy/tunnel/websocketcourse.h"
 #include "core/proxy/upstream/upstreamconnection.h"
@@ -48,8 +50,24 @@ void Relay::receiveContent()
         [self = shared_from_this()](const Headers &trailers) { self->endContent(trailers); });
 }
 
+// What was received while the request was held, and what follows.
+void Relay::sendInput()
+{
+    if (m_capture)
+        m_capture->addRequest(m_input->content);
+    passUp(m_input->content);
+    if (m_input->trailers) {
+        endContent(*m_input->trailers);
+    } else {
+        receiveContent();
+        m_exchange->resumeBody();
+    }
+}
+
 void Relay::sendContent(QByteArrayView chunk)
 {
+    if (m_capture)
+        m_capture->addRequest(chunk);
     if (!m_webSocket) {
         passUp(chunk.toByteArray());
         return;
@@ -73,6 +91,13 @@ void Relay::passUp(QByteArray content)
 
 void Relay::endContent(const Headers &trailers)
 {
+    if (m_capture) {
+        m_capture->hasRequestEnded = true;
+        if (m_capture->failure) {
+            answerRecalled();
+            return;
+        }
+    }
     if (m_up)
         m_up->end(trailers);
     else

@@ -24,6 +24,8 @@ CommandHandler::CommandHandler(bool inspects)
     : m_proxy(optionsFor(inspects))
 {
     connect(&m_proxy, &Core::Handler::logged, this, &Core::Handler::logged);
+    connect(&m_proxy, &Core::Handler::held, this, &Core::Handler::held);
+    connect(&m_proxy, &Core::Handler::released, this, &Core::Handler::released);
 }
 
 void CommandHandler::useProgram(const QUrl &address)

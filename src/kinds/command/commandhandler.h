@@ -21,6 +21,11 @@ public:
     void handle(const Core::ExchangePtr &exchange) override { m_proxy.handle(exchange); }
     void useProgram(const QUrl &address) override;
     void missProgram(const QString &why) override { m_proxy.unsetUpstream(why); }
+    void setBreakpoint(const Core::Breakpoint &breakpoint) override
+    {
+        m_proxy.setBreakpoint(breakpoint);
+    }
+    void decide(const Core::HeldDecision &decision) override { m_proxy.decide(decision); }
 
 private:
     Core::ProxyHandler m_proxy;

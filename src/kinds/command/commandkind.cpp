@@ -72,6 +72,7 @@ Core::ServerKind commandKind()
             .createHandler = createHandler,
             .threads = threads,
             .originPolicy = originPolicy,
+            .holdsMessages = true,
             .propose = Command::commandProposals,
             .readyMade = Command::commandPresets,
             .program = Command::commandPlan};

@@ -117,6 +117,19 @@ QList<Core::Field> headFields()
     };
 }
 
+QList<Core::Field> recordingFields()
+{
+    const QString group = Tr::tr("When the upstream is down");
+    return {
+        makeField("recorded", Flag, group, false, Tr::tr("Answer from the recording"),
+                  Tr::tr("Requests that were answered before get the same answer, with the field "
+                         "X-Portside-Recorded.")),
+        advanced(makeField("recording", File, group, QString(), Tr::tr("HAR file"),
+                           Tr::tr("Its answers count, too, until the upstream has given newer "
+                                  "ones."))),
+    };
+}
+
 QList<Core::Field> lineFields()
 {
     const QString group = Tr::tr("Bad line");
@@ -146,7 +159,7 @@ QList<Core::Field> lineFields()
 
 QList<Core::Field> proxyFields()
 {
-    return upstreamFields() + headFields() + lineFields();
+    return upstreamFields() + headFields() + recordingFields() + lineFields();
 }
 
 } // namespace Kinds::Proxy

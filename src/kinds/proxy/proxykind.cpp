@@ -3,6 +3,8 @@
 
 #include "core/kind/serverkind.h"
 #include "core/proxy/proxyhandler.h"
+#include "core/proxy/recording/answershelf.h"
+#include "core/proxy/recording/recordingfile.h"
 #include "core/proxy/upstream/upstreamtls.h"
 #include "kinds/proxy/proxysettings.h"
 #include "kinds/proxy/tr.h"
@@ -55,8 +57,23 @@ Core::Result<std::unique_ptr<Core::Handler>> createHandler(const Core::FieldValu
             return Core::failure(tls.error());
         options->tls = std::move(*tls);
     }
+    if (values.value(u"recorded"_s).toBool()) {
+        options->recording = std::make_shared<Core::AnswerShelf>();
+        const QString file = values.value(u"recording"_s).toString();
+        const auto loaded
+            = file.isEmpty() ? Core::Result<>() : Core::loadRecording(file, *options->recording);
+        if (!loaded)
+            return Core::failure(loaded.error());
+    }
     return std::unique_ptr<Core::Handler>(
         std::make_unique<Core::ProxyHandler>(std::move(*options)));
+}
+
+// What one thread has recorded no other knows.
+Core::ServerKind::Threads threads(const Core::FieldValues &values)
+{
+    using Threads = Core::ServerKind::Threads;
+    return values.value(u"recorded"_s).toBool() ? Threads::One : Threads::Many;
 }
 
 // A front-end on another port of this machine may call an API through it.
@@ -75,7 +92,9 @@ Core::ServerKind proxyKind()
             .fields = Proxy::proxyFields,
             .suggestName = suggestName,
             .createHandler = createHandler,
-            .originPolicy = originPolicy};
+            .threads = threads,
+            .originPolicy = originPolicy,
+            .holdsMessages = true};
 }
 
 } // namespace Kinds

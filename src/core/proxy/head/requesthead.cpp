@@ -27,16 +27,17 @@ QByteArray nodeOf(const QHostAddress &address)
 class HeadBuilder final
 {
 public:
-    HeadBuilder(const Exchange &exchange, const ProxyMapping &mapping)
+    HeadBuilder(const Exchange &exchange, const PassedRequest &passed, const ProxyMapping &mapping)
         : m_exchange(exchange)
-        , m_request(exchange.request())
+        , m_request(passed.request)
+        , m_hasBody(passed.hasBody)
         , m_mapping(mapping)
         , m_connection(m_request.headers.combined("Connection").toLower())
     {
-        m_result.wantsUpgrade = m_request.version == HttpVersion::Http11 && !exchange.hasBody()
+        m_result.wantsUpgrade = m_request.version == HttpVersion::Http11 && !m_hasBody
             && m_request.headers.hasToken("Connection", "upgrade")
             && m_request.headers.contains("Upgrade");
-        m_result.isChunked = exchange.hasBody() && !exchange.contentLength();
+        m_result.isChunked = m_hasBody && !passed.length;
         m_headers.reserve(m_request.headers.size() + 4, m_request.headers.text().size() + 256);
     }
 
@@ -84,8 +85,7 @@ private:
             if (m_result.isChunked)
                 add(name, field.value);
         } else if (is(name, "Expect")) {
-            m_result.expectsContinue
-                = m_exchange.hasBody() && m_request.version == HttpVersion::Http11;
+            m_result.expectsContinue = m_hasBody && m_request.version == HttpVersion::Http11;
             if (m_result.expectsContinue)
                 add(name, field.value);
         } else if (is(name, "Origin")) {
@@ -150,6 +150,7 @@ private:
 
     const Exchange &m_exchange;
     const Request &m_request;
+    const bool m_hasBody;
     const ProxyMapping &m_mapping;
     const QByteArray m_connection;
     QByteArray m_origin;
@@ -167,10 +168,10 @@ bool isHopByHop(QByteArrayView name)
     return std::ranges::any_of(names, [name](QByteArrayView hop) { return is(name, hop); });
 }
 
-RelayedRequest RelayedRequest::of(const Exchange &exchange, const ProxyMapping &mapping,
-                                  const QList<HeaderRule> &rules)
+RelayedRequest RelayedRequest::of(const Exchange &exchange, const PassedRequest &passed,
+                                  const ProxyMapping &mapping, const QList<HeaderRule> &rules)
 {
-    return HeadBuilder(exchange, mapping).build(rules);
+    return HeadBuilder(exchange, passed, mapping).build(rules);
 }
 
 } // namespace Core
