@@ -161,7 +161,7 @@ void Application::open(const QStringList &arguments, const QString &workingFolde
             QDir::cleanPath(file.isFile() ? file.absolutePath() : file.absoluteFilePath()));
     }
     const auto serve = [this, folders, name = parser.value(shown)] {
-        m_window->serveFolders(folders);
+        m_window->dialogs().openFolders(folders);
         if (const Core::Server *server = m_workspace.servers().findByName(name))
             m_window->selectServer(*server);
     };

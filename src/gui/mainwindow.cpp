@@ -7,7 +7,6 @@
 #include "gui/detail/detailpane.h"
 #include "gui/dialogs/dialogs.h"
 #include "gui/icons.h"
-#include "gui/proposals/folderopener.h"
 #include "gui/servers/servercommands.h"
 #include "gui/servers/servernotes.h"
 #include "gui/servers/servertexts.h"
@@ -59,7 +58,6 @@ MainWindow::MainWindow(Core::Workspace &workspace, Preferences &preferences)
     , m_commands(new ServerCommands(workspace.servers(), this))
     , m_serverNotes(new ServerNotes(workspace.servers(), *m_commands, *m_notes, this))
     , m_dialogs(new Dialogs(workspace, preferences, this))
-    , m_opener(new FolderOpener(workspace, this))
     , m_actions(new Actions(this, m_view))
     , m_menus(new WindowMenus(this, *m_actions, preferences))
 {
@@ -74,14 +72,12 @@ MainWindow::MainWindow(Core::Workspace &workspace, Preferences &preferences)
     m_view->setMasking(masking);
     m_stopping->setMasking(masking);
     auto *drop = new FolderDrop(this);
-    connect(drop, &FolderDrop::dropped, m_opener, &FolderOpener::open);
-    connect(m_opener, &FolderOpener::serveWanted, this, &MainWindow::serveFolders);
-    connect(m_opener, &FolderOpener::known, this, [this](Core::Server *server) {
+    connect(drop, &FolderDrop::dropped, m_dialogs, &Dialogs::openFolders);
+    connect(m_dialogs, &Dialogs::serveWanted, this, &MainWindow::serveFolder);
+    connect(m_dialogs, &Dialogs::serverKnown, this, [this](Core::Server *server) {
         server->start();
         selectServer(*server);
     });
-    connect(m_opener, &FolderOpener::choiceWanted, m_dialogs, &Dialogs::choose);
-    connect(m_dialogs, &Dialogs::folderChosen, this, &MainWindow::openFolder);
     restoreLayout();
     showPage();
 }
@@ -241,17 +237,15 @@ void MainWindow::selectServer(const Core::Server &server)
     m_view->setFocus();
 }
 
-void MainWindow::serveFolders(const QStringList &folders)
+void MainWindow::serveFolder(const QString &folder)
 {
-    for (const QString &folder : folders) {
-        selectServer(m_workspace.serveFolder(folder));
-        m_preferences.addRecentFolder(folder);
-    }
+    selectServer(m_workspace.serveFolder(folder));
+    m_preferences.addRecentFolder(folder);
 }
 
 void MainWindow::openFolder(const QString &folder)
 {
-    m_opener->open({folder});
+    m_dialogs->openFolders({folder});
 }
 
 void MainWindow::showStopping()

@@ -20,7 +20,6 @@ class DetailPane;
 class Dialogs;
 class EmptyState;
 class ExposureButton;
-class FolderOpener;
 class NoteBar;
 class Preferences;
 class ServerActions;
@@ -46,7 +45,7 @@ public:
     // Shows the window in front of the others.
     void bringUp();
     void selectServer(const Core::Server &server);
-    void serveFolders(const QStringList &folders);
+    void serveFolder(const QString &folder);
     // Serves it, or lets the user choose what else it is made for.
     void openFolder(const QString &folder);
     Dialogs &dialogs() const { return *m_dialogs; }
@@ -86,7 +85,6 @@ private:
     ServerCommands *m_commands;
     ServerNotes *m_serverNotes;
     Dialogs *m_dialogs;
-    FolderOpener *m_opener;
     Actions *m_actions;
     WindowMenus *m_menus;
     ServerActions *m_serverActions = nullptr;

@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "gui/detail/detailpane.h"
+#include "gui/dialogs/dialogs.h"
 #include "gui/dialogs/newserverdialog.h"
 #include "gui/dialogs/preferencesdialog.h"
 #include "gui/dialogs/shortcutsdialog.h"
@@ -22,6 +23,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -141,6 +143,29 @@ private slots:
         f.window.openFolder(folder.path());
         QTRY_COMPARE(f.servers.at(0).state(), State::Running);
         QCOMPARE(f.servers.size(), 1);
+    }
+
+    void severalFoldersAreTakenOneAfterTheOther()
+    {
+        Fixture f;
+        f.kinds.add(Testing::proposingKind());
+        const Testing::ProjectFolder one;
+        const Testing::ProjectFolder plain;
+        const Testing::ProjectFolder other;
+        one.add(u"made"_s);
+        other.add(u"made"_s);
+        f.window.dialogs().openFolders({one.path(), plain.path(), other.path()});
+        QTRY_VERIFY(f.window.findChild<Gui::NewServerDialog *>());
+        const QPointer<Gui::NewServerDialog> first = f.window.findChild<Gui::NewServerDialog *>();
+        QCOMPARE(f.servers.size(), 0);
+        first->reject();
+        QTRY_VERIFY(!first);
+        QTRY_COMPARE(f.servers.size(), 1);
+        QCOMPARE(f.servers.at(0).config().values.value(u"folder"_s).toString(), plain.path());
+        QTRY_VERIFY(f.window.findChild<Gui::NewServerDialog *>());
+        QTest::keyClick(f.window.findChild<Gui::NewServerDialog *>(), Qt::Key_Return);
+        QTRY_COMPARE(f.servers.size(), 2);
+        QCOMPARE(f.servers.at(1).config().values.value(u"command"_s).toString(), u"run one"_s);
     }
 
     void servesRecentFolders()

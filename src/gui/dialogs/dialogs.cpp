@@ -9,6 +9,7 @@
 #include "gui/dialogs/preferencesdialog.h"
 #include "gui/dialogs/shortcutsdialog.h"
 #include "gui/imports/importwindow.h"
+#include "gui/proposals/folderopener.h"
 #include "gui/settings/preferences.h"
 
 #include <QFileDialog>
@@ -40,7 +41,16 @@ Dialogs::Dialogs(Core::Workspace &workspace, Preferences &preferences, QWidget *
     , m_workspace(workspace)
     , m_preferences(preferences)
     , m_window(window)
+    , m_opener(new FolderOpener(workspace, this))
 {
+    connect(m_opener, &FolderOpener::serveWanted, this, &Dialogs::serveWanted);
+    connect(m_opener, &FolderOpener::known, this, &Dialogs::serverKnown);
+    connect(m_opener, &FolderOpener::choiceWanted, this, &Dialogs::choose);
+}
+
+void Dialogs::openFolders(const QStringList &folders)
+{
+    m_opener->open(folders);
 }
 
 void Dialogs::chooseFolder()
@@ -53,7 +63,8 @@ void Dialogs::chooseFolder()
         const QStringList recent = m_preferences.recentFolders();
         dialog->setDirectory(recent.isEmpty() ? QDir::homePath()
                                               : QFileInfo(recent.constFirst()).path());
-        connect(dialog, &QFileDialog::fileSelected, this, &Dialogs::folderChosen);
+        connect(dialog, &QFileDialog::fileSelected, this,
+                [this](const QString &folder) { openFolders({folder}); });
         return dialog;
     });
 }
@@ -73,7 +84,10 @@ void Dialogs::choose(const QString &folder, const Core::Proposals &proposals)
 {
     m_preferences.addRecentFolder(folder);
     newServer();
-    m_window->findChild<NewServerDialog *>()->propose(folder, proposals);
+    auto *dialog = m_window->findChild<NewServerDialog *>();
+    dialog->propose(folder, proposals);
+    // Queued: the next folder gets a dialog of its own.
+    connect(dialog, &QObject::destroyed, m_opener, &FolderOpener::goOn, Qt::QueuedConnection);
 }
 
 void Dialogs::showPreferences()

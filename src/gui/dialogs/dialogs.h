@@ -17,6 +17,7 @@ class Workspace;
 namespace Gui {
 
 class Actions;
+class FolderOpener;
 class Preferences;
 
 // Opens the dialogs of the window, none of them modal to the program, each at most once; main
@@ -30,22 +31,26 @@ public:
     Q_DISABLE_COPY_MOVE(Dialogs)
 
     void chooseFolder();
+    // Serves each, or lets the user choose what else it is made for.
+    void openFolders(const QStringList &folders);
     void newServer();
-    // A new server for a folder, of those that it seems to be made for.
-    void choose(const QString &folder, const Core::Proposals &proposals);
     void showPreferences();
     void showShortcuts(const Actions &actions);
     void importHar();
     void showAbout();
 
 signals:
-    void folderChosen(const QString &folder);
+    void serveWanted(const QString &folder);
+    void serverKnown(Core::Server *server); // of a folder that was opened
     void serverMade(Core::Server *server);
 
 private:
+    void choose(const QString &folder, const Core::Proposals &proposals);
+
     Core::Workspace &m_workspace;
     Preferences &m_preferences;
     QWidget *m_window;
+    FolderOpener *m_opener;
 };
 
 } // namespace Gui

@@ -18,25 +18,42 @@ FolderOpener::FolderOpener(Core::Workspace &workspace, QObject *parent)
 
 void FolderOpener::open(const QStringList &folders)
 {
+    m_waiting += folders;
+    if (!m_isBusy)
+        goOn();
+}
+
+void FolderOpener::goOn()
+{
+    m_isBusy = false;
+    while (!m_isBusy && !m_waiting.isEmpty())
+        openNext();
+}
+
+void FolderOpener::openNext()
+{
+    const QString folder = m_waiting.takeFirst();
     const Core::KindRegistry &kinds = m_workspace.kinds();
     const bool canPropose = std::ranges::any_of(
         kinds.kinds(), [](const Core::ServerKind &kind) { return kind.propose != nullptr; });
-    if (folders.size() != 1 || !canPropose) {
-        emit serveWanted(folders);
-        return;
-    }
-    const QString folder = folders[0];
     if (Core::Server *server = m_workspace.findByFolder(folder)) {
         emit known(server);
         return;
     }
+    if (!canPropose) {
+        emit serveWanted(folder);
+        return;
+    }
+    m_isBusy = true;
     inBackground(
         this, [kinds, folder] { return kinds.proposals(folder); },
         [this, folder](const Core::Proposals &proposals) {
-            if (proposals.size() > 1)
+            if (proposals.size() > 1) {
                 emit choiceWanted(folder, proposals);
-            else
-                emit serveWanted({folder});
+                return;
+            }
+            emit serveWanted(folder);
+            goOn();
         });
 }
 

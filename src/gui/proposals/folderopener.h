@@ -16,7 +16,7 @@ namespace Gui {
 
 // Decides what becomes of folders that are opened: one that a server was made for is that server's;
 // for another it is looked beside the main thread what it may be made for, and where there is
-// nothing to choose it is served. Main thread.
+// nothing to choose it is served. One after the other. Main thread.
 class FolderOpener final : public QObject
 {
     Q_OBJECT
@@ -26,14 +26,20 @@ public:
     Q_DISABLE_COPY_MOVE(FolderOpener)
 
     void open(const QStringList &folders);
+    void goOn(); // the choice that was wanted is over
 
 signals:
-    void serveWanted(const QStringList &folders);
+    void serveWanted(const QString &folder);
     void known(Core::Server *server);
+    // goOn() is to follow.
     void choiceWanted(const QString &folder, const Core::Proposals &proposals);
 
 private:
+    void openNext();
+
     Core::Workspace &m_workspace;
+    QStringList m_waiting;
+    bool m_isBusy = false;
 };
 
 } // namespace Gui

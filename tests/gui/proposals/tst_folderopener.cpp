@@ -53,14 +53,25 @@ private slots:
         Fixture f;
         f.opener.open({f.folder.path()});
         QVERIFY(f.serveWanted.wait());
-        QCOMPARE(f.serveWanted[0][0].toStringList(), QStringList {f.folder.path()});
+        QCOMPARE(f.serveWanted[0][0].toString(), f.folder.path());
     }
 
-    void servesSeveralAtOnce()
+    void takesSeveralOneAfterTheOther()
     {
         Fixture f;
-        f.opener.open({u"/a"_s, u"/b"_s});
-        QCOMPARE(f.serveWanted.count(), 1);
+        const Testing::ProjectFolder plain;
+        const Testing::ProjectFolder other;
+        f.folder.add(u"made"_s);
+        other.add(u"made"_s);
+        f.opener.open({f.folder.path(), plain.path()});
+        f.opener.open({other.path()}); // meanwhile
+        QVERIFY(f.choiceWanted.wait());
+        QVERIFY(!f.serveWanted.wait(100)); // not before the first choice is over
+        f.opener.goOn();
+        QVERIFY(f.serveWanted.wait());
+        QCOMPARE(f.serveWanted[0][0].toString(), plain.path());
+        QTRY_COMPARE(f.choiceWanted.count(), 2);
+        QCOMPARE(f.choiceWanted[1][0].toString(), other.path());
     }
 
     void servesAtOnceIfNoKindProposes()
