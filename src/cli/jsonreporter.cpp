@@ -91,6 +91,16 @@ void JsonReporter::logged(const Core::Server &server, const Core::LogEntry &entr
     m_out.send();
 }
 
+void JsonReporter::healthChanged(const Core::Server &server)
+{
+    const QString why = server.unhealthyWhy();
+    Json object = event(why.isEmpty() ? "healthy" : "unhealthy", server);
+    if (!why.isEmpty())
+        object["message"] = text(why);
+    m_out.writeImportantLine(toLine(object));
+    m_out.send();
+}
+
 void JsonReporter::printed(const Core::Server &server, const Core::ConsoleBatch &batch)
 {
     if (m_quiet)
@@ -128,6 +138,8 @@ void JsonReporter::stopped(const Core::Server &server)
     Json object = event("stopped", server);
     object["exchanges"] = server.status().exchanges;
     object["aborted"] = server.lastAborted();
+    if (server.lastSurvivors() > 0)
+        object["survivors"] = server.lastSurvivors();
     m_out.writeImportantLine(toLine(object));
     m_out.send();
 }

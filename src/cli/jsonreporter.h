@@ -19,6 +19,7 @@ public:
     void ready(const Core::Server &server) override;
     void exchanges(const Core::Server &server, const Core::ExchangeBatch &batch) override;
     void logged(const Core::Server &server, const Core::LogEntry &entry) override;
+    void healthChanged(const Core::Server &server) override;
     void printed(const Core::Server &server, const Core::ConsoleBatch &batch) override;
     void stopping(const Core::Server &) override { }
     void failed(const Core::Server &server, const Core::ServerFailure &failure) override;

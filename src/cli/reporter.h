@@ -26,6 +26,8 @@ public:
     virtual void ready(const Core::Server &server) = 0;
     virtual void exchanges(const Core::Server &server, const Core::ExchangeBatch &batch) = 0;
     virtual void logged(const Core::Server &server, const Core::LogEntry &entry) = 0;
+    // Its program does not do what it should, or does so again.
+    virtual void healthChanged(const Core::Server &server) = 0;
     // By the program behind it.
     virtual void printed(const Core::Server &server, const Core::ConsoleBatch &batch) = 0;
     virtual void stopping(const Core::Server &server) = 0;

@@ -32,6 +32,7 @@ ExitCode exitCodeOf(Cause cause)
     case Cause::NoCertificate:
     case Cause::ProgramMissing:
     case Cause::ProgramEnded:
+    case Cause::NeedsOther:
     case Cause::Internal:
         return NotStarted;
     }
@@ -55,6 +56,8 @@ ServeSession::ServeSession(ServeOptions options, const Core::KindRegistry &kinds
             [this](const Core::LogEntry &entry) { m_reporter.logged(m_server, entry); });
     connect(&m_server, &Core::Server::printed, this,
             [this](const Core::ConsoleBatch &batch) { m_reporter.printed(m_server, batch); });
+    connect(&m_server, &Core::Server::healthChanged, this,
+            [this] { m_reporter.healthChanged(m_server); });
     // Each record is reported when it comes; nobody looks back.
     constexpr int keptRecords = 100;
     m_server.traffic().setCapacity(keptRecords);
@@ -94,7 +97,7 @@ void ServeSession::followState(State state)
     case State::Stopped:
         m_readyTimer.stop();
         m_reporter.stopped(m_server);
-        emit finished(m_exitCode);
+        emit finished(m_server.lastSurvivors() > 0 ? SurvivedStop : m_exitCode);
         break;
     case State::Failed: {
         m_readyTimer.stop();

@@ -38,10 +38,18 @@ StateLook StateLook::of(Core::ServerState::Value state)
     Q_UNREACHABLE();
 }
 
+StateLook StateLook::unhealthy()
+{
+    return {Tr::tr("Unhealthy", "it runs, but its health check fails"), IconId::Warning,
+            of(Core::ServerState::Value::Stopping).colour};
+}
+
 StateLook StateLook::of(const Core::Server &server)
 {
     StateLook look = of(server.state());
-    if (ServerTexts::isFull(server)) {
+    if (!server.unhealthyWhy().isEmpty()) {
+        look = unhealthy();
+    } else if (ServerTexts::isFull(server)) {
         look = {Tr::tr("Full", "takes no new connections"), IconId::Warning,
                 of(Core::ServerState::Value::Stopping).colour};
     }

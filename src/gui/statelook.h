@@ -24,7 +24,8 @@ struct StateLook
     QColor colour;
 
     static StateLook of(Core::ServerState::Value state);
-    // The state, but where a running server takes no new connections.
+    static StateLook unhealthy(); // it runs, but its program does not do what it should
+    // The state, but where a running server takes no new connections or its program is unhealthy.
     static StateLook of(const Core::Server &server);
 };
 

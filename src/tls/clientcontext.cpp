@@ -83,13 +83,17 @@ Result<std::shared_ptr<Core::TlsClientContext>> ClientContext::make(const Core::
             X509_STORE_add_cert(SSL_CTX_get_cert_store(ctx), authority.get());
     }
     return std::shared_ptr<Core::TlsClientContext>(
-        std::make_shared<ClientContext>(std::move(settings), trust.accepted));
+        std::make_shared<ClientContext>(std::move(settings), trust));
 }
 
-ClientContext::ClientContext(SharedSettings settings, QList<Core::AcceptedCertificate> accepted)
+ClientContext::ClientContext(SharedSettings settings, const Core::TlsTrust &trust)
     : m_settings(std::move(settings))
-    , m_accepted(std::move(accepted))
+    , m_accepted(trust.accepted)
 {
+    if (trust.all) {
+        SSL_CTX_set_verify(m_settings.get(), SSL_VERIFY_NONE, nullptr);
+        return;
+    }
     SSL_CTX_set_verify(m_settings.get(), SSL_VERIFY_PEER, nullptr);
     SSL_CTX_set_cert_verify_callback(m_settings.get(), verify, nullptr);
 }

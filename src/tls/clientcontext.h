@@ -13,7 +13,7 @@ class ClientContext final : public Core::TlsClientContext
 {
 public:
     static Core::Result<std::shared_ptr<Core::TlsClientContext>> make(const Core::TlsTrust &trust);
-    ClientContext(SharedSettings settings, QList<Core::AcceptedCertificate> accepted);
+    ClientContext(SharedSettings settings, const Core::TlsTrust &trust);
 
     std::unique_ptr<Core::TlsSession> connect(int descriptor, const QByteArray &host) override;
 

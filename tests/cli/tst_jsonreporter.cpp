@@ -60,6 +60,13 @@ private slots:
         QCOMPARE(event[u"ms"_s].toDouble(), 1.235);
     }
 
+    void tellsOfHealth()
+    {
+        const QByteArray line
+            = written([&](JsonReporter &reporter) { reporter.healthChanged(m_server); });
+        QCOMPARE(QJsonDocument::fromJson(line).object()[u"event"_s].toString(), u"healthy"_s);
+    }
+
     void whatWasNotKeptIsCounted()
     {
         const QByteArray line = written([&](JsonReporter &reporter) {

@@ -4,12 +4,17 @@
 #include "cli/reporter.h"
 #include "cli/servesession.h"
 #include "core/server/server.h"
+#include "support/commandserver.h"
 #include "support/rawclient.h"
 #include "support/samplekind.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
+
+#include <sys/ptrace.h>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -24,6 +29,8 @@ public:
     {
         told << u"ready"_s;
         port = server.port();
+        if (onReady)
+            onReady(server);
     }
     void exchanges(const Core::Server &, const Core::ExchangeBatch &batch) override
     {
@@ -31,16 +38,23 @@ public:
     }
     void logged(const Core::Server &, const Core::LogEntry &) override { }
     void printed(const Core::Server &, const Core::ConsoleBatch &) override { }
+    void healthChanged(const Core::Server &) override { }
     void stopping(const Core::Server &) override { told << u"stopping"_s; }
     void failed(const Core::Server &, const Core::ServerFailure &failure) override
     {
         told << u"failed"_s;
         message = failure.message;
     }
-    void stopped(const Core::Server &) override { told << u"stopped"_s; }
+    void stopped(const Core::Server &server) override
+    {
+        told << u"stopped"_s;
+        survivors = server.lastSurvivors();
+    }
     void note(const QString &) override { told << u"note"_s; }
     void flush(std::chrono::milliseconds) override { }
 
+    std::function<void(const Core::Server &)> onReady;
+    int survivors = 0;
     QStringList told;
     QString message;
     quint16 port = 0;
@@ -64,6 +78,33 @@ class tst_ServeSession final : public QObject
     }
 
 private slots:
+    // A process that a debugger keeps from ending is as deaf to KILL as one in a system call that
+    // does not return.
+    void tellsThatAProcessSurvivedTheStop()
+    {
+        const Core::KindRegistry kinds = Testing::CommandServers::kinds();
+        Cli::ServeOptions wanted;
+        wanted.config = Testing::CommandServers::config(u"echo ready; exec sleep 60"_s);
+        wanted.config.grace = 100ms;
+        qint64 id = 0;
+        NotingReporter reporter;
+        Cli::ServeSession session(wanted, kinds, reporter);
+        QSignalSpy finished(&session, &Cli::ServeSession::finished);
+        reporter.onReady = [&](const Core::Server &server) {
+            QVERIFY(QTest::qWaitFor([&] { return server.status().program.has_value(); }));
+            id = server.status().program->figures.id;
+        };
+        session.start();
+        QTRY_VERIFY(id > 0);
+        if (::ptrace(PTRACE_SEIZE, pid_t(id), nullptr, PTRACE_O_TRACEEXIT) != 0)
+            QSKIP("processes may not be traced here");
+        session.stop();
+        QVERIFY(finished.wait(20'000));
+        ::ptrace(PTRACE_CONT, pid_t(id), nullptr, nullptr);
+        QCOMPARE(finished[0][0].toInt(), 5);
+        QCOMPARE(reporter.survivors, 1);
+    }
+
     void startsAndStops()
     {
         NotingReporter reporter;

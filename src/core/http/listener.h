@@ -35,6 +35,8 @@ struct ListenerCounters
     qint64 inFlight = 0; // exchanges open now
     qint64 bytesReceived = 0; // on the wire
     qint64 bytesSent = 0;
+
+    bool operator==(const ListenerCounters &) const = default;
 };
 
 // Turns a bound socket into Exchanges, through QHttpServer behind a guard; made, used and deleted

@@ -46,6 +46,7 @@ struct Field
     bool required = false;
     bool secret = false; // masked where it is shown
     bool advanced = false; // below the fold of the form
+    bool live = false; // counts at once in a server that runs (Handler::useValues)
     QString group; // heading of the form under which it stands
     QList<FieldChoice> choices;
     qlonglong minimum = 0; // of Integer

@@ -13,4 +13,6 @@ void Handler::setBreakpoint(const Breakpoint &) { }
 
 void Handler::decide(const HeldDecision &) { }
 
+void Handler::useValues(const QVariantMap &) { }
+
 } // namespace Core

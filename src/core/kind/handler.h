@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QUrl>
+#include <QVariantMap>
 
 namespace Core {
 
@@ -33,6 +34,9 @@ public:
     // Of kinds that pass requests on: which of them wait, and what shall become of one that does.
     virtual void setBreakpoint(const Breakpoint &breakpoint);
     virtual void decide(const HeldDecision &decision);
+
+    // Values of live fields (Field::live) have changed; those of all fields are given.
+    virtual void useValues(const QVariantMap &values);
 
 signals:
     void held(const Core::HeldMessage &message);

@@ -49,6 +49,10 @@ struct ServerKind
     // Settings to begin with, in the order in which they are shown.
     using ReadyMadeFunction = QList<ReadyMade> (*)();
     ReadyMadeFunction readyMade = nullptr;
+    // What is worth knowing of a server of these values, in sentences; empty: nothing. Reads the
+    // disk, in any thread.
+    using HintFunction = QString (*)(const FieldValues &values);
+    HintFunction hint = nullptr;
     // The program that runs behind a server of these values; none: kinds of this program alone. In
     // the server's thread, like the factory.
     using ProgramFunction = Result<ProcessPlan> (*)(const FieldValues &values);

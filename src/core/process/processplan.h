@@ -43,6 +43,28 @@ struct ReadyCheck
     std::chrono::milliseconds deadline {60'000};
 };
 
+// How a program that is ready is asked whether it still does what it should.
+struct HealthRule
+{
+    enum class Kind : quint8 {
+        None,
+        Http, // it answers a request in time
+        Tcp, // it accepts a connection in time
+        Command, // a command ends with exit code 0 in time
+    };
+
+    Kind kind = Kind::None;
+    QString path = QStringLiteral("/"); // of Http
+    int status = 0; // of Http; 0: any below 400
+    QStringList command = {}; // of Command, with placeholders
+    std::chrono::milliseconds interval {10'000}; // from an answer to the next question
+    std::chrono::milliseconds timeout {5'000}; // of one answer
+    int failures = 3; // in a row that make it unhealthy
+    bool restarts = false; // an unhealthy program is started anew
+
+    bool operator==(const HealthRule &) const = default;
+};
+
 // What follows when a program that was ready ends by itself.
 struct RestartRule
 {
@@ -63,7 +85,9 @@ struct ProcessPlan
     QStringList environment;
     PortHandOver port = PortHandOver::Reserved;
     std::optional<ReadyLine> portLine = {}; // of Found: tells the port
+    bool speaksTls = false; // on that port
     ReadyCheck ready;
+    HealthRule health;
     QList<int> stopSignals = {15, 2}; // one after the other; SIGKILL follows
     RestartRule restart;
     QStringList watched; // wildcards of files whose change starts it anew; none: no watching

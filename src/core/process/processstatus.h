@@ -25,6 +25,8 @@ struct ProcessStatus
 
     Phase phase = Phase::Starting;
     QString waitingFor; // while Starting: a sentence, empty at first; while Pausing: why
+    QString
+        unhealthyWhy; // while Ready: what its health check says; empty: it is well, or unchecked
     quint16 port = 0; // on which it listens, 0 while that is not known
     int starts = 0; // so far
     int signal = 0; // while Stopping: what was sent last

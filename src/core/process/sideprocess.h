@@ -23,6 +23,7 @@
 namespace Core {
 
 class FileWatch;
+class HealthCheck;
 class ProgramRun;
 class StopLadder;
 
@@ -67,6 +68,9 @@ private:
     void connectRun();
     void onPrinted(const ConsoleBatch &batch);
     void onReady(const QUrl &address);
+    void checkHealth(const QUrl &address);
+    void endHealthCheck();
+    void onHealthChanged(const QString &why);
     void onOverdue();
     void onEnded(const ExitStatus &status);
     void onEndedByItself(const ExitStatus &status);
@@ -78,6 +82,9 @@ private:
     const ProcessPlan m_plan;
     const QString m_url;
     RestartTimes m_restarts;
+    RestartTimes m_healthRestarts; // of a program that answers no more
+    HealthCheck *m_health = nullptr; // while Ready, if the plan asks for it
+    QString m_unhealthyWhy;
     FileWatch *m_watch = nullptr; // none: files do not matter
     std::optional<ProgramPort> m_port; // kept over restarts
     std::unique_ptr<ProgramRun> m_run;

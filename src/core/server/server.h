@@ -34,8 +34,8 @@ public:
     QString name() const;
     const ServerConfig &config() const;
     const ServerKind &kind() const;
-    // Name, autostart, hosts, origins and keeping of traffic count at once, everything else from
-    // the next start on (needsRestart() until then).
+    // Name, autostart, needs, hosts, origins, keeping of traffic and live fields count at once,
+    // everything else from the next start on (needsRestart() until then).
     void setConfig(ServerConfig config);
     bool needsRestart() const;
     // Whether other machines can reach it, while it runs or once it does.
@@ -45,6 +45,13 @@ public:
     // the words of a failure. Set by the list.
     using PortNames = std::function<QString(quint16 port)>;
     void setPortNames(PortNames names);
+    // Asked before each start, by the list: an empty text lets it go on, any other says what it
+    // waits for, until proceed() or refuse(); the reason of a failure is why it must not start.
+    using Gate = std::function<Result<QString>()>;
+    void setGate(Gate gate);
+    QString heldWhy() const; // while Starting: what it waits for before anything of it runs
+    void proceed();
+    void refuse(const QString &why);
 
     ServerState::Value state() const;
     QDateTime stateSince() const; // UTC
@@ -54,6 +61,9 @@ public:
     url() const; // empty unless Running or Stopping; 0.0.0.0 and :: are shown as their loopback
     const std::optional<ServerFailure> &failure() const; // set while Failed
     const ServerStatus &status() const; // of the present run, of the last one when stopped
+    // While Running: why its program does not do what it should, as its health check says; empty:
+    // it does, or is not checked.
+    QString unhealthyWhy() const;
     const QList<RateSample> &rates() const; // one a second, the oldest first, at most the last 300
     TrafficLog &traffic();
     const QList<LogEntry> &log() const; // the last 1,000
@@ -63,6 +73,7 @@ public:
     bool takesInput() const; // there is a program that runs, starts or stops
     void sendInput(const QString &line); // to its standard input; the console shows it
     int lastAborted() const; // exchanges that the last stop had to cut
+    int lastSurvivors() const; // processes of its program that the last stop could not end
 
     void start(); // while Stopping: as soon as it has stopped
     // Graceful within config().grace; while Stopping: takes back a start() that waits, else now.
@@ -78,6 +89,7 @@ public:
 signals:
     void stateChanged(Core::ServerState::Value state);
     void configChanged();
+    void healthChanged(); // unhealthyWhy()
     void statusChanged(); // at most four times a second
     void rateSampled(); // once a second while Running
     void exchangePeeked(const Core::ExchangeRecord &record);

@@ -50,6 +50,7 @@ public:
     TlsSettings tls;
     bool keepsTraffic = true; // on disk; what is recorded is shown in any case
     bool autostart = false; // started when the workspace is opened in the window
+    QStringList needs; // ids of servers that are started before it and stopped after it
     FieldValues values; // of the kind's fields, defaults left out
 
     // A new one of this kind with an id of its own.

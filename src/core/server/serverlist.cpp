@@ -3,6 +3,8 @@
 
 #include "core/server/serverlist.h"
 
+#include "core/server/serverneeds.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,7 @@ struct ServerList::Private
     Private(ServerList &list, const KindRegistry &registry)
         : q(list)
         , kinds(registry)
+        , needs(list)
     {
     }
 
@@ -52,6 +55,7 @@ struct ServerList::Private
 
     ServerList &q;
     const KindRegistry &kinds;
+    ServerNeeds needs;
     Servers servers;
     Servers leaving; // removed, still stopping
     bool allStopped = true; // as it was last told
@@ -93,6 +97,7 @@ QString ServerList::Private::nameOfPort(quint16 port) const
 
 void ServerList::Private::connectServer(Server *server)
 {
+    server->setGate([this, server] { return needs.admit(*server); });
     server->setPortNames([this](quint16 port) { return nameOfPort(port); });
     connect(server, &Server::stateChanged, &q, [this, server] { onStateChanged(server); });
     connect(server, &Server::configChanged, &q, [this, server] { onConfigChanged(server); });
@@ -148,6 +153,14 @@ int ServerList::size() const
 Server &ServerList::at(int row) const
 {
     return *d->servers[size_t(row)];
+}
+
+QList<ServerConfig> ServerList::configs() const
+{
+    QList<ServerConfig> all;
+    for (const auto &server : d->servers)
+        all << server->config();
+    return all;
 }
 
 int ServerList::indexOf(const QString &id) const
@@ -242,12 +255,25 @@ void ServerList::startAll()
     }
 }
 
+void ServerList::stop(const QList<Server *> &servers)
+{
+    d->needs.stop(servers);
+}
+
 void ServerList::stopAll()
 {
-    for (const auto &server : d->servers) {
-        if (isToRun(*server))
-            server->stop();
-    }
+    QList<Server *> all;
+    for (const auto &server : d->servers)
+        all << server.get();
+    d->needs.stop(all);
+}
+
+std::chrono::milliseconds ServerList::longestStop() const
+{
+    std::chrono::milliseconds longest {0};
+    for (const auto &server : d->servers)
+        longest = std::max(longest, server->config().grace);
+    return longest * d->needs.depth();
 }
 
 void ServerList::stopAllNow()

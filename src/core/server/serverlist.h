@@ -25,6 +25,7 @@ public:
 
     int size() const;
     Server &at(int row) const;
+    QList<ServerConfig> configs() const;
     int indexOf(const QString &id) const; // -1
     Server *find(const QString &id) const;
     Server *findByName(const QString &name) const;
@@ -37,9 +38,14 @@ public:
     Server &duplicate(const QString &id);
     void clear();
 
+    // A server starts when those that it needs are ready, which are started with it.
     void startAll();
-    void stopAll(); // graceful, side by side
+    // Gracefully and side by side, but none before those that need it have stopped; called again
+    // meanwhile: all at once.
+    void stop(const QList<Server *> &servers);
+    void stopAll();
     void stopAllNow();
+    std::chrono::milliseconds longestStop() const; // that a stop of all may take by its graces
     bool allStopped() const; // also those that were removed
     QStringList activeNames() const; // not stopped yet, also those that were removed
     int running() const; // Starting, Running or Stopping

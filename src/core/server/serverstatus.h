@@ -35,6 +35,7 @@ public:
         NotReady, // not ready in time
         ProgramMissing, // it cannot be started
         ProgramEnded, // by itself
+        NeedsOther, // a server that it needs did not start
         Internal,
     };
     Q_ENUM(Cause)
@@ -69,6 +70,13 @@ struct ServerStatus
     // The server's thread as the system's tools name it; 0 where they have no number for it.
     qint64 threadId = 0;
     std::optional<ProcessStatus> program; // behind it, if there is one
+};
+
+// How a stop went.
+struct StopOutcome
+{
+    int aborted = 0; // exchanges that were cut
+    int survivors = 0; // processes of its program that could not be ended
 };
 
 // What happened in one second.

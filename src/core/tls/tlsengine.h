@@ -31,6 +31,7 @@ struct TlsTrust
 {
     QByteArray authorities = {}; // certificates as PEM
     QList<AcceptedCertificate> accepted = {};
+    bool all = false; // whatever it shows: a program that was started here on a port held for it
 };
 
 // All that needs a library for cryptography. It is in a module of its own, which is loaded when it

@@ -167,6 +167,7 @@ ServerConfig readConfig(const PositionedJson &value, const KindRegistry &kinds,
     config.allowedHosts = readNames(reader, u"allowedHosts", HostRule::normalized);
     config.allowedOrigins = readNames(reader, u"allowedOrigins", OriginRule::normalized);
     config.keepsTraffic = reader.flag(u"keepTraffic").value_or(config.keepsTraffic);
+    config.needs = reader.texts(u"needs").value_or(QStringList());
     config.tls = readTls(reader.member(u"tls"), error);
     config.limits = readLimits(reader.object(u"limits"), error);
     config.values = readValues(reader.object(u"settings"), *kind, error);

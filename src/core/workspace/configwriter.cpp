@@ -80,7 +80,19 @@ Json tls(const TlsSettings &of)
     return object;
 }
 
-Json toJson(const ServerConfig &config, const KindRegistry &kinds)
+// By their names, which people read; what is gone is left out.
+Json needs(const ServerConfig &config, const QList<ServerConfig> &all)
+{
+    Json names = Json::array();
+    for (const QString &id : config.needs) {
+        const auto found = std::ranges::find(all, id, &ServerConfig::id);
+        if (found != all.end())
+            names.push_back(utf8(found->name));
+    }
+    return names;
+}
+
+Json toJson(const ServerConfig &config, const QList<ServerConfig> &all, const KindRegistry &kinds)
 {
     const ServerConfig defaults;
     Json object
@@ -104,6 +116,8 @@ Json toJson(const ServerConfig &config, const KindRegistry &kinds)
         object["allowedOrigins"] = toJson(config.allowedOrigins);
     if (!config.keepsTraffic)
         object["keepTraffic"] = false;
+    if (Json names = needs(config, all); !names.empty())
+        object["needs"] = std::move(names);
     if (config.autostart)
         object["autostart"] = true;
     if (Json changed = limits(config.limits); !changed.empty())
@@ -121,7 +135,7 @@ QByteArray writeConfigs(const QList<ServerConfig> &servers, int version, const K
 {
     Json list = Json::array();
     for (const ServerConfig &config : servers)
-        list.push_back(toJson(config, kinds));
+        list.push_back(toJson(config, servers, kinds));
     const Json root = {{"servers", std::move(list)}, {"version", version}};
     constexpr int indent = 2;
     const std::string text = root.dump(indent, ' ', false, Json::error_handler_t::replace) + '\n';

@@ -53,16 +53,14 @@ struct Workspace::Private
         : q(workspace)
         , kinds(registry)
         , servers(registry)
-        , store(registry, [this] { return configs(); })
+        , store(registry, [this] { return servers.configs(); })
     {
     }
 
-    QList<ServerConfig> configs() const;
     template<typename Wanted>
     Server *findByFolder(const QString &folder, Wanted isWanted);
     void insert(const QList<ServerConfig> &fromFile);
     void closeIfDone();
-    std::chrono::milliseconds longestGrace() const;
 
     Workspace &q;
     const KindRegistry &kinds;
@@ -74,14 +72,6 @@ struct Workspace::Private
     bool isClosing = false;
     QTimer overtime;
 };
-
-QList<ServerConfig> Workspace::Private::configs() const
-{
-    QList<ServerConfig> all;
-    for (int row = 0; row < servers.size(); ++row)
-        all += servers.at(row).config();
-    return all;
-}
 
 template<typename Wanted>
 Server *Workspace::Private::findByFolder(const QString &folder, Wanted isWanted)
@@ -118,14 +108,6 @@ void Workspace::Private::closeIfDone()
     overtime.stop();
     // Queued: close() never tells before it has returned.
     QMetaObject::invokeMethod(&q, &Workspace::closed, Qt::QueuedConnection);
-}
-
-std::chrono::milliseconds Workspace::Private::longestGrace() const
-{
-    std::chrono::milliseconds longest = 0ms;
-    for (int row = 0; row < servers.size(); ++row)
-        longest = std::max(longest, servers.at(row).config().grace);
-    return longest;
 }
 
 Workspace::Workspace(const KindRegistry &kinds, QObject *parent)
@@ -244,7 +226,7 @@ void Workspace::close()
         return;
     }
     d->isClosing = true;
-    d->overtime.start(d->longestGrace() + stopOvertime);
+    d->overtime.start(d->servers.longestStop() + stopOvertime);
     d->servers.stopAll();
     d->store.flush();
     d->closeIfDone();

@@ -4,6 +4,7 @@
 #include "core/workspace/workspacefile.h"
 
 #include "core/json/jsonobjectreader.h"
+#include "core/server/needsring.h"
 #include "core/tr.h"
 #include "core/workspace/configreader.h"
 #include "core/workspace/configwriter.h"
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,30 @@ void checkUnique(JsonObjectReader &reader, QSet<QString> &seen, const QString &w
     seen.insert(what);
 }
 
+// They stand in the file by name or by id, of servers anywhere in it.
+void resolveNeeds(const PositionedJson &servers, QList<ServerConfig> &configs,
+                  std::optional<JsonError> &error)
+{
+    for (qsizetype i = 0; i < configs.size(); ++i) {
+        JsonObjectReader reader((*servers.as<PositionedJson::Array>())[size_t(i)], error);
+        for (QString &need : configs[i].needs) {
+            const auto found = std::ranges::find_if(configs, [&need](const ServerConfig &other) {
+                return other.id == need || other.name.compare(need, Qt::CaseInsensitive) == 0;
+            });
+            if (found == configs.end()) {
+                reader.fail(reader.member(u"needs")->value.position,
+                            Tr::tr("There is no server “%1” that could be needed.").arg(need));
+                return;
+            }
+            need = found->id;
+        }
+        if (const NeedsRing ring = NeedsRing::find(configs, configs[i].id); !ring.names.isEmpty()) {
+            reader.fail(reader.member(u"needs")->value.position, ring.sentence());
+            return;
+        }
+    }
+}
+
 } // namespace
 
 Result<WorkspaceFile> WorkspaceFile::parse(const QByteArray &text, const QString &fileName,
@@ -67,6 +93,8 @@ Result<WorkspaceFile> WorkspaceFile::parse(const QByteArray &text, const QString
             checkUnique(reader, ids, file.servers.last().id, each.position);
             checkUnique(reader, names, file.servers.last().name.toCaseFolded(), each.position);
         }
+        if (!error)
+            resolveNeeds(*servers, file.servers, error);
     }
     reader.finish();
     if (error)

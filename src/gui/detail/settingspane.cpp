@@ -9,6 +9,7 @@
 #include "gui/detail/generalfields.h"
 #include "gui/detail/tlsfields.h"
 #include "gui/icons.h"
+#include "gui/proposals/kindhint.h"
 #include "gui/tls/trustdialog.h"
 #include "ui_settingspane.h"
 
@@ -26,8 +27,10 @@ SettingsPane::SettingsPane(Core::Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_ui(std::make_unique<Ui::SettingsPane>())
+    , m_hint(new KindHint)
 {
     m_ui->setupUi(this);
+    m_ui->bodyLayout->insertWidget(0, m_hint);
     m_ui->restartButton->setIcon(icon(IconId::Restart));
     m_ui->statusLabel->setForegroundRole(QPalette::PlaceholderText);
     setFocusProxy(m_ui->form);
@@ -41,6 +44,9 @@ SettingsPane::SettingsPane(Core::Workspace &workspace, QWidget *parent)
     });
     connect(m_ui->certificatePanel, &CertificatePanel::trustWanted, this,
             [this] { TrustDialog::open(window()); });
+    // Which others there are to need.
+    connect(&m_workspace.servers(), &Core::ServerList::inserted, this, &SettingsPane::makeForm);
+    connect(&m_workspace.servers(), &Core::ServerList::removed, this, &SettingsPane::makeForm);
     connect(&m_workspace.servers(), &Core::ServerList::aboutToRemove, this,
             [this](int row) { delete m_stacks.take(m_workspace.servers().at(row).id()); });
     refreshBar();
@@ -117,7 +123,10 @@ void SettingsPane::makeForm()
             = GeneralFields::fields(taken.contains(name) ? QString() : name, taken);
         const auto firstAdvanced = std::ranges::find_if(general, &Core::Field::advanced);
         const qsizetype plain = firstAdvanced - general.begin();
-        m_ui->form->setFields(general.first(2) + kind.fields() + general.mid(2, plain - 2)
+        m_needs = NeedsField(m_workspace.servers().configs(), m_server->id());
+        const QList<Core::Field> needs
+            = m_needs.isUseful() ? QList<Core::Field> {m_needs.field()} : QList<Core::Field>();
+        m_ui->form->setFields(general.first(2) + kind.fields() + needs + general.mid(2, plain - 2)
                               + general.mid(plain));
         for (QWidget *input : m_ui->form->findChildren<QWidget *>())
             input->installEventFilter(this);
@@ -132,6 +141,7 @@ void SettingsPane::load()
 {
     Core::FieldValues values = m_server->config().values;
     values.insert(GeneralFields::valuesOf(m_server->config()));
+    values.insert(NeedsField::key, m_needs.namesOf(m_server->config().needs));
     m_loading = true;
     m_ui->form->setValues(values);
     m_loading = false;
@@ -150,6 +160,8 @@ void SettingsPane::takeEdit(const QString &key, const QVariant &before, const QV
 
 void SettingsPane::formChanged()
 {
+    if (m_server)
+        m_hint->look(m_server->kind(), m_ui->form->values());
     FieldForm *form = m_ui->form;
     const QString host = form->value(GeneralFields::host).toString();
     const QString warning = AccessFields::hostWarning(host);
@@ -191,6 +203,7 @@ void SettingsPane::apply()
     Core::FieldValues general = all;
     general.insert(GeneralFields::name, m_ui->form->value(GeneralFields::name));
     GeneralFields::apply(general, config);
+    config.needs = m_needs.idsOf(all.value(NeedsField::key).toStringList(), config.needs);
     if (config == m_server->config())
         return;
     m_applying = true;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "gui/detail/needsfield.h"
+
 #include <QHash>
 #include <QPointer>
 #include <QUndoGroup>
@@ -16,6 +18,8 @@ class Workspace;
 } // namespace Core
 
 namespace Gui {
+
+class KindHint;
 
 namespace Ui {
 class SettingsPane;
@@ -52,7 +56,9 @@ private:
 
     Core::Workspace &m_workspace;
     std::unique_ptr<Ui::SettingsPane> m_ui;
+    KindHint *m_hint;
     QPointer<Core::Server> m_server;
+    NeedsField m_needs;
     QUndoGroup m_undo;
     QHash<QString, QUndoStack *> m_stacks; // by server id
     bool m_applying = false;

@@ -7,6 +7,7 @@
 #include "core/workspace/workspace.h"
 #include "gui/detail/accessfields.h"
 #include "gui/icons.h"
+#include "gui/proposals/kindhint.h"
 #include "gui/proposals/proposallist.h"
 #include "gui/statelook.h"
 #include "gui/theme.h"
@@ -48,9 +49,11 @@ NewServerDialog::NewServerDialog(Core::Workspace &workspace, QString startFolder
     , m_ui(std::make_unique<Ui::NewServerDialog>())
     , m_form(new FieldForm(this))
     , m_proposals(new ProposalList(workspace.kinds(), this))
+    , m_hint(new KindHint(this))
 {
     m_ui->setupUi(this);
     m_ui->right->insertWidget(0, m_proposals);
+    m_ui->right->insertWidget(m_ui->right->indexOf(m_ui->fields), m_hint);
     m_ui->fields->setWidget(m_form);
     m_ui->fields->viewport()->setAutoFillBackground(false);
     m_form->setAutoFillBackground(false);
@@ -197,6 +200,7 @@ void NewServerDialog::updateReady()
     if (!kind())
         return;
     const Core::ServerConfig draft = config();
+    m_hint->look(*kind(), draft.values);
     if (m_ui->name->text().isEmpty())
         m_ui->name->setPlaceholderText(Core::visibleText(draft.name));
     const QString reach = AccessFields::hostWarning(draft.host);

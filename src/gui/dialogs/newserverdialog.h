@@ -21,6 +21,7 @@ class NewServerDialog;
 }
 
 class FieldForm;
+class KindHint;
 class ProposalList;
 
 // Makes a server of any kind: the kinds on the left, the settings of the chosen one on the right,
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<Ui::NewServerDialog> m_ui;
     FieldForm *m_form;
     ProposalList *m_proposals;
+    KindHint *m_hint;
 };
 
 } // namespace Gui

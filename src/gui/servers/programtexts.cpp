@@ -36,6 +36,8 @@ bool ProgramTexts::isStopping(const Core::Server &server)
 
 QString ProgramTexts::waiting(const Core::Server &server)
 {
+    if (!server.heldWhy().isEmpty())
+        return Core::visibleText(server.heldWhy());
     const auto &program = server.status().program;
     if (!program || server.state() != State::Starting)
         return {};
@@ -53,11 +55,13 @@ QString ProgramTexts::stopping(const Core::Server &server)
 QString ProgramTexts::phase(const Core::Server &server)
 {
     const auto &program = server.status().program;
-    return program ? phase(server, program->left) : QString();
+    return phase(server, program ? program->left : 0ms);
 }
 
 QString ProgramTexts::phase(const Core::Server &server, std::chrono::milliseconds left)
 {
+    if (!server.heldWhy().isEmpty())
+        return Core::visibleText(server.heldWhy());
     const auto &program = server.status().program;
     if (!program || !isUnderWay(server))
         return {};
@@ -67,6 +71,9 @@ QString ProgramTexts::phase(const Core::Server &server, std::chrono::millisecond
         return why.isEmpty() ? tr("The program is starting.")
                              : tr("Waiting until the program is ready. %1", "reason").arg(why);
     case Phase::Ready:
+        if (!program->unhealthyWhy.isEmpty())
+            return tr("The program is unhealthy. %1", "reason")
+                .arg(Core::visibleText(program->unhealthyWhy));
         return program->port > 0
             ? tr("The program is ready; it listens on port %1.").arg(program->port)
             : tr("The program is ready.");

@@ -42,10 +42,14 @@ void ServerCommands::start(const Servers &servers)
 
 void ServerCommands::stop(const Servers &servers)
 {
+    Servers running;
     for (Core::Server *server : servers) {
-        if (canStop(*server))
-            server->stop();
+        if (server->state() == ServerState::Value::Stopping)
+            server->stop(); // now
+        else if (canStop(*server))
+            running << server;
     }
+    m_servers.stop(running);
 }
 
 void ServerCommands::restart(const Servers &servers)

@@ -71,6 +71,7 @@ void ServerListModel::watch(int row)
     Core::Server *server = &m_servers.at(row);
     connect(server, &Core::Server::stateChanged, this, [this, server] { rowChanged(*server); });
     connect(server, &Core::Server::configChanged, this, [this, server] { rowChanged(*server); });
+    connect(server, &Core::Server::healthChanged, this, [this, server] { rowChanged(*server); });
     connect(server, &Core::Server::statusChanged, this,
             [this, server] { figuresChanged(*server); });
     connect(server, &Core::Server::rateSampled, this, [this, server] { figuresChanged(*server); });
@@ -92,7 +93,7 @@ void ServerListModel::figuresChanged(const Core::Server &server)
             m_paused.erase(server.id());
         rowChanged(server); // its state looks different
     }
-    if (server.status().program && server.state() == Core::ServerState::Value::Starting)
+    if (server.state() == Core::ServerState::Value::Starting)
         rowChanged(server); // what it waits for
     m_waiting.insert(server.id());
     if (!m_announce->isActive())

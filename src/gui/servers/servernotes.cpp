@@ -26,6 +26,11 @@ QString keyOf(const Core::Server &server)
     return u"server/"_s + server.id();
 }
 
+QString healthKeyOf(const Core::Server &server)
+{
+    return u"health/"_s + server.id();
+}
+
 QString pausedKeyOf(const Core::Server &server)
 {
     return u"paused/"_s + server.id();
@@ -48,19 +53,25 @@ ServerNotes::ServerNotes(Core::ServerList &servers, ServerCommands &commands, No
         m_servers.at(row).disconnect(this);
         m_bar.remove(keyOf(m_servers.at(row)));
         m_bar.remove(pausedKeyOf(m_servers.at(row)));
+        m_bar.remove(healthKeyOf(m_servers.at(row)));
     });
     connect(&commands, &ServerCommands::removed, this, &ServerNotes::tellRemoved);
 }
 
 void ServerNotes::watch(Core::Server &server)
 {
-    connect(&server, &Core::Server::stateChanged, this, [this, &server] { tell(server); });
+    connect(&server, &Core::Server::stateChanged, this, [this, &server] {
+        tell(server);
+        tellHealth(server);
+    });
+    connect(&server, &Core::Server::healthChanged, this, [this, &server] { tellHealth(server); });
     connect(&server, &Core::Server::statusChanged, this, [this, &server] {
         if (server.state() == ServerState::Value::Stopping)
             tellWaiting(server);
         tellPaused(server);
     });
     tell(server);
+    tellHealth(server);
 }
 
 void ServerNotes::retranslate()
@@ -69,6 +80,7 @@ void ServerNotes::retranslate()
         Core::Server &server = m_servers.at(row);
         if (m_bar.has(keyOf(server)))
             tell(server);
+        tellHealth(server);
     }
 }
 
@@ -109,6 +121,22 @@ void ServerNotes::tellPaused(Core::Server &server)
                    {{tr("Show Console"), [this, &server] { emit logWanted(&server); }, true}},
                    {}});
     }
+}
+
+void ServerNotes::tellHealth(Core::Server &server)
+{
+    const QString why = server.unhealthyWhy();
+    if (why.isEmpty()) {
+        m_bar.remove(healthKeyOf(server));
+        return;
+    }
+    m_bar.put({healthKeyOf(server),
+               Note::Tone::Warning,
+               tr("%1 is unhealthy. %2", "server, reason")
+                   .arg(ServerTexts::name(server), Core::visibleText(why)),
+               {{tr("Show Console"), [this, &server] { emit logWanted(&server); }, true},
+                {tr("Restart"), [&server] { server.restart(); }}},
+               {}});
 }
 
 void ServerNotes::tellWaiting(Core::Server &server)
@@ -167,6 +195,9 @@ void ServerNotes::addCures(Note &note, Core::Server &server)
         return;
     case Cause::ProgramMissing:
         note.buttons = {settings, log, retry};
+        return;
+    case Cause::NeedsOther:
+        note.buttons = {settings, retry};
         return;
     case Cause::NotReady:
     case Cause::ProgramEnded:

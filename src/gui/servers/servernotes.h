@@ -40,6 +40,7 @@ private:
     void watch(Core::Server &server);
     void tell(Core::Server &server);
     void tellPaused(Core::Server &server);
+    void tellHealth(Core::Server &server);
     void tellWaiting(Core::Server &server);
     void tellFailure(Core::Server &server);
     void addCures(Note &note, Core::Server &server);

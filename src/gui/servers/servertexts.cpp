@@ -76,7 +76,7 @@ QString ServerTexts::toolTip(const Core::Server &server)
 {
     QStringList lines {
         Core::visibleText(server.name()),
-        tr("%1, %2", "state, address").arg(StateLook::of(server.state()).text, address(server))};
+        tr("%1, %2", "state, address").arg(StateLook::of(server).text, address(server))};
     if (isHttps(server))
         lines.append(tr("encrypted (HTTPS)"));
     if (server.isExposed())

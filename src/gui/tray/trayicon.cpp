@@ -90,6 +90,7 @@ void TrayIcon::retranslate()
 // Figures change all the time; only whether it takes connections is shown here.
 void TrayIcon::watch(const Core::Server &server)
 {
+    connect(&server, &Core::Server::healthChanged, this, &TrayIcon::changeSoon);
     connect(&server, &Core::Server::statusChanged, this, [this, &server] {
         if (ServerTexts::isFull(server) != m_full.contains(server.id()))
             changeSoon();
@@ -108,19 +109,24 @@ void TrayIcon::change()
     int running = 0;
     int failed = 0;
     int exposed = 0;
+    int unhealthy = 0;
     m_full.clear();
     for (int row = 0; row < servers.size(); ++row) {
         running += servers.at(row).state() == Core::ServerState::Value::Running ? 1 : 0;
         exposed += ServerTexts::isReachable(servers.at(row)) ? 1 : 0;
+        unhealthy += servers.at(row).unhealthyWhy().isEmpty() ? 0 : 1;
         if (ServerTexts::isFull(servers.at(row)))
             m_full.insert(servers.at(row).id());
         failed += servers.at(row).state() == Core::ServerState::Value::Failed ? 1 : 0;
     }
-    m_icon.setIcon(trayBadge({running, failed > 0, exposed > 0 || !m_full.isEmpty()}));
+    const bool warns = exposed > 0 || unhealthy > 0 || !m_full.isEmpty();
+    m_icon.setIcon(trayBadge({running, failed > 0, warns}));
     QStringList lines {running > 0 ? tr("Portside: %n server(s) running", nullptr, running)
                                    : tr("Portside: no server is running")};
     if (failed > 0)
         lines.append(tr("%n server(s) failed", nullptr, failed));
+    if (unhealthy > 0)
+        lines.append(tr("%n server(s) unhealthy", nullptr, unhealthy));
     if (exposed > 0)
         lines.append(ServerTexts::reachableFromNetwork(exposed));
     if (!m_full.isEmpty())

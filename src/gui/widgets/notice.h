@@ -10,7 +10,7 @@
 namespace Gui {
 
 // A sentence on a calm coloured ground, plain text, hidden while there is none; main thread.
-class Notice final : public QLabel
+class Notice : public QLabel
 {
     Q_OBJECT
 

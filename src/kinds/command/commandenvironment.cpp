@@ -5,6 +5,7 @@
 
 #include "core/process/environment/commandresolver.h"
 #include "core/process/environment/envfile.h"
+#include "core/process/environment/secretreference.h"
 #include "core/process/placeholders.h"
 
 #include <QDir>
@@ -36,7 +37,12 @@ Core::Result<> setEnvironment(Core::ProcessPlan &plan, const Core::CommandPreset
         for (const Core::EnvVariable &each : *variables)
             plan.environment << Core::Placeholders::asItIs(each.name + u'=' + each.value);
     }
-    plan.environment += own;
+    for (const QString &line : own) {
+        auto resolved = Core::SecretReference::resolve(line, plan.folder, outer);
+        if (!resolved)
+            return Core::failure(resolved.error());
+        plan.environment << *resolved;
+    }
     return {};
 }
 

@@ -4,8 +4,8 @@
 #include "kinds/command/commandfields.h"
 
 #include "core/kind/makefield.h"
-#include "core/process/commandwords.h"
-#include "core/process/presets/readyline.h"
+#include "kinds/command/fieldchecks.h"
+#include "kinds/command/healthfields.h"
 #include "kinds/command/tr.h"
 
 namespace Kinds::Command {
@@ -17,52 +17,6 @@ using Core::advanced;
 using Core::makeField;
 
 namespace {
-
-Core::Result<> checkCommand(const QVariant &value)
-{
-    const auto words = Core::CommandWords::split(value.toString());
-    if (!words)
-        return Core::failure(words.error());
-    if (words->isEmpty())
-        return Core::failure(Tr::tr("Say which program is to run, such as: uvicorn main:app"));
-    return {};
-}
-
-Core::Result<> checkEnvironment(const QVariant &value)
-{
-    const QStringList lines = value.toStringList();
-    for (const QString &line : lines) {
-        const QString name = line.section(u'=', 0, 0);
-        if (name.trimmed().isEmpty() || name.contains(u' ') || line.contains(u'\0'))
-            return Core::failure(
-                Tr::tr("“%1” must be NAME=value, or a NAME that is to be removed.").arg(line));
-    }
-    return {};
-}
-
-Core::Result<> checkReadyLine(const QVariant &value)
-{
-    if (value.toString().isEmpty())
-        return {};
-    const auto made = Core::ReadyLine::make(value.toString());
-    return made ? Core::Result<>() : Core::failure(made.error());
-}
-
-Core::Result<> checkPath(const QVariant &value)
-{
-    const QString path = value.toString();
-    if (!path.startsWith(u'/') || path.contains(u' '))
-        return Core::failure(Tr::tr("“%1” must be a path that begins with a slash.").arg(path));
-    return {};
-}
-
-Core::Field choice(const char *key, const QString &group, const QString &label, const QString &help,
-                   QList<Core::FieldChoice> choices)
-{
-    Core::Field result = makeField(key, Choice, group, choices.constFirst().value, label, help);
-    result.choices = std::move(choices);
-    return result;
-}
 
 Core::FieldChoice byPreset()
 {
@@ -83,7 +37,8 @@ QList<Core::Field> programFields()
     Core::Field environment
         = makeField("environment", Lines, group, QStringList(), Tr::tr("Environment"),
                     Tr::tr("Variables for the program, one NAME=value a line; a NAME alone is "
-                           "removed."));
+                           "removed. For what must not be kept here: ${env:NAME} is a variable of "
+                           "Portside's own, ${file:PATH} what a file holds."));
     environment.placeholder = u"DEBUG=1"_s;
     environment.check = checkEnvironment;
     return {
@@ -126,9 +81,7 @@ QList<Core::Field> readyFields()
     Core::Field command
         = makeField("readyCommand", Text, group, QString(), Tr::tr("Command that asks"),
                     Tr::tr("Run again and again until it ends with exit code 0."));
-    command.check = [](const QVariant &value) {
-        return value.toString().isEmpty() ? Core::Result<>() : checkCommand(value);
-    };
+    command.check = checkOptionalCommand;
     Core::Field deadline = makeField("readyTimeout", Integer, group, 0, Tr::tr("Ready within"),
                                      Tr::tr("A program that needs longer is stopped; 0: as long as "
                                             "programs of its sort may need, mostly 60 s."));
@@ -187,11 +140,16 @@ QList<Core::Field> lifeFields()
 QList<Core::Field> portFields()
 {
     const QString group = Tr::tr("Port and traffic");
+    Core::Field inspect = makeField(
+        "inspect", Flag, group, true, Tr::tr("Show traffic"),
+        Tr::tr("What passes between browser and program is shown and recorded; without it only "
+               "passed on. It counts at once."));
+    inspect.live = true;
     return {
-        makeField(
-            "inspect", Flag, group, true, Tr::tr("Show traffic"),
-            Tr::tr("What passes between browser and program is shown and recorded; without it "
-                   "only passed on.")),
+        inspect,
+        advanced(makeField("programTls", Flag, group, false, Tr::tr("Speaks TLS"),
+                           Tr::tr("The program answers by HTTPS on its own port, with a "
+                                  "certificate that may be any."))),
         advanced(choice("portMode", group, Tr::tr("How it gets its port"),
                         Tr::tr("The program listens on a port of its own behind this server."),
                         {byPreset(),
@@ -207,7 +165,7 @@ QList<Core::Field> portFields()
 
 QList<Core::Field> commandFields()
 {
-    return programFields() + portFields() + lifeFields() + readyFields();
+    return programFields() + portFields() + lifeFields() + readyFields() + healthFields();
 }
 
 } // namespace Kinds::Command

@@ -7,21 +7,31 @@
 
 namespace Kinds::Command {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
+bool inspects(const Core::FieldValues &values)
+{
+    return values.value(u"inspect"_s, true).toBool();
+}
+
 // The program sees the address that the browser has, so that links that it makes lead back here.
-Core::ProxyOptions optionsFor(bool inspects)
+Core::ProxyOptions optionsFor(const Core::FieldValues &values,
+                              std::shared_ptr<Core::TlsClientContext> tls)
 {
     Core::ProxyOptions options;
     options.preservesHost = true;
-    options.records = inspects;
+    options.records = inspects(values);
+    options.tls = std::move(tls);
     return options;
 }
 
 } // namespace
 
-CommandHandler::CommandHandler(bool inspects)
-    : m_proxy(optionsFor(inspects))
+CommandHandler::CommandHandler(const Core::FieldValues &values,
+                               std::shared_ptr<Core::TlsClientContext> tls)
+    : m_proxy(optionsFor(values, std::move(tls)))
 {
     connect(&m_proxy, &Core::Handler::logged, this, &Core::Handler::logged);
     connect(&m_proxy, &Core::Handler::held, this, &Core::Handler::held);
@@ -32,6 +42,12 @@ void CommandHandler::useProgram(const QUrl &address)
 {
     if (const auto set = m_proxy.setUpstream(address); !set)
         emit logged(Core::LogLevel::Error, set.error());
+}
+
+// What is under way is recorded as it began.
+void CommandHandler::useValues(const QVariantMap &values)
+{
+    m_proxy.setRecords(inspects(values));
 }
 
 } // namespace Kinds::Command

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/kind/field.h"
 #include "core/proxy/proxyhandler.h"
 
 namespace Kinds::Command {
@@ -14,8 +15,8 @@ class CommandHandler final : public Core::Handler
     Q_OBJECT
 
 public:
-    // inspects: what passes is recorded.
-    explicit CommandHandler(bool inspects);
+    // tls: for programs that speak it; none: they do not.
+    CommandHandler(const Core::FieldValues &values, std::shared_ptr<Core::TlsClientContext> tls);
     Q_DISABLE_COPY_MOVE(CommandHandler)
 
     void handle(const Core::ExchangePtr &exchange) override { m_proxy.handle(exchange); }
@@ -26,6 +27,7 @@ public:
         m_proxy.setBreakpoint(breakpoint);
     }
     void decide(const Core::HeldDecision &decision) override { m_proxy.decide(decision); }
+    void useValues(const QVariantMap &values) override;
 
 private:
     Core::ProxyHandler m_proxy;

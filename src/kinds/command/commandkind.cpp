@@ -3,10 +3,12 @@
 
 #include "core/kind/serverkind.h"
 #include "core/process/commandwords.h"
+#include "core/proxy/upstream/upstreamtls.h"
 #include "kinds/command/commandfields.h"
 #include "kinds/command/commandhandler.h"
 #include "kinds/command/commandplan.h"
 #include "kinds/command/commandproposals.h"
+#include "kinds/command/commandsettings.h"
 #include "kinds/command/tr.h"
 
 #include <QDir>
@@ -44,8 +46,15 @@ QString suggestName(const Core::FieldValues &values)
 
 Core::Result<std::unique_ptr<Core::Handler>> createHandler(const Core::FieldValues &values)
 {
+    std::shared_ptr<Core::TlsClientContext> tls;
+    if (Command::CommandSettings(values).isOn(u"programTls"_s)) {
+        auto made = Core::makeProgramTls();
+        if (!made)
+            return Core::failure(made.error());
+        tls = std::move(*made);
+    }
     return std::unique_ptr<Core::Handler>(
-        std::make_unique<Command::CommandHandler>(values.value(u"inspect"_s, true).toBool()));
+        std::make_unique<Command::CommandHandler>(values, std::move(tls)));
 }
 
 // There is one program behind it, whose address all requests must know.
@@ -75,6 +84,7 @@ Core::ServerKind commandKind()
             .holdsMessages = true,
             .propose = Command::commandProposals,
             .readyMade = Command::commandPresets,
+            .hint = Command::commandHint,
             .program = Command::commandPlan};
 }
 

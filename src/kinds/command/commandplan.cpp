@@ -6,7 +6,8 @@
 #include "core/process/commandwords.h"
 #include "core/process/presets/presetcatalogue.h"
 #include "kinds/command/commandenvironment.h"
-#include "kinds/command/commandfields.h"
+#include "kinds/command/commandsettings.h"
+#include "kinds/command/healthfields.h"
 #include "kinds/command/tr.h"
 
 #include <QHash>
@@ -23,30 +24,6 @@ using Core::ProcessPlan;
 using Kind = Core::ReadyCheck::Kind;
 
 namespace {
-
-// Values of fields with their defaults.
-class Settings
-{
-public:
-    explicit Settings(const Core::FieldValues &values)
-        : m_values(values)
-    {
-        const QList<Core::Field> fields = commandFields();
-        for (const Core::Field &field : fields) {
-            if (!m_values.contains(field.key))
-                m_values.insert(field.key, field.defaultValue);
-        }
-    }
-
-    QString text(const QString &key) const { return m_values.value(key).toString(); }
-    int number(const QString &key) const { return m_values.value(key).toInt(); }
-    bool isOn(const QString &key) const { return m_values.value(key).toBool(); }
-    QStringList lines(const QString &key) const { return m_values.value(key).toStringList(); }
-    bool isAutomatic(const QString &key) const { return text(key) == QLatin1String(automatic); }
-
-private:
-    Core::FieldValues m_values;
-};
 
 bool mentionsPort(const QStringList &words)
 {
@@ -116,7 +93,7 @@ QList<int> signalsNamed(const QString &value)
     return signalNumbers;
 }
 
-Core::Result<> setReady(ProcessPlan &plan, const Settings &settings,
+Core::Result<> setReady(ProcessPlan &plan, const CommandSettings &settings,
                         const Core::CommandPreset &preset)
 {
     Core::ReadyCheck &ready = plan.ready;
@@ -150,7 +127,7 @@ Core::Result<> setReady(ProcessPlan &plan, const Settings &settings,
     return {};
 }
 
-void setRestart(ProcessPlan &plan, const Settings &settings)
+void setRestart(ProcessPlan &plan, const CommandSettings &settings)
 {
     using When = Core::RestartRule::When;
     const QString rule = settings.text(u"restart"_s);
@@ -164,7 +141,7 @@ void setRestart(ProcessPlan &plan, const Settings &settings)
 
 Core::Result<ProcessPlan> commandPlan(const Core::FieldValues &values)
 {
-    const Settings settings(values);
+    const CommandSettings settings(values);
     const auto catalogue = Core::PresetCatalogue::read();
     if (!catalogue)
         return Core::failure(catalogue.error());
@@ -194,6 +171,11 @@ Core::Result<ProcessPlan> commandPlan(const Core::FieldValues &values)
     else if (!preset.stopSignals.isEmpty())
         plan.stopSignals = preset.stopSignals;
     setRestart(plan, settings);
+    const auto health = healthRule(settings);
+    if (!health)
+        return Core::failure(health.error());
+    plan.health = *health;
+    plan.speaksTls = settings.isOn(u"programTls"_s);
     plan.outputFile = settings.text(u"outputFile"_s);
     plan.watched = settings.lines(u"watch"_s);
     return plan;

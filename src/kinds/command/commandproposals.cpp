@@ -47,6 +47,18 @@ Core::Proposals commandProposals(const QString &folder)
     return proposals;
 }
 
+QString commandHint(const Core::FieldValues &values)
+{
+    const auto words = Core::CommandWords::split(values.value(u"command"_s).toString());
+    if (!words || words->isEmpty())
+        return {};
+    const Core::PresetCatalogue known = catalogue();
+    const Core::CommandPreset &preset = known.forCommand(*words);
+    return preset.notes.isEmpty() || preset.recognise.isEmpty()
+        ? QString()
+        : u"%1: %2"_s.arg(preset.name, preset.notes);
+}
+
 QList<Core::ReadyMade> commandPresets()
 {
     QList<Core::ReadyMade> all;

@@ -9,6 +9,8 @@ namespace Kinds::Command {
 
 // The commands that a folder seems to be made for.
 Core::Proposals commandProposals(const QString &folder);
+// What its preset notes of the command of these values; empty: nothing.
+QString commandHint(const Core::FieldValues &values);
 // A command for each preset, the user's own too, by name.
 QList<Core::ReadyMade> commandPresets();
 

@@ -22,6 +22,7 @@ private slots:
     void keepsEverything();
     void writesTheSameBytesAgain();
     void leavesDefaultsOut();
+    void knowsNeedsByNameAndId();
     void readsWhatPeopleWrite();
     void refuses_data();
     void refuses();
@@ -95,6 +96,25 @@ void TestWorkspaceFile::leavesDefaultsOut()
              QByteArray("{\n  \"servers\": [\n    {\n      \"id\": \"1\",\n"
                         "      \"kind\": \"test\",\n      \"name\": \"site\"\n    }\n  ],\n"
                         "  \"version\": 1\n}\n"));
+}
+
+void TestWorkspaceFile::knowsNeedsByNameAndId()
+{
+    const auto file = WorkspaceFile::parse(
+        R"({"version":1,"servers":[{"kind":"test","name":"web","needs":["API","7"]},
+           {"kind":"test","name":"api"},{"kind":"test","name":"db","id":"7"}]})",
+        u"f"_s, m_kinds);
+    QVERIFY2(file, file ? "" : qPrintable(file.error()));
+    QCOMPARE(file->servers[0].needs, (QStringList {file->servers[1].id, u"7"_s}));
+    // Written by the names of now; what is gone is left out.
+    WorkspaceFile renamed = *file;
+    renamed.servers[2].name = u"data"_s;
+    renamed.servers[0].needs << u"gone"_s;
+    const QByteArray text = renamed.toText(m_kinds);
+    QVERIFY2(text.contains("\"needs\": [\n        \"api\",\n        \"data\"\n      ]"),
+             text.constData());
+    const auto again = WorkspaceFile::parse(text, u"f"_s, m_kinds);
+    QVERIFY(again && again->servers[0].needs == file->servers[0].needs);
 }
 
 void TestWorkspaceFile::readsWhatPeopleWrite()
@@ -179,6 +199,12 @@ void TestWorkspaceFile::refuses_data()
         "{\"version\":1,\"servers\":[{\"kind\":\"folder\","
         "\"settings\":{\"folder\":\"\"}}]}",
         "1:63", "missing");
+    row("need of nobody", withServer("\"needs\": [\"x\"]"), "5:16", "x");
+    row("needs as text", withServer("\"needs\": \"x\""), "5:16", "needs");
+    row("ring of needs",
+        "{\"version\":1,\"servers\":[{\"kind\":\"test\",\"name\":\"a\",\"needs\":[\"b\"]},\n"
+        "{\"kind\":\"test\",\"name\":\"b\",\"needs\":[\"a\"]}]}",
+        "2:35", "“b” needs “a”");
     row("not UTF-8", withServer("\"name\": \"\xff\""), "5:16", "UTF-8");
     row("cut off", withServer("\"name\": \"a\"").chopped(5), "", "JSON");
     row("deep", "{\"version\":1,\"servers\":" + QByteArray(100'000, '['), "1:87", "deep");

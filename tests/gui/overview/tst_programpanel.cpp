@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/masking/masking.h"
 #include "gui/overview/figure.h"
 #include "gui/overview/programpanel.h"
 #include "gui/servers/programtexts.h"
@@ -8,7 +9,9 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +31,7 @@ private slots:
     void showsFigures();
     void countsRestarts();
     void showsHowItFailed();
+    void masksWhatItSaidLastWhilePresenting();
     void takesTheNextStep();
     void restartsTheProgram();
 
@@ -141,6 +145,22 @@ void tst_ProgramPanel::showsHowItFailed()
     QSignalSpy wanted(m_panel.get(), &ProgramPanel::consoleWanted);
     button(u"Show console"_s)->click();
     QCOMPARE(wanted.size(), 1);
+}
+
+void tst_ProgramPanel::masksWhatItSaidLastWhilePresenting()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    Gui::Masking masking(settings);
+    masking.setPresenting(true);
+    m_panel->setMasking(&masking);
+    run(u"echo 'password=tops3cret'; exit 3"_s);
+    QTRY_COMPARE(m_server->state(), State::Failed);
+    QVERIFY(says(u"password="_s));
+    QVERIFY(!says(u"tops3cret"_s));
+    masking.setPresenting(false);
+    m_panel->refresh();
+    QVERIFY(says(u"tops3cret"_s));
 }
 
 void tst_ProgramPanel::takesTheNextStep()

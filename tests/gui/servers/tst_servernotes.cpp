@@ -4,6 +4,8 @@
 #include "core/server/serverlist.h"
 #include "gui/servers/servercommands.h"
 #include "gui/servers/servernotes.h"
+#include "gui/servers/servertexts.h"
+#include "gui/statelook.h"
 #include "gui/widgets/notebar.h"
 #include "gui/widgets/notewidget.h"
 #include "support/commandserver.h"
@@ -12,6 +14,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +58,29 @@ private slots:
         f.click(u"Retry"_s);
         QTRY_COMPARE(server.state(), State::Running);
         QCOMPARE(server.port(), config.port);
+    }
+
+    void tellsOfAnUnhealthyProgramUntilItIsWell()
+    {
+        const QTemporaryDir folder;
+        Fixture f;
+        Core::ServerConfig config = Testing::CommandServers::config(u"echo ready; sleep 60"_s);
+        config.name = u"shop"_s;
+        config.values.insert(u"healthCheck"_s, u"command"_s);
+        config.values.insert(u"healthCommand"_s, u"/bin/ls %1"_s.arg(folder.filePath(u"well"_s)));
+        config.values.insert(u"healthInterval"_s, 1);
+        config.values.insert(u"healthFailures"_s, 1);
+        Core::Server &server = f.servers.add(config);
+        server.start();
+        QTRY_COMPARE_WITH_TIMEOUT(f.bar.count(), 1, 20'000);
+        QVERIFY2(f.text().contains(u"shop"_s) && f.text().contains(u"unhealthy"_s),
+                 qPrintable(f.text()));
+        QCOMPARE(Gui::StateLook::of(server).text, u"Unhealthy"_s);
+        QVERIFY(Gui::ServerTexts::toolTip(server).contains(u"unhealthy"_s));
+        QFile well(folder.filePath(u"well"_s));
+        QVERIFY(well.open(QIODevice::WriteOnly));
+        QTRY_COMPARE_WITH_TIMEOUT(f.bar.count(), 0, 20'000);
+        QCOMPARE(Gui::StateLook::of(server).text, u"Running"_s);
     }
 
     void badSettingsLeadToTheSettings()

@@ -4,6 +4,7 @@
 #include "core/server/server.h"
 #include "kinds/allkinds.h"
 #include "support/rawclient.h"
+#include "support/tlssupport.h"
 
 #include <QDir>
 #include <QFile>
@@ -184,6 +185,9 @@ private slots:
         QTest::newRow("no command") << u"command"_s << QVariant(u"  "_s);
         QTest::newRow("open quote") << u"command"_s << QVariant(u"echo 'x"_s);
         QTest::newRow("environment") << u"environment"_s << QVariant(QStringList {u"no name"_s});
+        QTest::newRow("reference without an end")
+            << u"environment"_s << QVariant(QStringList {u"A=${env:X"_s});
+        QTest::newRow("health path") << u"healthPath"_s << QVariant(u"health"_s);
         QTest::newRow("path") << u"readyPath"_s << QVariant(u"health"_s);
         QTest::newRow("ready line") << u"readyLine"_s << QVariant(u"("_s);
     }
@@ -229,6 +233,117 @@ private slots:
         server.stop();
         QVERIFY(waitFor(server, State::Stopped));
         QCOMPARE(server.traffic().size(), 0);
+    }
+
+    void showsTrafficOrNotWithoutARestart()
+    {
+        Server server(
+            configFor(u"/usr/bin/python3 -m http.server"_s, {{u"folder"_s, m_folder.path()}}),
+            commandKind());
+        server.start();
+        QVERIFY(waitFor(server, State::Running));
+        QTRY_VERIFY(server.status().program && server.status().program->figures.id != 0);
+        const qint64 id = server.status().program->figures.id;
+        QVERIFY(get(server, "/index.html").endsWith("a page\n"));
+        QTRY_COMPARE(server.traffic().size(), 1);
+        ServerConfig config = server.config();
+        config.values.insert(u"inspect"_s, false);
+        server.setConfig(config);
+        QVERIFY(!server.needsRestart());
+        // The thread may take it in between two requests.
+        qsizetype recorded = 0;
+        QTRY_VERIFY([&] {
+            const qsizetype before = server.traffic().size();
+            QTest::qWait(100);
+            recorded = server.traffic().size();
+            return get(server, "/index.html").endsWith("a page\n") && recorded == before;
+        }());
+        QVERIFY(get(server, "/index.html").endsWith("a page\n"));
+        QTest::qWait(200);
+        QCOMPARE(server.traffic().size(), recorded);
+        config.values.remove(u"inspect"_s);
+        server.setConfig(config);
+        QTRY_VERIFY(get(server, "/index.html").endsWith("a page\n")
+                    && server.traffic().size() > recorded);
+        QCOMPARE(server.status().program->figures.id, id);
+        QCOMPARE(server.status().program->starts, 1);
+    }
+
+    void isUnhealthyUntilItIsWell()
+    {
+        Server server(configFor(u"/usr/bin/python3 -m http.server"_s,
+                                {{u"folder"_s, m_folder.path()},
+                                 {u"healthCheck"_s, u"http"_s},
+                                 {u"healthPath"_s, u"/health"_s},
+                                 {u"healthInterval"_s, 1},
+                                 {u"healthFailures"_s, 1}}),
+                      commandKind());
+        QSignalSpy changes(&server, &Server::healthChanged);
+        server.start();
+        QTRY_VERIFY_WITH_TIMEOUT(server.unhealthyWhy().contains(u"404"_s), patience);
+        QCOMPARE(server.state(), State::Running);
+        QCOMPARE(changes.count(), 1);
+        QFile health(m_folder.filePath(u"health"_s));
+        QVERIFY(health.open(QIODevice::WriteOnly));
+        QTRY_VERIFY_WITH_TIMEOUT(server.unhealthyWhy().isEmpty(), patience);
+        QCOMPARE(changes.count(), 2);
+        QCOMPARE(server.traffic().size(), 0); // questions are no traffic
+        QVERIFY(health.remove());
+    }
+
+    void passesOnToAProgramThatSpeaksTls()
+    {
+        const auto pair = Testing::tlsEngine().makeAuthority(u"Own"_s, 1);
+        QVERIFY(pair);
+        QVERIFY(Testing::writeFile(m_folder.filePath(u"own.pem"_s), pair->chain + pair->key));
+        const QString script = u"/usr/bin/python3 -c \"import http.server, ssl, os;"
+                               " c = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER);"
+                               " c.load_cert_chain('own.pem');"
+                               " s = http.server.HTTPServer(('127.0.0.1', {port}),"
+                               " http.server.SimpleHTTPRequestHandler);"
+                               " s.socket = c.wrap_socket(s.socket, server_side=True);"
+                               " s.serve_forever()\""_s;
+        FieldValues values {{u"folder"_s, m_folder.path()}, {u"readyTimeout"_s, 3}};
+        Server plain(configFor(script, values), commandKind());
+        plain.start();
+        QVERIFY(waitFor(plain, State::Failed));
+        QVERIFY2(plain.failure()->message.contains(u"TLS"_s), qPrintable(plain.failure()->message));
+        values.insert(u"programTls"_s, true);
+        Server server(configFor(script, values), commandKind());
+        server.start();
+        QVERIFY2(waitFor(server, State::Running), qPrintable(console(server).join(u'\n')));
+        QVERIFY(get(server, "/index.html").endsWith("a page\n"));
+        QTRY_COMPARE(server.traffic().size(), 1);
+    }
+
+    void givesSecretsToTheProgramAlone()
+    {
+        qputenv("PORTSIDE_TEST_SECRET", "very secret words");
+        const QString out = m_folder.filePath(u"seen"_s);
+        const QStringList lines {u"KEY=${env:PORTSIDE_TEST_SECRET}"_s};
+        Server server(configFor(u"sh -c 'printf %s \"$KEY\" > seen; sleep 60'"_s,
+                                {{u"folder"_s, m_folder.path()}, {u"environment"_s, lines}}),
+                      commandKind());
+        server.start();
+        QTRY_COMPARE(Testing::contents(out), "very secret words");
+        QCOMPARE(server.config().values.value(u"environment"_s).toStringList(), lines);
+        QVERIFY(!console(server).join(u'\n').contains(u"secret words"_s));
+        server.stopNow();
+        QVERIFY(waitFor(server, State::Stopped));
+        qunsetenv("PORTSIDE_TEST_SECRET");
+        server.start();
+        QVERIFY(waitFor(server, State::Failed));
+        QVERIFY2(server.failure()->message.contains(u"PORTSIDE_TEST_SECRET"_s),
+                 qPrintable(server.failure()->message));
+    }
+
+    void notesWhatIsOddAboutAPreset()
+    {
+        const auto hint = commandKind().hint;
+        QVERIFY(hint({{u"command"_s, u"npm run dev"_s}}).contains(u"npm"_s));
+        QCOMPARE(hint({{u"command"_s, u"./own-thing"_s}}), QString());
+        QCOMPARE(hint({{u"command"_s, u"echo 'x"_s}}), QString());
+        QCOMPARE(hint({}), QString());
     }
 
     void failsWithTheLastWordsOfTheProgram()

@@ -47,6 +47,7 @@ struct CommandPreset
     PresetReady ready = PresetReady::Http;
     std::chrono::seconds readyWithin {60};
     QString readyLine; // a pattern for ReadyLine; empty: it prints nothing to go by
+    QString notes; // what is odd about it, sentences for users
     QList<int> stopSignals; // one after the other, before it is killed
 
     // The command with the arguments that tell the port.

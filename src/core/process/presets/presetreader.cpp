@@ -82,7 +82,7 @@ public:
             preset.readyWithin = std::chrono::seconds(*seconds);
         readReadyLine(preset);
         readStop(preset);
-        m_reader.text(u"notes");
+        take(preset.notes, u"notes");
         checkPort(preset);
         m_reader.finish();
     }

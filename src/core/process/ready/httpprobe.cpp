@@ -4,7 +4,10 @@
 #include "core/process/ready/httpprobe.h"
 
 #include "core/process/port/ownsockets.h"
+#include "core/process/ready/probesocket.h"
 #include "core/tr.h"
+
+#include <QTcpSocket>
 
 namespace Core {
 
@@ -25,23 +28,30 @@ std::chrono::milliseconds pauseAfter(int attempts)
     return attempts < 200 ? 5ms : attempts < 600 ? 20ms : 100ms;
 }
 
+// How servers with TLS answer a request without: a record of the type alert.
+bool isTlsAlert(const QByteArray &answer)
+{
+    return answer.startsWith("\x15\x03");
+}
+
 } // namespace
 
 HttpProbe::HttpProbe(Question question, QObject *parent)
     : QObject(parent)
     , m_question(std::move(question))
+    , m_socket(makeProbeSocket(m_question.tls))
 {
     m_pause.setSingleShot(true);
     m_pause.setTimerType(Qt::PreciseTimer);
     connect(&m_pause, &QTimer::timeout, this, &HttpProbe::connectNext);
-    connect(&m_socket, &QTcpSocket::connected, this, &HttpProbe::onConnected);
-    connect(&m_socket, &QTcpSocket::readyRead, this, &HttpProbe::onRead);
-    connect(&m_socket, &QTcpSocket::errorOccurred, this, &HttpProbe::onOver);
+    onProbeConnected(*m_socket, this, [this] { onConnected(); });
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &HttpProbe::onRead);
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &HttpProbe::onOver);
 }
 
 HttpProbe::~HttpProbe()
 {
-    m_socket.disconnect(this);
+    m_socket->disconnect(this);
 }
 
 void HttpProbe::start(const ProgramPlace &place)
@@ -62,8 +72,8 @@ void HttpProbe::connectNext()
 {
     m_address = (m_address + 1) % m_place.addresses.size();
     m_head.clear();
-    m_socket.abort();
-    m_socket.connectToHost(address(), m_place.port);
+    m_socket->abort();
+    connectProbe(*m_socket, address().toString(), m_place.port);
 }
 
 void HttpProbe::onConnected()
@@ -78,29 +88,25 @@ void HttpProbe::onConnected()
         succeed();
         return;
     }
-    const QByteArray name = address().toString().toUtf8();
-    const bool isSix = address().protocol() == QAbstractSocket::IPv6Protocol;
-    m_socket.write("GET " + m_question.path.toUtf8() + " HTTP/1.1\r\nHost: "
-                   + (isSix ? '[' + name + ']' : name) + ':' + QByteArray::number(m_place.port)
-                   + "\r\nUser-Agent: Portside\r\nAccept: */*\r\nConnection: close\r\n\r\n");
+    m_socket->write(probeRequest(m_question.path, address().toString(), m_place.port));
     emit waiting(
         Tr::tr("It accepts connections; an answer to GET %1 is waited for.").arg(m_question.path));
 }
 
 void HttpProbe::onRead()
 {
-    const QByteArray bytes = m_socket.readAll();
+    const QByteArray bytes = m_socket->readAll();
     m_taken += bytes.size();
     if (m_isOver) {
         if (m_taken > politeness)
-            m_socket.abort();
+            m_socket->abort();
         return;
     }
     m_head += bytes;
     const qsizetype end = m_head.indexOf('\n');
     if (end >= 0)
         judge(m_head.first(end));
-    else if (m_head.size() > longestStatusLine)
+    else if (m_head.size() > longestStatusLine || isTlsAlert(m_head))
         judge(m_head);
 }
 
@@ -108,7 +114,12 @@ void HttpProbe::judge(const QByteArray &statusLine)
 {
     const QByteArrayList words = statusLine.simplified().split(' ');
     const int status = words.value(1).toInt();
-    if (!words[0].startsWith("HTTP/") || status < 100) {
+    if (isTlsAlert(statusLine)) {
+        emit waiting(Tr::tr("What listens on port %1 speaks TLS. Tick “Speaks TLS” in the settings "
+                            "of this server.")
+                         .arg(m_place.port));
+        retry(pauseAfterAnswer);
+    } else if (!words[0].startsWith("HTTP/") || status < 100) {
         emit waiting(Tr::tr("What listens on port %1 does not speak HTTP.").arg(m_place.port));
         retry(pauseAfterAnswer);
     } else if (m_question.status != 0 && status != m_question.status) {
@@ -133,12 +144,20 @@ void HttpProbe::onOver()
     if (m_isOver)
         return;
     // Whatever keeps a connection from being made, such as a machine without IPv6.
-    const bool isRefused = m_socket.error() != QAbstractSocket::RemoteHostClosedError;
+    const bool isRefused = m_socket->error() != QAbstractSocket::RemoteHostClosedError;
     ++m_attempts;
+    if (m_socket->error() == QAbstractSocket::SslHandshakeFailedError) {
+        emit waiting(Tr::tr("What listens on port %1 does not speak TLS.").arg(m_place.port));
+        retry(pauseAfterAnswer);
+        return;
+    }
     if (!isRefused) {
         m_refused = 0;
-        emit waiting(
-            Tr::tr("It closes connections to port %1 without an answer.").arg(m_place.port));
+        QString why
+            = Tr::tr("It closes connections to port %1 without an answer.").arg(m_place.port);
+        if (!m_question.tls)
+            why += u' ' + Tr::tr("If it speaks TLS, tick “Speaks TLS” in its settings.");
+        emit waiting(why);
         retry(pauseAfterAnswer);
         return;
     }
@@ -151,7 +170,7 @@ void HttpProbe::onOver()
 
 void HttpProbe::retry(std::chrono::milliseconds pause)
 {
-    m_socket.abort();
+    m_socket->abort();
     m_pause.start(pause);
 }
 

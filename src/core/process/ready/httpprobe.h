@@ -5,10 +5,13 @@
 
 #include "core/process/port/programplace.h"
 
-#include <QTcpSocket>
+#include <QObject>
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
+
+class QTcpSocket;
 
 namespace Core {
 
@@ -23,6 +26,7 @@ public:
     {
         QString path = {}; // empty: a connection is enough
         int status = 0; // that is waited for; 0: any
+        bool tls = false;
     };
 
     explicit HttpProbe(Question question, QObject *parent = nullptr);
@@ -55,7 +59,7 @@ private:
     int m_attempts = 0;
     qint64 m_taken = 0; // bytes of the answer
     QByteArray m_head;
-    QTcpSocket m_socket;
+    std::unique_ptr<QTcpSocket> m_socket;
     QTimer m_pause;
 };
 

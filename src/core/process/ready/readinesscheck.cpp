@@ -15,9 +15,10 @@ namespace Core {
 using namespace Qt::StringLiterals;
 using Kind = ReadyCheck::Kind;
 
-ReadinessCheck::ReadinessCheck(ReadyCheck check, QObject *parent)
+ReadinessCheck::ReadinessCheck(ReadyCheck check, bool speaksTls, QObject *parent)
     : QObject(parent)
     , m_check(std::move(check))
+    , m_speaksTls(speaksTls)
     , m_isSigned(m_check.kind == Kind::Http || m_check.kind == Kind::Tcp)
 {
 }
@@ -93,7 +94,8 @@ void ReadinessCheck::probe()
         return;
     const bool isHttp = m_check.kind == Kind::Http;
     const HttpProbe::Question question {.path = isHttp ? m_check.path : QString(),
-                                        .status = m_check.status};
+                                        .status = m_check.status,
+                                        .tls = isHttp && m_speaksTls};
     for (const ProgramPlace &place : std::as_const(m_places)) {
         if (std::ranges::find(m_probes, place, &HttpProbe::place) != m_probes.end())
             continue;

@@ -25,7 +25,8 @@ class ReadinessCheck final : public QObject
     Q_OBJECT
 
 public:
-    explicit ReadinessCheck(ReadyCheck check, QObject *parent = nullptr);
+    // speaksTls: what it is asked by.
+    ReadinessCheck(ReadyCheck check, bool speaksTls, QObject *parent = nullptr);
     ~ReadinessCheck() override;
     Q_DISABLE_COPY_MOVE(ReadinessCheck)
 
@@ -45,6 +46,7 @@ private:
     void probe();
 
     const ReadyCheck m_check;
+    const bool m_speaksTls;
     bool m_isStarted = false;
     bool m_isSigned = false; // it says that it is ready, or that is not what counts
     ProgramPlaces m_places;

@@ -54,7 +54,7 @@ ProgramRun::ProgramRun(const ProcessPlan &plan, QString url, const ProgramPort *
     , m_plan(plan)
     , m_url(std::move(url))
     , m_programPort(port)
-    , m_readiness(new ReadinessCheck(plan.ready, this))
+    , m_readiness(new ReadinessCheck(plan.ready, plan.speaksTls, this))
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &ProgramRun::overdue);
@@ -186,7 +186,7 @@ void ProgramRun::onReady(const QHostAddress &address, quint16 port)
     std::exchange(m_readiness, nullptr)->deleteLater();
     m_output.endLooking();
     QUrl url;
-    url.setScheme(u"http"_s);
+    url.setScheme(m_plan.speaksTls ? u"https"_s : u"http"_s);
     url.setHost(address.toString());
     url.setPort(m_port);
     emit ready(url);

@@ -33,6 +33,8 @@ public:
     Result<> start();
     void signal(int number) { m_process.signal(number); }
     void write(const QByteArray &bytes) { m_process.write(bytes); }
+    // How another command is run with what this one has.
+    SpawnRequest request(const QStringList &arguments) const;
 
     qint64 id() const { return m_id; } // of the program, 0 before started() and after ended()
     qint64 keeperId() const { return m_process.keeperId(); }
@@ -50,7 +52,6 @@ signals:
 
 private:
     Placeholders placeholders() const;
-    SpawnRequest request(const QStringList &arguments) const;
     void onStarted(qint64 id);
     void onSeen(const ConsoleBatch &batch);
     void lookForPort(const ConsoleBatch &batch);

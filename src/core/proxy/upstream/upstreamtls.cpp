@@ -66,4 +66,14 @@ makeUpstreamTls(const QString &authorityFile, const QString &accepted, const QBy
     return (*engine)->makeClientContext(trust);
 }
 
+Result<std::shared_ptr<TlsClientContext>> makeProgramTls()
+{
+    const auto engine = TlsEngine::load();
+    if (!engine)
+        return failure(engine.error());
+    TlsTrust trust;
+    trust.all = true;
+    return (*engine)->makeClientContext(trust);
+}
+
 } // namespace Core

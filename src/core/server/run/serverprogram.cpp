@@ -39,7 +39,7 @@ ServerProgram::ServerProgram(ProcessPlan plan, const QUrl &url, QObject *parent)
             emit logged(
                 LogLevel::Error,
                 Tr::tr("%n process(es) of the program could not be ended.", nullptr, survivors));
-        emit stopped();
+        emit stopped(survivors);
     });
 }
 

@@ -29,7 +29,7 @@ signals:
     void ready(const QUrl &address); // after each start
     void left(const QString &why);
     void failed(const Core::ServerFailure &failure);
-    void stopped();
+    void stopped(int survivors); // processes that could not be ended
     void logged(Core::LogLevel level, const QString &text);
     void printed(const Core::ConsoleBatch &batch);
     void statusChanged();

@@ -64,9 +64,9 @@ void ServerRun::addMember(const ServerConfig &config, const ServerKind &kind,
         emit failed(failure);
         stop(std::chrono::milliseconds::zero());
     });
-    connect(worker, &ServerWorker::stopped, this, [this, member](int aborted) {
+    connect(worker, &ServerWorker::stopped, this, [this, member](const StopOutcome &outcome) {
         member->hasEnded = true;
-        onStopped(aborted);
+        onStopped(outcome);
     });
     connect(worker, &ServerWorker::logged, this, &ServerRun::logged);
     connect(worker, &ServerWorker::printed, this, &ServerRun::printed);
@@ -82,6 +82,15 @@ void ServerRun::addMember(const ServerConfig &config, const ServerKind &kind,
     });
     connect(worker, &ServerWorker::rateSampled, this,
             [this, number](const RateSample &rate) { onRate(number, rate); });
+}
+
+template<typename Function>
+void ServerRun::postToAll(const Function &function)
+{
+    for (const auto &each : m_members) {
+        Member *member = each.get();
+        member->post([member, function] { function(member->worker); });
+    }
 }
 
 void ServerRun::start()
@@ -116,18 +125,17 @@ void ServerRun::stop(std::chrono::milliseconds grace)
 
 void ServerRun::peek(qint64 id)
 {
-    for (const auto &each : m_members) {
-        Member *member = each.get();
-        member->post([member, id] { member->worker.peek(id); });
-    }
+    postToAll([id](ServerWorker &worker) { worker.peek(id); });
 }
 
 void ServerRun::setAccess(const AccessRules &access)
 {
-    for (const auto &each : m_members) {
-        Member *member = each.get();
-        member->post([member, access] { member->worker.setAccess(access); });
-    }
+    postToAll([access](ServerWorker &worker) { worker.setAccess(access); });
+}
+
+void ServerRun::useValues(const FieldValues &values)
+{
+    postToAll([values](ServerWorker &worker) { worker.useValues(values); });
 }
 
 void ServerRun::sendInput(const QByteArray &bytes)
@@ -136,13 +144,14 @@ void ServerRun::sendInput(const QByteArray &bytes)
     first->post([first, bytes] { first->worker.sendInput(bytes); });
 }
 
-void ServerRun::onStopped(int aborted)
+void ServerRun::onStopped(const StopOutcome &outcome)
 {
-    m_aborted += aborted;
+    m_outcome.aborted += outcome.aborted;
+    m_outcome.survivors += outcome.survivors;
     if (++m_stopped != m_started)
         return;
     emit rateSampled(m_samples.takeRate());
-    emit stopped(m_aborted);
+    emit stopped(m_outcome);
 }
 
 void ServerRun::onFinished(Member &member)

@@ -31,13 +31,14 @@ public:
     void stop(std::chrono::milliseconds grace);
     void peek(qint64 id);
     void setAccess(const AccessRules &access);
+    void useValues(const FieldValues &values); // of live fields
     void sendInput(const QByteArray &bytes); // to its program
 
 signals:
     void ready(quint16 port); // all threads are
     // Of any thread; the others are ended too.
     void failed(const Core::ServerFailure &failure);
-    void stopped(int aborted);
+    void stopped(const Core::StopOutcome &outcome);
     void exchangePeeked(const Core::ExchangeRecord &record);
     void exchangesRecorded(const Core::ExchangeBatch &batch);
     void statusSampled(const Core::ServerStatus &status);
@@ -52,9 +53,11 @@ private:
 
     void addMember(const ServerConfig &config, const ServerKind &kind,
                    const std::shared_ptr<ListenerGroup> &group);
+    template<typename Function>
+    void postToAll(const Function &function); // of a worker, which it is given
     void startMember();
     void onReady(quint16 port);
-    void onStopped(int aborted);
+    void onStopped(const StopOutcome &outcome);
     void onFinished(Member &member);
     void onRate(size_t thread, const RateSample &rate);
 
@@ -66,7 +69,7 @@ private:
     size_t m_ready = 0;
     size_t m_stopped = 0;
     size_t m_finished = 0;
-    int m_aborted = 0;
+    StopOutcome m_outcome; // of the threads that have stopped
 };
 
 } // namespace Core

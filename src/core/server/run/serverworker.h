@@ -17,6 +17,7 @@ namespace Core {
 
 class ListenerGroup;
 class ServerProgram;
+class ServerService;
 class ServerTls;
 
 // One thread's part of a running server: makes its Handler and Listener, measures, drains; the
@@ -42,6 +43,7 @@ public:
     // not.
     void peek(qint64 id);
     void setAccess(const AccessRules &access);
+    void useValues(const FieldValues &values); // of live fields
     void sendInput(const QByteArray &bytes); // to the program
     // The main thread has taken in one exchangesRecorded().
     void acknowledge();
@@ -51,7 +53,7 @@ public:
 signals:
     void ready(quint16 port);
     void failed(const Core::ServerFailure &failure);
-    void stopped(int aborted);
+    void stopped(const Core::StopOutcome &outcome);
     void exchangePeeked(const Core::ExchangeRecord &record);
     void exchangesRecorded(const Core::ExchangeBatch &batch);
     void statusSampled(const Core::ThreadSample &sample);
@@ -60,8 +62,8 @@ signals:
     void printed(const Core::ConsoleBatch &batch);
 
 private:
-    struct Running;
-
+    std::optional<ServerFailure> check() const;
+    std::optional<ServerFailure> prepare();
     std::optional<ServerFailure> bind();
     std::optional<ServerFailure> prepareTls();
     std::optional<ServerFailure> startProgram();
@@ -70,26 +72,24 @@ private:
     void onProgramFailed(const ServerFailure &failure);
     void onDrained(int aborted);
     void onProgramStatus();
+    void onSecond();
     void log(LogLevel level, const QString &text);
-    void dispatch(const ExchangePtr &exchange);
-    void record(ExchangeRecord &&record);
-    void tick();
-    void sampleStatus();
     void close();
-    void finish(int aborted);
+    void finish(int survivors);
 
     const ServerConfig m_config;
     const ServerKind m_kind;
     const std::shared_ptr<ListenerGroup> m_group;
     const bool m_isFirst;
     AccessRules m_access;
+    FieldValues m_values; // those of live fields as they are now
     LogBudget m_logBudget;
     std::unique_ptr<ServerTls> m_tls; // the first worker's; none: plain HTTP
     std::unique_ptr<Handler> m_handler;
     std::unique_ptr<ServerProgram> m_program; // the first worker's, if the kind has one
     bool m_isProgramStopping = false;
     int m_aborted = 0;
-    std::unique_ptr<Running> m_running;
+    std::unique_ptr<ServerService> m_service; // while it listens
 };
 
 } // namespace Core

@@ -30,7 +30,7 @@ QSize StateDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     // Room for every state, so that the column does not jump.
     const auto states = QMetaEnum::fromType<Core::ServerState::Value>();
-    int width = 0;
+    int width = pillWidth(option.fontMetrics, StateLook::unhealthy().text);
     for (int i = 0; i < states.keyCount(); ++i) {
         const auto look = StateLook::of(Core::ServerState::Value(states.value(i)));
         width = qMax(width, pillWidth(option.fontMetrics, look.text));

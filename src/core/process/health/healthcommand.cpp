@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/process/health/healthcommand.h"
+
+#include "core/tr.h"
+
+#include <csignal>
+
+namespace Core {
+
+HealthCommand::HealthCommand(SpawnRequest request, std::chrono::milliseconds timeout)
+    : m_request(std::move(request))
+{
+    m_timeout.setSingleShot(true);
+    m_timeout.setInterval(timeout);
+    connect(&m_timeout, &QTimer::timeout, this, [this] {
+        m_problem = Tr::tr("The command that checks it did not end within %1 s.")
+                        .arg(double(m_timeout.interval()) / 1'000);
+        m_process.signal(SIGKILL);
+    });
+    connect(&m_process, &KeptProcess::notStarted, this,
+            [this](const QString &why) { m_problem = why; });
+    connect(&m_process, &KeptProcess::ended, this, [this](const ExitStatus &status) {
+        if (m_timeout.isActive() && !status.isSuccess())
+            m_problem = Tr::tr("The command that checks it ends with %1.").arg(status.text());
+        m_timeout.stop();
+        // What it left behind is not waited for.
+        m_process.signal(SIGKILL);
+    });
+    connect(&m_process, &KeptProcess::emptied, this, [this] { emit answered(m_problem); });
+}
+
+void HealthCommand::ask()
+{
+    m_timeout.start();
+    if (const auto started = m_process.start(m_request); !started)
+        emit answered(started.error());
+}
+
+} // namespace Core
