@@ -83,7 +83,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ItemViewItem:
         // Names and values of an exchange, and all that is looked at row by row like them.
         if (qobject_cast<const QTreeView *>(widget))
-            hint.rheight() += 6;
+            hint.rheight() += 10;
         break;
     default: // the other contents keep their size
         break;

@@ -11,12 +11,12 @@
 #include "gui/exchange/pictureview.h"
 #include "gui/exchange/tree/documenttreeview.h"
 #include "gui/icons.h"
+#include "gui/widgets/elidedlabel.h"
 #include "gui/widgets/format.h"
 #include "gui/widgets/notice.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -57,14 +57,12 @@ CodeLanguage languageOf(ContentKind kind)
 BodyPage::BodyPage(Core::MessageSide side, QWidget *parent)
     : ExchangePage(parent)
     , m_side(side)
-    , m_summary(new QLabel(this))
+    , m_summary(new ElidedLabel(this))
     , m_notice(new Notice(this))
     , m_views(new QComboBox(this))
     , m_save(new QPushButton(icon(IconId::Save), QString(), this))
     , m_stack(new QStackedWidget(this))
 {
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_summary, 1);
     bar->addWidget(m_views);

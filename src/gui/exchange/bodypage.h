@@ -12,7 +12,6 @@
 #include <array>
 
 class QComboBox;
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -21,6 +20,7 @@ namespace Gui {
 struct BodyDetail;
 class CodeView;
 class DocumentTreeView;
+class ElidedLabel;
 class Notice;
 class PictureView;
 
@@ -50,7 +50,7 @@ private:
     void save();
 
     const Core::MessageSide m_side;
-    QLabel *m_summary;
+    ElidedLabel *m_summary;
     Notice *m_notice;
     QComboBox *m_views;
     QPushButton *m_save;

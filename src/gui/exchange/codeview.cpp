@@ -154,6 +154,8 @@ CodeView::CodeView(QWidget *parent)
     setFrameShape(NoFrame);
     setMarginType(numberMargin, NumberMargin);
     setMarginWidth(1, 0);
+    constexpr int air = 6; // between the numbers and the text
+    SendScintilla(SCI_SETMARGINLEFT, 0ul, air);
     setCaretLineVisible(false);
     SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1ul);
     SendScintilla(SCI_SETSCROLLWIDTH, 1ul);

@@ -38,7 +38,7 @@ HeadPage::HeadPage(MessageSide side, QWidget *parent)
     m_table->setAlternatingRowColors(true);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setColumnCount(2);
-    m_table->header()->resizeSection(0, fontMetrics().averageCharWidth() * 22);
+    m_table->header()->resizeSection(0, fontMetrics().averageCharWidth() * 27);
     m_raw->setObjectName(side == MessageSide::Request ? u"requestHead" : u"responseHead");
     m_raw->setReadOnly(true);
     m_raw->setLineWrapMode(QPlainTextEdit::NoWrap);

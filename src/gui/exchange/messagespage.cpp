@@ -46,6 +46,7 @@ MessagesPage::MessagesPage(QWidget *parent)
     m_tree->header()->resizeSection(Text, character * 44);
     for (const Column column : {Time, Kind})
         m_tree->header()->resizeSection(column, character * 11);
+    m_tree->headerItem()->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
     layout->setSpacing(4);
@@ -131,6 +132,17 @@ void MessagesPage::setDetail(const ExchangeDetail &detail)
     if (!detail.webSocket.isWhole)
         summary += u", "_s + tr("not all of what passed was kept");
     m_summary->setText(summary);
+}
+
+// What was said gets the room that is left, where there is some.
+void MessagesPage::resizeEvent(QResizeEvent *event)
+{
+    ExchangePage::resizeEvent(event);
+    constexpr int others = 60; // characters
+    const bool isWide = width() > fontMetrics().averageCharWidth() * 2 * others;
+    m_tree->header()->setStretchLastSection(!isWide);
+    m_tree->header()->setSectionResizeMode(
+        Text, isWide ? QHeaderView::Stretch : QHeaderView::Interactive);
 }
 
 void MessagesPage::retranslate()

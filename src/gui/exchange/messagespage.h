@@ -30,6 +30,9 @@ public:
     void setDetail(const ExchangeDetail &detail) override;
     void retranslate() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     static QString kindOf(const Core::WebSocketMessage &message);
     static QString textOf(const Core::WebSocketMessage &message);

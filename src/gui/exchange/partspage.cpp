@@ -48,6 +48,7 @@ PartsPage::PartsPage(QWidget *parent)
     m_tree->header()->resizeSection(0, character * 24);
     m_tree->header()->resizeSection(1, character * 30);
     m_tree->header()->resizeSection(2, character * 30);
+    m_tree->headerItem()->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
     m_notes->setTextFormat(Qt::PlainText);
     m_notes->setWordWrap(true);
     auto *bar = new QHBoxLayout;

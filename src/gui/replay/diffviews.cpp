@@ -68,8 +68,10 @@ QTreeWidget *DiffViews::makeTree(const QStringList &columns)
     tree->setUniformRowHeights(true);
     const int character = tree->fontMetrics().averageCharWidth();
     tree->header()->resizeSection(0, character * 24);
-    for (int column = 1; column < columns.size(); ++column)
-        tree->header()->resizeSection(column, character * 36);
+    tree->header()->resizeSection(1, character * 36);
+    // What is compared has the same room.
+    for (int column = 2; column < columns.size(); ++column)
+        tree->header()->setSectionResizeMode(column, QHeaderView::Stretch);
     return tree;
 }
 

@@ -51,11 +51,14 @@ ExchangeExport *ExchangeExport::ask(QWidget *window, ExportFormat format,
     if (format == ExportFormat::Har) {
         dialog->setDefaultSuffix(u"har"_s);
         dialog->setNameFilter(tr("HTTP archives (*.har)"));
+        dialog->selectFile(u"traffic.har"_s);
     } else if (format == ExportFormat::HttpFile) {
         dialog->setDefaultSuffix(u"http"_s);
         dialog->setNameFilter(tr("Files of requests (*.http)"));
+        dialog->selectFile(u"traffic.http"_s);
     } else {
         dialog->setLabelText(QFileDialog::FileName, tr("New folder:"));
+        dialog->selectFile(u"traffic"_s);
     }
     connect(dialog, &QFileDialog::fileSelected, run, &ExchangeExport::start);
     connect(dialog, &QFileDialog::rejected, run, &QObject::deleteLater);

@@ -47,7 +47,6 @@ TrafficPane::TrafficPane(QWidget *parent)
     m_clear->addTo(*m_ui->clearButton);
     m_ui->allServersButton->setIcon(icon(IconId::List));
     m_ui->allServersButton->hide();
-    m_ui->splitter->setSizes({550, 450});
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->errorLabel->hide();
     m_ui->pauseButton->setIcon(icon(IconId::Pause));
@@ -97,7 +96,13 @@ void TrafficPane::connectControls()
     connect(m_ui->followButton, &QToolButton::toggled, m_ui->view, &TrafficView::setFollowing);
     connect(m_ui->view, &TrafficView::followingChanged, m_ui->followButton,
             &QToolButton::setChecked);
-    connect(m_rowActions, &TrafficRowActions::picked, m_ui->exchangeView, &ExchangeView::setRecord);
+    connect(m_rowActions, &TrafficRowActions::picked, this,
+            [this](const Core::ExchangeRecord &record) {
+                const bool isFirst = m_ui->exchangeView->isHidden();
+                m_ui->exchangeView->setRecord(record);
+                if (isFirst)
+                    shareSpace();
+            });
     connect(m_ui->view, &TrafficView::copied, this, &TrafficPane::copied);
     connect(m_ui->empty, &EmptyTraffic::copied, this, &TrafficPane::copied);
     connect(m_ui->view, &TrafficView::grantAsked, this, [this](const Core::ExchangeRecord &record) {
@@ -126,6 +131,7 @@ void TrafficPane::connectOpen()
     connect(m_openWatch, &OpenWatch::advanced, m_ui->exchangeView, &ExchangeView::showOpen);
     connect(m_openWatch, &OpenWatch::ended, m_ui->exchangeView, &ExchangeView::setRecord);
     connect(m_rowActions, &TrafficRowActions::picked, m_openWatch, &OpenWatch::stop);
+    connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { m_hasOwnLayout = true; });
 }
 
 // Inside this pane Find means its filter, whatever the window does with the key elsewhere.
@@ -343,8 +349,17 @@ void TrafficPane::resizeEvent(QResizeEvent *event)
     if (orientation == m_ui->splitter->orientation())
         return;
     m_ui->splitter->setOrientation(orientation);
-    if (!m_hasOwnLayout)
-        m_ui->splitter->setSizes({550, 450});
+    shareSpace();
+}
+
+// List and detail in the way of the splitter as it lies now, unless somebody has chosen.
+void TrafficPane::shareSpace()
+{
+    if (m_hasOwnLayout)
+        return;
+    const QSplitter &splitter = *m_ui->splitter;
+    const int all = splitter.orientation() == Qt::Horizontal ? splitter.width() : splitter.height();
+    m_ui->splitter->setSizes({all * 11 / 20, all * 9 / 20});
 }
 
 void TrafficPane::showEvent(QShowEvent *event)

@@ -72,6 +72,7 @@ private:
     void refresh(); // what depends on the figures, a few times a second
     void showList(bool isShown, bool isWanted);
     QString summary() const;
+    void shareSpace();
     QString found() const;
 
     std::unique_ptr<Ui::TrafficPane> m_ui;
