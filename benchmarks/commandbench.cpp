@@ -27,6 +27,7 @@ using State = Core::ServerState::Value;
 namespace {
 
 constexpr int rounds = 11;
+constexpr int requests = 20;
 constexpr int unwillingRounds = 3;
 constexpr int patience = 20'000;
 constexpr std::chrono::milliseconds grace {1'000};
@@ -35,6 +36,7 @@ struct Times
 {
     QList<double> ready; // ms
     QList<double> stop;
+    QList<double> request; // one of many over the same connection
 };
 
 struct Program
@@ -53,6 +55,24 @@ double median(QList<double> values)
 {
     std::sort(values.begin(), values.end());
     return values.isEmpty() ? 0 : values[values.size() / 2];
+}
+
+void measureRequests(quint16 port, QList<double> &times)
+{
+    QTcpSocket client;
+    client.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    client.waitForConnected();
+    for (int i = 0; i < requests && client.state() == QAbstractSocket::ConnectedState; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        client.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QByteArray answer;
+        while (!answer.endsWith("hello") && !answer.endsWith("0\r\n\r\n")
+               && client.waitForReadyRead(patience))
+            answer += client.readAll();
+        if (!answer.isEmpty()) // else it was closed after the one before
+            times << milliseconds(timer);
+    }
 }
 
 bool answers(quint16 port)
@@ -82,6 +102,7 @@ void measureOwn(const Program &program, Times &times)
     while (timer.elapsed() < patience && !answers(port))
         QTest::qSleep(1);
     times.ready << milliseconds(timer);
+    measureRequests(port, times.request);
     timer.restart();
     process.terminate();
     process.waitForFinished(patience);
@@ -120,6 +141,7 @@ void measureBehind(const Core::KindRegistry &kinds, const Program &program, Time
     timer.start();
     runUntilReady(*server);
     times.ready << milliseconds(timer);
+    measureRequests(server->port(), times.request);
     timer.restart();
     server->stop();
     waitFor(*server, State::Stopped);
@@ -134,8 +156,8 @@ void compare(const Core::KindRegistry &kinds)
         {"uvicorn", u"/usr/bin/uvicorn app:app --port %1"_s, u"/usr/bin/uvicorn app:app"_s},
         {"php -S", u"/usr/bin/php -S 127.0.0.1:%1"_s, u"/usr/bin/php -S {host}:{port}"_s},
     };
-    std::printf("%-12s %12s %12s %12s %12s   (medians of %d, ms)\n", "program", "own ready",
-                "behind", "own stop", "behind", rounds);
+    std::printf("%-12s %10s %10s %12s %10s %10s %10s   (medians of %d, ms)\n", "program",
+                "own ready", "behind", "own request", "behind", "own stop", "behind", rounds);
     for (const Program &program : programs) {
         Times own;
         Times behind;
@@ -143,8 +165,9 @@ void compare(const Core::KindRegistry &kinds)
             measureOwn(program, own);
             measureBehind(kinds, program, behind);
         }
-        std::printf("%-12s %12.1f %12.1f %12.1f %12.1f\n", program.name, median(own.ready),
-                    median(behind.ready), median(own.stop), median(behind.stop));
+        std::printf("%-12s %10.1f %10.1f %12.2f %10.2f %10.1f %10.1f\n", program.name,
+                    median(own.ready), median(behind.ready), median(own.request),
+                    median(behind.request), median(own.stop), median(behind.stop));
         std::fflush(stdout);
     }
 }
@@ -193,6 +216,11 @@ int main(int argc, char **argv)
                   "        await asyncio.sleep(0.05)\n"
                   "    await send({'type': 'http.response.body', 'body': b'hello'})\n");
         app.close();
+    }
+    QFile page(u"index.html"_s);
+    if (page.open(QIODevice::WriteOnly)) {
+        page.write("hello");
+        page.close();
     }
     QFile unwilling(u"unwilling.py"_s);
     if (unwilling.open(QIODevice::WriteOnly)) {

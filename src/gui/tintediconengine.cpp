@@ -57,6 +57,8 @@ QColor TintedIconEngine::colourOf(QIcon::Mode mode) const
 
 QPixmap TintedIconEngine::render(const QSize &size, const QColor &colour) const
 {
+    if (size.isEmpty())
+        return {}; // a widget that is laid out too narrow
     const QString cacheKey = u"%1|%2x%3|%4"_s.arg(m_file)
                                  .arg(size.width())
                                  .arg(size.height())

@@ -5,6 +5,8 @@
 #include "gui/theme.h"
 
 #include <QImage>
+#include <QPainter>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,17 @@ private slots:
         const QPixmap pixmap = Gui::icon(IconId::Add).pixmap(QSize(24, 24), 2.0);
         QCOMPARE(pixmap.size(), QSize(48, 48));
         QCOMPARE(pixmap.devicePixelRatio(), 2.0);
+    }
+
+    void drawsNothingWhereThereIsNoRoom()
+    {
+        QTest::failOnWarning(QRegularExpression(u"QPainter"_s));
+        QImage image(10, 10, QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        Gui::icon(IconId::Add).paint(&painter, QRect(2, 2, 0, 5));
+        painter.end();
+        QCOMPARE(coveredPixels(image), 0);
     }
 
 private:

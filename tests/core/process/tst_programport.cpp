@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -86,6 +87,12 @@ private slots:
         QVERIFY(client.waitForConnected());
         Descriptor other;
         QVERIFY(!listenByNumber(port->number(), other));
+        // What it accepts sends small pieces at once.
+        const Descriptor accepted(::accept(port->descriptor(), nullptr, nullptr));
+        int on = 0;
+        socklen_t size = sizeof on;
+        QCOMPARE(::getsockopt(accepted.get(), IPPROTO_TCP, TCP_NODELAY, &on, &size), 0);
+        QVERIFY(on != 0);
     }
 
     void isFoundInTheKernelsTable()

@@ -96,6 +96,12 @@ qint64 SocketTransport::peek(char *data, qint64 size) const
     return resultOf(::recv(m_descriptor, data, size_t(size), MSG_PEEK));
 }
 
+void SocketTransport::acknowledge()
+{
+    const int on = 1; // for this once
+    ::setsockopt(m_descriptor, IPPROTO_TCP, TCP_QUICKACK, &on, sizeof on);
+}
+
 int SocketTransport::takeError()
 {
     int error = 0;

@@ -23,6 +23,7 @@ public:
     bool canSendFile() const override { return true; }
     qint64 sendFile(int descriptor, qint64 offset, qint64 length) override;
     qint64 peek(char *data, qint64 size) const override;
+    void acknowledge() override;
     int takeError() override;
     void watchReading(bool on) override;
     void watchWriting(bool on) override;

@@ -46,6 +46,8 @@ public:
     virtual qint64 sendFile(int descriptor, qint64 offset, qint64 length) = 0;
     // What read() would give, which it still will.
     virtual qint64 peek(char *data, qint64 size) const = 0;
+    // Tells at once what was received, which the other side may wait for before it sends more.
+    virtual void acknowledge() = 0;
     virtual int takeError() = 0; // of connecting: an errno; 0: none
     virtual void watchReading(bool on) = 0;
     virtual void watchWriting(bool on) = 0;

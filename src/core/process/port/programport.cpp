@@ -6,6 +6,7 @@
 #include "core/tr.h"
 
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 
 #include <cerrno>
@@ -104,6 +105,8 @@ Result<ProgramPort> ProgramPort::listen()
         || ::listen(port.m_socket.get(), SOMAXCONN) != 0)
         return systemFailure();
     port.m_number = portOf(port.m_socket);
+    // For the connections that it accepts: asyncio leaves those alone whose socket it did not make.
+    switchOn(port.m_socket, IPPROTO_TCP, TCP_NODELAY);
     return port;
 }
 

@@ -33,6 +33,10 @@ void UpstreamConnection::transportReadable()
     }
     if (isClosed())
         return;
+    // Servers that write head and content apart, with Nagle's algorithm, wait for the first to
+    // arrive: forty milliseconds in each answer.
+    if (!m_hasInputEnded && (m_state == State::Tunnel || !m_hasAnswerEnded))
+        m_transport->acknowledge();
     watch();
     if (!m_isPaused && !m_hasInputEnded && m_transport->hasBuffered())
         m_pool.schedule(this);
