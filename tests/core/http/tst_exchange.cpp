@@ -3,6 +3,7 @@
 
 #include "core/http/listenerfixture.h"
 
+#include <ctime>
 #include <stdexcept>
 
 using namespace Core;
@@ -33,6 +34,7 @@ private slots:
     void dropsContentOverTheLength();
     void resetsContentUnderTheLength();
     void answersLater();
+    void restsBetweenRequests();
     void outlivesTheClient();
     void tellsWhenTheClientGoes();
     void droppedUnanswered();
@@ -247,6 +249,24 @@ void TestExchange::answersLater()
     open->end();
     QVERIFY(open->isOver());
     QCOMPARE(client.readResponse().body, "late");
+}
+
+// A connection that waits for its next request costs no processor time.
+void TestExchange::restsBetweenRequests()
+{
+    ExchangePtr open;
+    ListenerFixture server([&](const ExchangePtr &exchange) { open = exchange; });
+    RawClient client(server.port);
+    client.send(get);
+    QTRY_VERIFY(open);
+    open->begin({}, 4);
+    open->write("late");
+    open->end();
+    QCOMPARE(client.readResponse().body, "late");
+    const std::clock_t before = std::clock();
+    constexpr int idle = 400; // ms
+    QTest::qWait(idle);
+    QVERIFY((std::clock() - before) * 1'000 / CLOCKS_PER_SEC < idle / 8);
 }
 
 void TestExchange::outlivesTheClient()

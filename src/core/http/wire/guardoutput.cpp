@@ -150,6 +150,7 @@ void Guard::finish()
     if (m_parser.isDone() || m_isRefused)
         deliverRecord();
     m_answer.reset();
+    m_owesDrained = false;
     m_since = m_lastSent;
     if (m_closes)
         closeGently();
