@@ -7,6 +7,8 @@
 #include "core/formats/copy/httpfile.h"
 #include "core/formats/folder/folderwriter.h"
 #include "core/formats/har/harwriter.h"
+#include "core/formats/mock/recordedmock.h"
+#include "core/mock/mockwriter.h"
 #include "core/visibletext.h"
 
 #include <QDir>
@@ -102,6 +104,22 @@ Core::Result<> writeHttp(ExportSource &source, const std::string &name)
                 : done;
 }
 
+Core::Result<> writeMockFile(ExportSource &source, const std::string &name, QStringList &notes)
+{
+    Core::RecordedMock mock;
+    const auto read = source.each([&mock](const HarEntry &entry) {
+        mock.add(entry.record);
+        return Core::Result<>();
+    });
+    if (!read)
+        return read;
+    notes = mock.notes();
+    return writeTo(name, [&mock](QIODevice &device) {
+        device.write(Core::writeMock(mock.file()));
+        return Core::Result<>();
+    });
+}
+
 CommandAnswer writeCurl(ExportSource &source, qint64 row)
 {
     const auto entry = source.entry(row);
@@ -138,16 +156,21 @@ CommandAnswer runExport(const ExportOptions &options)
     ExportSource source(**view, options.withSecrets);
     if (options.curl > 0)
         return writeCurl(source, options.curl);
+    QStringList notes;
     auto done = source.find(*filter);
     if (done && !options.har.empty())
         done = writeHar(source, options.har);
     else if (done && !options.folder.empty())
         done = writeFolder(source, options.folder);
+    else if (done && !options.mock.empty())
+        done = writeMockFile(source, options.mock, notes);
     else if (done)
         done = writeHttp(source, options.httpFile);
     if (!done)
         return {"portside: " + done.error().toUtf8(), RanAndFailed};
     QString written = u"%1 exchange(s) written."_s.arg(source.count());
+    for (const QString &note : std::as_const(notes))
+        written += u' ' + note;
     const QStringList invalid = options.withSecrets ? QStringList() : source.invalidPaths();
     if (!invalid.isEmpty())
         written += u" These paths of your preferences mask nothing: %1."_s.arg(

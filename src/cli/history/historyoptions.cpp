@@ -70,6 +70,8 @@ void ExportOptions::addTo(CLI::App &command)
         ->add_option("--http", httpFile,
                      "Write requests as editors send them; - is standard output")
         ->type_name("FILE");
+    target->add_option("--mock", mock, "Write a mock file that answers so; - is standard output")
+        ->type_name("FILE");
     target->add_option("--curl", curl, "Write a line for curl; ROW is a number that log says")
         ->type_name("ROW")
         ->check(CLI::PositiveNumber.description(""));

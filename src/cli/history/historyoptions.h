@@ -51,6 +51,7 @@ struct ExportOptions
     std::string har; // a file, or "-"
     std::string folder;
     std::string httpFile;
+    std::string mock; // a file, or "-"
     qint64 curl = 0; // a row
     bool withSecrets = false;
 };

@@ -3,9 +3,11 @@
 
 #include "gui/detail/detailpane.h"
 
+#include "core/server/serverholds.h"
 #include "core/workspace/workspace.h"
 #include "gui/console/consolepane.h"
 #include "gui/detail/settingspane.h"
+#include "gui/hold/holdpane.h"
 #include "gui/overview/overviewpane.h"
 #include "gui/settings/preferences.h"
 #include "gui/traffic/trafficpane.h"
@@ -58,10 +60,13 @@ DetailPane::DetailPane(Core::Workspace &workspace, Preferences *preferences, QWi
 
 void DetailPane::setServer(Core::Server *server)
 {
-    if (m_server)
+    if (m_server) {
         m_server->disconnect(this);
+        m_server->holds().disconnect(this);
+    }
     m_server = server;
     if (server) {
+        connect(&server->holds(), &Core::ServerHolds::messagesChanged, this, &DetailPane::nameTabs);
         connect(server, &QObject::destroyed, this, [this] {
             m_server = nullptr;
             giveServer();
@@ -74,6 +79,7 @@ void DetailPane::setServer(Core::Server *server)
 void DetailPane::giveServer()
 {
     m_layout->setCurrentIndex(m_server ? 1 : 0);
+    nameTabs();
     for (size_t i = 0; i < tabCount; ++i) {
         if (m_giveTo[i] && (int(i) != m_tabs->currentIndex() || !m_server))
             m_giveTo[i](nullptr);
@@ -150,6 +156,11 @@ QWidget *DetailPane::makePane(Tab tab)
         connect(console, &ConsolePane::told, this, &DetailPane::told);
         return keep(console);
     }
+    case Tab::Breakpoints: {
+        auto *holds = new HoldPane;
+        mask(holds);
+        return keep(holds);
+    }
     }
     Q_UNREACHABLE();
 }
@@ -193,7 +204,14 @@ void DetailPane::changeEvent(QEvent *event)
 void DetailPane::retranslate()
 {
     m_hint->setText(tr("Select a server to see what it does."));
-    const QStringList names {tr("Overview"), tr("Traffic"), tr("Settings"), tr("Console")};
+    nameTabs();
+}
+
+void DetailPane::nameTabs()
+{
+    const auto held = m_server ? m_server->holds().messages().size() : 0;
+    const QStringList names {tr("Overview"), tr("Traffic"), tr("Settings"), tr("Console"),
+                             held == 0 ? tr("Breakpoints") : tr("Breakpoints (%1)").arg(held)};
     for (int i = 0; i < tabCount; ++i) {
         m_tabs->setTabText(i, names[i]);
         m_tabs->setTabToolTip(i, QString(names[i] + u" (Ctrl+%1)"_s.arg(i + 1)));

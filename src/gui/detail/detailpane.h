@@ -29,7 +29,7 @@ class DetailPane final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Tab : quint8 { Overview, Traffic, Settings, Console };
+    enum class Tab : quint8 { Overview, Traffic, Settings, Console, Breakpoints };
     Q_ENUM(Tab)
 
     // preferences may be null: then nothing of the user's is remembered.
@@ -54,13 +54,14 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    static constexpr int tabCount = 4;
+    static constexpr int tabCount = 5;
 
     void goTo(int tab);
     void showCurrent();
     QWidget *makePane(Tab tab);
     void giveServer();
     void retranslate();
+    void nameTabs();
 
     Core::Workspace &m_workspace;
     Preferences *m_preferences;

@@ -113,8 +113,8 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
     groups.begin(tr("In the details"));
     const auto keys
         = [](auto... of) { return QKeySequence(of...).toString(QKeySequence::NativeText); };
-    groups.add(tr("Overview, Traffic, Settings, Console"),
-               tr("%1 to %2", "keys").arg(keys(Qt::CTRL | Qt::Key_1), keys(Qt::CTRL | Qt::Key_4)));
+    groups.add(tr("Overview, Traffic, Settings, Console, Breakpoints"),
+               tr("%1 to %2", "keys").arg(keys(Qt::CTRL | Qt::Key_1), keys(Qt::CTRL | Qt::Key_5)));
     groups.add(tr("Find, next in the console"),
                keys(Qt::CTRL | Qt::Key_F) + u", "_s + keys(Qt::Key_F3));
     groups.add(tr("Next tab"), keys(Qt::CTRL | Qt::Key_Tab));
@@ -122,6 +122,9 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
     groups.add(tr("Suggestions for the filter"), keys(Qt::CTRL | Qt::Key_Space));
     groups.add(tr("Edit and send: send"), keys(Qt::CTRL | Qt::Key_Return));
     groups.add(tr("Edit and send: leave the body"), keys(Qt::Key_F6));
+    groups.add(tr("Held message: go on"), keys(Qt::CTRL | Qt::Key_Return));
+    groups.add(tr("Held message: drop"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete));
+    groups.add(tr("Held messages: let all go on"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
     groups.end();
     auto *area = new QScrollArea(this);
     area->setWidget(page);

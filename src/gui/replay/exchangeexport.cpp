@@ -56,6 +56,10 @@ ExchangeExport *ExchangeExport::ask(QWidget *window, ExportFormat format,
         dialog->setDefaultSuffix(u"http"_s);
         dialog->setNameFilter(tr("Files of requests (*.http)"));
         dialog->selectFile(u"traffic.http"_s);
+    } else if (format == ExportFormat::Mock) {
+        dialog->setDefaultSuffix(u"json"_s);
+        dialog->setNameFilter(tr("Mock files (*.json)"));
+        dialog->selectFile(u"mock.json"_s);
     } else {
         dialog->setLabelText(QFileDialog::FileName, tr("New folder:"));
         dialog->selectFile(u"traffic"_s);

@@ -6,6 +6,8 @@
 #include "core/formats/copy/httpfile.h"
 #include "core/formats/folder/folderwriter.h"
 #include "core/formats/har/harwriter.h"
+#include "core/formats/mock/recordedmock.h"
+#include "core/mock/mockwriter.h"
 #include "gui/exchange/filesaving.h"
 
 #include <QCoreApplication>
@@ -105,6 +107,40 @@ private:
     QStringList m_notes;
 };
 
+class MockSink final : public ExportSink
+{
+public:
+    explicit MockSink(const QString &path)
+        : m_path(path)
+    {
+    }
+
+    Core::Result<> write(const Core::HarEntry &entry) override
+    {
+        m_mock.add(entry.record);
+        return {};
+    }
+
+    Core::Result<> finish() override
+    {
+        if (m_mock.routes() == 0)
+            return Core::failure(Words::tr("None of these exchanges can be mocked."));
+        const QString fault = writeFile(m_path, Core::writeMock(m_mock.file()));
+        return fault.isEmpty() ? Core::Result<>() : Core::Result<>(Core::failure(fault));
+    }
+
+    QStringList notes() const override
+    {
+        return m_mock.notes() << Words::tr(
+                                     "A server of the kind “Mock API” with the file %1 answers so.")
+                                     .arg(QDir::toNativeSeparators(m_path));
+    }
+
+private:
+    const QString m_path;
+    Core::RecordedMock m_mock;
+};
+
 class FolderSink final : public ExportSink
 {
 public:
@@ -143,6 +179,8 @@ Core::Result<std::shared_ptr<ExportSink>> ExportSink::open(ExportFormat format, 
     }
     case ExportFormat::HttpFile:
         return Opened(std::make_shared<HttpFileSink>(path));
+    case ExportFormat::Mock:
+        return Opened(std::make_shared<MockSink>(path));
     case ExportFormat::Folder: {
         const QFileInfo info(path);
         auto writer = Core::FolderWriter::create(info.path(), info.fileName());

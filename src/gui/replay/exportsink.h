@@ -10,7 +10,7 @@
 
 namespace Gui {
 
-enum class ExportFormat : quint8 { Har, HttpFile, Folder };
+enum class ExportFormat : quint8 { Har, HttpFile, Folder, Mock };
 
 // Where exported exchanges go to, one after the other; one thread at a time.
 class ExportSink

@@ -27,7 +27,7 @@ namespace {
 constexpr int mostSent = 500;
 constexpr int mostRuns = 16; // at once
 // Such a file is made in memory, and editors open nothing longer.
-constexpr int mostInHttpFile = 20'000;
+constexpr int mostInOneText = 20'000;
 
 } // namespace
 
@@ -124,6 +124,8 @@ void RowActions::addExports(QMenu &menu)
             [this] { exportRows(ExportFormat::HttpFile, m_pick); });
     connect(exports->addAction(tr("Export selected into a folder…")), &QAction::triggered, this,
             [this] { exportRows(ExportFormat::Folder, m_pick); });
+    connect(exports->addAction(tr("Make a mock of selected…")), &QAction::triggered, this,
+            [this] { exportRows(ExportFormat::Mock, m_pick); });
     if (m_pickAll)
         exports->addSeparator();
     addAllTo(*exports);
@@ -138,6 +140,8 @@ void RowActions::addAllTo(QMenu &menu)
             [this] { exportRows(ExportFormat::HttpFile, m_pickAll); });
     connect(menu.addAction(tr("Export all of the list into a folder…")), &QAction::triggered, this,
             [this] { exportRows(ExportFormat::Folder, m_pickAll); });
+    connect(menu.addAction(tr("Make a mock of all of the list…")), &QAction::triggered, this,
+            [this] { exportRows(ExportFormat::Mock, m_pickAll); });
 }
 
 void RowActions::addExportsOfAll(QMenu &menu)
@@ -301,10 +305,10 @@ void RowActions::exportRows(ExportFormat format, const Pick &pick)
         emit told(tr("There is nothing to export: select rows, or export all of the list."));
         return;
     }
-    if (format == ExportFormat::HttpFile && rows->count() > mostInHttpFile) {
-        emit told(
-            tr("An .http file takes at most %n request(s); filter the list, or export to HAR.",
-               nullptr, mostInHttpFile));
+    const bool isOneText = format == ExportFormat::HttpFile || format == ExportFormat::Mock;
+    if (isOneText && rows->count() > mostInOneText) {
+        emit told(tr("Such a file takes at most %n request(s); filter the list, or export to HAR.",
+                     nullptr, mostInOneText));
         return;
     }
     auto *run = ExchangeExport::ask(m_list.window(), format, std::move(rows), masks());

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/formats/mock/recordedmock.h"
+#include "core/http/listener.h"
+#include "core/kind/kindregistry.h"
+#include "core/mock/mockreader.h"
+#include "core/mock/mockwriter.h"
+#include "kinds/allkinds.h"
+#include "support/rawclient.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Testing;
+
+using Core::ExchangeRecord;
+
+namespace {
+
+struct Asked
+{
+    QByteArray method = "GET";
+    QByteArray target;
+    QByteArray content = {};
+};
+
+ExchangeRecord exchange(const Asked &asked, int status, const QByteArray &answer,
+                        const Core::Headers &headers = {})
+{
+    ExchangeRecord record;
+    record.request = {asked.method, asked.target, Core::HttpVersion::Http11, {{"Host", "a"}}};
+    record.requestContent = asked.content;
+    record.requestBodyBytes = asked.content.size();
+    record.response = {.status = status, .headers = headers};
+    record.responseContent = answer;
+    record.responseBodyBytes = answer.size();
+    return record;
+}
+
+// A server of the kind “mock” with a file.
+class MockServer
+{
+public:
+    explicit MockServer(const QByteArray &file)
+    {
+        const QString path = m_folder.filePath(u"mock.json"_s);
+        QFile written(path);
+        if (!written.open(QIODevice::WriteOnly) || written.write(file) != file.size())
+            return;
+        written.close();
+        auto handler = m_kinds.find(u"mock"_s)->createHandler({{u"file"_s, path}});
+        if (!handler) {
+            qWarning() << handler.error();
+            return;
+        }
+        m_handler = std::move(*handler);
+        Core::ListenerOptions options;
+        options.access.hosts = Core::HostRule({u"*"_s});
+        m_listener = std::make_unique<Core::Listener>(
+            std::move(Core::BoundSocket::bind(QHostAddress(QHostAddress::LocalHost), 0).value()),
+            options, [this](const Core::ExchangePtr &asked) { m_handler->handle(asked); },
+            [](ExchangeRecord &&) {});
+    }
+
+    RawResponse ask(const Asked &asked, const QByteArray &fields = {}) const
+    {
+        return request(m_listener->port(), asked.method, asked.target, fields, asked.content);
+    }
+    bool isListening() const { return m_listener != nullptr; }
+
+private:
+    QTemporaryDir m_folder;
+    Core::KindRegistry m_kinds = Kinds::allKinds();
+    std::unique_ptr<Core::Handler> m_handler;
+    std::unique_ptr<Core::Listener> m_listener;
+};
+
+} // namespace
+
+// Recorded traffic as a mock file.
+class tst_RecordedMock final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aRecordedSessionIsAnsweredTheSame()
+    {
+        const Asked first {.target = "/users/7?full=yes&q=a%20b"};
+        const Asked other {.target = "/users/7?full=no"};
+        const Asked plain {.target = "/users/7"};
+        const Asked odd {.target = "/files/%7Bid%7D/*/{x}"};
+        const Asked json {.method = "POST", .target = "/users", .content = "{\"a\": [1, 2]}"};
+        const Asked text {.method = "POST", .target = "/users", .content = "plain \"text\""};
+        const Core::Headers typed {{"Content-Type", "application/problem+json"}, {"X-A", "1"}};
+        const QByteArray bytes("\x00\xff\x01", 3);
+        Core::RecordedMock mock;
+        mock.add(exchange(plain, 200, "without a query"));
+        mock.add(exchange(first, 200, "{\"id\": 7}", typed));
+        mock.add(exchange(other, 404, "none"));
+        mock.add(exchange(odd, 200, bytes, {{"Content-Type", "image/odd"}}));
+        mock.add(exchange(json, 201, "made"));
+        mock.add(exchange(text, 422, {}));
+        QCOMPARE(mock.routes(), 6);
+        QVERIFY(mock.notes().isEmpty());
+
+        const MockServer server(Core::writeMock(mock.file()));
+        QVERIFY(server.isListening());
+        const RawResponse found = server.ask(first);
+        QCOMPARE(found.status, 200);
+        QCOMPARE(found.body, "{\"id\":7}");
+        QCOMPARE(found.header("Content-Type"), "application/problem+json");
+        QCOMPARE(found.header("X-A"), "1");
+        QCOMPARE(server.ask(other).status, 404);
+        QCOMPARE(server.ask(plain).body, "without a query");
+        QCOMPARE(server.ask(odd).body, bytes);
+        QCOMPARE(server.ask(json, "Content-Type: application/json\r\n").body, "made");
+        QCOMPARE(server.ask(text).status, 422);
+        QCOMPARE(server.ask({.target = "/never"}).status, 404);
+    }
+
+    void answersToTheSameRequestFollowEachOther()
+    {
+        const Asked asked {.target = "/n"};
+        Core::RecordedMock mock;
+        for (const char *answer : {"one", "one", "two", "three"})
+            mock.add(exchange(asked, 200, answer));
+        QCOMPARE(mock.routes(), 1);
+        QCOMPARE(mock.file().routes[0].responses.size(), 3);
+        const MockServer server(Core::writeMock(mock.file()));
+        QVERIFY(server.isListening());
+        for (const char *answer : {"one", "two", "three", "three"})
+            QCOMPARE(server.ask(asked).body, answer);
+    }
+
+    void codingsAreTakenOff()
+    {
+        // "hello" by gzip
+        const QByteArray coded
+            = QByteArray::fromHex("1f8b08000000000000ffcb48cdc9c9070086a6103605000000");
+        Core::RecordedMock mock;
+        mock.add(exchange({.target = "/"}, 200, coded,
+                          {{"Content-Encoding", "gzip"},
+                           {"Content-Length", "25"},
+                           {"Date", "Sun, 06 Nov 1994 08:49:37 GMT"},
+                           {"ETag", "\"x\""}}));
+        const Core::MockResponse response = mock.file().routes[0].responses[0];
+        QCOMPARE(response.content.bytes, "hello");
+        QCOMPARE(response.headers.size(), 1);
+        QCOMPARE(response.headers.value("ETag"), "\"x\"");
+    }
+
+    void numbersStayAsTheyAre()
+    {
+        const QByteArray exact = "{\"n\": 12345678901234567890123, \"m\": 1.10}";
+        Core::RecordedMock mock;
+        mock.add(exchange({.target = "/"}, 200, exact, {{"Content-Type", "application/json"}}));
+        const MockServer server(Core::writeMock(mock.file()));
+        QVERIFY(server.isListening());
+        QCOMPARE(server.ask({.target = "/"}).body, exact);
+    }
+
+    void whatCannotBeMockedIsTold()
+    {
+        ExchangeRecord partial = exchange({.target = "/"}, 200, "ab");
+        partial.responseBodyBytes = 3;
+        ExchangeRecord lost = exchange({.target = "/"}, 200, "ab");
+        lost.outcome = Core::Outcome::ClientGone;
+        Core::RecordedMock mock;
+        mock.add(partial);
+        mock.add(lost);
+        mock.add(exchange({.target = "/"}, 304, {}));
+        mock.add(exchange({.target = "/"}, 101, {}));
+        mock.add(exchange({.method = "HEAD", .target = "/"}, 200, {}));
+        QCOMPARE(mock.routes(), 0);
+        QCOMPARE(mock.notes().size(), 4);
+    }
+
+    void theFileIsReadAgain()
+    {
+        Core::RecordedMock mock;
+        mock.add(exchange({.target = "/a?b=1&b=2"}, 200, "x"));
+        mock.add(exchange({.target = "/%zz//a"}, 200, "x"));
+        const auto read = Core::readMock(Core::writeMock(mock.file()), Core::MockSyntax::Json);
+        QVERIFY(read);
+        QCOMPARE(*read, mock.file());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_RecordedMock)
+#include "tst_recordedmock.moc"
