@@ -237,6 +237,9 @@ void TestHistoryCommands::exportsTheRestToo()
     const QString file = path(u"requests.http"_s);
     QCOMPARE(run(with({u"export"_s, u"--http"_s, file})).code, 0);
     QCOMPARE(contents(file).count("###"), 3);
+    const Ended mock = run(with({u"export"_s, u"--mock"_s, u"-"_s}));
+    QCOMPARE(mock.code, 0);
+    QVERIFY2(mock.out.contains("\"portsideMock\": 1"), mock.out);
     const Ended failed = run(with({u"export"_s, u"--har"_s, path(u"no/such/folder.har"_s)}));
     QCOMPARE(failed.code, int(Cli::RanAndFailed));
     QVERIFY2(failed.err.contains("folder.har"), failed.err);

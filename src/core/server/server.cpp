@@ -158,6 +158,11 @@ void Server::clearLog()
     emit consoleChanged();
 }
 
+ServerHolds &Server::holds()
+{
+    return d->holds;
+}
+
 bool Server::takesInput() const
 {
     return d->kind.program && d->isActive() && d->run;

@@ -18,6 +18,8 @@
 
 namespace Core {
 
+class ServerHolds;
+
 // The face of one server in the main thread; nothing it does waits for the server's own thread, but
 // its destructor.
 class Server final : public QObject
@@ -70,6 +72,7 @@ public:
     // The log together with what a program of the server writes.
     const ConsoleRing &console() const;
     void clearLog(); // and the console
+    ServerHolds &holds(); // what waits at its breakpoint
     bool takesInput() const; // there is a program that runs, starts or stops
     void sendInput(const QString &line); // to its standard input; the console shows it
     int lastAborted() const; // exchanges that the last stop had to cut

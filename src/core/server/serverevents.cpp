@@ -46,6 +46,14 @@ void Server::Private::connectRun()
                 history.add(sample);
                 emit q.rateSampled();
             }));
+    connect(from, &ServerRun::messageHeld, &q,
+            current([this](const HeldMessage &message) { holds.add(message); }));
+    connect(from, &ServerRun::messageReleased, &q,
+            current([this](qint64 exchangeId) { holds.remove(exchangeId); }));
+    ServerRun *to = run.get();
+    connect(&holds, &ServerHolds::breakpointChanged, to,
+            [this, to] { to->setBreakpoint(holds.breakpoint()); });
+    connect(&holds, &ServerHolds::decided, to, &ServerRun::decide);
     connect(from, &ServerRun::ended, &q, current([this] { onEnded(); }));
 }
 
@@ -84,6 +92,7 @@ void Server::Private::onEnded()
 {
     // The run is among the callers.
     run.release()->deleteLater();
+    holds.clear();
     port = 0;
     runningSince = {};
     const bool again = std::exchange(startAgain, false);

@@ -96,6 +96,7 @@ void Server::Private::launch()
     runningConfig = config;
     run = std::make_unique<ServerRun>(++runs, config, kind);
     connectRun();
+    run->setBreakpoint(holds.breakpoint());
     run->start();
 }
 

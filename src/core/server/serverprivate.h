@@ -6,6 +6,7 @@
 #include "core/server/run/serverrun.h"
 #include "core/server/server.h"
 #include "core/server/serverhistory.h"
+#include "core/server/serverholds.h"
 
 #include <QSet>
 
@@ -46,6 +47,7 @@ struct Server::Private
     std::optional<ServerFailure> failure;
     ServerStatus status;
     ServerHistory history;
+    ServerHolds holds;
     TrafficLog traffic;
     StopOutcome lastStop;
     PortNames portNames;

@@ -84,6 +84,7 @@ void HoldPane::setServer(Core::Server *server)
                 &HoldPane::showMessages);
         connect(&server->holds(), &Core::ServerHolds::breakpointChanged, this,
                 &HoldPane::showBreakpoint);
+        connect(server, &QObject::destroyed, this, [this] { setServer(nullptr); });
     }
     showBreakpoint();
     showMessages();

@@ -267,6 +267,7 @@ void tst_RowActions::exports_data()
     QTest::newRow("har") << Gui::ExportFormat::Har;
     QTest::newRow("http") << Gui::ExportFormat::HttpFile;
     QTest::newRow("folder") << Gui::ExportFormat::Folder;
+    QTest::newRow("mock") << Gui::ExportFormat::Mock;
 }
 
 void tst_RowActions::exports()

@@ -70,6 +70,8 @@ void ServerRun::addMember(const ServerConfig &config, const ServerKind &kind,
     });
     connect(worker, &ServerWorker::logged, this, &ServerRun::logged);
     connect(worker, &ServerWorker::printed, this, &ServerRun::printed);
+    connect(worker, &ServerWorker::messageHeld, this, &ServerRun::messageHeld);
+    connect(worker, &ServerWorker::messageReleased, this, &ServerRun::messageReleased);
     connect(worker, &ServerWorker::exchangePeeked, this, &ServerRun::exchangePeeked);
     connect(worker, &ServerWorker::exchangesRecorded, this,
             [this, member](const ExchangeBatch &batch) {
@@ -136,6 +138,16 @@ void ServerRun::setAccess(const AccessRules &access)
 void ServerRun::useValues(const FieldValues &values)
 {
     postToAll([values](ServerWorker &worker) { worker.useValues(values); });
+}
+
+void ServerRun::setBreakpoint(const Breakpoint &breakpoint)
+{
+    postToAll([breakpoint](ServerWorker &worker) { worker.setBreakpoint(breakpoint); });
+}
+
+void ServerRun::decide(const HeldDecision &decision)
+{
+    postToAll([decision](ServerWorker &worker) { worker.decide(decision); });
 }
 
 void ServerRun::sendInput(const QByteArray &bytes)

@@ -33,6 +33,8 @@ public:
     void setAccess(const AccessRules &access);
     void useValues(const FieldValues &values); // of live fields
     void sendInput(const QByteArray &bytes); // to its program
+    void setBreakpoint(const Breakpoint &breakpoint);
+    void decide(const HeldDecision &decision);
 
 signals:
     void ready(quint16 port); // all threads are
@@ -45,6 +47,8 @@ signals:
     void rateSampled(const Core::RateSample &sample);
     void logged(const Core::LogEntry &entry);
     void printed(const Core::ConsoleBatch &batch);
+    void messageHeld(const Core::HeldMessage &message);
+    void messageReleased(qint64 exchangeId);
     // The threads have finished and are joined; nothing follows.
     void ended();
 

@@ -69,6 +69,7 @@ void ServerWorker::stop(milliseconds grace)
     }
     if (!m_service)
         return;
+    setBreakpoint({}); // nobody looks at what comes now
     m_service->drain(grace);
 }
 
@@ -116,6 +117,19 @@ void ServerWorker::useValues(const FieldValues &values)
     m_values = values;
     if (m_handler)
         m_handler->useValues(values);
+}
+
+void ServerWorker::setBreakpoint(const Breakpoint &breakpoint)
+{
+    m_breakpoint = breakpoint;
+    if (m_handler)
+        m_handler->setBreakpoint(breakpoint);
+}
+
+void ServerWorker::decide(const HeldDecision &decision)
+{
+    if (m_handler)
+        m_handler->decide(decision);
 }
 
 void ServerWorker::sendInput(const QByteArray &bytes)

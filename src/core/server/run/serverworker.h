@@ -45,6 +45,8 @@ public:
     void setAccess(const AccessRules &access);
     void useValues(const FieldValues &values); // of live fields
     void sendInput(const QByteArray &bytes); // to the program
+    void setBreakpoint(const Breakpoint &breakpoint);
+    void decide(const HeldDecision &decision);
     // The main thread has taken in one exchangesRecorded().
     void acknowledge();
     // Cuts and deletes what lives in the thread; the thread's last act.
@@ -60,6 +62,8 @@ signals:
     void rateSampled(const Core::RateSample &sample);
     void logged(const Core::LogEntry &entry);
     void printed(const Core::ConsoleBatch &batch);
+    void messageHeld(const Core::HeldMessage &message);
+    void messageReleased(qint64 exchangeId);
 
 private:
     std::optional<ServerFailure> check() const;
@@ -86,6 +90,7 @@ private:
     LogBudget m_logBudget;
     std::unique_ptr<ServerTls> m_tls; // the first worker's; none: plain HTTP
     std::unique_ptr<Handler> m_handler;
+    Breakpoint m_breakpoint;
     std::unique_ptr<ServerProgram> m_program; // the first worker's, if the kind has one
     bool m_isProgramStopping = false;
     int m_aborted = 0;

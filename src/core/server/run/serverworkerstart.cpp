@@ -41,7 +41,10 @@ std::optional<ServerFailure> ServerWorker::prepare()
     if (const auto failure = m_isFirst ? bind() : std::nullopt)
         return failure;
     m_handler = std::move(*handler);
+    m_handler->setBreakpoint(m_breakpoint);
     connect(m_handler.get(), &Handler::logged, this, &ServerWorker::log);
+    connect(m_handler.get(), &Handler::held, this, &ServerWorker::messageHeld);
+    connect(m_handler.get(), &Handler::released, this, &ServerWorker::messageReleased);
     return {};
 }
 
