@@ -13,9 +13,13 @@ void ServerHolds::setBreakpoint(const Breakpoint &breakpoint)
     emit breakpointChanged();
 }
 
+// At once, so that a second key does not meet the answer to the same request.
 void ServerHolds::decide(const HeldDecision &decision)
 {
+    if (!take(decision.exchangeId))
+        return;
     emit decided(decision);
+    emit messagesChanged();
 }
 
 void ServerHolds::letAllGoOn()
@@ -33,10 +37,15 @@ void ServerHolds::add(const HeldMessage &message)
 
 void ServerHolds::remove(qint64 exchangeId)
 {
-    if (m_messages.removeIf(
-            [exchangeId](const HeldMessage &each) { return each.exchangeId == exchangeId; })
-        > 0)
+    if (take(exchangeId))
         emit messagesChanged();
+}
+
+bool ServerHolds::take(qint64 exchangeId)
+{
+    const auto isThis
+        = [exchangeId](const HeldMessage &each) { return each.exchangeId == exchangeId; };
+    return m_messages.removeIf(isThis) > 0;
 }
 
 void ServerHolds::clear()

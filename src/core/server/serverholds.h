@@ -39,6 +39,8 @@ signals:
     void decided(const Core::HeldDecision &decision);
 
 private:
+    bool take(qint64 exchangeId);
+
     Breakpoint m_breakpoint;
     QList<HeldMessage> m_messages;
 };
