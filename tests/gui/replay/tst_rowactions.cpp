@@ -275,8 +275,10 @@ void tst_RowActions::exports()
     QFETCH(const Gui::ExportFormat, format);
     const QTemporaryDir folder;
     QList<ExchangeRecord> records;
-    for (int i = 0; i < 120; ++i)
+    for (int i = 0; i < 120; ++i) {
         records << record("GET", "/" + QByteArray::number(i));
+        records.last().responseBodyBytes = records.last().responseContent.size();
+    }
     const QString path = folder.filePath(u"out"_s);
     auto *run = new Gui::ExchangeExport(m_list.get(), format,
                                         std::make_shared<Gui::PickedRecords>(records),
