@@ -7,7 +7,9 @@
 #include "gui/servers/serverview.h"
 #include "support/testkind.h"
 
+#include <QApplication>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -80,6 +82,14 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&f.view));
         f.view.select(f.servers.at(1));
         QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, {300, 280});
+        // A hand moves a little while it clicks.
+        QTest::mousePress(f.view.viewport(), Qt::LeftButton, {}, {300, 250});
+        for (const QPoint place : {QPoint(310, 260), QPoint(330, 270)}) {
+            QMouseEvent move(QEvent::MouseMove, place, f.view.viewport()->mapToGlobal(place),
+                             Qt::NoButton, Qt::LeftButton, {});
+            QApplication::sendEvent(f.view.viewport(), &move);
+        }
+        QTest::mouseRelease(f.view.viewport(), Qt::LeftButton, {}, {330, 270});
         QCOMPARE(f.view.currentServer(), &f.servers.at(1));
         QCOMPARE(f.view.selectedServers(), QList<Core::Server *> {&f.servers.at(1)});
         // A row is still chosen by a click.
