@@ -63,6 +63,7 @@ BodyPage::BodyPage(Core::MessageSide side, QWidget *parent)
     , m_save(new QPushButton(icon(IconId::Save), QString(), this))
     , m_stack(new QStackedWidget(this))
 {
+    m_summary->setElideMode(Qt::ElideRight);
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_summary, 1);
     bar->addWidget(m_views);

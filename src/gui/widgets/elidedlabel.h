@@ -7,8 +7,8 @@
 
 namespace Gui {
 
-// One line of plain text that says by dots in its middle that it is longer than there is room, and
-// all of itself in its tooltip; never makes a window wide. Main thread.
+// One line of plain text that says by dots that it is longer than there is room, and all of itself
+// in its tooltip; never makes a window wide. Main thread.
 class ElidedLabel final : public QLabel
 {
     Q_OBJECT
@@ -17,12 +17,17 @@ public:
     explicit ElidedLabel(QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(ElidedLabel)
 
+    // Where the dots are; in the middle unless told.
+    void setElideMode(Qt::TextElideMode mode);
+
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QString shownText() const;
+
+    Qt::TextElideMode m_mode = Qt::ElideMiddle;
 };
 
 } // namespace Gui
