@@ -7,6 +7,9 @@
 #include "core/server/serverconfig.h"
 
 #include <QCoreApplication>
+#include <QMutex>
+
+#include <memory>
 
 namespace Gui {
 
@@ -22,17 +25,26 @@ public:
     // all: the servers of the list as they are now; own: the id of the one whose field it is.
     NeedsField(QList<Core::ServerConfig> all, QString own);
 
-    bool isUseful() const { return m_all.size() > 1; } // there are others
+    // The list has changed: counts for fields that were made before, too.
+    void update(const QList<Core::ServerConfig> &all);
+    bool isUseful() const { return all().size() > 1; } // there are others
     Core::Field field() const;
     QStringList namesOf(const QStringList &ids) const;
     // Ids that have no server any more stay: it may come back.
     QStringList idsOf(const QStringList &names, const QStringList &before) const;
 
 private:
-    Core::Result<> check(const QStringList &names) const;
-    const Core::ServerConfig *find(const QString &name) const;
+    // A field may be checked in another thread.
+    struct Shared
+    {
+        QMutex mutex;
+        QList<Core::ServerConfig> all;
+    };
 
-    QList<Core::ServerConfig> m_all;
+    QList<Core::ServerConfig> all() const;
+    Core::Result<> check(const QStringList &names) const;
+
+    std::shared_ptr<Shared> m_shared = std::make_shared<Shared>();
     QString m_own;
 };
 

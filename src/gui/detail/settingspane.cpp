@@ -44,9 +44,8 @@ SettingsPane::SettingsPane(Core::Workspace &workspace, QWidget *parent)
     });
     connect(m_ui->certificatePanel, &CertificatePanel::trustWanted, this,
             [this] { TrustDialog::open(window()); });
-    // Which others there are to need.
-    connect(&m_workspace.servers(), &Core::ServerList::inserted, this, &SettingsPane::makeForm);
-    connect(&m_workspace.servers(), &Core::ServerList::removed, this, &SettingsPane::makeForm);
+    connect(&m_workspace.servers(), &Core::ServerList::inserted, this, &SettingsPane::updateNeeds);
+    connect(&m_workspace.servers(), &Core::ServerList::removed, this, &SettingsPane::updateNeeds);
     connect(&m_workspace.servers(), &Core::ServerList::aboutToRemove, this,
             [this](int row) { delete m_stacks.take(m_workspace.servers().at(row).id()); });
     refreshBar();
@@ -135,6 +134,17 @@ void SettingsPane::makeForm()
         m_ui->form->setFields({});
     }
     refreshBar();
+}
+
+// Servers may have other names by now.
+void SettingsPane::updateNeeds()
+{
+    m_needs.update(m_workspace.servers().configs());
+    if (!m_server)
+        return;
+    m_loading = true;
+    m_ui->form->setValue(NeedsField::key, m_needs.namesOf(m_server->config().needs));
+    m_loading = false;
 }
 
 void SettingsPane::load()

@@ -46,6 +46,7 @@ private:
     void makeActions();
     void retranslate();
     void makeForm();
+    void updateNeeds();
     void load();
     void takeEdit(const QString &key, const QVariant &before, const QVariant &after);
     void formChanged();

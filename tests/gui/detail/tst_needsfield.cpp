@@ -61,6 +61,16 @@ private slots:
             QVERIFY2(valid.error().contains(mistake), qPrintable(valid.error()));
     }
 
+    void knowsServersThatCameLater()
+    {
+        NeedsField field({server(u"1"_s, u"web"_s), server(u"2"_s, u"api"_s)}, u"1"_s);
+        const Core::Field made = field.field();
+        QVERIFY(!made.validate(QStringList {u"cache"_s}));
+        field.update({server(u"1"_s, u"web"_s), server(u"5"_s, u"cache"_s)});
+        QVERIFY(made.validate(QStringList {u"cache"_s}));
+        QCOMPARE(field.idsOf({u"cache"_s}, {}), QStringList {u"5"_s});
+    }
+
     void isOfUseWhereThereAreOthers()
     {
         QVERIFY(m_field.isUseful());

@@ -5,6 +5,7 @@
 #include "gui/settings/preferences.h"
 #include "gui/tray/traybadge.h"
 #include "gui/tray/trayicon.h"
+#include "support/commandserver.h"
 #include "support/testkind.h"
 
 #include <QClipboard>
@@ -39,6 +40,25 @@ private slots:
         QTRY_COMPARE(f.servers.at(0).state(), State::Stopped);
         f.servers.clear();
         QTRY_VERIFY(!f.menuOf(u"R&&D"_s));
+    }
+
+    void warnsOfAnUnhealthyProgram()
+    {
+        const QTemporaryDir folder;
+        Fixture f;
+        Core::ServerConfig config = Testing::CommandServers::config(u"echo ready; sleep 60"_s);
+        config.name = u"shop"_s;
+        config.values.insert(u"healthCheck"_s, u"command"_s);
+        config.values.insert(u"healthCommand"_s, u"/bin/ls %1"_s.arg(folder.filePath(u"well"_s)));
+        config.values.insert(u"healthInterval"_s, 1);
+        config.values.insert(u"healthFailures"_s, 1);
+        f.servers.add(config).start();
+        QTRY_VERIFY_WITH_TIMEOUT(f.tray.toolTip().contains(u"unhealthy"_s), 20'000);
+        QVERIFY(f.menuOf(u"shop (Unhealthy)"_s));
+        QFile well(folder.filePath(u"well"_s));
+        QVERIFY(well.open(QIODevice::WriteOnly));
+        QTRY_VERIFY_WITH_TIMEOUT(!f.tray.toolTip().contains(u"unhealthy"_s), 20'000);
+        QTRY_VERIFY(f.menuOf(u"shop (Running)"_s));
     }
 
     void leavesNoMenusBehind()
@@ -138,7 +158,7 @@ private:
         }
 
         const QTemporaryDir folder;
-        const Core::KindRegistry kinds = Testing::testKinds();
+        const Core::KindRegistry kinds = Testing::CommandServers::kinds();
         Core::Workspace workspace {kinds};
         Core::ServerList &servers = workspace.servers();
         Gui::Preferences preferences {folder.filePath(u"settings.ini"_s)};
