@@ -92,7 +92,9 @@ void SideProcess::connectRun()
     connect(run, &ProgramRun::printed, this, &SideProcess::onPrinted);
     connect(run, &ProgramRun::ended, this, &SideProcess::onEnded);
     // Queued: the run is among the callers and goes there.
-    connect(run, &ProgramRun::emptied, this, &SideProcess::onEmptied, Qt::QueuedConnection);
+    connect(
+        run, &ProgramRun::emptied, this, [this, start = m_starts] { onRunOver(start); },
+        Qt::QueuedConnection);
 }
 
 void SideProcess::onPrinted(const ConsoleBatch &batch)

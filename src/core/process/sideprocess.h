@@ -74,6 +74,7 @@ private:
     void onOverdue();
     void onEnded(const ExitStatus &status);
     void onEndedByItself(const ExitStatus &status);
+    void onRunOver(int start); // a number of m_starts
     void onEmptied();
     void end(Then then, std::chrono::milliseconds grace);
     void giveUp(ProcessFailure failure);

@@ -94,8 +94,9 @@ void SideProcess::end(Then then, milliseconds grace)
             m_run->signal(number);
             emit statusChanged();
         });
-        connect(m_ladder.get(), &StopLadder::exhausted, this, &SideProcess::onEmptied,
-                Qt::QueuedConnection);
+        connect(
+            m_ladder.get(), &StopLadder::exhausted, this,
+            [this, start = m_starts] { onRunOver(start); }, Qt::QueuedConnection);
     }
     setPhase(Phase::Stopping);
     m_ladder->climb();
@@ -114,6 +115,13 @@ void SideProcess::restart(milliseconds grace)
     if (m_phase == Phase::Ready)
         emit left(Tr::tr("The program is being started anew."));
     end(Then::StartAgain, grace);
+}
+
+// Of a run may be told both that nothing is left and that waiting is over.
+void SideProcess::onRunOver(int start)
+{
+    if (m_run && start == m_starts)
+        onEmptied();
 }
 
 void SideProcess::onEmptied()
