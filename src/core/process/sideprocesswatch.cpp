@@ -32,12 +32,8 @@ void SideProcess::watchFiles()
         emit logged(LogLevel::Info, Tr::tr("“%1” changed: the program is started anew.").arg(path));
         restart(restartGrace);
     });
-    connect(m_watch, &FileWatch::incomplete, this, [this](qsizetype watched) {
-        emit logged(LogLevel::Warning,
-                    Tr::tr("Not all folders are watched: the system allows no more than %1. Raise "
-                           "fs.inotify.max_user_watches.")
-                        .arg(watched));
-    });
+    connect(m_watch, &FileWatch::incomplete, this,
+            [this](const QString &why) { emit logged(LogLevel::Warning, why); });
 }
 
 void SideProcess::checkHealth(const QUrl &address)

@@ -113,7 +113,10 @@ bool FolderWatcher::watch(const QByteArray &folder)
     const bool limited = full || errno == ENOSPC || errno == ENOMEM || m_inotify < 0;
     if (limited && !m_saidIncomplete) {
         m_saidIncomplete = true;
-        emit incomplete(m_folders.size());
+        emit incomplete(m_inotify < 0 ? WatchLimit::Watchers
+                            : full    ? WatchLimit::Own
+                                      : WatchLimit::Folders,
+                        m_folders.size());
     }
     if (limited) {
         m_waiting.clear();

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/watch/watchlimit.h"
+
 #include <QByteArrayList>
 #include <QElapsedTimer>
 #include <QHash>
@@ -40,8 +42,8 @@ signals:
     void changed(const QByteArrayList &paths);
     // All folders were looked at.
     void settled();
-    // The system watches no more than so many folders, said once.
-    void incomplete(qsizetype watched);
+    // Not all folders are watched, said once.
+    void incomplete(Core::WatchLimit limit, qsizetype watched);
 
 private:
     void watchRoot();

@@ -39,7 +39,10 @@ FileWatch::FileWatch(QString folder, QStringList wildcards, QObject *parent)
             return nameIn(wildcard).startsWith('.');
         }))
         m_watcher.tellHiddenFiles();
-    connect(&m_watcher, &FolderWatcher::incomplete, this, &FileWatch::incomplete);
+    connect(&m_watcher, &FolderWatcher::incomplete, this,
+            [this](WatchLimit limit, qsizetype watched) {
+                emit incomplete(watchLimitText(limit, watched));
+            });
     connect(&m_watcher, &FolderWatcher::changed, this, [this](const QByteArrayList &paths) {
         const auto path
             = std::ranges::find_if(paths, [this](const QByteArray &each) { return matches(each); });

@@ -23,7 +23,7 @@ public:
 signals:
     // The first of a burst; the folder's name when it is not known which, but that some may have.
     void changed(const QString &path);
-    void incomplete(qsizetype watched); // so many folders, and no more
+    void incomplete(const QString &why); // not all folders are watched
 
 private:
     bool matches(const QByteArray &path) const;

@@ -49,12 +49,10 @@ LiveReload::LiveReload(const AnswerHead &heads, const QByteArray &folder, QObjec
     , m_lastChange(QDateTime::currentSecsSinceEpoch())
 {
     connect(m_watcher, &Core::FolderWatcher::changed, this, &LiveReload::tell);
-    connect(m_watcher, &Core::FolderWatcher::incomplete, this, [this](qsizetype watched) {
-        emit incomplete(Tr::tr("Live reload does not see all folders, the system watches no more "
-                               "than %1 for it. Raise fs.inotify.max_user_watches or serve a "
-                               "smaller folder.")
-                            .arg(watched));
-    });
+    connect(m_watcher, &Core::FolderWatcher::incomplete, this,
+            [this](Core::WatchLimit limit, qsizetype watched) {
+                emit incomplete(Core::watchLimitText(limit, watched));
+            });
     m_keepAlive.setInterval(20s); // so that a client that has gone is noticed
     connect(&m_keepAlive, &QTimer::timeout, this, &LiveReload::keepAlive);
 }
