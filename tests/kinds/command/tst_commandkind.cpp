@@ -7,6 +7,7 @@
 #include "support/tlssupport.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -355,6 +356,24 @@ private slots:
         QCOMPARE(server.failure()->exitStatus, (ExitStatus {false, 4}));
         QCOMPARE(server.failure()->lastLines, QStringList {u"some trouble"_s});
         QVERIFY(server.failure()->message.contains(u"some trouble"_s));
+    }
+
+    // What is printed waits in its thread, in bounded measure, while this one has no time.
+    void doesNotFloodTheMainThread()
+    {
+        Server server(configFor(u"yes"_s), commandKind());
+        QSignalSpy printed(&server, &Server::printed);
+        server.start();
+        QTRY_VERIFY(printed.size() > 2);
+        QElapsedTimer frozen;
+        for (frozen.start(); !frozen.hasExpired(1'000);)
+            ; // as a window that does not answer
+        const qsizetype before = printed.size();
+        QCoreApplication::processEvents();
+        QVERIFY2(printed.size() <= before + 1, qPrintable(QString::number(printed.size())));
+        QTRY_VERIFY(printed.size() > before + 2); // it goes on
+        server.stop();
+        QVERIFY(waitFor(server, State::Stopped));
     }
 
     void failsWithoutTheProgram()

@@ -33,14 +33,37 @@ ServerProgram::ServerProgram(ProcessPlan plan, const QUrl &url, QObject *parent)
     connect(&m_process, &SideProcess::logged, this, &ServerProgram::logged);
     connect(&m_process, &SideProcess::statusChanged, this, &ServerProgram::statusChanged);
     connect(&m_process, &SideProcess::failed, this, &ServerProgram::onFailed);
-    connect(&m_process, &SideProcess::printed, this, &ServerProgram::printed);
+    connect(&m_process, &SideProcess::printed, this, &ServerProgram::onPrinted);
     connect(&m_process, &SideProcess::stopped, this, [this](int survivors) {
         if (survivors > 0)
             emit logged(
                 LogLevel::Error,
                 Tr::tr("%n process(es) of the program could not be ended.", nullptr, survivors));
+        passOn();
         emit stopped(survivors);
     });
+}
+
+// One at a time, so that a program that prints without end does not fill a queue.
+void ServerProgram::onPrinted(const ConsoleBatch &batch)
+{
+    m_printed.add(batch);
+    if (!m_isUnderWay)
+        passOn();
+}
+
+void ServerProgram::acknowledge()
+{
+    m_isUnderWay = false;
+    passOn();
+}
+
+void ServerProgram::passOn()
+{
+    if (m_printed.isEmpty())
+        return;
+    m_isUnderWay = true;
+    emit printed(m_printed.take());
 }
 
 void ServerProgram::onFailed(const ProcessFailure &failure)
@@ -50,6 +73,7 @@ void ServerProgram::onFailed(const ProcessFailure &failure)
     told.message = failure.message;
     told.exitStatus = failure.status;
     told.lastLines = failure.lastLines;
+    passOn();
     emit failed(told);
 }
 

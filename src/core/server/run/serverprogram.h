@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/console/consolebacklog.h"
 #include "core/process/sideprocess.h"
 #include "core/server/serverstatus.h"
 
@@ -23,6 +24,8 @@ public:
     // Called again: its next step now.
     void stop(std::chrono::milliseconds grace) { m_process.stop(grace); }
     void write(const QByteArray &bytes) { m_process.write(bytes); }
+    // Somebody has taken in one printed(): the next may follow.
+    void acknowledge();
     ProcessStatus status() { return m_process.status(); }
 
 signals:
@@ -35,8 +38,12 @@ signals:
     void statusChanged();
 
 private:
+    void onPrinted(const ConsoleBatch &batch);
     void onFailed(const ProcessFailure &failure);
+    void passOn();
 
+    ConsoleBacklog m_printed; // while one printed() is under way
+    bool m_isUnderWay = false;
     SideProcess m_process;
 };
 

@@ -69,9 +69,12 @@ void ServerRun::addMember(const ServerConfig &config, const ServerKind &kind,
         onStopped(outcome);
     });
     connect(worker, &ServerWorker::logged, this, &ServerRun::logged);
-    connect(worker, &ServerWorker::printed, this, &ServerRun::printed);
     connect(worker, &ServerWorker::messageHeld, this, &ServerRun::messageHeld);
     connect(worker, &ServerWorker::messageReleased, this, &ServerRun::messageReleased);
+    connect(worker, &ServerWorker::printed, this, [this, member](const ConsoleBatch &batch) {
+        emit printed(batch);
+        member->post([member] { member->worker.acknowledgeOutput(); });
+    });
     connect(worker, &ServerWorker::exchangePeeked, this, &ServerRun::exchangePeeked);
     connect(worker, &ServerWorker::exchangesRecorded, this,
             [this, member](const ExchangeBatch &batch) {

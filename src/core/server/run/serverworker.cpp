@@ -144,6 +144,12 @@ void ServerWorker::acknowledge()
         m_service->acknowledge();
 }
 
+void ServerWorker::acknowledgeOutput()
+{
+    if (m_program)
+        m_program->acknowledge();
+}
+
 void ServerWorker::cleanUp()
 {
     m_service.reset();

@@ -47,8 +47,9 @@ public:
     void sendInput(const QByteArray &bytes); // to the program
     void setBreakpoint(const Breakpoint &breakpoint);
     void decide(const HeldDecision &decision);
-    // The main thread has taken in one exchangesRecorded().
+    // The main thread has taken in one exchangesRecorded(), one printed().
     void acknowledge();
+    void acknowledgeOutput();
     // Cuts and deletes what lives in the thread; the thread's last act.
     void cleanUp();
 
