@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <functional>
 
@@ -74,6 +75,9 @@ Result<QString> content(const QString &name, const QString &wanted, const QStrin
 {
     const QString path = wanted.startsWith("~/"_L1) ? QDir::homePath() + wanted.sliced(1)
                                                     : QDir(folder).absoluteFilePath(wanted);
+    // To open a pipe would wait for whoever writes into it.
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return failure(u"%1: %2"_s.arg(name, FileTexts::noFile(path)));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(u"%1: %2"_s.arg(name, FileTexts::unreadable(path, file)));
