@@ -65,10 +65,7 @@ const QMap<QString, Sample> &samples()
          {u"Web Server is available at http://127.0.0.1:1313/ (bind address 127.0.0.1)"_s, 1313}},
         {u"eleventy"_s, {u"[11ty] Server at http://localhost:8080/"_s, 8080}},
         {u"node"_s, {u"Example app listening on port 3000"_s, 3000}},
-        {u"vite"_s,
-         {u"  \x1b[32m➜\x1b[39m  \x1b[1mLocal\x1b[22m:   "
-          "\x1b[36mhttp://127.0.0.1:\x1b[1m5173\x1b[22m/\x1b[39m"_s,
-          5173}},
+        {u"vite"_s, {u"  ➜  Local:   http://127.0.0.1:5173/"_s, 5173}},
         {u"next"_s, {u"   - Local:        http://localhost:3000"_s, 3000}},
         {u"nuxt"_s, {u"  ➜ Local:    http://127.0.0.1:3000/"_s, 3000}},
         {u"astro"_s, {u"┃ Local    http://localhost:4321/"_s, 4321}},

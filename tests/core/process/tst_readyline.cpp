@@ -30,10 +30,6 @@ private slots:
                                         << u"http"_s << u"127.0.0.1"_s << quint16(0);
         QTest::newRow("one of two") << u"at {url}|port {port}"_s << u"port 8080"_s << QString()
                                     << QString() << quint16(8080);
-        QTest::newRow("colours") << u"on {host}:{port}$"_s << u"on \x1b[1;36ma\x1b[0m:\x1b[1m80"_s
-                                 << QString() << u"a"_s << quint16(80);
-        QTest::newRow("link") << u"{url}"_s << u"\x1b]8;;http://x:1\x1b\\http://y:2\x1b]8;;\x1b\\"_s
-                              << u"http"_s << u"y"_s << quint16(2);
     }
 
     void readsAddresses()

@@ -311,6 +311,19 @@ private slots:
         QVERIFY(side.waitedFor.size() > 1);
     }
 
+    void asksForTlsWhereTheProgramSaysSo()
+    {
+        ProcessPlan plan = planFor(u"s = listen(int(os.environ['PORT']))\n"
+                                   "print('Local: https://localhost:%s/' % os.environ['PORT'])\n"
+                                   "while True: s.accept()[0].close()"_s);
+        plan.portLine = *ReadyLine::make(u"Local: {url}"_s);
+        plan.ready.deadline = 1s;
+        Side side(plan);
+        QVERIFY(side.waitUntilFailed());
+        QVERIFY2(side.failure().message.contains(u"speaks TLS"_s),
+                 qPrintable(side.failure().message));
+    }
+
     void tellsAtOnceWhenItDies()
     {
         ProcessPlan plan;

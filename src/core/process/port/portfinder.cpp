@@ -5,8 +5,11 @@
 
 #include "core/process/port/ownsockets.h"
 
+#include <QRegularExpression>
+
 namespace Core {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -47,6 +50,13 @@ void PortFinder::prefer(quint16 port)
     m_attempts = 0;
     if (m_sinceStart.isValid())
         m_pause.start(0ms);
+}
+
+void PortFinder::noteDebugger(const QString &line)
+{
+    static const QRegularExpression words(u"^Debugger listening on ws://.*:(\\d{1,5})/"_s);
+    if (const auto found = words.match(line); found.hasMatch())
+        m_aside.insert(found.captured(1).toUShort());
 }
 
 bool PortFinder::isAside(quint16 port) const

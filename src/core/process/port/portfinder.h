@@ -31,8 +31,9 @@ public:
     // Was offered, or is what the program says: counts alone as soon as the program listens there.
     // Until then others do, after a moment.
     void prefer(quint16 port); // more than one that is named later
-    // Is a debugger's: counts when there is no other for some time.
-    void setAside(quint16 port) { m_aside.insert(port); }
+    // A line of the program's output may tell the port of its debugger, which counts when there is
+    // no other for some time.
+    void noteDebugger(const QString &line);
 
 signals:
     void found(const Core::ProgramPlaces &places); // and again when they are others

@@ -45,16 +45,9 @@ Result<ReadyLine> ReadyLine::make(const QString &pattern)
     return line;
 }
 
-QString ReadyLine::withoutColours(QString line)
-{
-    static const QRegularExpression sequences(
-        u"\\x{1b}(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^\\x{7}\\x{1b}]*(?:\\x{7}|\\x{1b}\\\\)?)"_s);
-    return line.contains(u'\x1b') ? line.remove(sequences) : line;
-}
-
 std::optional<ReadyAddress> ReadyLine::match(const QString &line) const
 {
-    const auto found = m_pattern.match(withoutColours(line.left(longestLine)));
+    const auto found = m_pattern.match(line.left(longestLine));
     if (!found.hasMatch())
         return std::nullopt;
     ReadyAddress address;

@@ -30,9 +30,8 @@ public:
     // A regular expression in which {url}, {host} and {port} stand for what they are called.
     static Result<ReadyLine> make(const QString &pattern);
 
-    // line: one line of output; sequences for colours are passed over.
+    // line: one line of output, without colours.
     std::optional<ReadyAddress> match(const QString &line) const;
-    static QString withoutColours(QString line);
 
 private:
     QRegularExpression m_pattern;

@@ -11,7 +11,6 @@
 #include "core/tr.h"
 #include "keeper/keeperprotocol.h"
 
-#include <QRegularExpression>
 #include <QUrl>
 
 namespace Core {
@@ -59,7 +58,11 @@ ProgramRun::ProgramRun(const ProcessPlan &plan, QString url, const ProgramPort *
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &ProgramRun::overdue);
     connect(m_readiness, &ReadinessCheck::ready, this, &ProgramRun::onReady);
-    connect(m_readiness, &ReadinessCheck::waiting, this, &ProgramRun::waiting);
+    connect(m_readiness, &ReadinessCheck::waiting, this, [this](const QString &why) {
+        emit waiting(m_saysTls ? Tr::tr("It says that it speaks TLS. Tick “Speaks TLS” in the "
+                                        "settings of this server.")
+                               : why);
+    });
     connect(&m_process, &KeptProcess::started, this, &ProgramRun::onStarted);
     connect(&m_process, &KeptProcess::printed, &m_output, &ProgramOutput::add);
     connect(&m_output, &ProgramOutput::seen, this, &ProgramRun::onSeen);
@@ -156,14 +159,14 @@ void ProgramRun::onSeen(const ConsoleBatch &batch)
 
 void ProgramRun::lookForPort(const ConsoleBatch &batch)
 {
-    if (!m_portFinder)
-        return;
-    static const QRegularExpression debugger(u"^Debugger listening on ws://.*:(\\d{1,5})/"_s);
     for (const ConsoleLine &line : batch.lines) {
-        if (const auto found = debugger.match(line.text); found.hasMatch())
-            m_portFinder->setAside(found.captured(1).toUShort());
+        if (m_portFinder)
+            m_portFinder->noteDebugger(line.text);
         const auto address = m_plan.portLine ? m_plan.portLine->match(line.text) : std::nullopt;
-        if (address && address->port != 0)
+        if (!address)
+            continue;
+        m_saysTls = m_saysTls || (address->scheme == "https"_L1 && !m_plan.speaksTls);
+        if (m_portFinder && address->port != 0)
             m_portFinder->prefer(address->port);
     }
 }

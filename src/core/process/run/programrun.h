@@ -65,6 +65,7 @@ private:
     QStringList m_ownEnvironment; // what this start needs besides the plan's
     qint64 m_id = 0;
     quint16 m_port = 0;
+    bool m_saysTls = false; // and its plan does not
     QTimer m_deadline;
     ReadinessCheck *m_readiness; // none once it is ready
     std::unique_ptr<PortFinder> m_portFinder; // while it is looked for
