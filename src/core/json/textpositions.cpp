@@ -20,9 +20,12 @@ TextPosition TextPositions::at(qsizetype offset) const
     const auto after = std::ranges::upper_bound(m_lineStarts, offset);
     const qsizetype start = *(after - 1);
     const auto isCharacterStart = [](char byte) { return (uchar(byte) & 0xC0) != 0x80; };
-    const auto characters
-        = std::count_if(m_text.begin() + start, m_text.begin() + offset, isCharacterStart);
-    return {int(after - m_lineStarts.begin()), int(characters) + 1};
+    const bool goesOn = start <= m_last && m_last <= offset;
+    const auto characters = std::count_if(m_text.begin() + (goesOn ? m_last : start),
+                                          m_text.begin() + offset, isCharacterStart);
+    m_lastColumn = characters + (goesOn ? m_lastColumn : 0);
+    m_last = offset;
+    return {int(after - m_lineStarts.begin()), int(m_lastColumn) + 1};
 }
 
 } // namespace Core
