@@ -28,6 +28,7 @@ constexpr auto examples = R"(Examples:
   portside run -- uvicorn main:app      run a program that serves, and show its traffic
   portside proxy http://127.0.0.1:3000  pass requests on and show them
   portside mock shop.json               answer as a mock file says
+  portside inspect                      catch whatever is sent, such as webhooks
   portside log --follow status:5xx      traffic that the window keeps
   portside doctor --port 8080           who listens on port 8080
   portside kinds --markdown             every kind of server with every setting
@@ -57,6 +58,14 @@ constexpr auto mockExamples = R"(Examples:
 
 The file is read again when it changes. What stands in it: docs/mock.md; for editors there is a JSON
 Schema, share/portside/mock.schema.json.
+
+Exit codes: 0 fine, 1 ran and failed, 2 wrong usage, 3 did not start, 4 not ready in time.)";
+
+constexpr auto inspectExamples = R"(Examples:
+  portside inspect                      a URL that takes whatever is sent to it
+  portside inspect --port 8080 --port-policy preferred --status 202
+  portside inspect --bins "/stripe 200" --bins "/slow 503" --json
+  portside inspect --signatures "github SECRET" --forward http://127.0.0.1:3000
 
 Exit codes: 0 fine, 1 ran and failed, 2 wrong usage, 3 did not start, 4 not ready in time.)";
 
@@ -151,6 +160,11 @@ std::vector<std::unique_ptr<KindCommand>> addKinds(CLI::App &app, const Core::Ki
             app, *kind, "mock", "Answer requests as a mock file says", u"file"_s, "FILE"));
         commands.back()->app().footer(mockExamples);
     }
+    if (const Core::ServerKind *kind = kinds.find(u"inspector"_s)) {
+        commands.push_back(KindCommand::withFolder(app, *kind, "inspect",
+                                                   "Catch whatever is sent, such as webhooks"));
+        commands.back()->app().footer(inspectExamples);
+    }
     return commands;
 }
 
@@ -191,7 +205,8 @@ Command parseCommandLine(QStringList arguments, const Core::KindRegistry &kinds)
     if (!arguments.isEmpty() && !arguments[0].startsWith(u'-') && !hasCommand(app, arguments[0])) {
         const QString hint = QDir(arguments[0]).exists()
             ? u"To serve this folder: portside serve %1"_s.arg(arguments[0])
-            : u"It knows serve, run, proxy, mock, log, export, import, certificate, doctor and "
+            : u"It knows serve, run, proxy, mock, inspect, log, export, import, certificate, "
+              u"doctor and "
               "kinds."_s;
         return mistake(u"There is no command “%1”. %2"_s.arg(arguments[0], hint));
     }

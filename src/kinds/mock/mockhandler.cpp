@@ -6,9 +6,8 @@
 #include "core/background.h"
 #include "core/http/answer/plainanswer.h"
 #include "core/mock/mockreader.h"
-#include "core/proxy/proxyhandler.h"
+#include "core/proxy/makeproxy.h"
 #include "core/proxy/rules/crossorigin.h"
-#include "core/proxy/upstream/upstreamtls.h"
 #include "kinds/mock/answersender.h"
 #include "kinds/mock/filewatch.h"
 #include "kinds/mock/nearmisses.h"
@@ -46,22 +45,6 @@ void dropBody(const Core::ExchangePtr &exchange, std::function<void()> then)
                           [then = std::move(then)](const Core::Headers &) { then(); });
 }
 
-Core::Result<std::unique_ptr<Core::ProxyHandler>> makeFallback(const QString &address)
-{
-    auto upstream = Core::UpstreamUrl::parse(address);
-    if (!upstream)
-        return Core::failure(upstream.error());
-    Core::ProxyOptions options;
-    options.upstream = *upstream;
-    if (upstream->origin.secure) {
-        auto tls = Core::makeUpstreamTls({}, {}, {});
-        if (!tls)
-            return Core::failure(tls.error());
-        options.tls = std::move(*tls);
-    }
-    return std::make_unique<Core::ProxyHandler>(std::move(options));
-}
-
 } // namespace
 
 Core::Result<std::unique_ptr<Core::Handler>> MockHandler::make(MockSettings settings)
@@ -97,7 +80,7 @@ void MockHandler::use(const Core::MockFile &file, std::shared_ptr<MockEngine> en
     m_fallback.reset();
     if (file.fallback.isEmpty())
         return;
-    auto fallback = makeFallback(file.fallback);
+    auto fallback = Core::makeProxy(file.fallback);
     if (fallback)
         m_fallback = std::move(*fallback);
     else

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/proxy/makeproxy.h"
+
+#include "core/proxy/upstream/upstreamtls.h"
+
+namespace Core {
+
+Result<std::unique_ptr<ProxyHandler>> makeProxy(const QString &address)
+{
+    auto upstream = UpstreamUrl::parse(address);
+    if (!upstream)
+        return failure(upstream.error());
+    ProxyOptions options;
+    options.upstream = *upstream;
+    if (upstream->origin.secure) {
+        auto tls = makeUpstreamTls({}, {}, {});
+        if (!tls)
+            return failure(tls.error());
+        options.tls = std::move(*tls);
+    }
+    return std::make_unique<ProxyHandler>(std::move(options));
+}
+
+} // namespace Core

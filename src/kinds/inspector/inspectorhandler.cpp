@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kinds/inspector/inspectorhandler.h"
+
+#include "core/proxy/rules/crossorigin.h"
+#include "kinds/inspector/tr.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace Kinds::Inspector {
+
+using namespace Qt::StringLiterals;
+using Verdict = SignatureCheck::Verdict;
+
+namespace {
+
+constexpr qint64 longestSigned = 32 * 1024 * 1024; // content that is checked and passed on
+
+} // namespace
+
+InspectorHandler::InspectorHandler(InspectorSettings settings,
+                                   std::unique_ptr<Core::ProxyHandler> forward)
+    : m_settings(std::move(settings))
+    , m_forward(std::move(forward))
+{
+}
+
+InspectorHandler::~InspectorHandler() = default;
+
+const Bin *InspectorHandler::binOf(const QByteArray &path) const
+{
+    const auto found = std::ranges::find_if(
+        m_settings.bins, [&path](const Bin &bin) { return isBelow(path, bin.prefix); });
+    return found == m_settings.bins.end() ? nullptr : &*found;
+}
+
+const SignatureRule *InspectorHandler::ruleOf(const Core::Request &request) const
+{
+    const SignatureRule *any = nullptr;
+    const QByteArray path = request.path();
+    for (const SignatureRule &rule : m_settings.signatures) {
+        if (!isBelow(path, rule.prefix))
+            continue;
+        if (SignatureCheck(rule, request.headers).hasSignature())
+            return &rule;
+        any = any ? any : &rule;
+    }
+    return any;
+}
+
+void InspectorHandler::handle(const Core::ExchangePtr &exchange)
+{
+    const Core::Request &request = exchange->request();
+    if (const Bin *bin = binOf(request.path()))
+        exchange->setAnsweredBy(QString::fromUtf8(bin->prefix));
+    if (Core::CrossOrigin::isPreflight(request)) {
+        Core::CrossOrigin::answerPreflight(exchange);
+        return;
+    }
+    const SignatureRule *rule = ruleOf(request);
+    if (m_forward) {
+        if (rule)
+            checkAndForward(exchange, *rule);
+        else
+            m_forward->handle(exchange);
+        return;
+    }
+    const auto check = rule ? std::make_shared<SignatureCheck>(*rule, request.headers) : nullptr;
+    exchange->receiveBody(
+        [check](QByteArrayView content) {
+            if (check)
+                check->add(content);
+        },
+        [this, exchange, rule, check](const Core::Headers &) {
+            if (check)
+                tell(exchange, *rule, check->verdict());
+            answer(exchange);
+        });
+}
+
+void InspectorHandler::checkAndForward(const Core::ExchangePtr &exchange, const SignatureRule &rule)
+{
+    exchange->collectBody(longestSigned, [this, exchange, &rule](const QByteArray &body) {
+        SignatureCheck check(rule, exchange->request().headers);
+        check.add(body);
+        tell(exchange, rule, check.verdict());
+        exchange->returnBody(body);
+        m_forward->handle(exchange);
+    });
+}
+
+void InspectorHandler::tell(const Core::ExchangePtr &exchange, const SignatureRule &rule,
+                            Verdict verdict) const
+{
+    const QString sender = SignatureCheck::nameOf(rule.sender);
+    switch (verdict) {
+    case Verdict::Valid: {
+        const Bin *bin = binOf(exchange->request().path());
+        const QString valid = Tr::tr("signature of %1 valid").arg(sender);
+        exchange->setAnsweredBy(bin ? QString::fromUtf8(bin->prefix) + u", "_s + valid : valid);
+        break;
+    }
+    case Verdict::Invalid:
+        exchange->setRemark(Tr::tr("The signature of %1 is not valid.").arg(sender));
+        break;
+    case Verdict::Old:
+        exchange->setRemark(
+            Tr::tr("The signature of %1 is right, but not of the last five minutes.").arg(sender));
+        break;
+    case Verdict::Missing:
+        exchange->setRemark(Tr::tr("There is no signature of %1.").arg(sender));
+        break;
+    }
+}
+
+void InspectorHandler::answer(const Core::ExchangePtr &exchange)
+{
+    if (m_settings.delay.count() == 0)
+        answerNow(exchange);
+    else
+        QTimer::singleShot(m_settings.delay, Qt::PreciseTimer, this,
+                           [this, exchange] { answerNow(exchange); });
+}
+
+void InspectorHandler::answerNow(const Core::ExchangePtr &exchange) const
+{
+    const Bin *bin = binOf(exchange->request().path());
+    Core::Response head {.status = bin && bin->status ? *bin->status : m_settings.status};
+    const QByteArray &body = bin && bin->body ? *bin->body : m_settings.body;
+    if (!body.isEmpty())
+        head.headers.append("Content-Type", "text/plain; charset=utf-8");
+    Core::applyRules(m_settings.headers, head.headers);
+    Core::CrossOrigin::permit(*exchange, head.headers);
+    exchange->respond(std::move(head), body);
+}
+
+} // namespace Kinds::Inspector

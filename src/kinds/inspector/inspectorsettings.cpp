@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kinds/inspector/inspectorsettings.h"
+
+#include "core/kind/makefield.h"
+#include "core/proxy/upstream/upstreamurl.h"
+#include "kinds/inspector/tr.h"
+
+namespace Kinds::Inspector {
+
+using namespace Qt::StringLiterals;
+using enum Core::FieldType;
+
+using Core::advanced;
+using Core::makeField;
+
+namespace {
+
+template<typename Parsed>
+Core::Field checkedBy(Core::Field field, Core::Result<Parsed> (*parse)(const QStringList &),
+                      const QString &placeholder)
+{
+    field.placeholder = placeholder;
+    field.check = [parse](const QVariant &value) -> Core::Result<> {
+        const auto parsed = parse(value.toStringList());
+        return parsed ? Core::Result<>() : Core::failure(parsed.error());
+    };
+    return field;
+}
+
+Core::Field bounded(Core::Field field, qlonglong minimum, qlonglong maximum,
+                    const QString &unit = {})
+{
+    field.minimum = minimum;
+    field.maximum = maximum;
+    field.unit = unit;
+    return field;
+}
+
+QList<Core::Field> answerFields()
+{
+    const QString group = Tr::tr("Answer");
+    Core::Field forward = makeField(
+        "forward", Text, group, QString(), Tr::tr("Pass on to"),
+        Tr::tr("Another server that gets every request, and whose answers are passed back; "
+               "without it requests are answered here."));
+    forward.placeholder = u"http://127.0.0.1:3000"_s;
+    forward.check = [](const QVariant &value) -> Core::Result<> {
+        const auto url = Core::UpstreamUrl::parse(value.toString());
+        return value.toString().isEmpty() || url ? Core::Result<>() : Core::failure(url.error());
+    };
+    return {
+        bounded(makeField("status", Integer, group, 200, Tr::tr("Status"),
+                          Tr::tr("The status of every answer.")),
+                200, 599),
+        makeField("body", Text, group, QString(), Tr::tr("Text"),
+                  Tr::tr("The content of every answer.")),
+        checkedBy(advanced(makeField("responseHeaders", Lines, group, QStringList(),
+                                     Tr::tr("Header fields"),
+                                     Tr::tr("“Name: value” sets a header field of answers, “+Name: "
+                                            "value” adds one."))),
+                  Core::HeaderRule::parseAll, u"Content-Type: application/json"_s),
+        bounded(advanced(makeField("delay", Integer, group, 0, Tr::tr("Delay"),
+                                   Tr::tr("Every answer waits so long."))),
+                0, 600'000, Tr::tr("ms")),
+        advanced(forward),
+    };
+}
+
+QList<Core::Field> requestFields()
+{
+    const QString group = Tr::tr("Requests");
+    Core::Field signatures = checkedBy(
+        makeField("signatures", Lines, group, QStringList(), Tr::tr("Signatures"),
+                  Tr::tr("A sender (github, stripe or slack) and the secret that it signs with: "
+                         "whether a signature is valid is shown with each request.")),
+        SignatureRule::parseAll, u"github It's-a-secret"_s);
+    signatures.secret = true;
+    return {
+        checkedBy(makeField("bins", Lines, group, QStringList(), Tr::tr("Bins"),
+                            Tr::tr("Beginnings of paths that are caught apart, with a status and a "
+                                   "text if they are answered in a way of their own.")),
+                  Bin::parseAll, u"/stripe 200"_s),
+        signatures,
+    };
+}
+
+} // namespace
+
+QList<Core::Field> inspectorFields()
+{
+    return answerFields() + requestFields();
+}
+
+Core::Result<InspectorSettings> inspectorSettings(const Core::FieldValues &values)
+{
+    const auto lines = [&values](const QString &key) { return values.value(key).toStringList(); };
+    auto headers = Core::HeaderRule::parseAll(lines(u"responseHeaders"_s));
+    auto bins = Bin::parseAll(lines(u"bins"_s));
+    auto signatures = SignatureRule::parseAll(lines(u"signatures"_s));
+    if (!headers || !bins || !signatures)
+        return Core::failure(!headers    ? headers.error()
+                                 : !bins ? bins.error()
+                                         : signatures.error());
+    return InspectorSettings {.status = values.value(u"status"_s, 200).toInt(),
+                              .body = values.value(u"body"_s).toString().toUtf8(),
+                              .headers = std::move(*headers),
+                              .delay
+                              = std::chrono::milliseconds(values.value(u"delay"_s).toLongLong()),
+                              .bins = std::move(*bins),
+                              .signatures = std::move(*signatures),
+                              .forward = values.value(u"forward"_s).toString()};
+}
+
+} // namespace Kinds::Inspector
