@@ -103,6 +103,16 @@ struct MockRoute
     bool operator==(const MockRoute &other) const;
 };
 
+// A list of objects that is read and changed by requests, a plain value.
+struct MockResource
+{
+    QString path; // of the list; those of its objects lie below
+    QString idKey = QStringLiteral("id");
+    QByteArray data = "[]"; // to begin with, a JSON array
+
+    bool operator==(const MockResource &) const = default;
+};
+
 // A mock file (docs/mock.md), a plain value.
 struct MockFile
 {
@@ -115,6 +125,7 @@ struct MockFile
     qint64 bandwidth = 0; // bytes per second; 0: no limit
     QString fallback = {}; // address; empty: none
     QList<MockRoute> routes = {};
+    QList<MockResource> resources = {};
 
     bool operator==(const MockFile &) const = default;
 };

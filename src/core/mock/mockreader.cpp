@@ -4,6 +4,7 @@
 #include "core/mock/mockreader.h"
 
 #include "core/json/positionedyaml.h"
+#include "core/mock/mockresourcereader.h"
 #include "core/mock/mockroutereader.h"
 #include "core/mock/mockvalues.h"
 #include "core/proxy/upstream/upstreamurl.h"
@@ -47,6 +48,10 @@ MockFile readTopLevel(const PositionedJson &json, std::optional<JsonError> &erro
     if (const PositionedJson *routes = reader.array(u"routes")) {
         for (const PositionedJson &each : *routes->as<PositionedJson::Array>())
             file.routes += readMockRoute(each, error);
+    }
+    if (const PositionedJson *resources = reader.array(u"resources")) {
+        for (const PositionedJson &each : *resources->as<PositionedJson::Array>())
+            file.resources += readMockResource(each, error);
     }
     reader.finish();
     return file;

@@ -157,6 +157,13 @@ QByteArray writeMock(const MockFile &file)
     json["routes"] = Json::array();
     for (const MockRoute &route : file.routes)
         json["routes"].push_back(routeOf(route));
+    for (const MockResource &resource : file.resources) {
+        Json object {{"path", text(resource.path)}};
+        if (resource.idKey != "id"_L1)
+            object["id"] = text(resource.idKey);
+        object["data"] = Json::parse(resource.data.begin(), resource.data.end());
+        json["resources"].push_back(std::move(object));
+    }
     return QByteArray::fromStdString(json.dump(2)) + '\n';
 }
 

@@ -35,7 +35,7 @@ Core::Result<SignatureRule> SignatureRule::parse(const QString &line)
     QString secret = text.section(u' ', 1).trimmed();
     SignatureRule rule;
     rule.sender = sender.value_or(Sender::GitHub);
-    if (const qsizetype path = secret.lastIndexOf(" /"_L1); path > 0) {
+    if (const qsizetype path = secret.lastIndexOf(u" /"_s); path > 0) {
         rule.prefix = secret.mid(path + 1).toUtf8();
         secret = secret.left(path).trimmed();
     }

@@ -24,6 +24,8 @@ MockEngine::MockEngine(const Core::MockFile &file)
     : m_routes(planned(file))
     , m_table(file.routes)
 {
+    for (const Core::MockResource &resource : file.resources)
+        m_resources.push_back(std::make_unique<Resource>(resource));
 }
 
 // HEAD is answered by what answers GET, unless a route is for HEAD itself.
@@ -47,7 +49,7 @@ MockEngine::Interest MockEngine::interestIn(const QByteArray &method, const QByt
             = m_routes[route].needsBody() ? Interest::Content : std::max(interest, Interest::Head);
         return interest == Interest::Content;
     });
-    return interest;
+    return resourceFor(segments) ? Interest::Content : interest;
 }
 
 const PlannedResponse *MockEngine::choose(const RequestFacts &facts, State &state)
@@ -66,6 +68,25 @@ const PlannedResponse *MockEngine::choose(const RequestFacts &facts, State &stat
             state.remove(name);
     }
     return chosen;
+}
+
+Resource *MockEngine::resourceFor(const PathSegments &segments) const
+{
+    const auto found = std::ranges::find_if(
+        m_resources, [&](const auto &resource) { return resource->covers(segments); });
+    return found == m_resources.end() ? nullptr : found->get();
+}
+
+void MockEngine::takeOver(MockEngine &before)
+{
+    for (std::unique_ptr<Resource> &resource : m_resources) {
+        const auto same = std::ranges::find_if(before.m_resources, [&](const auto &other) {
+            return other && other->source() == resource->source();
+        });
+        if (same != before.m_resources.end())
+            resource = std::move(*same);
+    }
+    std::erase(before.m_resources, nullptr);
 }
 
 } // namespace Kinds::Mock

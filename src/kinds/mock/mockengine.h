@@ -4,6 +4,7 @@
 #pragma once
 
 #include "kinds/mock/plannedroute.h"
+#include "kinds/mock/resource.h"
 #include "kinds/mock/routetable.h"
 
 namespace Kinds::Mock {
@@ -25,6 +26,10 @@ public:
     // Null: no route answers. Counts, and changes the state.
     const PlannedResponse *choose(const RequestFacts &facts, State &state);
     const std::vector<PlannedRoute> &routes() const { return m_routes; }
+    // What is asked where no route answers; null: there is none for this path.
+    Resource *resourceFor(const PathSegments &segments) const;
+    // Goes on with what requests have made of those that are as before in the file.
+    void takeOver(MockEngine &before);
 
 private:
     // Number of a route that takes the request; true: no further one.
@@ -33,6 +38,7 @@ private:
                const Use &use) const;
 
     std::vector<PlannedRoute> m_routes;
+    std::vector<std::unique_ptr<Resource>> m_resources;
     RouteTable m_table;
 };
 

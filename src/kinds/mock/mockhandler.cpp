@@ -73,6 +73,8 @@ MockHandler::~MockHandler() = default;
 
 void MockHandler::use(const Core::MockFile &file, std::shared_ptr<MockEngine> engine)
 {
+    if (m_engine)
+        engine->takeOver(*m_engine);
     m_engine = std::move(engine);
     if (file.fallback == m_fallbackUrl)
         return;
@@ -144,6 +146,10 @@ void MockHandler::answer(const Core::ExchangePtr &exchange, const QByteArray &bo
         m_sender->send(exchange, {m_engine, response});
         return;
     }
+    if (Resource *resource = m_engine->resourceFor(segments)) {
+        answerOf(*resource, exchange, segments, body);
+        return;
+    }
     if (m_fallback && isBodyWhole) {
         if (exchange->hasBody())
             exchange->returnBody(body);
@@ -151,6 +157,17 @@ void MockHandler::answer(const Core::ExchangePtr &exchange, const QByteArray &bo
         return;
     }
     answerUnmatched(exchange, facts);
+}
+
+void MockHandler::answerOf(Resource &resource, const Core::ExchangePtr &exchange,
+                           const PathSegments &segments, const QByteArray &body)
+{
+    Resource::Answer answer = resource.answer(exchange->request(), segments, body);
+    exchange->setAnsweredBy(Tr::tr("resource %1").arg(resource.source().path));
+    exchange->markMocked();
+    if (m_settings.permitsOrigins)
+        Core::CrossOrigin::permit(*exchange, answer.head.headers);
+    exchange->respond(std::move(answer.head), std::move(answer.body));
 }
 
 void MockHandler::answerUnmatched(const Core::ExchangePtr &exchange, const RequestFacts &facts)

@@ -37,6 +37,8 @@ private:
     void use(const Core::MockFile &file, std::shared_ptr<MockEngine> engine);
     void readAgain();
     void answer(const Core::ExchangePtr &exchange, const QByteArray &body, bool isBodyWhole);
+    void answerOf(Resource &resource, const Core::ExchangePtr &exchange,
+                  const PathSegments &segments, const QByteArray &body);
     void answerUnmatched(const Core::ExchangePtr &exchange, const RequestFacts &facts);
 
     const MockSettings m_settings;

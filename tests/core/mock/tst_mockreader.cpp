@@ -33,7 +33,9 @@ const QByteArray everything = R"({
        {"body": "text", "delay": {"p50": 1, "p99.9": 20}, "fault": "reset"},
        {"base64": "AAEC"}, {"file": "sub/x.bin"}, {}]},
     {"pathRegex": "/x(?<y>.*)z", "method": "GET", "choose": "random", "response": {}}
-  ]})";
+  ],
+  "resources": [{"path": "/things", "id": "key", "data": [{"key": "a", "n": [1, {}]}, {"key": 2}]},
+                {"path": "/none"}]})";
 
 } // namespace
 
@@ -95,6 +97,12 @@ private slots:
         top(R"("delay":{"p50":5,"p40":6})", 9, u"percentile"_s);
         top(R"("delay":{"q":5})", 9, u"q"_s);
         top(R"("bandwidth":0)", 12, u"bandwidth"_s);
+        top(R"("resources":[{"path":"/x/"}])", 21, u"/x/"_s);
+        top(R"("resources":[{"path":"/{x}"}])", 21, u"parameters"_s);
+        top(R"("resources":[{}])", 13, u"path"_s);
+        top(R"("resources":[{"path":"/x","data":[1]}])", 34, u"object"_s);
+        top(R"("resources":[{"path":"/x","data":[{}]}])", 34, u"id"_s);
+        top(R"("resources":[{"path":"/x","data":[{"id":1},{"id":1}]}])", 49, u"already"_s);
         route(R"("path":"x")", 7, u"/"_s);
         route("\"path\":\"/{x\"", 7, u"closed"_s);
         route(R"("path":"/{}")", 7, u"name"_s);

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/mock/mockfile.h"
+
+namespace Core {
+
+// One entry of "resources". The first mistake of the file goes to error. Any thread.
+MockResource readMockResource(const PositionedJson &json, std::optional<JsonError> &error);
+
+} // namespace Core

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kinds/mock/resourcequery.h"
+
+#include "kinds/mock/resourcevalues.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <array>
+
+namespace Kinds::Mock {
+
+using namespace ResourceValues;
+
+namespace {
+
+constexpr size_t usualLimit = 10; // of a page
+
+std::optional<size_t> numberOf(const QByteArray &text)
+{
+    bool isNumber = false;
+    const qulonglong number = text.toULongLong(&isNumber);
+    return isNumber ? std::optional(size_t(number)) : std::nullopt;
+}
+
+} // namespace
+
+ResourceQuery::ResourceQuery(const QList<Core::NameValue> &query)
+{
+    for (const Core::NameValue &pair : query)
+        read(pair);
+    if (m_page) {
+        const size_t limit = m_limit.value_or(usualLimit);
+        const size_t before = std::max<size_t>(*m_page, 1) - 1;
+        m_limit = limit;
+        m_start = limit > 0 && before > SIZE_MAX / limit ? SIZE_MAX : before * limit;
+    }
+}
+
+void ResourceQuery::read(const Core::NameValue &pair)
+{
+    if (pair.name == "_sort") {
+        for (const QByteArray &key : pair.value.split(',')) {
+            const bool isDescending = key.startsWith('-');
+            m_orders.push_back({key.mid(isDescending ? 1 : 0).toStdString(), isDescending});
+        }
+    } else if (pair.name == "_order") {
+        for (Order &order : m_orders)
+            order.isDescending = pair.value.compare("desc", Qt::CaseInsensitive) == 0;
+    } else if (pair.name == "_page") {
+        m_page = numberOf(pair.value);
+    } else if (pair.name == "_limit" || pair.name == "_per_page") {
+        m_limit = numberOf(pair.value);
+    } else if (pair.name == "_start") {
+        m_start = numberOf(pair.value).value_or(0);
+    } else if (pair.name == "_end") {
+        m_end = numberOf(pair.value);
+    } else if (pair.name == "q") {
+        m_search = pair.value;
+    } else {
+        readFilter(pair);
+    }
+}
+
+void ResourceQuery::readFilter(const Core::NameValue &pair)
+{
+    constexpr std::array<std::pair<QByteArrayView, Test>, 6> suffixes {{
+        {"_ne", Test::NotEqual},
+        {"_gte", Test::Least},
+        {"_lte", Test::Most},
+        {"_gt", Test::Above},
+        {"_lt", Test::Below},
+        {"_like", Test::Like},
+    }};
+    Filter filter {pair.name.toStdString(), Test::Equal, pair.value};
+    for (const auto &[suffix, test] : suffixes) {
+        if (pair.name.endsWith(suffix) && pair.name.size() > suffix.size()) {
+            filter.key.resize(size_t(pair.name.size() - suffix.size()));
+            filter.test = test;
+            break;
+        }
+    }
+    m_filters.push_back(std::move(filter));
+}
+
+bool ResourceQuery::fits(const Json &item, const Filter &filter)
+{
+    const Json *value = memberOf(item, filter.key);
+    if (!value)
+        return filter.test == Test::NotEqual;
+    const QByteArray text = textOf(*value);
+    switch (filter.test) {
+    case Test::Equal:
+        return text == filter.value;
+    case Test::NotEqual:
+        return text != filter.value;
+    case Test::Least:
+        return compare(text, filter.value) >= 0;
+    case Test::Most:
+        return compare(text, filter.value) <= 0;
+    case Test::Above:
+        return compare(text, filter.value) > 0;
+    case Test::Below:
+        return compare(text, filter.value) < 0;
+    case Test::Like:
+        return QString::fromUtf8(text).contains(QString::fromUtf8(filter.value),
+                                                Qt::CaseInsensitive);
+    }
+    return false;
+}
+
+// Several filters of one name: one is enough, but for “_ne”.
+bool ResourceQuery::fits(const Json &item) const
+{
+    for (const Filter &filter : m_filters) {
+        const bool isMet = std::ranges::any_of(m_filters, [&](const Filter &other) {
+            const bool isSame = other.key == filter.key && other.test == filter.test;
+            return isSame && fits(item, other);
+        });
+        if (!isMet || (filter.test == Test::NotEqual && !fits(item, filter)))
+            return false;
+    }
+    return m_search.isEmpty() || containsText(item, QString::fromUtf8(m_search));
+}
+
+// What has no such member comes last.
+bool ResourceQuery::isBefore(const Json &a, const Json &b) const
+{
+    for (const Order &order : m_orders) {
+        const Json *first = memberOf(a, order.key);
+        const Json *second = memberOf(b, order.key);
+        if (!first || !second) {
+            if (first != second)
+                return first != nullptr;
+            continue;
+        }
+        const int sign = compare(textOf(*first), textOf(*second));
+        if (sign != 0)
+            return (sign < 0) != order.isDescending;
+    }
+    return false;
+}
+
+ResourceQuery::Page ResourceQuery::apply(const std::vector<Json> &items) const
+{
+    Page page;
+    for (const Json &item : items) {
+        if (fits(item))
+            page.items.push_back(&item);
+    }
+    if (!m_orders.empty())
+        std::ranges::stable_sort(page.items,
+                                 [this](const Json *a, const Json *b) { return isBefore(*a, *b); });
+    page.total = page.items.size();
+    const size_t start = std::min(m_start, page.total);
+    size_t end = std::min(m_end.value_or(page.total), page.total);
+    if (m_limit && *m_limit < page.total - start)
+        end = std::min(end, start + *m_limit);
+    page.items = start < end
+        ? std::vector(page.items.begin() + qsizetype(start), page.items.begin() + qsizetype(end))
+        : std::vector<const Json *>();
+    return page;
+}
+
+} // namespace Kinds::Mock

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mockfixture.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+using namespace Testing;
+
+namespace {
+
+const QByteArray people = R"({"portsideMock": 1,
+  "routes": [{"path": "/people/boss", "response": {"body": "route first"}}],
+  "resources": [
+    {"path": "/people", "data": [
+      {"id": 1, "name": "Ada", "age": 36, "city": {"name": "London"}, "tags": ["maths"]},
+      {"id": 2, "name": "Bob", "age": 9, "city": {"name": "Rome"}},
+      {"id": 3, "name": "Cleo", "age": 100, "city": {"name": "Rome"}, "tags": ["ships"]},
+      {"id": 4, "name": "dora"}]},
+    {"path": "/v1/things", "id": "key", "data": [{"key": "a b", "n": 1}]},
+    {"path": "/empty", "data": []}]})";
+
+// The numbers of a list's entries, in their order.
+QByteArray idsOf(const RawResponse &answer)
+{
+    QByteArrayList ids;
+    const QJsonArray items = QJsonDocument::fromJson(answer.body).array();
+    for (const QJsonValue item : items)
+        ids += QByteArray::number(item.toObject().value("id"_L1).toInt());
+    return ids.join(',');
+}
+
+} // namespace
+
+// Lists of objects that requests read and change.
+class tst_Resource final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void lists_data()
+    {
+        QTest::addColumn<QByteArray>("query");
+        QTest::addColumn<QByteArray>("ids");
+        QTest::addColumn<QByteArray>("total");
+        const auto row = [](const char *query, const char *ids, const char *total) {
+            QTest::newRow(query) << QByteArray(query) << QByteArray(ids) << QByteArray(total);
+        };
+        row("", "1,2,3,4", "4");
+        row("?name=Bob", "2", "1");
+        row("?name=bob", "", "0");
+        row("?age=9", "2", "1");
+        row("?name=Ada&name=Bob", "1,2", "2");
+        row("?name=Ada&age=9", "", "0");
+        row("?city.name=Rome", "2,3", "2");
+        row("?city.name.x=Rome", "", "0");
+        row("?nothing=1", "", "0");
+        row("?age_gte=36", "1,3", "2");
+        row("?age_gt=36", "3", "1");
+        row("?age_lte=36", "1,2", "2");
+        row("?age_lt=36", "2", "1");
+        row("?age_gte=10&age_lte=50", "1", "1");
+        row("?name_ne=Ada", "2,3,4", "3");
+        row("?name_ne=Ada&name_ne=Bob", "3,4", "2");
+        row("?name_like=O", "2,3,4", "3");
+        row("?q=rom", "2,3", "2");
+        row("?q=MATHS", "1", "1");
+        row("?q=nobody", "", "0");
+        row("?_sort=name", "1,2,3,4", "4");
+        row("?_sort=-name", "4,3,2,1", "4");
+        row("?_sort=age", "2,1,3,4", "4");
+        row("?_sort=-age", "3,1,2,4", "4");
+        row("?_sort=age&_order=desc", "3,1,2,4", "4");
+        row("?_sort=city.name,-age", "1,3,2,4", "4");
+        row("?_page=1&_limit=3", "1,2,3", "4");
+        row("?_page=2&_limit=3", "4", "4");
+        row("?_page=3&_limit=3", "", "4");
+        row("?_page=2&_per_page=2", "3,4", "4");
+        row("?_page=18446744073709551615&_limit=18446744073709551615", "", "4");
+        row("?_limit=2", "1,2", "4");
+        row("?_limit=0", "", "4");
+        row("?_start=1&_end=3", "2,3", "4");
+        row("?_start=3&_end=1", "", "4");
+        row("?_start=1&_limit=1", "2", "4");
+        row("?_page=x", "1,2,3,4", "4");
+        row("?city.name=Rome&_sort=-age&_limit=1", "3", "2");
+    }
+
+    void lists()
+    {
+        QFETCH(const QByteArray, query);
+        static const MockFixture mock(people);
+        QVERIFY2(mock.error.isEmpty(), qPrintable(mock.error));
+        const RawResponse answer = mock.ask("GET", "/people" + query);
+        QCOMPARE(answer.status, 200);
+        QTEST(idsOf(answer), "ids");
+        QTEST(answer.header("X-Total-Count"), "total");
+    }
+
+    void requests_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("answer"); // empty: does not matter
+        const auto row = [](const char *name, const char *method, const char *target,
+                            const char *body, int status, const char *answer) {
+            QTest::newRow(name) << QByteArray(method) << QByteArray(target) << QByteArray(body)
+                                << status << QByteArray(answer);
+        };
+        row("read", "GET", "/people/2", "", 200,
+            R"({"id":2,"name":"Bob","age":9,"city":{"name":"Rome"}})");
+        row("read none", "GET", "/people/9", "", 404, "");
+        row("read by text", "GET", "/v1/things/a%20b", "", 200, R"({"key":"a b","n":1})");
+        row("create", "POST", "/people", R"({"name":"Eve"})", 201, R"({"id":5,"name":"Eve"})");
+        row("create with id", "POST", "/people", R"({"name":"Eve","id":7})", 201,
+            R"({"name":"Eve","id":7})");
+        row("create twice", "POST", "/people", R"({"id":1})", 409, "");
+        row("create odd id", "POST", "/people", R"({"id":[1]})", 400, "");
+        row("create no JSON", "POST", "/people", "{", 400, "");
+        row("create no object", "POST", "/people", "[1]", 400, "");
+        row("create first", "POST", "/empty", R"({"a":null})", 201, R"({"id":1,"a":null})");
+        row("replace", "PUT", "/people/1", R"({"name":"A","x":null})", 200,
+            R"({"id":1,"name":"A","x":null})");
+        row("replace keeps id", "PUT", "/people/1", R"({"id":9,"name":"A"})", 200,
+            R"({"id":1,"name":"A"})");
+        row("replace none", "PUT", "/people/9", "{}", 404, "");
+        row("patch", "PATCH", "/people/2", R"({"age":10,"city":{"x":1}})", 200,
+            R"({"id":2,"name":"Bob","age":10,"city":{"name":"Rome","x":1}})");
+        row("patch removes", "PATCH", "/people/2", R"({"age":null,"city":null})", 200,
+            R"({"id":2,"name":"Bob"})");
+        row("patch keeps id", "PATCH", "/people/4", R"({"id":null})", 200,
+            R"({"id":4,"name":"dora"})");
+        row("patch no object", "PATCH", "/people/2", "3", 400, "");
+        row("delete", "DELETE", "/people/2", "", 204, "");
+        row("delete none", "DELETE", "/people/9", "", 404, "");
+        row("delete list", "DELETE", "/people", "", 405, "");
+        row("post to entry", "POST", "/people/1", "{}", 405, "");
+        row("deeper", "GET", "/people/1/x", "", 404, "");
+        row("with slash", "GET", "/people/", "", 404, "");
+        row("route goes first", "GET", "/people/boss", "", 200, "route first");
+    }
+
+    void requests()
+    {
+        QFETCH(const QByteArray, method);
+        QFETCH(const QByteArray, target);
+        QFETCH(const QByteArray, body);
+        QFETCH(const QByteArray, answer);
+        const MockFixture mock(people);
+        const RawResponse given = mock.ask(method, target, {}, body);
+        QTEST(given.status, "status");
+        if (!answer.isEmpty())
+            QCOMPARE(given.body, answer);
+    }
+
+    void changesStay()
+    {
+        const MockFixture mock(people);
+        const RawResponse created = mock.ask("POST", "/people", {}, R"({"name": "Eve"})");
+        QCOMPARE(created.header("Location"), "/people/5");
+        QCOMPARE(mock.ask("GET", "/people/5").status, 200);
+        QCOMPARE(mock.ask("DELETE", "/people/1").status, 204);
+        QCOMPARE(idsOf(mock.ask("GET", "/people")), "2,3,4,5");
+        const RawResponse text = mock.ask("POST", "/v1/things", {}, "{}");
+        QCOMPARE(text.header("Location").size(), qsizetype(strlen("/v1/things/") + 36));
+        QCOMPARE(mock.ask("GET", text.header("Location")).status, 200);
+    }
+
+    void aChangeOfTheFileKeepsWhatRequestsMade()
+    {
+        const MockFixture mock(people);
+        mock.ask("DELETE", "/people/1");
+        QByteArray other = people;
+        mock.write(other.replace("route first", "changed"));
+        QTRY_COMPARE(mock.get("/people/boss"), "changed");
+        QCOMPARE(idsOf(mock.ask("GET", "/people")), "2,3,4");
+        mock.write(other.replace("\"age\": 36", "\"age\": 37"));
+        QTRY_COMPARE(idsOf(mock.ask("GET", "/people")), "1,2,3,4");
+    }
+
+    void theRecordNamesTheResource()
+    {
+        MockFixture mock(people);
+        mock.get("/people");
+        QVERIFY(mock.front->waitForRecords(1));
+        QCOMPARE(mock.front->records[0].answeredBy, u"resource /people"_s);
+        QVERIFY(mock.front->records[0].isMocked);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Resource)
+#include "tst_resource.moc"
