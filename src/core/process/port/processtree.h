@@ -20,8 +20,8 @@ struct ProcessFacts
     qint64 residentBytes = 0;
 };
 
-// All processes below one, in any order. Reads a small file of every process of the machine: not
-// for the main thread.
+// All processes below one, in any order; one may be missing while another ends. Reads some small
+// files of each: not for the main thread.
 QList<ProcessFacts> processesBelow(qint64 top);
 
 // What a program and all that it started use, with what has ended since the last sample left out.

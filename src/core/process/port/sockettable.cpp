@@ -3,6 +3,8 @@
 
 #include "core/process/port/sockettable.h"
 
+#include "core/process/port/socketdiag.h"
+
 #include <QDir>
 #include <QFile>
 #include <QtEndian>
@@ -40,6 +42,9 @@ void addFrom(const QString &table, QList<ListeningSocket> &sockets)
         return;
     const QByteArrayList lines = file.readAll().split('\n');
     for (const QByteArray &line : lines) {
+        // There may be ten thousands of others.
+        if (!line.contains(" 0A "))
+            continue;
         const QByteArrayList columns = line.simplified().split(' ');
         if (columns.size() < 10 || columns[3] != listening)
             continue;
@@ -55,6 +60,8 @@ void addFrom(const QString &table, QList<ListeningSocket> &sockets)
 
 QList<ListeningSocket> listeningSockets()
 {
+    if (const auto asked = askForListeningSockets())
+        return *asked;
     QList<ListeningSocket> sockets;
     addFrom(u"/proc/net/tcp"_s, sockets);
     addFrom(u"/proc/net/tcp6"_s, sockets);
