@@ -233,7 +233,7 @@ int main(int argc, char **argv)
     }
     const Core::KindRegistry kinds = Kinds::allKinds();
     compare(kinds);
-    measureUnwilling(kinds, "uvicorn with an open event stream", u"/usr/bin/uvicorn app:app"_s,
+    measureUnwilling(kinds, "uvicorn with a request that never ends", u"/usr/bin/uvicorn app:app"_s,
                      "/events");
     measureUnwilling(kinds, "a program that ignores TERM and INT",
                      u"/usr/bin/python3 unwilling.py"_s, "/");
