@@ -80,8 +80,7 @@ void HttpProbe::onConnected()
 {
     m_refused = 0;
     if (!isOwn()) {
-        emit waiting(Tr::tr("Another program listens on port %1.").arg(m_place.port));
-        retry(pauseAfterAnswer);
+        complain(Tr::tr("Another program listens on port %1.").arg(m_place.port));
         return;
     }
     if (m_question.path.isEmpty()) {
@@ -89,8 +88,9 @@ void HttpProbe::onConnected()
         return;
     }
     m_socket->write(probeRequest(m_question.path, address().toString(), m_place.port));
-    emit waiting(
-        Tr::tr("It accepts connections; an answer to GET %1 is waited for.").arg(m_question.path));
+    if (!m_hasComplained)
+        emit waiting(Tr::tr("It accepts connections; an answer to GET %1 is waited for.")
+                         .arg(m_question.path));
 }
 
 void HttpProbe::onRead()
@@ -115,19 +115,16 @@ void HttpProbe::judge(const QByteArray &statusLine)
     const QByteArrayList words = statusLine.simplified().split(' ');
     const int status = words.value(1).toInt();
     if (isTlsAlert(statusLine)) {
-        emit waiting(Tr::tr("What listens on port %1 speaks TLS. Tick “Speaks TLS” in the settings "
-                            "of this server.")
-                         .arg(m_place.port));
-        retry(pauseAfterAnswer);
+        complain(Tr::tr("What listens on port %1 speaks TLS. Tick “Speaks TLS” in the settings "
+                        "of this server.")
+                     .arg(m_place.port));
     } else if (!words[0].startsWith("HTTP/") || status < 100) {
-        emit waiting(Tr::tr("What listens on port %1 does not speak HTTP.").arg(m_place.port));
-        retry(pauseAfterAnswer);
+        complain(Tr::tr("What listens on port %1 does not speak HTTP.").arg(m_place.port));
     } else if (m_question.status != 0 && status != m_question.status) {
-        emit waiting(Tr::tr("GET %1 is answered with status %2 instead of %3.")
-                         .arg(m_question.path)
-                         .arg(status)
-                         .arg(m_question.status));
-        retry(pauseAfterAnswer);
+        complain(Tr::tr("GET %1 is answered with status %2 instead of %3.")
+                     .arg(m_question.path)
+                     .arg(status)
+                     .arg(m_question.status));
     } else {
         succeed();
     }
@@ -147,8 +144,7 @@ void HttpProbe::onOver()
     const bool isRefused = m_socket->error() != QAbstractSocket::RemoteHostClosedError;
     ++m_attempts;
     if (m_socket->error() == QAbstractSocket::SslHandshakeFailedError) {
-        emit waiting(Tr::tr("What listens on port %1 does not speak TLS.").arg(m_place.port));
-        retry(pauseAfterAnswer);
+        complain(Tr::tr("What listens on port %1 does not speak TLS.").arg(m_place.port));
         return;
     }
     if (!isRefused) {
@@ -157,15 +153,24 @@ void HttpProbe::onOver()
             = Tr::tr("It closes connections to port %1 without an answer.").arg(m_place.port);
         if (!m_question.tls)
             why += u' ' + Tr::tr("If it speaks TLS, tick “Speaks TLS” in its settings.");
-        emit waiting(why);
-        retry(pauseAfterAnswer);
+        complain(why);
         return;
     }
     const bool isRound = m_address + 1 == m_place.addresses.size();
-    if (++m_refused >= m_place.addresses.size() && isRound)
+    if (++m_refused >= m_place.addresses.size() && isRound) {
+        m_hasComplained = false;
         emit waiting(Tr::tr("Nothing listens on port %1 yet.").arg(m_place.port));
+    }
     // The other address at once.
     retry(isRound ? pauseAfter(m_attempts) : 0ms);
+}
+
+// What was wrong with the last answer says more than that the next one is waited for.
+void HttpProbe::complain(const QString &why)
+{
+    m_hasComplained = true;
+    emit waiting(why);
+    retry(pauseAfterAnswer);
 }
 
 void HttpProbe::retry(std::chrono::milliseconds pause)

@@ -48,6 +48,7 @@ private:
     void onRead();
     void onOver();
     void judge(const QByteArray &statusLine);
+    void complain(const QString &why);
     void retry(std::chrono::milliseconds pause);
     void succeed();
 
@@ -55,6 +56,7 @@ private:
     ProgramPlace m_place;
     qsizetype m_address = -1; // that is asked now, an index
     bool m_isOver = false; // it answered
+    bool m_hasComplained = false; // of an answer
     int m_refused = 0; // addresses in a row
     int m_attempts = 0;
     qint64 m_taken = 0; // bytes of the answer
