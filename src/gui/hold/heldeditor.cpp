@@ -88,6 +88,7 @@ HeldEditor::HeldEditor(QWidget *parent)
 {
     m_head->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_head->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_content->setFrameShape(QFrame::StyledPanel);
     m_contentLabel->setTextFormat(Qt::PlainText);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);

@@ -30,7 +30,7 @@ HoldPane::HoldPane(QWidget *parent)
     m_ui->list->header()->setStretchLastSection(false);
     m_ui->list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ui->list->header()->setSectionResizeMode(HeldModel::TargetColumn, QHeaderView::Stretch);
-    m_ui->splitter->setSizes({100, 300});
+    m_ui->splitter->setSizes({400, 600});
     setFocusProxy(m_ui->requests);
     connect(m_ui->requests, &QCheckBox::toggled, this, &HoldPane::takeBreakpoint);
     connect(m_ui->answers, &QCheckBox::toggled, this, &HoldPane::takeBreakpoint);
