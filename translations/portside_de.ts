@@ -43,10 +43,6 @@
         <translation>Umgebung</translation>
     </message>
     <message>
-        <source>Variables for the program, one NAME=value a line; a NAME alone is removed.</source>
-        <translation>Variablen für das Programm, ein NAME=Wert pro Zeile; ein NAME allein wird entfernt.</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -207,10 +203,6 @@
         <translation>Datenverkehr anzeigen</translation>
     </message>
     <message>
-        <source>What passes between browser and program is shown and recorded; without it only passed on.</source>
-        <translation>Was zwischen Browser und Programm übertragen wird, wird angezeigt und aufgezeichnet; sonst wird es nur weitergeleitet.</translation>
-    </message>
-    <message>
         <source>How it gets its port</source>
         <translation>Wie es seinen Port erhält</translation>
     </message>
@@ -245,6 +237,106 @@
     <message>
         <source>command</source>
         <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Variables for the program, one NAME=value a line; a NAME alone is removed. For what must not be kept here: ${env:NAME} is a variable of Portside&apos;s own, ${file:PATH} what a file holds.</source>
+        <translation>Variablen für das Programm, ein NAME=Wert pro Zeile; ein NAME allein wird entfernt. Für alles, was hier nicht gespeichert werden darf: ${env:NAME} ist eine Variable von Portside selbst, ${file:PATH} der Inhalt einer Datei.</translation>
+    </message>
+    <message>
+        <source>What passes between browser and program is shown and recorded; without it only passed on. It counts at once.</source>
+        <translation>Was zwischen Browser und Programm übertragen wird, wird angezeigt und aufgezeichnet; sonst wird es nur weitergeleitet. Das gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Speaks TLS</source>
+        <translation>Spricht TLS</translation>
+    </message>
+    <message>
+        <source>The program answers by HTTPS on its own port, with a certificate that may be any.</source>
+        <translation>Das Programm antwortet auf seinem eigenen Port über HTTPS, mit einem beliebigen Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Say which command asks whether the program is ready, or choose something else under “Ready when”.</source>
+        <translation>Geben Sie an, welcher Befehl prüft, ob das Programm bereit ist, oder wählen Sie unter „Bereit, wenn“ etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Say which line the program prints when it is ready, or choose something else under “Ready when”.</source>
+        <translation>Geben Sie an, welche Zeile das Programm ausgibt, wenn es bereit ist, oder wählen Sie unter „Bereit, wenn“ etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Health path</source>
+        <translation>Pfad des Health-Checks</translation>
+    </message>
+    <message>
+        <source>What is asked for, such as /healthz.</source>
+        <translation>Was angefragt wird, etwa /healthz.</translation>
+    </message>
+    <message>
+        <source>Healthy status</source>
+        <translation>Gesunder Status</translation>
+    </message>
+    <message>
+        <source>0: any below 400 counts as healthy.</source>
+        <translation>0: Jeder Status unter 400 gilt als gesund.</translation>
+    </message>
+    <message>
+        <source>Health command</source>
+        <translation>Befehl des Health-Checks</translation>
+    </message>
+    <message>
+        <source>Its exit code 0 counts as healthy; {port}, {host} and {url} are replaced.</source>
+        <translation>Exit-Code 0 gilt als gesund; {port}, {host} und {url} werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>Abfrage alle</translation>
+    </message>
+    <message>
+        <source>The pause from an answer to the next question.</source>
+        <translation>Die Pause von einer Antwort bis zur nächsten Abfrage.</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>Antwort innerhalb von</translation>
+    </message>
+    <message>
+        <source>What takes longer counts as no answer.</source>
+        <translation>Was länger dauert, gilt als keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Failures in a row</source>
+        <translation>Fehlschläge in Folge</translation>
+    </message>
+    <message>
+        <source>So many make it unhealthy; one good answer makes it well again.</source>
+        <translation>Nach so vielen gilt es als nicht gesund; eine gute Antwort macht es wieder gesund.</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Health-Check</translation>
+    </message>
+    <message>
+        <source>A program that is ready is asked again and again whether it still does what it should; when it does not, the server is shown as unhealthy.</source>
+        <translation>Ein Programm, das bereit ist, wird immer wieder abgefragt, ob es noch tut, was es soll; wenn nicht, wird der Server als nicht gesund angezeigt.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Restart when unhealthy</source>
+        <translation>Neu starten, wenn nicht gesund</translation>
+    </message>
+    <message>
+        <source>An unhealthy program is started anew, as often in a row as one that ends by itself.</source>
+        <translation>Ein Programm, das nicht gesund ist, wird neu gestartet, so oft in Folge wie eines, das von selbst endet.</translation>
+    </message>
+    <message>
+        <source>The health check is to be a command, but there is none.</source>
+        <translation>Der Health-Check soll ein Befehl sein, aber es ist keiner angegeben.</translation>
     </message>
 </context>
 <context>
@@ -1759,10 +1851,6 @@
         <translation>Signal %1</translation>
     </message>
     <message>
-        <source>The output is not kept any more: “%1” cannot be written: %2.</source>
-        <translation>Die Ausgabe wird nicht mehr gespeichert: „%1“ kann nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
         <source>No port could be reserved for the program: %1.</source>
         <translation>Für das Programm konnte kein Port reserviert werden: %1.</translation>
     </message>
@@ -1947,10 +2035,6 @@
         <translation>„%1“ hat sich geändert: Das Programm wird neu gestartet.</translation>
     </message>
     <message>
-        <source>Not all folders are watched: the system allows no more than %1. Raise fs.inotify.max_user_watches.</source>
-        <translation>Nicht alle Ordner werden überwacht: Das System erlaubt nicht mehr als %1. Erhöhen Sie fs.inotify.max_user_watches.</translation>
-    </message>
-    <message>
         <source>Started “%1” as process %2.</source>
         <translation>„%1“ als Prozess %2 gestartet.</translation>
     </message>
@@ -2065,13 +2149,6 @@
             <numerusform>Der Upstream %1 war innerhalb von %n Sekunden nicht erreichbar.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The upstream %1 did not begin to answer within %n second(s).</source>
-        <translation>
-            <numerusform>Der Upstream %1 hat innerhalb von %n Sekunde nicht zu antworten begonnen.</numerusform>
-            <numerusform>Der Upstream %1 hat innerhalb von %n Sekunden nicht zu antworten begonnen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The answer of the upstream %1 is not valid. %2</source>
         <translation>Die Antwort des Upstreams %1 ist nicht gültig. %2</translation>
@@ -2154,6 +2231,397 @@
     <message>
         <source>The file of authorities has no certificate (PEM).</source>
         <translation>Die Datei mit Zertifizierungsstellen enthält kein Zertifikat (PEM).</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened: %2. Choose another one.</source>
+        <translation>Der Ordner „%1“ kann nicht geöffnet werden: %2. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: there is something of that name meanwhile.</source>
+        <translation>%1 konnte nicht erstellt werden: Inzwischen gibt es etwas mit diesem Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) without a whole answer were left out.</source>
+        <translation>
+            <numerusform>%n Anfrage ohne vollständige Antwort wurde weggelassen.</numerusform>
+            <numerusform>%n Anfragen ohne vollständige Antwort wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) whose contents were not kept in full were left out.</source>
+        <translation>
+            <numerusform>%n Anfrage, deren Inhalte nicht vollständig gespeichert sind, wurde weggelassen.</numerusform>
+            <numerusform>%n Anfragen, deren Inhalte nicht vollständig gespeichert sind, wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgraded connection(s) were left out.</source>
+        <translation>
+            <numerusform>%n Verbindung mit Upgrade wurde weggelassen.</numerusform>
+            <numerusform>%n Verbindungen mit Upgrade wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) “not modified” or of a part only were left out.</source>
+        <translation>
+            <numerusform>%n Antwort, die „nicht geändert“ lautet oder nur einen Teil enthält, wurde weggelassen.</numerusform>
+            <numerusform>%n Antworten, die „nicht geändert“ lauten oder nur einen Teil enthalten, wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This alias stands inside of what it names.</source>
+        <translation>Dieser Alias steht innerhalb dessen, was er bezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n values.</source>
+        <translation>
+            <numerusform>Mehr als %n Wert.</numerusform>
+            <numerusform>Mehr als %n Werte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key must be a text.</source>
+        <translation>Ein Schlüssel muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>This is not valid UTF-8.</source>
+        <translation>Dies ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>A second document begins here; one is read.</source>
+        <translation>Hier beginnt ein zweites Dokument; nur eines wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Not valid YAML: %1.</source>
+        <translation>Kein gültiges YAML: %1.</translation>
+    </message>
+    <message>
+        <source>There is “%1” already; one of the two must go.</source>
+        <translation>Es gibt bereits „%1“; eines von beiden muss weg.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true.</source>
+        <translation>„%1“ muss true sein.</translation>
+    </message>
+    <message>
+        <source>One of the keys %1 is missing.</source>
+        <translation>Einer der Schlüssel %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON path; write it like $.user.name or $.items[0].</source>
+        <translation>„%1“ ist kein JSON-Pfad; schreiben Sie ihn wie $.user.name oder $.items[0].</translation>
+    </message>
+    <message>
+        <source>“%1” must be compared with %2.</source>
+        <translation>Der Vergleichswert für „%1“ muss %2 sein.</translation>
+    </message>
+    <message>
+        <source>“every” is for “count” only.</source>
+        <translation>„every“ ist nur für „count“ vorgesehen.</translation>
+    </message>
+    <message>
+        <source>This is no mock file: the key “portsideMock” with the number of the format, 1, is missing.</source>
+        <translation>Dies ist keine Mock-Datei: Der Schlüssel „portsideMock“ mit der Nummer des Formats, 1, fehlt.</translation>
+    </message>
+    <message>
+        <source>The mock file “%1” cannot be read: %2.</source>
+        <translation>Die Mock-Datei „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The mock file “%1” is larger than 64 MiB. Move large contents to files of their own: &quot;file&quot;: ….</source>
+        <translation>Die Mock-Datei „%1“ ist größer als 64 MiB. Verschieben Sie große Inhalte in eigene Dateien: &quot;file&quot;: ….</translation>
+    </message>
+    <message>
+        <source>The path “%1” of a resource must begin with “/”, have no parameters and not end with “/”.</source>
+        <translation>Der Pfad „%1“ einer Ressource muss mit „/“ beginnen, darf keine Parameter enthalten und nicht mit „/“ enden.</translation>
+    </message>
+    <message>
+        <source>“%1” must be there, as a text or a whole number.</source>
+        <translation>„%1“ muss vorhanden sein, als Text oder ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>There is an entry with this “%1” already.</source>
+        <translation>Es gibt bereits einen Eintrag mit diesem Wert für „%1“.</translation>
+    </message>
+    <message>
+        <source>The reason contains a control character. Remove it.</source>
+        <translation>Der Statustext enthält ein Steuerzeichen. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>This is no Base64.</source>
+        <translation>Dies ist kein Base64.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a file below the folder of the mock file, without “/” at the beginning.</source>
+        <translation>„%1“ muss eine Datei unterhalb des Ordners der Mock-Datei sein, ohne „/“ am Anfang.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of %2.</source>
+        <translation>„%1“ muss einer dieser Werte sein: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text, or null.</source>
+        <translation>„%1“ muss ein Text oder null sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method; methods are words such as GET.</source>
+        <translation>„%1“ ist keine Methode; Methoden sind Wörter wie GET.</translation>
+    </message>
+    <message>
+        <source>A method is missing here; without the key every method is meant.</source>
+        <translation>Hier fehlt eine Methode; ohne den Schlüssel ist jede Methode gemeint.</translation>
+    </message>
+    <message>
+        <source>There is “path” already; one of the two must go.</source>
+        <translation>Es gibt bereits „path“; eines von beiden muss weg.</translation>
+    </message>
+    <message>
+        <source>There is “response” already; one of the two must go.</source>
+        <translation>Es gibt bereits „response“; eines von beiden muss weg.</translation>
+    </message>
+    <message>
+        <source>There must be a response in this list.</source>
+        <translation>Diese Liste muss eine Antwort enthalten.</translation>
+    </message>
+    <message>
+        <source>A higher percentile cannot take less time than a lower one.</source>
+        <translation>Ein höheres Perzentil kann nicht weniger Zeit brauchen als ein niedrigeres.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>A brace “{” is not closed.</source>
+        <translation>Eine Klammer „{“ ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>“{%1}” needs a name of letters, digits, “_”, “.” and “-”.</source>
+        <translation>„{%1}“ braucht einen Namen aus Buchstaben, Ziffern, „_“, „.“ und „-“.</translation>
+    </message>
+    <message>
+        <source>A pattern is no regular expression: %1.</source>
+        <translation>Ein Muster ist kein regulärer Ausdruck: %1.</translation>
+    </message>
+    <message>
+        <source>The path “%1” must begin with “/”.</source>
+        <translation>Der Pfad „%1“ muss mit „/“ beginnen.</translation>
+    </message>
+    <message>
+        <source>The path “%1” has a query. Make conditions of it: &quot;when&quot;: [{&quot;query&quot;: …}].</source>
+        <translation>Der Pfad „%1“ enthält eine Query. Machen Sie daraus Bedingungen: &quot;when&quot;: [{&quot;query&quot;: …}].</translation>
+    </message>
+    <message>
+        <source>In the path “%1” nothing may follow “**”.</source>
+        <translation>Im Pfad „%1“ darf nach „**“ nichts folgen.</translation>
+    </message>
+    <message>
+        <source>The path “%1” cannot be read. %2</source>
+        <translation>Der Pfad „%1“ kann nicht gelesen werden. %2</translation>
+    </message>
+    <message>
+        <source>%1: “${” has no “}” that ends it.</source>
+        <translation>%1: Zu „${“ fehlt das abschließende „}“.</translation>
+    </message>
+    <message>
+        <source>%1: there is no variable “%2” where Portside was started.</source>
+        <translation>%1: Dort, wo Portside gestartet wurde, gibt es keine Variable „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is too large for the value of a variable.</source>
+        <translation>%1: %2 ist zu groß für den Wert einer Variablen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no text.</source>
+        <translation>%1: %2 ist kein Text.</translation>
+    </message>
+    <message>
+        <source>%1: ${%2} does not say what it refers to.</source>
+        <translation>%1: ${%2} gibt nicht an, worauf es sich bezieht.</translation>
+    </message>
+    <message>
+        <source>The command that checks it did not end within %1 s.</source>
+        <translation>Der Prüfbefehl wurde nicht innerhalb von %1 s beendet.</translation>
+    </message>
+    <message>
+        <source>It did not answer within %1 s.</source>
+        <translation>Es hat nicht innerhalb von %1 s geantwortet.</translation>
+    </message>
+    <message>
+        <source>GET %1 is answered with status %2.</source>
+        <translation>GET %1 wird mit Status %2 beantwortet.</translation>
+    </message>
+    <message>
+        <source>It accepts no connection on port %1: %2.</source>
+        <translation>Es nimmt auf Port %1 keine Verbindung an: %2.</translation>
+    </message>
+    <message>
+        <source>The output is not kept any more: %1</source>
+        <translation>Die Ausgabe wird nicht mehr gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Another program listens on port %1.</source>
+        <translation>Ein anderes Programm lauscht auf Port %1.</translation>
+    </message>
+    <message>
+        <source>What listens on port %1 speaks TLS. Tick “Speaks TLS” in the settings of this server.</source>
+        <translation>Was auf Port %1 lauscht, spricht TLS. Aktivieren Sie „Spricht TLS“ in den Einstellungen dieses Servers.</translation>
+    </message>
+    <message>
+        <source>What listens on port %1 does not speak TLS.</source>
+        <translation>Was auf Port %1 lauscht, spricht kein TLS.</translation>
+    </message>
+    <message>
+        <source>If it speaks TLS, tick “Speaks TLS” in its settings.</source>
+        <translation>Wenn es TLS spricht, aktivieren Sie „Spricht TLS“ in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>It says that it speaks TLS. Tick “Speaks TLS” in the settings of this server.</source>
+        <translation>Es meldet, dass es TLS spricht. Aktivieren Sie „Spricht TLS“ in den Einstellungen dieses Servers.</translation>
+    </message>
+    <message>
+        <source>“%1” was not started: portside-keeper, which starts programs, ended with %2.</source>
+        <translation>„%1“ wurde nicht gestartet: portside-keeper, das Programme startet, endete mit %2.</translation>
+    </message>
+    <message>
+        <source>The program is well again.</source>
+        <translation>Das Programm ist wieder gesund.</translation>
+    </message>
+    <message>
+        <source>The program is unhealthy. %1</source>
+        <comment>reason</comment>
+        <translation>Das Programm ist nicht gesund. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was started anew %n time(s) without getting well, and is left as it is.</source>
+        <translation>
+            <numerusform>Es wurde %n Mal neu gestartet, ohne gesund zu werden, und wird so belassen.</numerusform>
+            <numerusform>Es wurde %n Mal neu gestartet, ohne gesund zu werden, und wird so belassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is started anew.</source>
+        <translation>Es wird neu gestartet.</translation>
+    </message>
+    <message>
+        <source>There is an empty line among the header fields. Remove it.</source>
+        <translation>Zwischen den Header-Feldern steht eine leere Zeile. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This is no head of an answer.</source>
+        <translation>Dies ist kein Kopf einer Antwort.</translation>
+    </message>
+    <message>
+        <source>The status must be from 200 on.</source>
+        <translation>Der Status muss mindestens 200 sein.</translation>
+    </message>
+    <message>
+        <source>The request was dropped at a breakpoint.</source>
+        <translation>Die Anfrage wurde an einem Haltepunkt verworfen.</translation>
+    </message>
+    <message>
+        <source>The request was changed at a breakpoint.</source>
+        <translation>Die Anfrage wurde an einem Haltepunkt geändert.</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be read: %2.</source>
+        <translation>Die Aufzeichnung %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The request has passed %n proxies. Does one of them pass it back to one before it?</source>
+        <translation>
+            <numerusform>Die Anfrage hat %n Proxy durchlaufen. Leitet er sie an einen vor ihm zurück?</numerusform>
+            <numerusform>Die Anfrage hat %n Proxys durchlaufen. Leitet einer davon sie an einen vor ihm zurück?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer was dropped at a breakpoint.</source>
+        <translation>Die Antwort wurde an einem Haltepunkt verworfen.</translation>
+    </message>
+    <message>
+        <source>The answer was changed at a breakpoint.</source>
+        <translation>Die Antwort wurde an einem Haltepunkt geändert.</translation>
+    </message>
+    <message>
+        <source>The recording has no answer to this request.</source>
+        <translation>Die Aufzeichnung enthält keine Antwort auf diese Anfrage.</translation>
+    </message>
+    <message>
+        <source>recording of %1</source>
+        <translation>Aufzeichnung vom %1</translation>
+    </message>
+    <message>
+        <source>This is the recorded answer of %1.</source>
+        <translation>Dies ist die aufgezeichnete Antwort vom %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The upstream %1 did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>Der Upstream %1 hat nicht innerhalb von %n Sekunde geantwortet.</numerusform>
+            <numerusform>Der Upstream %1 hat nicht innerhalb von %n Sekunden geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” needs itself.</source>
+        <translation>„%1“ benötigt sich selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” needs “%2”</source>
+        <comment>servers, part of a list</comment>
+        <translation>„%1“ benötigt „%2“</translation>
+    </message>
+    <message>
+        <source>These servers need each other in a ring: %1. Take one of these needs out.</source>
+        <translation>Diese Server benötigen einander im Kreis: %1. Entfernen Sie eine dieser Abhängigkeiten.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It starts when “%1” is ready.</source>
+        <translation>Er startet, wenn „%1“ bereit ist.</translation>
+    </message>
+    <message>
+        <source>It starts when these are ready: %1.</source>
+        <comment>names of servers</comment>
+        <translation>Er startet, wenn diese bereit sind: %1.</translation>
+    </message>
+    <message>
+        <source>It needs “%1”, which did not start. %2</source>
+        <comment>server, reason</comment>
+        <translation>Er benötigt „%1“, der nicht gestartet ist. %2</translation>
+    </message>
+    <message>
+        <source>It needs “%1”, which was stopped.</source>
+        <translation>Er benötigt „%1“, der gestoppt wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes in some folders are not seen, as no more than %n folder(s) are watched. Choose a smaller folder.</source>
+        <translation>
+            <numerusform>Änderungen in einigen Ordnern werden nicht erkannt, da höchstens %n Ordner überwacht wird. Wählen Sie einen kleineren Ordner.</numerusform>
+            <numerusform>Änderungen in einigen Ordnern werden nicht erkannt, da höchstens %n Ordner überwacht werden. Wählen Sie einen kleineren Ordner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes in some folders are not seen, as the system lets no more than %n folder(s) be watched here. Raise fs.inotify.max_user_watches, or choose a smaller folder.</source>
+        <translation>
+            <numerusform>Änderungen in einigen Ordnern werden nicht erkannt, da das System hier höchstens %n Ordner überwachen lässt. Erhöhen Sie fs.inotify.max_user_watches, oder wählen Sie einen kleineren Ordner.</numerusform>
+            <numerusform>Änderungen in einigen Ordnern werden nicht erkannt, da das System hier höchstens %n Ordner überwachen lässt. Erhöhen Sie fs.inotify.max_user_watches, oder wählen Sie einen kleineren Ordner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes of files are not seen, as too many programs watch files. Raise fs.inotify.max_user_instances, or the limit of open files.</source>
+        <translation>Änderungen an Dateien werden nicht erkannt, da zu viele Programme Dateien überwachen. Erhöhen Sie fs.inotify.max_user_instances oder das Limit für offene Dateien.</translation>
+    </message>
+    <message>
+        <source>There is no server “%1” that could be needed.</source>
+        <translation>Es gibt keinen Server „%1“, der benötigt werden könnte.</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3300,14 @@ Zweite: %2</translation>
         <source>Console</source>
         <translation>Konsole</translation>
     </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>Haltepunkte</translation>
+    </message>
+    <message>
+        <source>Breakpoints (%1)</source>
+        <translation>Haltepunkte (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Dialogs</name>
@@ -3074,12 +3550,16 @@ Zweite: %2</translation>
             <numerusform>%n waren nicht mehr gespeichert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mock files (*.json)</source>
+        <translation>Mock-Dateien (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ExchangePage</name>
     <message>
-        <source>of which the first %1 are shown</source>
-        <translation>davon die ersten %1 angezeigt</translation>
+        <source>of which the last %1 are shown</source>
+        <translation>davon werden die letzten %1 angezeigt</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3657,14 @@ Zweite: %2</translation>
     <message>
         <source>The folder is %1.</source>
         <translation>Der Ordner ist %1.</translation>
+    </message>
+    <message>
+        <source>None of these exchanges can be mocked.</source>
+        <translation>Aus keiner dieser Anfragen lässt sich ein Mock erstellen.</translation>
+    </message>
+    <message>
+        <source>A server of the kind “Mock API” with the file %1 answers so.</source>
+        <translation>Ein Server der Art „Mock-API“ mit der Datei %1 antwortet so.</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +4036,143 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     </message>
 </context>
 <context>
+    <name>Gui::HeldEditor</name>
+    <message>
+        <source>Secrets are masked: end the presentation mode to change anything.</source>
+        <translation>Vertrauliche Werte sind maskiert: Beenden Sie den Präsentationsmodus, um etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Head</source>
+        <translation>&amp;Kopf</translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Content, the first %1: more follows as it comes</source>
+        <translation>&amp;Inhalt, die ersten %1: Der Rest folgt, wie er kommt</translation>
+    </message>
+    <message>
+        <source>&amp;Content, %1: no text, it stays as it is</source>
+        <translation>&amp;Inhalt, %1: kein Text, er bleibt unverändert</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HeldModel</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Goes on in</source>
+        <translation>Weiter in</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HoldPane</name>
+    <message>
+        <source>Hold re&amp;quests</source>
+        <translation>An&amp;fragen anhalten</translation>
+    </message>
+    <message>
+        <source>Requests wait here before they go on to the upstream.</source>
+        <translation>Anfragen warten hier, bevor sie an den Upstream weitergeleitet werden.</translation>
+    </message>
+    <message>
+        <source>Hold &amp;answers</source>
+        <translation>Ant&amp;worten anhalten</translation>
+    </message>
+    <message>
+        <source>Answers wait here before they go back to the client.</source>
+        <translation>Antworten warten hier, bevor sie an den Client zurückgehen.</translation>
+    </message>
+    <message>
+        <source>All of them, or such as method:POST path:/api*</source>
+        <translation>Alle, oder zum Beispiel method:POST path:/api*</translation>
+    </message>
+    <message>
+        <source>Which messages are held</source>
+        <translation>Welche Nachrichten angehalten werden</translation>
+    </message>
+    <message>
+        <source>at &amp;most</source>
+        <translation>&amp;höchstens</translation>
+    </message>
+    <message>
+        <source>After that a message goes on by itself, as it came.</source>
+        <translation>Danach geht eine Nachricht von selbst weiter, so wie sie kam.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Held messages</source>
+        <translation>Angehaltene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>As it stands here (Ctrl+Return)</source>
+        <translation>So, wie sie hier steht (Strg+Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Cut the client&apos;s connection (Ctrl+Shift+Delete)</source>
+        <translation>Die Verbindung des Clients trennen (Strg+Umschalt+Entf)</translation>
+    </message>
+    <message>
+        <source>Let all go on</source>
+        <translation>Alle fortsetzen</translation>
+    </message>
+    <message>
+        <source>As they came (Ctrl+Shift+Return)</source>
+        <translation>So, wie sie kamen (Strg+Umschalt+Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Only servers that pass requests on can hold them: reverse proxies and commands.</source>
+        <translation>Nur Server, die Anfragen weiterleiten, können sie anhalten: Reverse Proxys und Befehle.</translation>
+    </message>
+    <message>
+        <source>Requests and answers that you hold wait here, to be looked at, changed, let go on or dropped.</source>
+        <translation>Anfragen und Antworten, die Sie anhalten, warten hier, um angesehen, geändert, fortgesetzt oder verworfen zu werden.</translation>
+    </message>
+    <message>
+        <source>Nothing can wait here: the server does not run.</source>
+        <translation>Hier kann nichts warten: Der Server läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What matches appears here as it comes.</source>
+        <translation>Nichts wartet. Was passt, erscheint hier, sobald es eintrifft.</translation>
+    </message>
+</context>
+<context>
     <name>Gui::ImportWindow</name>
     <message>
         <source>Import HAR</source>
@@ -3877,6 +4502,21 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>Message</source>
         <translation>Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::NeedsField</name>
+    <message>
+        <source>Needs</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>Servers that are started before this one and stopped after it, one name a line.</source>
+        <translation>Server, die vor diesem gestartet und nach ihm gestoppt werden, ein Name pro Zeile.</translation>
+    </message>
+    <message>
+        <source>There is no server “%1”.</source>
+        <translation>Es gibt keinen Server „%1“.</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4962,11 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <source>The program was told to end by %1.</source>
         <translation>Das Programm wurde mit %1 aufgefordert, sich zu beenden.</translation>
     </message>
+    <message>
+        <source>The program is unhealthy. %1</source>
+        <comment>reason</comment>
+        <translation>Das Programm ist nicht gesund. %1</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ProposalList</name>
@@ -4407,25 +5052,40 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <source>%1 of %2 sent</source>
         <translation>%1 von %2 gesendet</translation>
     </message>
-    <message>
-        <source>%1 answered</source>
-        <translation>%1 beantwortet</translation>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation>
+            <numerusform>%Ln beantwortet</numerusform>
+            <numerusform>%Ln beantwortet</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>%1 fehlgeschlagen</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 with another status than before</source>
-        <translation>%1 mit anderem Status als zuvor</translation>
+    <message numerus="yes">
+        <source>%Ln with another status than before</source>
+        <translation>
+            <numerusform>%Ln mit anderem Status als zuvor</numerusform>
+            <numerusform>%Ln mit anderem Status als zuvor</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 cannot be sent</source>
-        <translation>%1 nicht sendbar</translation>
+    <message numerus="yes">
+        <source>%Ln cannot be sent</source>
+        <translation>
+            <numerusform>%Ln nicht sendbar</numerusform>
+            <numerusform>%Ln nicht sendbar</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 left out: at most %2 are sent at once</source>
-        <translation>%1 ausgelassen: Höchstens %2 werden auf einmal gesendet</translation>
+    <message numerus="yes">
+        <source>%Ln left out: at most %1 are sent at once</source>
+        <translation>
+            <numerusform>%Ln ausgelassen: Höchstens %1 werden auf einmal gesendet</numerusform>
+            <numerusform>%Ln ausgelassen: Höchstens %1 werden auf einmal gesendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4558,12 +5218,30 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Der Inhalt besteht aus %1, die kein Text sind; sie werden unverändert gesendet.</translation>
     </message>
     <message>
-        <source>%1 answered, %2 failed</source>
-        <translation>%1 beantwortet, %2 fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>*** stands for a secret that is masked. Write what is to be sent in its place, or leave the presentation mode.</source>
         <translation>*** steht für einen maskierten vertraulichen Wert. Schreiben Sie an seine Stelle, was gesendet werden soll, oder verlassen Sie den Präsentationsmodus.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than %2, the most that is sent from here. Send it with curl: its line is under “Copy as”.</source>
+        <translation>Die Datei „%1“ ist größer als %2; mehr wird von hier nicht gesendet. Senden Sie sie mit curl: Die Zeile dafür steht unter „Kopieren als“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation>
+            <numerusform>%Ln beantwortet</numerusform>
+            <numerusform>%Ln beantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4638,11 +5316,19 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <source>There is nothing to export: select rows, or export all of the list.</source>
         <translation>Es gibt nichts zu exportieren: Wählen Sie Zeilen aus, oder exportieren Sie die gesamte Liste.</translation>
     </message>
+    <message>
+        <source>Make a mock of selected…</source>
+        <translation>Mock aus Ausgewählten erstellen…</translation>
+    </message>
+    <message>
+        <source>Make a mock of all of the list…</source>
+        <translation>Mock aus gesamter Liste erstellen…</translation>
+    </message>
     <message numerus="yes">
-        <source>An .http file takes at most %n request(s); filter the list, or export to HAR.</source>
+        <source>Such a file takes at most %n request(s); filter the list, or export to HAR.</source>
         <translation>
-            <numerusform>Eine .http-Datei fasst höchstens %n Anfrage; filtern Sie die Liste, oder exportieren Sie als HAR.</numerusform>
-            <numerusform>Eine .http-Datei fasst höchstens %n Anfragen; filtern Sie die Liste, oder exportieren Sie als HAR.</numerusform>
+            <numerusform>Eine solche Datei fasst höchstens %n Anfrage; filtern Sie die Liste, oder exportieren Sie als HAR.</numerusform>
+            <numerusform>Eine solche Datei fasst höchstens %n Anfragen; filtern Sie die Liste, oder exportieren Sie als HAR.</numerusform>
         </translation>
     </message>
 </context>
@@ -4680,12 +5366,15 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Dieser Server ist privat: Seine Anfragen sind weg, wenn Portside endet.</translation>
     </message>
     <message>
-        <source>%1 requests were counted and not kept.</source>
-        <translation>%1 Anfragen wurden gezählt und nicht gespeichert.</translation>
-    </message>
-    <message>
         <source>The list shows the newest ones from memory.</source>
         <translation>Die Liste zeigt die neuesten aus dem Arbeitsspeicher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) were counted and not kept.</source>
+        <translation>
+            <numerusform>%Ln Anfrage wurde gezählt und nicht gespeichert.</numerusform>
+            <numerusform>%Ln Anfragen wurden gezählt und nicht gespeichert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4829,6 +5518,15 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <source>Next Step Now</source>
         <translation>Nächster Schritt jetzt</translation>
     </message>
+    <message>
+        <source>%1 is unhealthy. %2</source>
+        <comment>server, reason</comment>
+        <translation>%1 ist nicht gesund. %2</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ServerTexts</name>
@@ -4960,10 +5658,6 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>In den Details</translation>
     </message>
     <message>
-        <source>Overview, Traffic, Settings, Console</source>
-        <translation>Übersicht, Datenverkehr, Einstellungen, Konsole</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>keys</comment>
         <translation>%1 bis %2</translation>
@@ -4992,6 +5686,22 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <source>Edit and send: leave the body</source>
         <translation>Bearbeiten und senden: Inhalt verlassen</translation>
     </message>
+    <message>
+        <source>Overview, Traffic, Settings, Console, Breakpoints</source>
+        <translation>Übersicht, Datenverkehr, Einstellungen, Konsole, Haltepunkte</translation>
+    </message>
+    <message>
+        <source>Held message: go on</source>
+        <translation>Angehaltene Nachricht: fortsetzen</translation>
+    </message>
+    <message>
+        <source>Held message: drop</source>
+        <translation>Angehaltene Nachricht: verwerfen</translation>
+    </message>
+    <message>
+        <source>Held messages: let all go on</source>
+        <translation>Angehaltene Nachrichten: alle fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>Gui::StateLook</name>
@@ -5019,6 +5729,11 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <source>Full</source>
         <comment>takes no new connections</comment>
         <translation>Ausgelastet</translation>
+    </message>
+    <message>
+        <source>Unhealthy</source>
+        <comment>it runs, but its health check fails</comment>
+        <translation>Nicht gesund</translation>
     </message>
 </context>
 <context>
@@ -5367,10 +6082,6 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Die Anfragen dieses Servers verwerfen</translation>
     </message>
     <message>
-        <source>%1 new</source>
-        <translation>%1 neu</translation>
-    </message>
-    <message>
         <source>%1 of %2 match; </source>
         <translation>Filter: %1 von %2; </translation>
     </message>
@@ -5387,10 +6098,6 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
             <numerusform>%n Fehler</numerusform>
             <numerusform>%n Fehler</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 counted but not shown in detail</source>
-        <translation>%1 gezählt, aber nicht einzeln gezeigt</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -5425,6 +6132,20 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>Write all requests of this list to files</source>
         <translation>Alle Anfragen dieser Liste in Dateien schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted but not shown in detail</source>
+        <translation>
+            <numerusform>%Ln gezählt, aber nicht einzeln gezeigt</numerusform>
+            <numerusform>%Ln gezählt, aber nicht einzeln gezeigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5544,6 +6265,13 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <source>%1, %2</source>
         <comment>state, warning</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) unhealthy</source>
+        <translation>
+            <numerusform>%n Server nicht gesund</numerusform>
+            <numerusform>%n Server nicht gesund</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5667,6 +6395,242 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     </message>
 </context>
 <context>
+    <name>InspectorKind</name>
+    <message>
+        <source>“%1” is no bin. Write the beginning of a path, and a status and a text if it is answered in a way of its own, such as “/stripe”, “/stripe 503” or “/slack 200 thank you”.</source>
+        <translation>„%1“ ist kein Fach. Schreiben Sie den Anfang eines Pfads und, wenn es auf eigene Weise antworten soll, einen Status und einen Text, zum Beispiel „/stripe“, „/stripe 503“ oder „/slack 200 thank you“.</translation>
+    </message>
+    <message>
+        <source>signature of %1 valid</source>
+        <translation>Signatur von %1 gültig</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is not valid.</source>
+        <translation>Die Signatur von %1 ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is right, but not of the last five minutes.</source>
+        <translation>Die Signatur von %1 ist richtig, stammt aber nicht aus den letzten fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>There is no signature of %1.</source>
+        <translation>Es gibt keine Signatur von %1.</translation>
+    </message>
+    <message>
+        <source>Request catcher</source>
+        <translation>Anfrage-Empfänger</translation>
+    </message>
+    <message>
+        <source>Takes whatever is sent to it, such as webhooks, and shows it.</source>
+        <translation>Nimmt alles an, was an ihn gesendet wird, etwa Webhooks, und zeigt es an.</translation>
+    </message>
+    <message>
+        <source>catcher</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Pass on to</source>
+        <translation>Weiterleiten an</translation>
+    </message>
+    <message>
+        <source>Another server that gets every request, and whose answers are passed back; without it requests are answered here.</source>
+        <translation>Ein anderer Server, der jede Anfrage erhält und dessen Antworten zurückgegeben werden; ohne ihn werden Anfragen hier beantwortet.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The status of every answer.</source>
+        <translation>Der Status jeder Antwort.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The content of every answer.</source>
+        <translation>Der Inhalt jeder Antwort.</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>Header-Felder</translation>
+    </message>
+    <message>
+        <source>“Name: value” sets a header field of answers, “+Name: value” adds one.</source>
+        <translation>„Name: Wert“ setzt ein Header-Feld von Antworten, „+Name: Wert“ fügt eines hinzu.</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>Every answer waits so long.</source>
+        <translation>So lange wartet jede Antwort.</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signaturen</translation>
+    </message>
+    <message>
+        <source>A sender (github, stripe or slack) and the secret that it signs with: whether a signature is valid is shown with each request.</source>
+        <translation>Ein Absender (github, stripe oder slack) und das Geheimnis, mit dem er signiert: Bei jeder Anfrage wird angezeigt, ob eine Signatur gültig ist.</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>Fächer</translation>
+    </message>
+    <message>
+        <source>Beginnings of paths that are caught apart, with a status and a text if they are answered in a way of their own.</source>
+        <translation>Anfänge von Pfaden, deren Anfragen getrennt empfangen werden, mit einem Status und einem Text, wenn sie auf eigene Weise beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It&apos;s-a-secret /hooks”.</source>
+        <translation>Eine Signatur besteht aus dem Absender (github, stripe oder slack), seinem Geheimnis und, wenn nur bestimmte Anfragen gemeint sind, dem Anfang eines Pfads, zum Beispiel „github It&apos;s-a-secret /hooks“.</translation>
+    </message>
+</context>
+<context>
+    <name>MockKind</name>
+    <message>
+        <source>The response “%1” needs the file “%2”, which cannot be read in the folder of the mock file.</source>
+        <translation>Die Antwort „%1“ benötigt die Datei „%2“, die im Ordner der Mock-Datei nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>This is a fault that the mock file asks for.</source>
+        <translation>Dies ist eine Störung, die die Mock-Datei verlangt.</translation>
+    </message>
+    <message>
+        <source>The condition %1 is not met: there is none.</source>
+        <translation>Die Bedingung %1 ist nicht erfüllt: Der Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>The condition %1 is not met: it is %2.</source>
+        <translation>Die Bedingung %1 ist nicht erfüllt: Der Wert ist %2.</translation>
+    </message>
+    <message>
+        <source>The mock file has changed, but the routes stay as they were: %1</source>
+        <translation>Die Mock-Datei hat sich geändert, aber die Routen bleiben, wie sie waren: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mock file has changed: %n routes.</source>
+        <translation>
+            <numerusform>Die Mock-Datei hat sich geändert: %n Route.</numerusform>
+            <numerusform>Die Mock-Datei hat sich geändert: %n Routen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>resource %1</source>
+        <translation>Ressource %1</translation>
+    </message>
+    <message>
+        <source>No route answers this request.</source>
+        <translation>Keine Route beantwortet diese Anfrage.</translation>
+    </message>
+    <message>
+        <source>Mock API</source>
+        <translation>Mock-API</translation>
+    </message>
+    <message>
+        <source>Answers requests as a file says: contents, delays and faults.</source>
+        <translation>Beantwortet Anfragen nach den Vorgaben einer Datei: Inhalte, Verzögerungen und Störungen.</translation>
+    </message>
+    <message>
+        <source>mock</source>
+        <translation>Mock</translation>
+    </message>
+    <message>
+        <source>Mock file</source>
+        <translation>Mock-Datei</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>A mock file (JSON or YAML): which requests get which answers. It is read again when it changes.</source>
+        <translation>Eine Mock-Datei (JSON oder YAML): welche Anfragen welche Antworten erhalten. Bei Änderungen wird sie neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Allow other origins (CORS)</source>
+        <translation>Andere Ursprünge zulassen (CORS)</translation>
+    </message>
+    <message>
+        <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
+        <translation>Seiten anderer Server auf diesem Computer und zugelassener Ursprünge dürfen Antworten lesen.</translation>
+    </message>
+    <message>
+        <source>The path does not match “%1”.</source>
+        <translation>Der Pfad passt nicht zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Segment %1 of the path is “%2”, not “%3”.</source>
+        <translation>Segment %1 des Pfads ist „%2“, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>The number of segments of the path is %1, not %2.</source>
+        <translation>Die Anzahl der Segmente des Pfads ist %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The route is off.</source>
+        <translation>Die Route ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The method is %1, not %2.</source>
+        <translation>Die Methode ist %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>No route answers %1 %2.</source>
+        <translation>Keine Route beantwortet %1 %2.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was sent.</source>
+        <translation>Die Datei wurde während des Sendens geändert.</translation>
+    </message>
+    <message>
+        <source>The content must be a JSON object.</source>
+        <translation>Der Inhalt muss ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>A list knows GET and POST.</source>
+        <translation>Eine Liste kennt GET und POST.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text or a whole number.</source>
+        <translation>„%1“ muss ein Text oder eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>There is an entry with this “%1” already.</source>
+        <translation>Es gibt bereits einen Eintrag mit diesem Wert für „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %n entries and takes no more.</source>
+        <translation>
+            <numerusform>Die Liste enthält %n Eintrag und nimmt keinen weiteren auf.</numerusform>
+            <numerusform>Die Liste enthält %n Einträge und nimmt keine weiteren auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no entry with this “%1”.</source>
+        <translation>Es gibt keinen Eintrag mit diesem Wert für „%1“.</translation>
+    </message>
+    <message>
+        <source>An entry knows GET, PUT, PATCH and DELETE.</source>
+        <translation>Ein Eintrag kennt GET, PUT, PATCH und DELETE.</translation>
+    </message>
+</context>
+<context>
     <name>ProxyKind</name>
     <message>
         <source>Upstream</source>
@@ -5683,10 +6647,6 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>Accepted certificate</source>
         <translation>Akzeptiertes Zertifikat</translation>
-    </message>
-    <message>
-        <source>The SHA-256 fingerprint of a certificate that is taken as it is, whoever issued it.</source>
-        <translation>Der SHA-256-Fingerabdruck eines Zertifikats, das ohne weitere Prüfung akzeptiert wird, wer immer es ausgestellt hat.</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -5847,6 +6807,30 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>proxy</source>
         <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The SHA-256 fingerprint of the upstream&apos;s certificate, which is taken as it is, whoever issued it. For a route: name=fingerprint, after a comma.</source>
+        <translation>Der SHA-256-Fingerabdruck des Zertifikats des Upstreams, das ohne weitere Prüfung akzeptiert wird, wer immer es ausgestellt hat. Für eine Route: Name=Fingerabdruck, nach einem Komma.</translation>
+    </message>
+    <message>
+        <source>When the upstream is down</source>
+        <translation>Wenn der Upstream ausfällt</translation>
+    </message>
+    <message>
+        <source>Answer from the recording</source>
+        <translation>Aus der Aufzeichnung antworten</translation>
+    </message>
+    <message>
+        <source>Requests that were answered before get the same answer, with the field X-Portside-Recorded.</source>
+        <translation>Anfragen, die schon einmal beantwortet wurden, erhalten dieselbe Antwort, mit dem Feld X-Portside-Recorded.</translation>
+    </message>
+    <message>
+        <source>HAR file</source>
+        <translation>HAR-Datei</translation>
+    </message>
+    <message>
+        <source>Its answers count, too, until the upstream has given newer ones.</source>
+        <translation>Auch ihre Antworten zählen, bis der Upstream neuere gegeben hat.</translation>
     </message>
 </context>
 <context>
@@ -6146,14 +7130,6 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>Shown: the first %1</source>
         <translation>Angezeigt: die ersten %1</translation>
-    </message>
-    <message>
-        <source>Live reload does not see all folders, the system watches no more than %1 for it. Raise fs.inotify.max_user_watches or serve a smaller folder.</source>
-        <translation>Live Reload sieht nicht alle Ordner: Das System überwacht höchstens %1 dafür. Erhöhen Sie fs.inotify.max_user_watches oder stellen Sie einen kleineren Ordner bereit.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be opened: %2. Choose another one.</source>
-        <translation>Der Ordner „%1“ kann nicht geöffnet werden: %2. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist. Create it or choose another one.</source>

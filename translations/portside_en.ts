@@ -88,17 +88,80 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The upstream %1 did not begin to answer within %n second(s).</source>
-        <translation>
-            <numerusform>The upstream %1 did not begin to answer within %n second.</numerusform>
-            <numerusform>The upstream %1 did not begin to answer within %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n process(es) of the program could not be ended.</source>
         <translation>
             <numerusform>%n process of the program could not be ended.</numerusform>
             <numerusform>%n processes of the program could not be ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) without a whole answer were left out.</source>
+        <translation>
+            <numerusform>%n exchange without a whole answer was left out.</numerusform>
+            <numerusform>%n exchanges without a whole answer were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) whose contents were not kept in full were left out.</source>
+        <translation>
+            <numerusform>%n exchange whose contents were not kept in full was left out.</numerusform>
+            <numerusform>%n exchanges whose contents were not kept in full were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgraded connection(s) were left out.</source>
+        <translation>
+            <numerusform>%n upgraded connection was left out.</numerusform>
+            <numerusform>%n upgraded connections were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) “not modified” or of a part only were left out.</source>
+        <translation>
+            <numerusform>%n answer “not modified” or of a part only was left out.</numerusform>
+            <numerusform>%n answers “not modified” or of a part only were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n values.</source>
+        <translation>
+            <numerusform>More than %n value.</numerusform>
+            <numerusform>More than %n values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was started anew %n time(s) without getting well, and is left as it is.</source>
+        <translation>
+            <numerusform>It was started anew %n time without getting well, and is left as it is.</numerusform>
+            <numerusform>It was started anew %n times without getting well, and is left as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The request has passed %n proxies. Does one of them pass it back to one before it?</source>
+        <translation>
+            <numerusform>The request has passed %n proxy. Does one of them pass it back to one before it?</numerusform>
+            <numerusform>The request has passed %n proxies. Does one of them pass it back to one before it?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The upstream %1 did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>The upstream %1 did not answer within %n second.</numerusform>
+            <numerusform>The upstream %1 did not answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes in some folders are not seen, as no more than %n folder(s) are watched. Choose a smaller folder.</source>
+        <translation>
+            <numerusform>Changes in some folders are not seen, as no more than %n folder is watched. Choose a smaller folder.</numerusform>
+            <numerusform>Changes in some folders are not seen, as no more than %n folders are watched. Choose a smaller folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes in some folders are not seen, as the system lets no more than %n folder(s) be watched here. Raise fs.inotify.max_user_watches, or choose a smaller folder.</source>
+        <translation>
+            <numerusform>Changes in some folders are not seen, as the system lets no more than %n folder be watched here. Raise fs.inotify.max_user_watches, or choose a smaller folder.</numerusform>
+            <numerusform>Changes in some folders are not seen, as the system lets no more than %n folders be watched here. Raise fs.inotify.max_user_watches, or choose a smaller folder.</numerusform>
         </translation>
     </message>
 </context>
@@ -278,12 +341,67 @@
     </message>
 </context>
 <context>
+    <name>Gui::ReplayBar</name>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation>
+            <numerusform>%Ln answered</numerusform>
+            <numerusform>%Ln answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with another status than before</source>
+        <translation>
+            <numerusform>%Ln with another status than before</numerusform>
+            <numerusform>%Ln with another status than before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be sent</source>
+        <translation>
+            <numerusform>%Ln cannot be sent</numerusform>
+            <numerusform>%Ln cannot be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: at most %1 are sent at once</source>
+        <translation>
+            <numerusform>%Ln left out: at most %1 are sent at once</numerusform>
+            <numerusform>%Ln left out: at most %1 are sent at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::RequestCopy</name>
     <message numerus="yes">
         <source>%n secret(s) are masked.</source>
         <translation>
             <numerusform>%n secret is masked.</numerusform>
             <numerusform>%n secrets are masked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ResendDialog</name>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation>
+            <numerusform>%Ln answered</numerusform>
+            <numerusform>%Ln answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
 </context>
@@ -304,10 +422,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>An .http file takes at most %n request(s); filter the list, or export to HAR.</source>
+        <source>Such a file takes at most %n request(s); filter the list, or export to HAR.</source>
         <translation>
-            <numerusform>An .http file takes at most %n request; filter the list, or export to HAR.</numerusform>
-            <numerusform>An .http file takes at most %n requests; filter the list, or export to HAR.</numerusform>
+            <numerusform>Such a file takes at most %n request; filter the list, or export to HAR.</numerusform>
+            <numerusform>Such a file takes at most %n requests; filter the list, or export to HAR.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RowSource</name>
+    <message numerus="yes">
+        <source>%Ln request(s) were counted and not kept.</source>
+        <translation>
+            <numerusform>%Ln request was counted and not kept.</numerusform>
+            <numerusform>%Ln requests were counted and not kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -387,6 +515,20 @@
             <numerusform>%n matches; </numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted but not shown in detail</source>
+        <translation>
+            <numerusform>%Ln counted but not shown in detail</numerusform>
+            <numerusform>%Ln counted but not shown in detail</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gui::TrafficView</name>
@@ -421,6 +563,13 @@
             <numerusform>%n servers take no new connections</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n server(s) unhealthy</source>
+        <translation>
+            <numerusform>%n server unhealthy</numerusform>
+            <numerusform>%n servers unhealthy</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gui::TrustDialog</name>
@@ -429,6 +578,23 @@
         <translation>
             <numerusform>%n step failed; see above.</numerusform>
             <numerusform>%n steps failed; see above.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MockKind</name>
+    <message numerus="yes">
+        <source>The mock file has changed: %n routes.</source>
+        <translation>
+            <numerusform>The mock file has changed: %n route.</numerusform>
+            <numerusform>The mock file has changed: %n routes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %n entries and takes no more.</source>
+        <translation>
+            <numerusform>The list has %n entry and takes no more.</numerusform>
+            <numerusform>The list has %n entries and takes no more.</numerusform>
         </translation>
     </message>
 </context>

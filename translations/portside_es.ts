@@ -43,10 +43,6 @@
         <translation>Entorno</translation>
     </message>
     <message>
-        <source>Variables for the program, one NAME=value a line; a NAME alone is removed.</source>
-        <translation>Variables para el programa, una NAME=valor por línea; un NAME solo se quita.</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
@@ -207,10 +203,6 @@
         <translation>Mostrar el tráfico</translation>
     </message>
     <message>
-        <source>What passes between browser and program is shown and recorded; without it only passed on.</source>
-        <translation>Lo que pasa entre navegador y programa se muestra y se graba; sin ello solo se transmite.</translation>
-    </message>
-    <message>
         <source>How it gets its port</source>
         <translation>Cómo recibe su puerto</translation>
     </message>
@@ -245,6 +237,106 @@
     <message>
         <source>command</source>
         <translation>orden</translation>
+    </message>
+    <message>
+        <source>Variables for the program, one NAME=value a line; a NAME alone is removed. For what must not be kept here: ${env:NAME} is a variable of Portside&apos;s own, ${file:PATH} what a file holds.</source>
+        <translation>Variables para el programa, un NAME=valor por línea; un NAME solo se quita. Para lo que no debe guardarse aquí: ${env:NAME} es una variable del propio Portside, ${file:PATH} lo que contiene un archivo.</translation>
+    </message>
+    <message>
+        <source>What passes between browser and program is shown and recorded; without it only passed on. It counts at once.</source>
+        <translation>Lo que pasa entre navegador y programa se muestra y se graba; sin ello solo se transmite. Tiene efecto inmediato.</translation>
+    </message>
+    <message>
+        <source>Speaks TLS</source>
+        <translation>Habla TLS</translation>
+    </message>
+    <message>
+        <source>The program answers by HTTPS on its own port, with a certificate that may be any.</source>
+        <translation>El programa responde por HTTPS en su propio puerto, con un certificado que puede ser cualquiera.</translation>
+    </message>
+    <message>
+        <source>Say which command asks whether the program is ready, or choose something else under “Ready when”.</source>
+        <translation>Indique qué orden comprueba si el programa está listo, o elija otra cosa en «Listo cuando».</translation>
+    </message>
+    <message>
+        <source>Say which line the program prints when it is ready, or choose something else under “Ready when”.</source>
+        <translation>Indique qué línea imprime el programa cuando está listo, o elija otra cosa en «Listo cuando».</translation>
+    </message>
+    <message>
+        <source>Health path</source>
+        <translation>Ruta de comprobación</translation>
+    </message>
+    <message>
+        <source>What is asked for, such as /healthz.</source>
+        <translation>Lo que se pide, como /healthz.</translation>
+    </message>
+    <message>
+        <source>Healthy status</source>
+        <translation>Estado correcto</translation>
+    </message>
+    <message>
+        <source>0: any below 400 counts as healthy.</source>
+        <translation>0: cualquiera inferior a 400 cuenta como correcto.</translation>
+    </message>
+    <message>
+        <source>Health command</source>
+        <translation>Orden de comprobación</translation>
+    </message>
+    <message>
+        <source>Its exit code 0 counts as healthy; {port}, {host} and {url} are replaced.</source>
+        <translation>Su código de salida 0 cuenta como correcto; {port}, {host} y {url} se sustituyen.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Estado de salud</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>Comprobar cada</translation>
+    </message>
+    <message>
+        <source>The pause from an answer to the next question.</source>
+        <translation>La pausa desde una respuesta hasta la siguiente comprobación.</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>Responder en</translation>
+    </message>
+    <message>
+        <source>What takes longer counts as no answer.</source>
+        <translation>Lo que tarda más cuenta como falta de respuesta.</translation>
+    </message>
+    <message>
+        <source>Failures in a row</source>
+        <translation>Fallos seguidos</translation>
+    </message>
+    <message>
+        <source>So many make it unhealthy; one good answer makes it well again.</source>
+        <translation>Con tantos queda en mal estado; una sola respuesta buena lo devuelve al buen estado.</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Comprobación de estado</translation>
+    </message>
+    <message>
+        <source>A program that is ready is asked again and again whether it still does what it should; when it does not, the server is shown as unhealthy.</source>
+        <translation>A un programa que está listo se le pregunta una y otra vez si sigue haciendo lo que debe; cuando no es así, el servidor se muestra en mal estado.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Restart when unhealthy</source>
+        <translation>Reiniciar si está en mal estado</translation>
+    </message>
+    <message>
+        <source>An unhealthy program is started anew, as often in a row as one that ends by itself.</source>
+        <translation>Un programa en mal estado se reinicia, tantas veces seguidas como uno que termina por sí solo.</translation>
+    </message>
+    <message>
+        <source>The health check is to be a command, but there is none.</source>
+        <translation>La comprobación de estado debe ser una orden, pero no hay ninguna.</translation>
     </message>
 </context>
 <context>
@@ -1759,10 +1851,6 @@
         <translation>señal %1</translation>
     </message>
     <message>
-        <source>The output is not kept any more: “%1” cannot be written: %2.</source>
-        <translation>La salida ya no se guarda: no se puede escribir «%1»: %2.</translation>
-    </message>
-    <message>
         <source>No port could be reserved for the program: %1.</source>
         <translation>No se pudo reservar ningún puerto para el programa: %1.</translation>
     </message>
@@ -1947,10 +2035,6 @@
         <translation>«%1» cambió: se reinicia el programa.</translation>
     </message>
     <message>
-        <source>Not all folders are watched: the system allows no more than %1. Raise fs.inotify.max_user_watches.</source>
-        <translation>No se vigilan todas las carpetas: el sistema no permite más de %1. Aumente fs.inotify.max_user_watches.</translation>
-    </message>
-    <message>
         <source>Started “%1” as process %2.</source>
         <translation>Se inició «%1» como proceso %2.</translation>
     </message>
@@ -2065,13 +2149,6 @@
             <numerusform>No se pudo llegar al servidor de destino %1 en %n segundos.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The upstream %1 did not begin to answer within %n second(s).</source>
-        <translation>
-            <numerusform>El servidor de destino %1 no empezó a responder en %n segundo.</numerusform>
-            <numerusform>El servidor de destino %1 no empezó a responder en %n segundos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The answer of the upstream %1 is not valid. %2</source>
         <translation>La respuesta del servidor de destino %1 no es válida. %2</translation>
@@ -2154,6 +2231,397 @@
     <message>
         <source>The file of authorities has no certificate (PEM).</source>
         <translation>El archivo de autoridades no tiene ningún certificado (PEM).</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened: %2. Choose another one.</source>
+        <translation>No se puede abrir la carpeta «%1»: %2. Elija otra.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 no es un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: there is something of that name meanwhile.</source>
+        <translation>No se pudo crear %1: entretanto ya existe algo con ese nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) without a whole answer were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n petición sin respuesta completa.</numerusform>
+            <numerusform>Se omitieron %n peticiones sin respuesta completa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) whose contents were not kept in full were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n petición cuyos cuerpos no se guardaron por completo.</numerusform>
+            <numerusform>Se omitieron %n peticiones cuyos cuerpos no se guardaron por completo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgraded connection(s) were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n conexión con cambio de protocolo.</numerusform>
+            <numerusform>Se omitieron %n conexiones con cambio de protocolo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) “not modified” or of a part only were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n respuesta «no modificada» o solo parcial.</numerusform>
+            <numerusform>Se omitieron %n respuestas «no modificadas» o solo parciales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This alias stands inside of what it names.</source>
+        <translation>Este alias está dentro de lo que nombra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n values.</source>
+        <translation>
+            <numerusform>Más de %n valor.</numerusform>
+            <numerusform>Más de %n valores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key must be a text.</source>
+        <translation>Una clave debe ser una cadena de texto.</translation>
+    </message>
+    <message>
+        <source>This is not valid UTF-8.</source>
+        <translation>Esto no es UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>A second document begins here; one is read.</source>
+        <translation>Aquí empieza un segundo documento; solo se lee uno.</translation>
+    </message>
+    <message>
+        <source>Not valid YAML: %1.</source>
+        <translation>YAML no válido: %1.</translation>
+    </message>
+    <message>
+        <source>There is “%1” already; one of the two must go.</source>
+        <translation>Ya existe «%1»; uno de los dos debe quitarse.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true.</source>
+        <translation>«%1» debe ser true.</translation>
+    </message>
+    <message>
+        <source>One of the keys %1 is missing.</source>
+        <translation>Falta una de las claves %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON path; write it like $.user.name or $.items[0].</source>
+        <translation>«%1» no es una ruta JSON; escríbala como $.user.name o $.items[0].</translation>
+    </message>
+    <message>
+        <source>“%1” must be compared with %2.</source>
+        <translation>«%1» debe compararse con %2.</translation>
+    </message>
+    <message>
+        <source>“every” is for “count” only.</source>
+        <translation>«every» solo sirve para «count».</translation>
+    </message>
+    <message>
+        <source>This is no mock file: the key “portsideMock” with the number of the format, 1, is missing.</source>
+        <translation>Esto no es un archivo de simulación: falta la clave «portsideMock» con el número del formato, 1.</translation>
+    </message>
+    <message>
+        <source>The mock file “%1” cannot be read: %2.</source>
+        <translation>No se puede leer el archivo de simulación «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The mock file “%1” is larger than 64 MiB. Move large contents to files of their own: &quot;file&quot;: ….</source>
+        <translation>El archivo de simulación «%1» ocupa más de 64 MiB. Pase los contenidos grandes a archivos propios: &quot;file&quot;: ….</translation>
+    </message>
+    <message>
+        <source>The path “%1” of a resource must begin with “/”, have no parameters and not end with “/”.</source>
+        <translation>La ruta «%1» de un recurso debe empezar por «/», no tener parámetros y no terminar en «/».</translation>
+    </message>
+    <message>
+        <source>“%1” must be there, as a text or a whole number.</source>
+        <translation>Debe haber «%1», como cadena de texto o número entero.</translation>
+    </message>
+    <message>
+        <source>There is an entry with this “%1” already.</source>
+        <translation>Ya hay una entrada con este «%1».</translation>
+    </message>
+    <message>
+        <source>The reason contains a control character. Remove it.</source>
+        <translation>El motivo contiene un carácter de control. Quítelo.</translation>
+    </message>
+    <message>
+        <source>This is no Base64.</source>
+        <translation>Esto no es Base64.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a file below the folder of the mock file, without “/” at the beginning.</source>
+        <translation>«%1» debe ser un archivo por debajo de la carpeta del archivo de simulación, sin «/» al principio.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of %2.</source>
+        <translation>«%1» debe ser uno de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text, or null.</source>
+        <translation>«%1» debe ser una cadena de texto, o null.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method; methods are words such as GET.</source>
+        <translation>«%1» no es un método; los métodos son palabras como GET.</translation>
+    </message>
+    <message>
+        <source>A method is missing here; without the key every method is meant.</source>
+        <translation>Aquí falta un método; sin la clave se entienden todos los métodos.</translation>
+    </message>
+    <message>
+        <source>There is “path” already; one of the two must go.</source>
+        <translation>Ya existe «path»; uno de los dos debe quitarse.</translation>
+    </message>
+    <message>
+        <source>There is “response” already; one of the two must go.</source>
+        <translation>Ya existe «response»; uno de los dos debe quitarse.</translation>
+    </message>
+    <message>
+        <source>There must be a response in this list.</source>
+        <translation>En esta lista debe haber una respuesta.</translation>
+    </message>
+    <message>
+        <source>A higher percentile cannot take less time than a lower one.</source>
+        <translation>Un percentil superior no puede tardar menos que uno inferior.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>A brace “{” is not closed.</source>
+        <translation>Una llave «{» no se cierra.</translation>
+    </message>
+    <message>
+        <source>“{%1}” needs a name of letters, digits, “_”, “.” and “-”.</source>
+        <translation>«{%1}» necesita un nombre de letras, cifras, «_», «.» y «-».</translation>
+    </message>
+    <message>
+        <source>A pattern is no regular expression: %1.</source>
+        <translation>Un patrón no es una expresión regular: %1.</translation>
+    </message>
+    <message>
+        <source>The path “%1” must begin with “/”.</source>
+        <translation>La ruta «%1» debe empezar por «/».</translation>
+    </message>
+    <message>
+        <source>The path “%1” has a query. Make conditions of it: &quot;when&quot;: [{&quot;query&quot;: …}].</source>
+        <translation>La ruta «%1» tiene una consulta. Conviértala en condiciones: &quot;when&quot;: [{&quot;query&quot;: …}].</translation>
+    </message>
+    <message>
+        <source>In the path “%1” nothing may follow “**”.</source>
+        <translation>En la ruta «%1» no puede seguir nada a «**».</translation>
+    </message>
+    <message>
+        <source>The path “%1” cannot be read. %2</source>
+        <translation>No se puede leer la ruta «%1». %2</translation>
+    </message>
+    <message>
+        <source>%1: “${” has no “}” that ends it.</source>
+        <translation>%1: «${» no tiene un «}» que lo cierre.</translation>
+    </message>
+    <message>
+        <source>%1: there is no variable “%2” where Portside was started.</source>
+        <translation>%1: no hay ninguna variable «%2» donde se inició Portside.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is too large for the value of a variable.</source>
+        <translation>%1: %2 es demasiado grande para el valor de una variable.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no text.</source>
+        <translation>%1: %2 no es texto.</translation>
+    </message>
+    <message>
+        <source>%1: ${%2} does not say what it refers to.</source>
+        <translation>%1: ${%2} no dice a qué se refiere.</translation>
+    </message>
+    <message>
+        <source>The command that checks it did not end within %1 s.</source>
+        <translation>La orden que lo comprueba no terminó en %1 s.</translation>
+    </message>
+    <message>
+        <source>It did not answer within %1 s.</source>
+        <translation>No respondió en %1 s.</translation>
+    </message>
+    <message>
+        <source>GET %1 is answered with status %2.</source>
+        <translation>GET %1 se responde con el estado %2.</translation>
+    </message>
+    <message>
+        <source>It accepts no connection on port %1: %2.</source>
+        <translation>No acepta ninguna conexión en el puerto %1: %2.</translation>
+    </message>
+    <message>
+        <source>The output is not kept any more: %1</source>
+        <translation>La salida ya no se guarda: %1</translation>
+    </message>
+    <message>
+        <source>Another program listens on port %1.</source>
+        <translation>Otro programa escucha en el puerto %1.</translation>
+    </message>
+    <message>
+        <source>What listens on port %1 speaks TLS. Tick “Speaks TLS” in the settings of this server.</source>
+        <translation>Lo que escucha en el puerto %1 habla TLS. Marque «Habla TLS» en los ajustes de este servidor.</translation>
+    </message>
+    <message>
+        <source>What listens on port %1 does not speak TLS.</source>
+        <translation>Lo que escucha en el puerto %1 no habla TLS.</translation>
+    </message>
+    <message>
+        <source>If it speaks TLS, tick “Speaks TLS” in its settings.</source>
+        <translation>Si habla TLS, marque «Habla TLS» en sus ajustes.</translation>
+    </message>
+    <message>
+        <source>It says that it speaks TLS. Tick “Speaks TLS” in the settings of this server.</source>
+        <translation>Dice que habla TLS. Marque «Habla TLS» en los ajustes de este servidor.</translation>
+    </message>
+    <message>
+        <source>“%1” was not started: portside-keeper, which starts programs, ended with %2.</source>
+        <translation>No se inició «%1»: portside-keeper, que inicia los programas, terminó con %2.</translation>
+    </message>
+    <message>
+        <source>The program is well again.</source>
+        <translation>El programa vuelve a estar en buen estado.</translation>
+    </message>
+    <message>
+        <source>The program is unhealthy. %1</source>
+        <comment>reason</comment>
+        <translation>El programa está en mal estado. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was started anew %n time(s) without getting well, and is left as it is.</source>
+        <translation>
+            <numerusform>Se reinició %n vez sin recuperar el buen estado, y se deja como está.</numerusform>
+            <numerusform>Se reinició %n veces sin recuperar el buen estado, y se deja como está.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is started anew.</source>
+        <translation>Se está reiniciando.</translation>
+    </message>
+    <message>
+        <source>There is an empty line among the header fields. Remove it.</source>
+        <translation>Hay una línea vacía entre los campos de cabecera. Quítela.</translation>
+    </message>
+    <message>
+        <source>This is no head of an answer.</source>
+        <translation>Esto no es la cabecera de una respuesta.</translation>
+    </message>
+    <message>
+        <source>The status must be from 200 on.</source>
+        <translation>El estado debe ser 200 o superior.</translation>
+    </message>
+    <message>
+        <source>The request was dropped at a breakpoint.</source>
+        <translation>La petición se descartó en un punto de interrupción.</translation>
+    </message>
+    <message>
+        <source>The request was changed at a breakpoint.</source>
+        <translation>La petición se modificó en un punto de interrupción.</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be read: %2.</source>
+        <translation>No se puede leer la grabación %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The request has passed %n proxies. Does one of them pass it back to one before it?</source>
+        <translation>
+            <numerusform>La petición ha pasado por %n proxy. ¿La devuelve a uno anterior?</numerusform>
+            <numerusform>La petición ha pasado por %n proxies. ¿Alguno de ellos la devuelve a uno anterior?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer was dropped at a breakpoint.</source>
+        <translation>La respuesta se descartó en un punto de interrupción.</translation>
+    </message>
+    <message>
+        <source>The answer was changed at a breakpoint.</source>
+        <translation>La respuesta se modificó en un punto de interrupción.</translation>
+    </message>
+    <message>
+        <source>The recording has no answer to this request.</source>
+        <translation>La grabación no tiene respuesta para esta petición.</translation>
+    </message>
+    <message>
+        <source>recording of %1</source>
+        <translation>grabación del %1</translation>
+    </message>
+    <message>
+        <source>This is the recorded answer of %1.</source>
+        <translation>Esta es la respuesta grabada del %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The upstream %1 did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>El servidor de destino %1 no respondió en %n segundo.</numerusform>
+            <numerusform>El servidor de destino %1 no respondió en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” needs itself.</source>
+        <translation>«%1» se necesita a sí mismo.</translation>
+    </message>
+    <message>
+        <source>“%1” needs “%2”</source>
+        <comment>servers, part of a list</comment>
+        <translation>«%1» necesita «%2»</translation>
+    </message>
+    <message>
+        <source>These servers need each other in a ring: %1. Take one of these needs out.</source>
+        <translation>Estos servidores se necesitan unos a otros en círculo: %1. Quite una de estas dependencias.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It starts when “%1” is ready.</source>
+        <translation>Se inicia cuando «%1» esté listo.</translation>
+    </message>
+    <message>
+        <source>It starts when these are ready: %1.</source>
+        <comment>names of servers</comment>
+        <translation>Se inicia cuando estos estén listos: %1.</translation>
+    </message>
+    <message>
+        <source>It needs “%1”, which did not start. %2</source>
+        <comment>server, reason</comment>
+        <translation>Necesita «%1», que no se inició. %2</translation>
+    </message>
+    <message>
+        <source>It needs “%1”, which was stopped.</source>
+        <translation>Necesita «%1», que se detuvo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes in some folders are not seen, as no more than %n folder(s) are watched. Choose a smaller folder.</source>
+        <translation>
+            <numerusform>No se ven los cambios en algunas carpetas, ya que no se vigila más de %n carpeta. Elija una carpeta más pequeña.</numerusform>
+            <numerusform>No se ven los cambios en algunas carpetas, ya que no se vigilan más de %n carpetas. Elija una carpeta más pequeña.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes in some folders are not seen, as the system lets no more than %n folder(s) be watched here. Raise fs.inotify.max_user_watches, or choose a smaller folder.</source>
+        <translation>
+            <numerusform>No se ven los cambios en algunas carpetas, ya que el sistema no permite vigilar aquí más de %n carpeta. Aumente fs.inotify.max_user_watches o elija una carpeta más pequeña.</numerusform>
+            <numerusform>No se ven los cambios en algunas carpetas, ya que el sistema no permite vigilar aquí más de %n carpetas. Aumente fs.inotify.max_user_watches o elija una carpeta más pequeña.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes of files are not seen, as too many programs watch files. Raise fs.inotify.max_user_instances, or the limit of open files.</source>
+        <translation>No se ven los cambios de los archivos, ya que demasiados programas vigilan archivos. Aumente fs.inotify.max_user_instances o el límite de archivos abiertos.</translation>
+    </message>
+    <message>
+        <source>There is no server “%1” that could be needed.</source>
+        <translation>No hay ningún servidor «%1» que se pueda necesitar.</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3300,14 @@ Segunda: %2</translation>
         <source>Console</source>
         <translation>Consola</translation>
     </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>Puntos de interrupción</translation>
+    </message>
+    <message>
+        <source>Breakpoints (%1)</source>
+        <translation>Puntos de interrupción (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Dialogs</name>
@@ -3074,12 +3550,16 @@ Segunda: %2</translation>
             <numerusform>%n peticiones ya no se conservaban.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mock files (*.json)</source>
+        <translation>Archivos de simulación (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ExchangePage</name>
     <message>
-        <source>of which the first %1 are shown</source>
-        <translation>de los que se muestran los primeros %1</translation>
+        <source>of which the last %1 are shown</source>
+        <translation>de lo que se muestra el final (%1)</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3657,14 @@ Segunda: %2</translation>
     <message>
         <source>The folder is %1.</source>
         <translation>La carpeta es %1.</translation>
+    </message>
+    <message>
+        <source>None of these exchanges can be mocked.</source>
+        <translation>Ninguna de estas peticiones se puede simular.</translation>
+    </message>
+    <message>
+        <source>A server of the kind “Mock API” with the file %1 answers so.</source>
+        <translation>Un servidor del tipo «API simulada» con el archivo %1 responde así.</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +4036,143 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     </message>
 </context>
 <context>
+    <name>Gui::HeldEditor</name>
+    <message>
+        <source>Secrets are masked: end the presentation mode to change anything.</source>
+        <translation>Los secretos están enmascarados: salga del modo de presentación para cambiar algo.</translation>
+    </message>
+    <message>
+        <source>&amp;Head</source>
+        <translation>&amp;Cabecera</translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation>C&amp;uerpo</translation>
+    </message>
+    <message>
+        <source>&amp;Content, the first %1: more follows as it comes</source>
+        <translation>C&amp;uerpo, el principio (%1): el resto sigue según llega</translation>
+    </message>
+    <message>
+        <source>&amp;Content, %1: no text, it stays as it is</source>
+        <translation>C&amp;uerpo, %1: no es texto, se queda como está</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HeldModel</name>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Goes on in</source>
+        <translation>Continúa en</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HoldPane</name>
+    <message>
+        <source>Hold re&amp;quests</source>
+        <translation>Retener &amp;peticiones</translation>
+    </message>
+    <message>
+        <source>Requests wait here before they go on to the upstream.</source>
+        <translation>Las peticiones esperan aquí antes de seguir hacia el servidor de destino.</translation>
+    </message>
+    <message>
+        <source>Hold &amp;answers</source>
+        <translation>Retener &amp;respuestas</translation>
+    </message>
+    <message>
+        <source>Answers wait here before they go back to the client.</source>
+        <translation>Las respuestas esperan aquí antes de volver al cliente.</translation>
+    </message>
+    <message>
+        <source>All of them, or such as method:POST path:/api*</source>
+        <translation>Todas, o por ejemplo method:POST path:/api*</translation>
+    </message>
+    <message>
+        <source>Which messages are held</source>
+        <translation>Qué mensajes se retienen</translation>
+    </message>
+    <message>
+        <source>at &amp;most</source>
+        <translation>como &amp;máximo</translation>
+    </message>
+    <message>
+        <source>After that a message goes on by itself, as it came.</source>
+        <translation>Después, un mensaje continúa por sí solo, tal como llegó.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Held messages</source>
+        <translation>Mensajes retenidos</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>As it stands here (Ctrl+Return)</source>
+        <translation>Tal como está aquí (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Cut the client&apos;s connection (Ctrl+Shift+Delete)</source>
+        <translation>Cortar la conexión del cliente (Ctrl+Mayús+Supr)</translation>
+    </message>
+    <message>
+        <source>Let all go on</source>
+        <translation>Continuar todos</translation>
+    </message>
+    <message>
+        <source>As they came (Ctrl+Shift+Return)</source>
+        <translation>Tal como llegaron (Ctrl+Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>Only servers that pass requests on can hold them: reverse proxies and commands.</source>
+        <translation>Solo pueden retener peticiones los servidores que las pasan a otros: proxies inversos y órdenes.</translation>
+    </message>
+    <message>
+        <source>Requests and answers that you hold wait here, to be looked at, changed, let go on or dropped.</source>
+        <translation>Las peticiones y respuestas que retenga esperan aquí para que pueda verlas, modificarlas, dejarlas continuar o descartarlas.</translation>
+    </message>
+    <message>
+        <source>Nothing can wait here: the server does not run.</source>
+        <translation>Aquí no puede esperar nada: el servidor no está en ejecución.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What matches appears here as it comes.</source>
+        <translation>No espera nada. Lo que coincida aparecerá aquí según llegue.</translation>
+    </message>
+</context>
+<context>
     <name>Gui::ImportWindow</name>
     <message>
         <source>Import HAR</source>
@@ -3877,6 +4502,21 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::NeedsField</name>
+    <message>
+        <source>Needs</source>
+        <translation>Necesita</translation>
+    </message>
+    <message>
+        <source>Servers that are started before this one and stopped after it, one name a line.</source>
+        <translation>Servidores que se inician antes que este y se detienen después de él, un nombre por línea.</translation>
+    </message>
+    <message>
+        <source>There is no server “%1”.</source>
+        <translation>No hay ningún servidor «%1».</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4962,11 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <source>The program was told to end by %1.</source>
         <translation>Se dijo al programa con %1 que termine.</translation>
     </message>
+    <message>
+        <source>The program is unhealthy. %1</source>
+        <comment>reason</comment>
+        <translation>El programa está en mal estado. %1</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ProposalList</name>
@@ -4407,25 +5052,40 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <source>%1 of %2 sent</source>
         <translation>%1 de %2 enviadas</translation>
     </message>
-    <message>
-        <source>%1 answered</source>
-        <translation>respondidas: %1</translation>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation>
+            <numerusform>%Ln respondida</numerusform>
+            <numerusform>%Ln respondidas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>fallidas: %1</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fallida</numerusform>
+            <numerusform>%Ln fallidas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 with another status than before</source>
-        <translation>con un estado distinto al anterior: %1</translation>
+    <message numerus="yes">
+        <source>%Ln with another status than before</source>
+        <translation>
+            <numerusform>%Ln con un estado distinto al anterior</numerusform>
+            <numerusform>%Ln con un estado distinto al anterior</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 cannot be sent</source>
-        <translation>no se pueden enviar: %1</translation>
+    <message numerus="yes">
+        <source>%Ln cannot be sent</source>
+        <translation>
+            <numerusform>%Ln no se puede enviar</numerusform>
+            <numerusform>%Ln no se pueden enviar</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 left out: at most %2 are sent at once</source>
-        <translation>%1 omitidas: se envían como mucho %2 de una vez</translation>
+    <message numerus="yes">
+        <source>%Ln left out: at most %1 are sent at once</source>
+        <translation>
+            <numerusform>%Ln omitida: se envían como mucho %1 de una vez</numerusform>
+            <numerusform>%Ln omitidas: se envían como mucho %1 de una vez</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4558,12 +5218,30 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>El cuerpo ocupa %1 que no son texto; se envía tal como está.</translation>
     </message>
     <message>
-        <source>%1 answered, %2 failed</source>
-        <translation>respondidas: %1, fallidas: %2</translation>
-    </message>
-    <message>
         <source>*** stands for a secret that is masked. Write what is to be sent in its place, or leave the presentation mode.</source>
         <translation>*** está en lugar de un secreto enmascarado. Escriba en su lugar lo que se debe enviar, o salga del modo de presentación.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>No se puede leer el archivo «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than %2, the most that is sent from here. Send it with curl: its line is under “Copy as”.</source>
+        <translation>El archivo «%1» ocupa más de %2, lo máximo que se envía desde aquí. Envíelo con curl: su línea está en «Copiar como».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation>
+            <numerusform>%Ln respondida</numerusform>
+            <numerusform>%Ln respondidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fallida</numerusform>
+            <numerusform>%Ln fallidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4638,11 +5316,19 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <source>There is nothing to export: select rows, or export all of the list.</source>
         <translation>No hay nada que exportar: seleccione filas o exporte toda la lista.</translation>
     </message>
+    <message>
+        <source>Make a mock of selected…</source>
+        <translation>Crear simulación de la selección…</translation>
+    </message>
+    <message>
+        <source>Make a mock of all of the list…</source>
+        <translation>Crear simulación de toda la lista…</translation>
+    </message>
     <message numerus="yes">
-        <source>An .http file takes at most %n request(s); filter the list, or export to HAR.</source>
+        <source>Such a file takes at most %n request(s); filter the list, or export to HAR.</source>
         <translation>
-            <numerusform>Un archivo .http admite como mucho %n petición; filtre la lista o exporte a HAR.</numerusform>
-            <numerusform>Un archivo .http admite como mucho %n peticiones; filtre la lista o exporte a HAR.</numerusform>
+            <numerusform>Un archivo así admite como mucho %n petición; filtre la lista o exporte a HAR.</numerusform>
+            <numerusform>Un archivo así admite como mucho %n peticiones; filtre la lista o exporte a HAR.</numerusform>
         </translation>
     </message>
 </context>
@@ -4680,12 +5366,15 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Este servidor es privado: sus peticiones desaparecen cuando Portside se cierra.</translation>
     </message>
     <message>
-        <source>%1 requests were counted and not kept.</source>
-        <translation>Peticiones contadas pero no guardadas: %1.</translation>
-    </message>
-    <message>
         <source>The list shows the newest ones from memory.</source>
         <translation>La lista muestra las más recientes, desde la memoria.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) were counted and not kept.</source>
+        <translation>
+            <numerusform>Se contó %Ln petición y no se guardó.</numerusform>
+            <numerusform>Se contaron %Ln peticiones y no se guardaron.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4829,6 +5518,15 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <source>Next Step Now</source>
         <translation>Paso siguiente ya</translation>
     </message>
+    <message>
+        <source>%1 is unhealthy. %2</source>
+        <comment>server, reason</comment>
+        <translation>%1 está en mal estado. %2</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ServerTexts</name>
@@ -4960,10 +5658,6 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>En los detalles</translation>
     </message>
     <message>
-        <source>Overview, Traffic, Settings, Console</source>
-        <translation>Resumen, Tráfico, Ajustes, Consola</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>keys</comment>
         <translation>%1 a %2</translation>
@@ -4992,6 +5686,22 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <source>Edit and send: leave the body</source>
         <translation>Editar y enviar: salir del cuerpo</translation>
     </message>
+    <message>
+        <source>Overview, Traffic, Settings, Console, Breakpoints</source>
+        <translation>Resumen, Tráfico, Ajustes, Consola, Puntos de interrupción</translation>
+    </message>
+    <message>
+        <source>Held message: go on</source>
+        <translation>Mensaje retenido: continuar</translation>
+    </message>
+    <message>
+        <source>Held message: drop</source>
+        <translation>Mensaje retenido: descartar</translation>
+    </message>
+    <message>
+        <source>Held messages: let all go on</source>
+        <translation>Mensajes retenidos: continuar todos</translation>
+    </message>
 </context>
 <context>
     <name>Gui::StateLook</name>
@@ -5019,6 +5729,11 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <source>Full</source>
         <comment>takes no new connections</comment>
         <translation>Saturado</translation>
+    </message>
+    <message>
+        <source>Unhealthy</source>
+        <comment>it runs, but its health check fails</comment>
+        <translation>En mal estado</translation>
     </message>
 </context>
 <context>
@@ -5367,10 +6082,6 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Descartar las peticiones de este servidor</translation>
     </message>
     <message>
-        <source>%1 new</source>
-        <translation>%1 nuevas</translation>
-    </message>
-    <message>
         <source>%1 of %2 match; </source>
         <translation>%1 de %2 coinciden; </translation>
     </message>
@@ -5387,10 +6098,6 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
             <numerusform>%n error</numerusform>
             <numerusform>%n errores</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 counted but not shown in detail</source>
-        <translation>%1 contadas, pero no mostradas en detalle</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -5425,6 +6132,20 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <message>
         <source>Write all requests of this list to files</source>
         <translation>Escribir todas las peticiones de esta lista en archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted but not shown in detail</source>
+        <translation>
+            <numerusform>%Ln contada pero no mostrada en detalle</numerusform>
+            <numerusform>%Ln contadas pero no mostradas en detalle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5544,6 +6265,13 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <source>%1, %2</source>
         <comment>state, warning</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) unhealthy</source>
+        <translation>
+            <numerusform>%n servidor en mal estado</numerusform>
+            <numerusform>%n servidores en mal estado</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5667,6 +6395,242 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     </message>
 </context>
 <context>
+    <name>InspectorKind</name>
+    <message>
+        <source>“%1” is no bin. Write the beginning of a path, and a status and a text if it is answered in a way of its own, such as “/stripe”, “/stripe 503” or “/slack 200 thank you”.</source>
+        <translation>«%1» no es un buzón. Escriba el comienzo de una ruta y, si se responde de manera propia, un estado y un texto, como «/stripe», «/stripe 503» o «/slack 200 gracias».</translation>
+    </message>
+    <message>
+        <source>signature of %1 valid</source>
+        <translation>firma de %1 válida</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is not valid.</source>
+        <translation>La firma de %1 no es válida.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is right, but not of the last five minutes.</source>
+        <translation>La firma de %1 es correcta, pero no de los últimos cinco minutos.</translation>
+    </message>
+    <message>
+        <source>There is no signature of %1.</source>
+        <translation>No hay ninguna firma de %1.</translation>
+    </message>
+    <message>
+        <source>Request catcher</source>
+        <translation>Receptor de peticiones</translation>
+    </message>
+    <message>
+        <source>Takes whatever is sent to it, such as webhooks, and shows it.</source>
+        <translation>Acepta todo lo que se le envía, como webhooks, y lo muestra.</translation>
+    </message>
+    <message>
+        <source>catcher</source>
+        <translation>receptor</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Pass on to</source>
+        <translation>Pasar a</translation>
+    </message>
+    <message>
+        <source>Another server that gets every request, and whose answers are passed back; without it requests are answered here.</source>
+        <translation>Otro servidor que recibe todas las peticiones y cuyas respuestas se devuelven; sin él, las peticiones se responden aquí.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The status of every answer.</source>
+        <translation>El estado de todas las respuestas.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The content of every answer.</source>
+        <translation>El cuerpo de todas las respuestas.</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>Campos de cabecera</translation>
+    </message>
+    <message>
+        <source>“Name: value” sets a header field of answers, “+Name: value” adds one.</source>
+        <translation>«Nombre: valor» establece un campo de cabecera de las respuestas, «+Nombre: valor» añade uno.</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Retardo</translation>
+    </message>
+    <message>
+        <source>Every answer waits so long.</source>
+        <translation>Cada respuesta espera este tiempo.</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>A sender (github, stripe or slack) and the secret that it signs with: whether a signature is valid is shown with each request.</source>
+        <translation>Un remitente (github, stripe o slack) y el secreto con el que firma: con cada petición se muestra si su firma es válida.</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>Buzones</translation>
+    </message>
+    <message>
+        <source>Beginnings of paths that are caught apart, with a status and a text if they are answered in a way of their own.</source>
+        <translation>Comienzos de rutas que se recogen por separado, con un estado y un texto si se responden de manera propia.</translation>
+    </message>
+    <message>
+        <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It&apos;s-a-secret /hooks”.</source>
+        <translation>Una firma es el remitente (github, stripe o slack), su secreto y, si solo se refiere a algunas peticiones, el comienzo de una ruta, como «github It&apos;s-a-secret /hooks».</translation>
+    </message>
+</context>
+<context>
+    <name>MockKind</name>
+    <message>
+        <source>The response “%1” needs the file “%2”, which cannot be read in the folder of the mock file.</source>
+        <translation>La respuesta «%1» necesita el archivo «%2», que no se puede leer en la carpeta del archivo de simulación.</translation>
+    </message>
+    <message>
+        <source>This is a fault that the mock file asks for.</source>
+        <translation>Es un fallo que pide el archivo de simulación.</translation>
+    </message>
+    <message>
+        <source>The condition %1 is not met: there is none.</source>
+        <translation>La condición %1 no se cumple: no hay ningún valor.</translation>
+    </message>
+    <message>
+        <source>The condition %1 is not met: it is %2.</source>
+        <translation>La condición %1 no se cumple: el valor es %2.</translation>
+    </message>
+    <message>
+        <source>The mock file has changed, but the routes stay as they were: %1</source>
+        <translation>El archivo de simulación ha cambiado, pero los encaminamientos siguen como estaban: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mock file has changed: %n routes.</source>
+        <translation>
+            <numerusform>El archivo de simulación ha cambiado: %n encaminamiento.</numerusform>
+            <numerusform>El archivo de simulación ha cambiado: %n encaminamientos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>resource %1</source>
+        <translation>recurso %1</translation>
+    </message>
+    <message>
+        <source>No route answers this request.</source>
+        <translation>Ningún encaminamiento responde a esta petición.</translation>
+    </message>
+    <message>
+        <source>Mock API</source>
+        <translation>API simulada</translation>
+    </message>
+    <message>
+        <source>Answers requests as a file says: contents, delays and faults.</source>
+        <translation>Responde a las peticiones como dice un archivo: contenidos, retardos y fallos.</translation>
+    </message>
+    <message>
+        <source>mock</source>
+        <translation>simulación</translation>
+    </message>
+    <message>
+        <source>Mock file</source>
+        <translation>Archivo de simulación</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>A mock file (JSON or YAML): which requests get which answers. It is read again when it changes.</source>
+        <translation>Un archivo de simulación (JSON o YAML): qué peticiones reciben qué respuestas. Se vuelve a leer cuando cambia.</translation>
+    </message>
+    <message>
+        <source>Allow other origins (CORS)</source>
+        <translation>Permitir otros orígenes (CORS)</translation>
+    </message>
+    <message>
+        <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
+        <translation>Páginas de otros servidores de este equipo y de orígenes permitidos pueden leer las respuestas.</translation>
+    </message>
+    <message>
+        <source>The path does not match “%1”.</source>
+        <translation>La ruta no coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Segment %1 of the path is “%2”, not “%3”.</source>
+        <translation>El segmento %1 de la ruta es «%2», no «%3».</translation>
+    </message>
+    <message>
+        <source>The number of segments of the path is %1, not %2.</source>
+        <translation>El número de segmentos de la ruta es %1, no %2.</translation>
+    </message>
+    <message>
+        <source>The route is off.</source>
+        <translation>El encaminamiento está desactivado.</translation>
+    </message>
+    <message>
+        <source>The method is %1, not %2.</source>
+        <translation>El método es %1, no %2.</translation>
+    </message>
+    <message>
+        <source>No route answers %1 %2.</source>
+        <translation>Ningún encaminamiento responde a %1 %2.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was sent.</source>
+        <translation>El archivo cambió mientras se enviaba.</translation>
+    </message>
+    <message>
+        <source>The content must be a JSON object.</source>
+        <translation>El cuerpo debe ser un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>A list knows GET and POST.</source>
+        <translation>Una lista admite GET y POST.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text or a whole number.</source>
+        <translation>«%1» debe ser una cadena de texto o un número entero.</translation>
+    </message>
+    <message>
+        <source>There is an entry with this “%1” already.</source>
+        <translation>Ya hay una entrada con este «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %n entries and takes no more.</source>
+        <translation>
+            <numerusform>La lista tiene %n entrada y no admite más.</numerusform>
+            <numerusform>La lista tiene %n entradas y no admite más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no entry with this “%1”.</source>
+        <translation>No hay ninguna entrada con este «%1».</translation>
+    </message>
+    <message>
+        <source>An entry knows GET, PUT, PATCH and DELETE.</source>
+        <translation>Una entrada admite GET, PUT, PATCH y DELETE.</translation>
+    </message>
+</context>
+<context>
     <name>ProxyKind</name>
     <message>
         <source>Upstream</source>
@@ -5683,10 +6647,6 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <message>
         <source>Accepted certificate</source>
         <translation>Certificado aceptado</translation>
-    </message>
-    <message>
-        <source>The SHA-256 fingerprint of a certificate that is taken as it is, whoever issued it.</source>
-        <translation>La huella SHA-256 de un certificado que se acepta tal cual, lo haya emitido quien sea.</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -5847,6 +6807,30 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <message>
         <source>proxy</source>
         <translation>proxy</translation>
+    </message>
+    <message>
+        <source>The SHA-256 fingerprint of the upstream&apos;s certificate, which is taken as it is, whoever issued it. For a route: name=fingerprint, after a comma.</source>
+        <translation>La huella SHA-256 del certificado del servidor de destino, que se acepta tal cual, lo haya emitido quien sea. Para un encaminamiento: nombre=huella, tras una coma.</translation>
+    </message>
+    <message>
+        <source>When the upstream is down</source>
+        <translation>Si el servidor de destino no está disponible</translation>
+    </message>
+    <message>
+        <source>Answer from the recording</source>
+        <translation>Responder con la grabación</translation>
+    </message>
+    <message>
+        <source>Requests that were answered before get the same answer, with the field X-Portside-Recorded.</source>
+        <translation>Las peticiones que ya se respondieron antes reciben la misma respuesta, con el campo X-Portside-Recorded.</translation>
+    </message>
+    <message>
+        <source>HAR file</source>
+        <translation>Archivo HAR</translation>
+    </message>
+    <message>
+        <source>Its answers count, too, until the upstream has given newer ones.</source>
+        <translation>También cuentan sus respuestas, hasta que el servidor de destino haya dado otras más nuevas.</translation>
     </message>
 </context>
 <context>
@@ -6146,14 +7130,6 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <message>
         <source>Shown: the first %1</source>
         <translation>Se muestran: los primeros %1</translation>
-    </message>
-    <message>
-        <source>Live reload does not see all folders, the system watches no more than %1 for it. Raise fs.inotify.max_user_watches or serve a smaller folder.</source>
-        <translation>La recarga en vivo no ve todas las carpetas: el sistema no vigila más de %1 para ella. Aumente fs.inotify.max_user_watches o sirva una carpeta más pequeña.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be opened: %2. Choose another one.</source>
-        <translation>No se puede abrir la carpeta «%1»: %2. Elija otra.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist. Create it or choose another one.</source>

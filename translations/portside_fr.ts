@@ -43,10 +43,6 @@
         <translation>Environnement</translation>
     </message>
     <message>
-        <source>Variables for the program, one NAME=value a line; a NAME alone is removed.</source>
-        <translation>Variables pour le programme, un NOM=valeur par ligne&#x202f;; un NOM seul est supprimé.</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -207,10 +203,6 @@
         <translation>Afficher le trafic</translation>
     </message>
     <message>
-        <source>What passes between browser and program is shown and recorded; without it only passed on.</source>
-        <translation>Ce qui passe entre le navigateur et le programme est affiché et enregistré&#x202f;; sinon, seulement transmis.</translation>
-    </message>
-    <message>
         <source>How it gets its port</source>
         <translation>Comment il obtient son port</translation>
     </message>
@@ -245,6 +237,106 @@
     <message>
         <source>command</source>
         <translation>commande</translation>
+    </message>
+    <message>
+        <source>Variables for the program, one NAME=value a line; a NAME alone is removed. For what must not be kept here: ${env:NAME} is a variable of Portside&apos;s own, ${file:PATH} what a file holds.</source>
+        <translation>Variables pour le programme, un NOM=valeur par ligne&#x202f;; un NOM seul est supprimé. Pour ce qui ne doit pas être conservé ici&#xa0;: ${env:NOM} est une variable de Portside lui-même, ${file:CHEMIN} le contenu d’un fichier.</translation>
+    </message>
+    <message>
+        <source>What passes between browser and program is shown and recorded; without it only passed on. It counts at once.</source>
+        <translation>Ce qui passe entre le navigateur et le programme est affiché et enregistré&#x202f;; sinon, seulement transmis. S’applique immédiatement.</translation>
+    </message>
+    <message>
+        <source>Speaks TLS</source>
+        <translation>Utilise TLS</translation>
+    </message>
+    <message>
+        <source>The program answers by HTTPS on its own port, with a certificate that may be any.</source>
+        <translation>Le programme répond en HTTPS sur son propre port, avec un certificat quelconque.</translation>
+    </message>
+    <message>
+        <source>Say which command asks whether the program is ready, or choose something else under “Ready when”.</source>
+        <translation>Indiquez la commande qui demande si le programme est prêt, ou choisissez autre chose sous «&#xa0;Prêt quand&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say which line the program prints when it is ready, or choose something else under “Ready when”.</source>
+        <translation>Indiquez la ligne que le programme affiche quand il est prêt, ou choisissez autre chose sous «&#xa0;Prêt quand&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Health path</source>
+        <translation>Chemin du contrôle</translation>
+    </message>
+    <message>
+        <source>What is asked for, such as /healthz.</source>
+        <translation>Ce qui est demandé, par exemple /healthz.</translation>
+    </message>
+    <message>
+        <source>Healthy status</source>
+        <translation>Statut sain</translation>
+    </message>
+    <message>
+        <source>0: any below 400 counts as healthy.</source>
+        <translation>0&#xa0;: tout statut inférieur à 400 est considéré comme sain.</translation>
+    </message>
+    <message>
+        <source>Health command</source>
+        <translation>Commande de contrôle</translation>
+    </message>
+    <message>
+        <source>Its exit code 0 counts as healthy; {port}, {host} and {url} are replaced.</source>
+        <translation>Son code de sortie 0 signifie que le programme est sain&#x202f;; {port}, {host} et {url} sont remplacés.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>État de santé</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>The pause from an answer to the next question.</source>
+        <translation>La pause entre une réponse et la demande suivante.</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>Réponse en moins de</translation>
+    </message>
+    <message>
+        <source>What takes longer counts as no answer.</source>
+        <translation>Ce qui dure plus longtemps compte comme une absence de réponse.</translation>
+    </message>
+    <message>
+        <source>Failures in a row</source>
+        <translation>Échecs consécutifs</translation>
+    </message>
+    <message>
+        <source>So many make it unhealthy; one good answer makes it well again.</source>
+        <translation>À partir de ce nombre, le programme est défaillant&#x202f;; une seule bonne réponse le rend de nouveau sain.</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Contrôle d’état</translation>
+    </message>
+    <message>
+        <source>A program that is ready is asked again and again whether it still does what it should; when it does not, the server is shown as unhealthy.</source>
+        <translation>Un programme prêt est interrogé régulièrement pour savoir s’il fait toujours ce qu’il doit&#x202f;; si ce n’est pas le cas, le serveur est affiché comme défaillant.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Restart when unhealthy</source>
+        <translation>Redémarrer si défaillant</translation>
+    </message>
+    <message>
+        <source>An unhealthy program is started anew, as often in a row as one that ends by itself.</source>
+        <translation>Un programme défaillant est relancé, autant de fois de suite qu’un programme qui se termine de lui-même.</translation>
+    </message>
+    <message>
+        <source>The health check is to be a command, but there is none.</source>
+        <translation>Le contrôle d’état doit être une commande, mais aucune n’est indiquée.</translation>
     </message>
 </context>
 <context>
@@ -1759,10 +1851,6 @@
         <translation>signal %1</translation>
     </message>
     <message>
-        <source>The output is not kept any more: “%1” cannot be written: %2.</source>
-        <translation>La sortie n’est plus conservée&#xa0;: impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>No port could be reserved for the program: %1.</source>
         <translation>Aucun port n’a pu être réservé pour le programme&#xa0;: %1.</translation>
     </message>
@@ -1947,10 +2035,6 @@
         <translation>«&#xa0;%1&#xa0;» a changé&#xa0;: le programme est relancé.</translation>
     </message>
     <message>
-        <source>Not all folders are watched: the system allows no more than %1. Raise fs.inotify.max_user_watches.</source>
-        <translation>Tous les dossiers ne sont pas surveillés&#xa0;: le système n’en autorise pas plus de %1. Augmentez fs.inotify.max_user_watches.</translation>
-    </message>
-    <message>
         <source>Started “%1” as process %2.</source>
         <translation>«&#xa0;%1&#xa0;» lancé&#xa0;: processus %2.</translation>
     </message>
@@ -2065,13 +2149,6 @@
             <numerusform>Le serveur amont %1 n’a pas pu être joint en %n secondes.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The upstream %1 did not begin to answer within %n second(s).</source>
-        <translation>
-            <numerusform>Le serveur amont %1 n’a pas commencé à répondre en %n seconde.</numerusform>
-            <numerusform>Le serveur amont %1 n’a pas commencé à répondre en %n secondes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The answer of the upstream %1 is not valid. %2</source>
         <translation>La réponse du serveur amont %1 n’est pas valide. %2</translation>
@@ -2154,6 +2231,397 @@
     <message>
         <source>The file of authorities has no certificate (PEM).</source>
         <translation>Le fichier d’autorités ne contient aucun certificat (PEM).</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened: %2. Choose another one.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être ouvert&#xa0;: %2. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: there is something of that name meanwhile.</source>
+        <translation>%1 n’a pas pu être créé&#xa0;: quelque chose porte ce nom entre-temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) without a whole answer were left out.</source>
+        <translation>
+            <numerusform>%n requête sans réponse complète a été omise.</numerusform>
+            <numerusform>%n requêtes sans réponse complète ont été omises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) whose contents were not kept in full were left out.</source>
+        <translation>
+            <numerusform>%n requête dont les contenus n’ont pas été conservés en entier a été omise.</numerusform>
+            <numerusform>%n requêtes dont les contenus n’ont pas été conservés en entier ont été omises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgraded connection(s) were left out.</source>
+        <translation>
+            <numerusform>%n connexion passée à un autre protocole (upgrade) a été omise.</numerusform>
+            <numerusform>%n connexions passées à un autre protocole (upgrade) ont été omises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) “not modified” or of a part only were left out.</source>
+        <translation>
+            <numerusform>%n réponse «&#xa0;non modifié&#xa0;» ou partielle a été omise.</numerusform>
+            <numerusform>%n réponses «&#xa0;non modifié&#xa0;» ou partielles ont été omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This alias stands inside of what it names.</source>
+        <translation>Cet alias se trouve à l’intérieur de ce qu’il désigne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n values.</source>
+        <translation>
+            <numerusform>Plus de %n valeur.</numerusform>
+            <numerusform>Plus de %n valeurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key must be a text.</source>
+        <translation>Une clé doit être un texte.</translation>
+    </message>
+    <message>
+        <source>This is not valid UTF-8.</source>
+        <translation>Ce n’est pas de l’UTF-8 valide.</translation>
+    </message>
+    <message>
+        <source>A second document begins here; one is read.</source>
+        <translation>Un deuxième document commence ici&#x202f;; un seul est lu.</translation>
+    </message>
+    <message>
+        <source>Not valid YAML: %1.</source>
+        <translation>YAML non valide&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is “%1” already; one of the two must go.</source>
+        <translation>Il y a déjà «&#xa0;%1&#xa0;»&#x202f;; l’un des deux doit disparaître.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true.</source>
+        <translation>«&#xa0;%1&#xa0;» doit valoir true.</translation>
+    </message>
+    <message>
+        <source>One of the keys %1 is missing.</source>
+        <translation>L’une des clés %1 est absente.</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON path; write it like $.user.name or $.items[0].</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un chemin JSON&#x202f;; écrivez-le comme $.user.name ou $.items[0].</translation>
+    </message>
+    <message>
+        <source>“%1” must be compared with %2.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être comparé à %2.</translation>
+    </message>
+    <message>
+        <source>“every” is for “count” only.</source>
+        <translation>«&#xa0;every&#xa0;» ne convient qu’à «&#xa0;count&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is no mock file: the key “portsideMock” with the number of the format, 1, is missing.</source>
+        <translation>Ce n’est pas un fichier mock&#xa0;: la clé «&#xa0;portsideMock&#xa0;» avec le numéro du format, 1, est absente.</translation>
+    </message>
+    <message>
+        <source>The mock file “%1” cannot be read: %2.</source>
+        <translation>Le fichier mock «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The mock file “%1” is larger than 64 MiB. Move large contents to files of their own: &quot;file&quot;: ….</source>
+        <translation>Le fichier mock «&#xa0;%1&#xa0;» dépasse 64&#xa0;Mio. Déplacez les contenus volumineux dans leurs propres fichiers&#xa0;: &quot;file&quot;: ….</translation>
+    </message>
+    <message>
+        <source>The path “%1” of a resource must begin with “/”, have no parameters and not end with “/”.</source>
+        <translation>Le chemin «&#xa0;%1&#xa0;» d’une ressource doit commencer par «&#xa0;/&#xa0;», ne pas avoir de paramètres et ne pas se terminer par «&#xa0;/&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” must be there, as a text or a whole number.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être présent, sous forme de texte ou de nombre entier.</translation>
+    </message>
+    <message>
+        <source>There is an entry with this “%1” already.</source>
+        <translation>Il y a déjà une entrée avec ce «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The reason contains a control character. Remove it.</source>
+        <translation>Le texte de statut (reason) contient un caractère de contrôle. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>This is no Base64.</source>
+        <translation>Ce n’est pas du Base64.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a file below the folder of the mock file, without “/” at the beginning.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un fichier situé sous le dossier du fichier mock, sans «&#xa0;/&#xa0;» au début.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of %2.</source>
+        <translation>«&#xa0;%1&#xa0;» doit avoir l’une des valeurs %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text, or null.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte, ou null.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method; methods are words such as GET.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une méthode&#x202f;; les méthodes sont des mots tels que GET.</translation>
+    </message>
+    <message>
+        <source>A method is missing here; without the key every method is meant.</source>
+        <translation>Il manque une méthode ici&#x202f;; sans cette clé, toutes les méthodes sont visées.</translation>
+    </message>
+    <message>
+        <source>There is “path” already; one of the two must go.</source>
+        <translation>Il y a déjà «&#xa0;path&#xa0;»&#x202f;; l’un des deux doit disparaître.</translation>
+    </message>
+    <message>
+        <source>There is “response” already; one of the two must go.</source>
+        <translation>Il y a déjà «&#xa0;response&#xa0;»&#x202f;; l’un des deux doit disparaître.</translation>
+    </message>
+    <message>
+        <source>There must be a response in this list.</source>
+        <translation>Cette liste doit contenir une réponse.</translation>
+    </message>
+    <message>
+        <source>A higher percentile cannot take less time than a lower one.</source>
+        <translation>Un percentile supérieur ne peut pas correspondre à une durée plus courte qu’un percentile inférieur.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>A brace “{” is not closed.</source>
+        <translation>Une accolade «&#xa0;{&#xa0;» n’est pas fermée.</translation>
+    </message>
+    <message>
+        <source>“{%1}” needs a name of letters, digits, “_”, “.” and “-”.</source>
+        <translation>«&#xa0;{%1}&#xa0;» exige un nom composé de lettres, de chiffres, de «&#xa0;_&#xa0;», de «&#xa0;.&#xa0;» et de «&#xa0;-&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A pattern is no regular expression: %1.</source>
+        <translation>Un motif n’est pas une expression régulière&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The path “%1” must begin with “/”.</source>
+        <translation>Le chemin «&#xa0;%1&#xa0;» doit commencer par «&#xa0;/&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The path “%1” has a query. Make conditions of it: &quot;when&quot;: [{&quot;query&quot;: …}].</source>
+        <translation>Le chemin «&#xa0;%1&#xa0;» contient une chaîne de requête (query). Faites-en des conditions&#xa0;: &quot;when&quot;: [{&quot;query&quot;: …}].</translation>
+    </message>
+    <message>
+        <source>In the path “%1” nothing may follow “**”.</source>
+        <translation>Dans le chemin «&#xa0;%1&#xa0;», rien ne peut suivre «&#xa0;**&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The path “%1” cannot be read. %2</source>
+        <translation>Le chemin «&#xa0;%1&#xa0;» ne peut pas être lu. %2</translation>
+    </message>
+    <message>
+        <source>%1: “${” has no “}” that ends it.</source>
+        <translation>%1&#xa0;: «&#xa0;${&#xa0;» n’a pas de «&#xa0;}&#xa0;» qui le ferme.</translation>
+    </message>
+    <message>
+        <source>%1: there is no variable “%2” where Portside was started.</source>
+        <translation>%1&#xa0;: il n’y a pas de variable «&#xa0;%2&#xa0;» là où Portside a été lancé.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is too large for the value of a variable.</source>
+        <translation>%1&#xa0;: %2 est trop volumineux pour la valeur d’une variable.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no text.</source>
+        <translation>%1&#xa0;: %2 n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>%1: ${%2} does not say what it refers to.</source>
+        <translation>%1&#xa0;: ${%2} ne dit pas à quoi il se réfère.</translation>
+    </message>
+    <message>
+        <source>The command that checks it did not end within %1 s.</source>
+        <translation>La commande de contrôle ne s’est pas terminée en %1&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>It did not answer within %1 s.</source>
+        <translation>Il n’a pas répondu en %1&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>GET %1 is answered with status %2.</source>
+        <translation>La réponse à GET %1 a le statut %2.</translation>
+    </message>
+    <message>
+        <source>It accepts no connection on port %1: %2.</source>
+        <translation>Il n’accepte pas de connexion sur le port %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The output is not kept any more: %1</source>
+        <translation>La sortie n’est plus enregistrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Another program listens on port %1.</source>
+        <translation>Un autre programme écoute sur le port %1.</translation>
+    </message>
+    <message>
+        <source>What listens on port %1 speaks TLS. Tick “Speaks TLS” in the settings of this server.</source>
+        <translation>Ce qui écoute sur le port %1 utilise TLS. Cochez «&#xa0;Utilise TLS&#xa0;» dans les paramètres de ce serveur.</translation>
+    </message>
+    <message>
+        <source>What listens on port %1 does not speak TLS.</source>
+        <translation>Ce qui écoute sur le port %1 n’utilise pas TLS.</translation>
+    </message>
+    <message>
+        <source>If it speaks TLS, tick “Speaks TLS” in its settings.</source>
+        <translation>S’il utilise TLS, cochez «&#xa0;Utilise TLS&#xa0;» dans ses paramètres.</translation>
+    </message>
+    <message>
+        <source>It says that it speaks TLS. Tick “Speaks TLS” in the settings of this server.</source>
+        <translation>Il annonce qu’il utilise TLS. Cochez «&#xa0;Utilise TLS&#xa0;» dans les paramètres de ce serveur.</translation>
+    </message>
+    <message>
+        <source>“%1” was not started: portside-keeper, which starts programs, ended with %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été lancé&#xa0;: portside-keeper, qui lance les programmes, s’est terminé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The program is well again.</source>
+        <translation>Le programme est de nouveau sain.</translation>
+    </message>
+    <message>
+        <source>The program is unhealthy. %1</source>
+        <comment>reason</comment>
+        <translation>Le programme est défaillant. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was started anew %n time(s) without getting well, and is left as it is.</source>
+        <translation>
+            <numerusform>Il a été relancé %n fois sans se rétablir et est laissé tel quel.</numerusform>
+            <numerusform>Il a été relancé %n fois sans se rétablir et est laissé tel quel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is started anew.</source>
+        <translation>Il est relancé.</translation>
+    </message>
+    <message>
+        <source>There is an empty line among the header fields. Remove it.</source>
+        <translation>Il y a une ligne vide parmi les champs d’en-tête. Supprimez-la.</translation>
+    </message>
+    <message>
+        <source>This is no head of an answer.</source>
+        <translation>Ce ne sont pas les en-têtes d’une réponse.</translation>
+    </message>
+    <message>
+        <source>The status must be from 200 on.</source>
+        <translation>Le statut doit être d’au moins 200.</translation>
+    </message>
+    <message>
+        <source>The request was dropped at a breakpoint.</source>
+        <translation>La requête a été rejetée à un point d’arrêt.</translation>
+    </message>
+    <message>
+        <source>The request was changed at a breakpoint.</source>
+        <translation>La requête a été modifiée à un point d’arrêt.</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be read: %2.</source>
+        <translation>L’enregistrement %1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The request has passed %n proxies. Does one of them pass it back to one before it?</source>
+        <translation>
+            <numerusform>La requête est passée par %n proxy. La renvoie-t-il à un proxy qui le précède&#x202f;?</numerusform>
+            <numerusform>La requête est passée par %n proxys. L’un d’eux la renvoie-t-il à un proxy qui le précède&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer was dropped at a breakpoint.</source>
+        <translation>La réponse a été rejetée à un point d’arrêt.</translation>
+    </message>
+    <message>
+        <source>The answer was changed at a breakpoint.</source>
+        <translation>La réponse a été modifiée à un point d’arrêt.</translation>
+    </message>
+    <message>
+        <source>The recording has no answer to this request.</source>
+        <translation>L’enregistrement ne contient pas de réponse à cette requête.</translation>
+    </message>
+    <message>
+        <source>recording of %1</source>
+        <translation>enregistrement du %1</translation>
+    </message>
+    <message>
+        <source>This is the recorded answer of %1.</source>
+        <translation>Ceci est la réponse enregistrée le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The upstream %1 did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>Le serveur amont %1 n’a pas répondu en %n seconde.</numerusform>
+            <numerusform>Le serveur amont %1 n’a pas répondu en %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” needs itself.</source>
+        <translation>«&#xa0;%1&#xa0;» dépend de lui-même.</translation>
+    </message>
+    <message>
+        <source>“%1” needs “%2”</source>
+        <comment>servers, part of a list</comment>
+        <translation>«&#xa0;%1&#xa0;» dépend de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>These servers need each other in a ring: %1. Take one of these needs out.</source>
+        <translation>Ces serveurs dépendent les uns des autres en cercle&#xa0;: %1. Supprimez l’une de ces dépendances.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It starts when “%1” is ready.</source>
+        <translation>Il démarrera quand «&#xa0;%1&#xa0;» sera prêt.</translation>
+    </message>
+    <message>
+        <source>It starts when these are ready: %1.</source>
+        <comment>names of servers</comment>
+        <translation>Il démarrera quand ceux-ci seront prêts&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It needs “%1”, which did not start. %2</source>
+        <comment>server, reason</comment>
+        <translation>Il dépend de «&#xa0;%1&#xa0;», qui n’a pas démarré. %2</translation>
+    </message>
+    <message>
+        <source>It needs “%1”, which was stopped.</source>
+        <translation>Il dépend de «&#xa0;%1&#xa0;», qui a été arrêté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes in some folders are not seen, as no more than %n folder(s) are watched. Choose a smaller folder.</source>
+        <translation>
+            <numerusform>Les modifications de certains dossiers ne sont pas vues, car pas plus de %n dossier n’est surveillé. Choisissez un dossier plus petit.</numerusform>
+            <numerusform>Les modifications de certains dossiers ne sont pas vues, car pas plus de %n dossiers ne sont surveillés. Choisissez un dossier plus petit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes in some folders are not seen, as the system lets no more than %n folder(s) be watched here. Raise fs.inotify.max_user_watches, or choose a smaller folder.</source>
+        <translation>
+            <numerusform>Les modifications de certains dossiers ne sont pas vues, car le système ne permet pas de surveiller plus de %n dossier ici. Augmentez fs.inotify.max_user_watches ou choisissez un dossier plus petit.</numerusform>
+            <numerusform>Les modifications de certains dossiers ne sont pas vues, car le système ne permet pas de surveiller plus de %n dossiers ici. Augmentez fs.inotify.max_user_watches ou choisissez un dossier plus petit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes of files are not seen, as too many programs watch files. Raise fs.inotify.max_user_instances, or the limit of open files.</source>
+        <translation>Les modifications de fichiers ne sont pas vues, car trop de programmes surveillent des fichiers. Augmentez fs.inotify.max_user_instances ou la limite de fichiers ouverts.</translation>
+    </message>
+    <message>
+        <source>There is no server “%1” that could be needed.</source>
+        <translation>Il n’y a pas de serveur «&#xa0;%1&#xa0;» dont on puisse dépendre.</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3300,14 @@ Seconde&#xa0;: %2</translation>
         <source>Console</source>
         <translation>Console</translation>
     </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>Points d’arrêt</translation>
+    </message>
+    <message>
+        <source>Breakpoints (%1)</source>
+        <translation>Points d’arrêt (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Dialogs</name>
@@ -3074,12 +3550,16 @@ Seconde&#xa0;: %2</translation>
             <numerusform>%n requêtes n’étaient plus conservées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mock files (*.json)</source>
+        <translation>Fichiers mock (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ExchangePage</name>
     <message>
-        <source>of which the first %1 are shown</source>
-        <translation>dont les %1 premiers sont affichés</translation>
+        <source>of which the last %1 are shown</source>
+        <translation>dont les %1 derniers sont affichés</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3657,14 @@ Seconde&#xa0;: %2</translation>
     <message>
         <source>The folder is %1.</source>
         <translation>Le dossier est %1.</translation>
+    </message>
+    <message>
+        <source>None of these exchanges can be mocked.</source>
+        <translation>Aucune de ces requêtes ne permet de créer un mock.</translation>
+    </message>
+    <message>
+        <source>A server of the kind “Mock API” with the file %1 answers so.</source>
+        <translation>Un serveur du type «&#xa0;API mock&#xa0;» avec le fichier %1 répond ainsi.</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +4036,143 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
 </context>
 <context>
+    <name>Gui::HeldEditor</name>
+    <message>
+        <source>Secrets are masked: end the presentation mode to change anything.</source>
+        <translation>Les secrets sont masqués&#xa0;: quittez le mode présentation pour modifier quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>&amp;Head</source>
+        <translation>&amp;En-têtes</translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation>&amp;Contenu</translation>
+    </message>
+    <message>
+        <source>&amp;Content, the first %1: more follows as it comes</source>
+        <translation>&amp;Contenu, le début (%1)&#xa0;: la suite passe au fur et à mesure</translation>
+    </message>
+    <message>
+        <source>&amp;Content, %1: no text, it stays as it is</source>
+        <translation>&amp;Contenu, %1&#xa0;: pas du texte, il reste tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HeldModel</name>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Goes on in</source>
+        <translation>Passe dans</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HoldPane</name>
+    <message>
+        <source>Hold re&amp;quests</source>
+        <translation>Retenir les re&amp;quêtes</translation>
+    </message>
+    <message>
+        <source>Requests wait here before they go on to the upstream.</source>
+        <translation>Les requêtes attendent ici avant d’être transmises au serveur amont.</translation>
+    </message>
+    <message>
+        <source>Hold &amp;answers</source>
+        <translation>Retenir les &amp;réponses</translation>
+    </message>
+    <message>
+        <source>Answers wait here before they go back to the client.</source>
+        <translation>Les réponses attendent ici avant d’être renvoyées au client.</translation>
+    </message>
+    <message>
+        <source>All of them, or such as method:POST path:/api*</source>
+        <translation>Tout, ou par exemple method:POST path:/api*</translation>
+    </message>
+    <message>
+        <source>Which messages are held</source>
+        <translation>Messages à retenir</translation>
+    </message>
+    <message>
+        <source>at &amp;most</source>
+        <translation>au &amp;plus</translation>
+    </message>
+    <message>
+        <source>After that a message goes on by itself, as it came.</source>
+        <translation>Ensuite, un message passe de lui-même, tel qu’il est arrivé.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Held messages</source>
+        <translation>Messages retenus</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Laisser passer</translation>
+    </message>
+    <message>
+        <source>As it stands here (Ctrl+Return)</source>
+        <translation>Tel qu’il figure ici (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Cut the client&apos;s connection (Ctrl+Shift+Delete)</source>
+        <translation>Couper la connexion du client (Ctrl+Maj+Suppr)</translation>
+    </message>
+    <message>
+        <source>Let all go on</source>
+        <translation>Tout laisser passer</translation>
+    </message>
+    <message>
+        <source>As they came (Ctrl+Shift+Return)</source>
+        <translation>Tels qu’ils sont arrivés (Ctrl+Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Only servers that pass requests on can hold them: reverse proxies and commands.</source>
+        <translation>Seuls les serveurs qui transmettent des requêtes peuvent les retenir&#xa0;: proxys inverses et commandes.</translation>
+    </message>
+    <message>
+        <source>Requests and answers that you hold wait here, to be looked at, changed, let go on or dropped.</source>
+        <translation>Les requêtes et réponses que vous retenez attendent ici d’être examinées, modifiées, transmises ou rejetées.</translation>
+    </message>
+    <message>
+        <source>Nothing can wait here: the server does not run.</source>
+        <translation>Rien ne peut attendre ici&#xa0;: le serveur n’est pas démarré.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What matches appears here as it comes.</source>
+        <translation>Rien n’attend. Ce qui correspond apparaît ici au fur et à mesure.</translation>
+    </message>
+</context>
+<context>
     <name>Gui::ImportWindow</name>
     <message>
         <source>Import HAR</source>
@@ -3877,6 +4502,21 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::NeedsField</name>
+    <message>
+        <source>Needs</source>
+        <translation>Dépend de</translation>
+    </message>
+    <message>
+        <source>Servers that are started before this one and stopped after it, one name a line.</source>
+        <translation>Serveurs démarrés avant celui-ci et arrêtés après lui, un nom par ligne.</translation>
+    </message>
+    <message>
+        <source>There is no server “%1”.</source>
+        <translation>Il n’y a pas de serveur «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4962,11 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <source>The program was told to end by %1.</source>
         <translation>Il a été demandé au programme de se terminer, par %1.</translation>
     </message>
+    <message>
+        <source>The program is unhealthy. %1</source>
+        <comment>reason</comment>
+        <translation>Le programme est défaillant. %1</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ProposalList</name>
@@ -4407,25 +5052,40 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <source>%1 of %2 sent</source>
         <translation>envoyées&#xa0;: %1 sur %2</translation>
     </message>
-    <message>
-        <source>%1 answered</source>
-        <translation>avec réponse&#xa0;: %1</translation>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation>
+            <numerusform>%Ln avec réponse</numerusform>
+            <numerusform>%Ln avec réponse</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>en échec&#xa0;: %1</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 with another status than before</source>
-        <translation>avec un autre statut qu’avant&#xa0;: %1</translation>
+    <message numerus="yes">
+        <source>%Ln with another status than before</source>
+        <translation>
+            <numerusform>%Ln avec un autre statut qu’avant</numerusform>
+            <numerusform>%Ln avec un autre statut qu’avant</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 cannot be sent</source>
-        <translation>impossibles à envoyer&#xa0;: %1</translation>
+    <message numerus="yes">
+        <source>%Ln cannot be sent</source>
+        <translation>
+            <numerusform>%Ln ne peut pas être envoyée</numerusform>
+            <numerusform>%Ln ne peuvent pas être envoyées</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 left out: at most %2 are sent at once</source>
-        <translation>non envoyées&#xa0;: %1&#x202f;; %2 au plus sont envoyées à la fois</translation>
+    <message numerus="yes">
+        <source>%Ln left out: at most %1 are sent at once</source>
+        <translation>
+            <numerusform>%Ln non envoyée&#xa0;: %1 au plus sont envoyées à la fois</numerusform>
+            <numerusform>%Ln non envoyées&#xa0;: %1 au plus sont envoyées à la fois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4558,12 +5218,30 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <translation>Le contenu compte %1 qui ne sont pas du texte&#x202f;; ils sont envoyés tels quels.</translation>
     </message>
     <message>
-        <source>%1 answered, %2 failed</source>
-        <translation>avec réponse&#xa0;: %1, en échec&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>*** stands for a secret that is masked. Write what is to be sent in its place, or leave the presentation mode.</source>
         <translation>*** remplace un secret masqué. Écrivez ce qui doit être envoyé à sa place, ou quittez le mode présentation.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than %2, the most that is sent from here. Send it with curl: its line is under “Copy as”.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» dépasse %2, le maximum qui puisse être envoyé d’ici. Envoyez-le avec curl&#xa0;: sa ligne se trouve sous «&#xa0;Copier comme&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation>
+            <numerusform>%Ln avec réponse</numerusform>
+            <numerusform>%Ln avec réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4638,11 +5316,19 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <source>There is nothing to export: select rows, or export all of the list.</source>
         <translation>Il n’y a rien à exporter&#xa0;: sélectionnez des lignes, ou exportez toute la liste.</translation>
     </message>
+    <message>
+        <source>Make a mock of selected…</source>
+        <translation>Créer un mock de la sélection…</translation>
+    </message>
+    <message>
+        <source>Make a mock of all of the list…</source>
+        <translation>Créer un mock de toute la liste…</translation>
+    </message>
     <message numerus="yes">
-        <source>An .http file takes at most %n request(s); filter the list, or export to HAR.</source>
+        <source>Such a file takes at most %n request(s); filter the list, or export to HAR.</source>
         <translation>
-            <numerusform>Un fichier .http contient au plus %n requête&#x202f;; filtrez la liste, ou exportez en HAR.</numerusform>
-            <numerusform>Un fichier .http contient au plus %n requêtes&#x202f;; filtrez la liste, ou exportez en HAR.</numerusform>
+            <numerusform>Un tel fichier contient au plus %n requête&#x202f;; filtrez la liste, ou exportez en HAR.</numerusform>
+            <numerusform>Un tel fichier contient au plus %n requêtes&#x202f;; filtrez la liste, ou exportez en HAR.</numerusform>
         </translation>
     </message>
 </context>
@@ -4680,12 +5366,15 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <translation>Ce serveur est privé&#xa0;: ses requêtes disparaissent quand Portside se termine.</translation>
     </message>
     <message>
-        <source>%1 requests were counted and not kept.</source>
-        <translation>Requêtes comptées mais non conservées&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>The list shows the newest ones from memory.</source>
         <translation>La liste affiche les plus récentes, depuis la mémoire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) were counted and not kept.</source>
+        <translation>
+            <numerusform>%Ln requête a été comptée mais non conservée.</numerusform>
+            <numerusform>%Ln requêtes ont été comptées mais non conservées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4829,6 +5518,15 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <source>Next Step Now</source>
         <translation>Étape suivante maintenant</translation>
     </message>
+    <message>
+        <source>%1 is unhealthy. %2</source>
+        <comment>server, reason</comment>
+        <translation>%1 est défaillant. %2</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ServerTexts</name>
@@ -4960,10 +5658,6 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <translation>Dans les détails</translation>
     </message>
     <message>
-        <source>Overview, Traffic, Settings, Console</source>
-        <translation>Vue d’ensemble, Trafic, Paramètres, Console</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>keys</comment>
         <translation>%1 à %2</translation>
@@ -4992,6 +5686,22 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <source>Edit and send: leave the body</source>
         <translation>Modifier et envoyer&#xa0;: quitter le contenu</translation>
     </message>
+    <message>
+        <source>Overview, Traffic, Settings, Console, Breakpoints</source>
+        <translation>Vue d’ensemble, Trafic, Paramètres, Console, Points d’arrêt</translation>
+    </message>
+    <message>
+        <source>Held message: go on</source>
+        <translation>Message retenu&#xa0;: laisser passer</translation>
+    </message>
+    <message>
+        <source>Held message: drop</source>
+        <translation>Message retenu&#xa0;: rejeter</translation>
+    </message>
+    <message>
+        <source>Held messages: let all go on</source>
+        <translation>Messages retenus&#xa0;: tout laisser passer</translation>
+    </message>
 </context>
 <context>
     <name>Gui::StateLook</name>
@@ -5019,6 +5729,11 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <source>Full</source>
         <comment>takes no new connections</comment>
         <translation>Saturé</translation>
+    </message>
+    <message>
+        <source>Unhealthy</source>
+        <comment>it runs, but its health check fails</comment>
+        <translation>Défaillant</translation>
     </message>
 </context>
 <context>
@@ -5367,10 +6082,6 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <translation>Effacer les requêtes de ce serveur</translation>
     </message>
     <message>
-        <source>%1 new</source>
-        <translation>Nouvelles&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1 of %2 match; </source>
         <translation>Filtre&#xa0;: %1 sur %2&#x202f;; </translation>
     </message>
@@ -5387,10 +6098,6 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
             <numerusform>%n erreur</numerusform>
             <numerusform>%n erreurs</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 counted but not shown in detail</source>
-        <translation>dont %1 sans le détail</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -5425,6 +6132,20 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>Write all requests of this list to files</source>
         <translation>Écrire toutes les requêtes de cette liste dans des fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nouvelle</numerusform>
+            <numerusform>%Ln nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted but not shown in detail</source>
+        <translation>
+            <numerusform>dont %Ln sans le détail</numerusform>
+            <numerusform>dont %Ln sans le détail</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5544,6 +6265,13 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <source>%1, %2</source>
         <comment>state, warning</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) unhealthy</source>
+        <translation>
+            <numerusform>%n serveur défaillant</numerusform>
+            <numerusform>%n serveurs défaillants</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5667,6 +6395,242 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
 </context>
 <context>
+    <name>InspectorKind</name>
+    <message>
+        <source>“%1” is no bin. Write the beginning of a path, and a status and a text if it is answered in a way of its own, such as “/stripe”, “/stripe 503” or “/slack 200 thank you”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un casier. Écrivez le début d’un chemin, ainsi qu’un statut et un texte si la réponse y est particulière, par exemple «&#xa0;/stripe&#xa0;», «&#xa0;/stripe 503&#xa0;» ou «&#xa0;/slack 200 merci&#xa0;».</translation>
+    </message>
+    <message>
+        <source>signature of %1 valid</source>
+        <translation>signature de %1 valide</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is not valid.</source>
+        <translation>La signature de %1 n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is right, but not of the last five minutes.</source>
+        <translation>La signature de %1 est correcte, mais ne date pas des cinq dernières minutes.</translation>
+    </message>
+    <message>
+        <source>There is no signature of %1.</source>
+        <translation>Il n’y a pas de signature de %1.</translation>
+    </message>
+    <message>
+        <source>Request catcher</source>
+        <translation>Récepteur de requêtes</translation>
+    </message>
+    <message>
+        <source>Takes whatever is sent to it, such as webhooks, and shows it.</source>
+        <translation>Reçoit tout ce qui lui est envoyé, comme les webhooks, et l’affiche.</translation>
+    </message>
+    <message>
+        <source>catcher</source>
+        <translation>récepteur</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Pass on to</source>
+        <translation>Transmettre à</translation>
+    </message>
+    <message>
+        <source>Another server that gets every request, and whose answers are passed back; without it requests are answered here.</source>
+        <translation>Un autre serveur qui reçoit chaque requête et dont les réponses sont renvoyées&#x202f;; sinon, les réponses sont données ici.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>The status of every answer.</source>
+        <translation>Le statut de chaque réponse.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The content of every answer.</source>
+        <translation>Le contenu de chaque réponse.</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>Champs d’en-tête</translation>
+    </message>
+    <message>
+        <source>“Name: value” sets a header field of answers, “+Name: value” adds one.</source>
+        <translation>«&#xa0;Nom: valeur&#xa0;» définit un champ d’en-tête des réponses, «&#xa0;+Nom: valeur&#xa0;» en ajoute un.</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Every answer waits so long.</source>
+        <translation>Durée pendant laquelle chaque réponse attend.</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>A sender (github, stripe or slack) and the secret that it signs with: whether a signature is valid is shown with each request.</source>
+        <translation>Un expéditeur (github, stripe ou slack) et le secret avec lequel il signe&#xa0;: la validité de la signature est affichée avec chaque requête.</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>Casiers</translation>
+    </message>
+    <message>
+        <source>Beginnings of paths that are caught apart, with a status and a text if they are answered in a way of their own.</source>
+        <translation>Débuts de chemins dont les requêtes sont reçues à part, avec un statut et un texte si la réponse y est particulière.</translation>
+    </message>
+    <message>
+        <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It&apos;s-a-secret /hooks”.</source>
+        <translation>Une signature se compose de l’expéditeur (github, stripe ou slack), de son secret et du début d’un chemin si seules certaines requêtes sont visées, par exemple «&#xa0;github C-est-un-secret /hooks&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>MockKind</name>
+    <message>
+        <source>The response “%1” needs the file “%2”, which cannot be read in the folder of the mock file.</source>
+        <translation>La réponse «&#xa0;%1&#xa0;» requiert le fichier «&#xa0;%2&#xa0;», qui ne peut pas être lu dans le dossier du fichier mock.</translation>
+    </message>
+    <message>
+        <source>This is a fault that the mock file asks for.</source>
+        <translation>Ceci est une panne demandée par le fichier mock.</translation>
+    </message>
+    <message>
+        <source>The condition %1 is not met: there is none.</source>
+        <translation>La condition %1 n’est pas remplie&#xa0;: valeur absente.</translation>
+    </message>
+    <message>
+        <source>The condition %1 is not met: it is %2.</source>
+        <translation>La condition %1 n’est pas remplie&#xa0;: la valeur est %2.</translation>
+    </message>
+    <message>
+        <source>The mock file has changed, but the routes stay as they were: %1</source>
+        <translation>Le fichier mock a changé, mais les routes restent telles quelles&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mock file has changed: %n routes.</source>
+        <translation>
+            <numerusform>Le fichier mock a changé&#xa0;: %n route.</numerusform>
+            <numerusform>Le fichier mock a changé&#xa0;: %n routes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>resource %1</source>
+        <translation>ressource %1</translation>
+    </message>
+    <message>
+        <source>No route answers this request.</source>
+        <translation>Aucune route ne répond à cette requête.</translation>
+    </message>
+    <message>
+        <source>Mock API</source>
+        <translation>API mock</translation>
+    </message>
+    <message>
+        <source>Answers requests as a file says: contents, delays and faults.</source>
+        <translation>Répond aux requêtes comme l’indique un fichier&#xa0;: contenus, délais et pannes.</translation>
+    </message>
+    <message>
+        <source>mock</source>
+        <translation>mock</translation>
+    </message>
+    <message>
+        <source>Mock file</source>
+        <translation>Fichier mock</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>A mock file (JSON or YAML): which requests get which answers. It is read again when it changes.</source>
+        <translation>Un fichier mock (JSON ou YAML)&#xa0;: quelles requêtes reçoivent quelles réponses. Il est relu quand il change.</translation>
+    </message>
+    <message>
+        <source>Allow other origins (CORS)</source>
+        <translation>Autoriser d’autres origines (CORS)</translation>
+    </message>
+    <message>
+        <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
+        <translation>Les pages d’autres serveurs de cette machine et des origines autorisées peuvent lire les réponses.</translation>
+    </message>
+    <message>
+        <source>The path does not match “%1”.</source>
+        <translation>Le chemin ne correspond pas à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Segment %1 of the path is “%2”, not “%3”.</source>
+        <translation>Le segment %1 du chemin est «&#xa0;%2&#xa0;», et non «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The number of segments of the path is %1, not %2.</source>
+        <translation>Le nombre de segments du chemin est %1, et non %2.</translation>
+    </message>
+    <message>
+        <source>The route is off.</source>
+        <translation>La route est désactivée.</translation>
+    </message>
+    <message>
+        <source>The method is %1, not %2.</source>
+        <translation>La méthode est %1, et non %2.</translation>
+    </message>
+    <message>
+        <source>No route answers %1 %2.</source>
+        <translation>Aucune route ne répond à %1 %2.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was sent.</source>
+        <translation>Le fichier a changé pendant son envoi.</translation>
+    </message>
+    <message>
+        <source>The content must be a JSON object.</source>
+        <translation>Le contenu doit être un objet JSON.</translation>
+    </message>
+    <message>
+        <source>A list knows GET and POST.</source>
+        <translation>Une liste accepte GET et POST.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text or a whole number.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte ou un nombre entier.</translation>
+    </message>
+    <message>
+        <source>There is an entry with this “%1” already.</source>
+        <translation>Il y a déjà une entrée avec ce «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %n entries and takes no more.</source>
+        <translation>
+            <numerusform>La liste contient %n entrée et n’en accepte pas davantage.</numerusform>
+            <numerusform>La liste contient %n entrées et n’en accepte pas davantage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no entry with this “%1”.</source>
+        <translation>Il n’y a pas d’entrée avec ce «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>An entry knows GET, PUT, PATCH and DELETE.</source>
+        <translation>Une entrée accepte GET, PUT, PATCH et DELETE.</translation>
+    </message>
+</context>
+<context>
     <name>ProxyKind</name>
     <message>
         <source>Upstream</source>
@@ -5683,10 +6647,6 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>Accepted certificate</source>
         <translation>Certificat accepté</translation>
-    </message>
-    <message>
-        <source>The SHA-256 fingerprint of a certificate that is taken as it is, whoever issued it.</source>
-        <translation>L’empreinte SHA-256 d’un certificat accepté tel quel, quel que soit son émetteur.</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -5847,6 +6807,30 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>proxy</source>
         <translation>proxy</translation>
+    </message>
+    <message>
+        <source>The SHA-256 fingerprint of the upstream&apos;s certificate, which is taken as it is, whoever issued it. For a route: name=fingerprint, after a comma.</source>
+        <translation>L’empreinte SHA-256 du certificat du serveur amont, accepté tel quel, quel que soit son émetteur. Pour une route&#xa0;: nom=empreinte, après une virgule.</translation>
+    </message>
+    <message>
+        <source>When the upstream is down</source>
+        <translation>Quand le serveur amont est indisponible</translation>
+    </message>
+    <message>
+        <source>Answer from the recording</source>
+        <translation>Répondre à partir de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Requests that were answered before get the same answer, with the field X-Portside-Recorded.</source>
+        <translation>Les requêtes qui ont déjà reçu une réponse reçoivent la même, avec le champ X-Portside-Recorded.</translation>
+    </message>
+    <message>
+        <source>HAR file</source>
+        <translation>Fichier HAR</translation>
+    </message>
+    <message>
+        <source>Its answers count, too, until the upstream has given newer ones.</source>
+        <translation>Ses réponses comptent aussi, tant que le serveur amont n’en a pas donné de plus récentes.</translation>
     </message>
 </context>
 <context>
@@ -6146,14 +7130,6 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>Shown: the first %1</source>
         <translation>Affichés : les %1 premiers</translation>
-    </message>
-    <message>
-        <source>Live reload does not see all folders, the system watches no more than %1 for it. Raise fs.inotify.max_user_watches or serve a smaller folder.</source>
-        <translation>Le live reload ne voit pas tous les dossiers : le système n’en surveille pas plus de %1 pour lui. Augmentez fs.inotify.max_user_watches ou servez un dossier plus petit.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be opened: %2. Choose another one.</source>
-        <translation>Impossible d’ouvrir le dossier «&#xa0;%1&#xa0;»&#xa0;: %2. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist. Create it or choose another one.</source>

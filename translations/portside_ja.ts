@@ -43,10 +43,6 @@
         <translation>環境変数</translation>
     </message>
     <message>
-        <source>Variables for the program, one NAME=value a line; a NAME alone is removed.</source>
-        <translation>プログラムに渡す変数です。1 行に 1 つ NAME=value の形式で入力します。NAME だけの行はその変数を削除します。</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>フォルダー</translation>
     </message>
@@ -207,10 +203,6 @@
         <translation>トラフィックを表示</translation>
     </message>
     <message>
-        <source>What passes between browser and program is shown and recorded; without it only passed on.</source>
-        <translation>ブラウザーとプログラムの間の通信を表示し、記録します。オフにすると転送だけを行います。</translation>
-    </message>
-    <message>
         <source>How it gets its port</source>
         <translation>ポートの渡し方</translation>
     </message>
@@ -245,6 +237,106 @@
     <message>
         <source>command</source>
         <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Variables for the program, one NAME=value a line; a NAME alone is removed. For what must not be kept here: ${env:NAME} is a variable of Portside&apos;s own, ${file:PATH} what a file holds.</source>
+        <translation>プログラムに渡す変数です。1 行に 1 つ NAME=value の形式で入力します。NAME だけの行はその変数を削除します。ここに保存してはならない値には、${env:NAME} (Portside 自体の環境変数) または ${file:PATH} (ファイルの内容) を使用します。</translation>
+    </message>
+    <message>
+        <source>What passes between browser and program is shown and recorded; without it only passed on. It counts at once.</source>
+        <translation>ブラウザーとプログラムの間の通信を表示し、記録します。オフにすると転送だけを行います。変更はすぐに反映されます。</translation>
+    </message>
+    <message>
+        <source>Speaks TLS</source>
+        <translation>TLS に対応</translation>
+    </message>
+    <message>
+        <source>The program answers by HTTPS on its own port, with a certificate that may be any.</source>
+        <translation>プログラムは独自のポートで HTTPS により応答します。証明書は問いません。</translation>
+    </message>
+    <message>
+        <source>Say which command asks whether the program is ready, or choose something else under “Ready when”.</source>
+        <translation>プログラムの準備完了を確認するコマンドを指定するか、「準備完了の条件」で別のものを選択してください。</translation>
+    </message>
+    <message>
+        <source>Say which line the program prints when it is ready, or choose something else under “Ready when”.</source>
+        <translation>準備が完了したときにプログラムが出力する行を指定するか、「準備完了の条件」で別のものを選択してください。</translation>
+    </message>
+    <message>
+        <source>Health path</source>
+        <translation>ヘルスチェックのパス</translation>
+    </message>
+    <message>
+        <source>What is asked for, such as /healthz.</source>
+        <translation>/healthz など、リクエストするパスです。</translation>
+    </message>
+    <message>
+        <source>Healthy status</source>
+        <translation>正常とみなすステータス</translation>
+    </message>
+    <message>
+        <source>0: any below 400 counts as healthy.</source>
+        <translation>0 では 400 未満をすべて正常とみなします。</translation>
+    </message>
+    <message>
+        <source>Health command</source>
+        <translation>ヘルスチェックのコマンド</translation>
+    </message>
+    <message>
+        <source>Its exit code 0 counts as healthy; {port}, {host} and {url} are replaced.</source>
+        <translation>終了コード 0 を正常とみなします。{port}、{host}、{url} は置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>ヘルス</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>確認の間隔</translation>
+    </message>
+    <message>
+        <source>The pause from an answer to the next question.</source>
+        <translation>応答から次の確認までの待ち時間です。</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>応答の期限</translation>
+    </message>
+    <message>
+        <source>What takes longer counts as no answer.</source>
+        <translation>これより時間がかかると、応答なしとみなします。</translation>
+    </message>
+    <message>
+        <source>Failures in a row</source>
+        <translation>連続失敗回数</translation>
+    </message>
+    <message>
+        <source>So many make it unhealthy; one good answer makes it well again.</source>
+        <translation>この回数だけ続けて失敗すると異常とみなし、1 回でも正常な応答があれば正常に戻ります。</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>ヘルスチェック</translation>
+    </message>
+    <message>
+        <source>A program that is ready is asked again and again whether it still does what it should; when it does not, the server is shown as unhealthy.</source>
+        <translation>準備が完了したプログラムが正しく動作しているかどうかを、繰り返し確認します。正しく動作していないと、サーバーは異常と表示されます。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Restart when unhealthy</source>
+        <translation>異常時に再起動</translation>
+    </message>
+    <message>
+        <source>An unhealthy program is started anew, as often in a row as one that ends by itself.</source>
+        <translation>異常なプログラムを再起動します。連続して再起動する回数は、自ら終了したプログラムの場合と同じです。</translation>
+    </message>
+    <message>
+        <source>The health check is to be a command, but there is none.</source>
+        <translation>ヘルスチェックの方法がコマンドになっていますが、コマンドがありません。</translation>
     </message>
 </context>
 <context>
@@ -1748,10 +1840,6 @@
         <translation>シグナル %1</translation>
     </message>
     <message>
-        <source>The output is not kept any more: “%1” cannot be written: %2.</source>
-        <translation>出力の保存を中止しました。「%1」に書き込めません: %2。</translation>
-    </message>
-    <message>
         <source>No port could be reserved for the program: %1.</source>
         <translation>プログラム用のポートを確保できませんでした: %1。</translation>
     </message>
@@ -1936,10 +2024,6 @@
         <translation>「%1」が変更されたため、プログラムを再起動します。</translation>
     </message>
     <message>
-        <source>Not all folders are watched: the system allows no more than %1. Raise fs.inotify.max_user_watches.</source>
-        <translation>一部のフォルダーは監視されていません。システムの上限は %1 個です。fs.inotify.max_user_watches を大きくしてください。</translation>
-    </message>
-    <message>
         <source>Started “%1” as process %2.</source>
         <translation>「%1」をプロセス %2 として起動しました。</translation>
     </message>
@@ -2053,12 +2137,6 @@
             <numerusform>アップストリーム %1 に %n 秒以内に接続できませんでした。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The upstream %1 did not begin to answer within %n second(s).</source>
-        <translation>
-            <numerusform>アップストリーム %1 が %n 秒以内に応答を開始しませんでした。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The answer of the upstream %1 is not valid. %2</source>
         <translation>アップストリーム %1 のレスポンスが有効ではありません。%2</translation>
@@ -2140,6 +2218,387 @@
     <message>
         <source>The file of authorities has no certificate (PEM).</source>
         <translation>認証局のファイルに証明書 (PEM) がありません。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened: %2. Choose another one.</source>
+        <translation>フォルダー「%1」を開けません: %2。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: there is something of that name meanwhile.</source>
+        <translation>%1 を作成できませんでした。その間に同じ名前のものが作られています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) without a whole answer were left out.</source>
+        <translation>
+            <numerusform>レスポンスが完全でないリクエスト %n 件を除外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) whose contents were not kept in full were left out.</source>
+        <translation>
+            <numerusform>内容がすべては保存されていないリクエスト %n 件を除外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgraded connection(s) were left out.</source>
+        <translation>
+            <numerusform>アップグレードされた接続 %n 件を除外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) “not modified” or of a part only were left out.</source>
+        <translation>
+            <numerusform>「変更なし」または一部分だけのレスポンス %n 件を除外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This alias stands inside of what it names.</source>
+        <translation>このエイリアスは、それが指すもの自体の中にあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n values.</source>
+        <translation>
+            <numerusform>値が %n 個を超えています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key must be a text.</source>
+        <translation>キーはテキストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>This is not valid UTF-8.</source>
+        <translation>有効な UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>A second document begins here; one is read.</source>
+        <translation>ここから 2 つ目のドキュメントが始まっています。読み取れるのは 1 つだけです。</translation>
+    </message>
+    <message>
+        <source>Not valid YAML: %1.</source>
+        <translation>有効な YAML ではありません: %1。</translation>
+    </message>
+    <message>
+        <source>There is “%1” already; one of the two must go.</source>
+        <translation>すでに「%1」があります。どちらか一方を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” must be true.</source>
+        <translation>「%1」は true でなければなりません。</translation>
+    </message>
+    <message>
+        <source>One of the keys %1 is missing.</source>
+        <translation>キー %1 のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON path; write it like $.user.name or $.items[0].</source>
+        <translation>「%1」は JSON パスではありません。$.user.name や $.items[0] のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” must be compared with %2.</source>
+        <translation>「%1」の比較対象が正しくありません。必要な値: %2。</translation>
+    </message>
+    <message>
+        <source>“every” is for “count” only.</source>
+        <translation>「every」は「count」でのみ使用できます。</translation>
+    </message>
+    <message>
+        <source>This is no mock file: the key “portsideMock” with the number of the format, 1, is missing.</source>
+        <translation>モックファイルではありません。形式の番号 1 を値とするキー「portsideMock」がありません。</translation>
+    </message>
+    <message>
+        <source>The mock file “%1” cannot be read: %2.</source>
+        <translation>モックファイル「%1」を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>The mock file “%1” is larger than 64 MiB. Move large contents to files of their own: &quot;file&quot;: ….</source>
+        <translation>モックファイル「%1」が 64 MiB を超えています。大きな内容は別のファイルに移してください: &quot;file&quot;: …。</translation>
+    </message>
+    <message>
+        <source>The path “%1” of a resource must begin with “/”, have no parameters and not end with “/”.</source>
+        <translation>リソースのパス「%1」は「/」で始まり、パラメーターを含まず、末尾が「/」以外でなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be there, as a text or a whole number.</source>
+        <translation>「%1」が必要です。値はテキストまたは整数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>There is an entry with this “%1” already.</source>
+        <translation>同じ「%1」のエントリがすでにあります。</translation>
+    </message>
+    <message>
+        <source>The reason contains a control character. Remove it.</source>
+        <translation>理由句に制御文字が含まれています。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>This is no Base64.</source>
+        <translation>Base64 ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a file below the folder of the mock file, without “/” at the beginning.</source>
+        <translation>「%1」は、モックファイルのフォルダー以下にあるファイルでなければなりません。先頭に「/」は付けません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of %2.</source>
+        <translation>「%1」は %2 のいずれかでなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text, or null.</source>
+        <translation>「%1」はテキストまたは null でなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no method; methods are words such as GET.</source>
+        <translation>「%1」はメソッドではありません。メソッドは GET のような語です。</translation>
+    </message>
+    <message>
+        <source>A method is missing here; without the key every method is meant.</source>
+        <translation>ここにメソッドがありません。このキーを省略すると、すべてのメソッドが対象になります。</translation>
+    </message>
+    <message>
+        <source>There is “path” already; one of the two must go.</source>
+        <translation>すでに「path」があります。どちらか一方を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>There is “response” already; one of the two must go.</source>
+        <translation>すでに「response」があります。どちらか一方を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>There must be a response in this list.</source>
+        <translation>このリストにはレスポンスが 1 つ以上必要です。</translation>
+    </message>
+    <message>
+        <source>A higher percentile cannot take less time than a lower one.</source>
+        <translation>高いパーセンタイルの時間を、低いパーセンタイルの時間より短くすることはできません。</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>A brace “{” is not closed.</source>
+        <translation>波かっこ「{」が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>“{%1}” needs a name of letters, digits, “_”, “.” and “-”.</source>
+        <translation>「{%1}」には、英字、数字、「_」、「.」、「-」からなる名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A pattern is no regular expression: %1.</source>
+        <translation>パターンが正規表現ではありません: %1。</translation>
+    </message>
+    <message>
+        <source>The path “%1” must begin with “/”.</source>
+        <translation>パス「%1」は「/」で始まらなければなりません。</translation>
+    </message>
+    <message>
+        <source>The path “%1” has a query. Make conditions of it: &quot;when&quot;: [{&quot;query&quot;: …}].</source>
+        <translation>パス「%1」にクエリが含まれています。条件として指定してください: &quot;when&quot;: [{&quot;query&quot;: …}]。</translation>
+    </message>
+    <message>
+        <source>In the path “%1” nothing may follow “**”.</source>
+        <translation>パス「%1」では、「**」の後に何も続けることはできません。</translation>
+    </message>
+    <message>
+        <source>The path “%1” cannot be read. %2</source>
+        <translation>パス「%1」を読み取れません。%2</translation>
+    </message>
+    <message>
+        <source>%1: “${” has no “}” that ends it.</source>
+        <translation>%1: 「${」を閉じる「}」がありません。</translation>
+    </message>
+    <message>
+        <source>%1: there is no variable “%2” where Portside was started.</source>
+        <translation>%1: Portside を起動した環境に変数「%2」がありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is too large for the value of a variable.</source>
+        <translation>%1: %2 は変数の値としては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no text.</source>
+        <translation>%1: %2 はテキストではありません。</translation>
+    </message>
+    <message>
+        <source>%1: ${%2} does not say what it refers to.</source>
+        <translation>%1: ${%2} は何を参照するのかを示していません。</translation>
+    </message>
+    <message>
+        <source>The command that checks it did not end within %1 s.</source>
+        <translation>確認用のコマンドが %1 秒以内に終了しませんでした。</translation>
+    </message>
+    <message>
+        <source>It did not answer within %1 s.</source>
+        <translation>%1 秒以内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>GET %1 is answered with status %2.</source>
+        <translation>GET %1 へのレスポンスのステータスが %2 です。</translation>
+    </message>
+    <message>
+        <source>It accepts no connection on port %1: %2.</source>
+        <translation>ポート %1 で接続を受け付けません: %2。</translation>
+    </message>
+    <message>
+        <source>The output is not kept any more: %1</source>
+        <translation>出力は今後保存されません: %1</translation>
+    </message>
+    <message>
+        <source>Another program listens on port %1.</source>
+        <translation>ポート %1 では別のプログラムが待ち受けています。</translation>
+    </message>
+    <message>
+        <source>What listens on port %1 speaks TLS. Tick “Speaks TLS” in the settings of this server.</source>
+        <translation>ポート %1 で待ち受けているプログラムは TLS を使用しています。このサーバーの設定で「TLS に対応」をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>What listens on port %1 does not speak TLS.</source>
+        <translation>ポート %1 で待ち受けているプログラムは TLS に対応していません。</translation>
+    </message>
+    <message>
+        <source>If it speaks TLS, tick “Speaks TLS” in its settings.</source>
+        <translation>TLS を使用している場合は、設定で「TLS に対応」をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>It says that it speaks TLS. Tick “Speaks TLS” in the settings of this server.</source>
+        <translation>プログラムの出力によると TLS を使用しています。このサーバーの設定で「TLS に対応」をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not started: portside-keeper, which starts programs, ended with %2.</source>
+        <translation>「%1」は起動されませんでした。プログラムを起動する portside-keeper が %2 で終了しました。</translation>
+    </message>
+    <message>
+        <source>The program is well again.</source>
+        <translation>プログラムは正常な状態に戻りました。</translation>
+    </message>
+    <message>
+        <source>The program is unhealthy. %1</source>
+        <comment>reason</comment>
+        <translation>プログラムが異常です。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was started anew %n time(s) without getting well, and is left as it is.</source>
+        <translation>
+            <numerusform>%n 回再起動しても正常に戻らなかったため、そのままにします。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is started anew.</source>
+        <translation>プログラムを再起動します。</translation>
+    </message>
+    <message>
+        <source>There is an empty line among the header fields. Remove it.</source>
+        <translation>ヘッダーフィールドの間に空行があります。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>This is no head of an answer.</source>
+        <translation>レスポンスのヘッダー部ではありません。</translation>
+    </message>
+    <message>
+        <source>The status must be from 200 on.</source>
+        <translation>ステータスは 200 以上でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The request was dropped at a breakpoint.</source>
+        <translation>リクエストはブレークポイントで破棄されました。</translation>
+    </message>
+    <message>
+        <source>The request was changed at a breakpoint.</source>
+        <translation>リクエストはブレークポイントで変更されました。</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be read: %2.</source>
+        <translation>記録 %1 を読み取れません: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The request has passed %n proxies. Does one of them pass it back to one before it?</source>
+        <translation>
+            <numerusform>リクエストが %n 個のプロキシを通過しました。いずれかのプロキシが、手前のプロキシに転送し返していませんか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer was dropped at a breakpoint.</source>
+        <translation>レスポンスはブレークポイントで破棄されました。</translation>
+    </message>
+    <message>
+        <source>The answer was changed at a breakpoint.</source>
+        <translation>レスポンスはブレークポイントで変更されました。</translation>
+    </message>
+    <message>
+        <source>The recording has no answer to this request.</source>
+        <translation>このリクエストへのレスポンスが記録にありません。</translation>
+    </message>
+    <message>
+        <source>recording of %1</source>
+        <translation>%1 の記録</translation>
+    </message>
+    <message>
+        <source>This is the recorded answer of %1.</source>
+        <translation>これは %1 に記録されたレスポンスです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The upstream %1 did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>アップストリーム %1 が %n 秒以内に応答しませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” needs itself.</source>
+        <translation>「%1」が自分自身に依存しています。</translation>
+    </message>
+    <message>
+        <source>“%1” needs “%2”</source>
+        <comment>servers, part of a list</comment>
+        <translation>「%1」が「%2」に依存</translation>
+    </message>
+    <message>
+        <source>These servers need each other in a ring: %1. Take one of these needs out.</source>
+        <translation>サーバーの依存関係が循環しています: %1。いずれかの依存関係を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It starts when “%1” is ready.</source>
+        <translation>「%1」の準備が完了すると起動します。</translation>
+    </message>
+    <message>
+        <source>It starts when these are ready: %1.</source>
+        <comment>names of servers</comment>
+        <translation>次のサーバーの準備が完了すると起動します: %1。</translation>
+    </message>
+    <message>
+        <source>It needs “%1”, which did not start. %2</source>
+        <comment>server, reason</comment>
+        <translation>依存先の「%1」が起動しませんでした。%2</translation>
+    </message>
+    <message>
+        <source>It needs “%1”, which was stopped.</source>
+        <translation>依存先の「%1」が停止されました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes in some folders are not seen, as no more than %n folder(s) are watched. Choose a smaller folder.</source>
+        <translation>
+            <numerusform>監視できるフォルダーは最大 %n 個のため、一部のフォルダーの変更は検出されません。より小さいフォルダーを選択してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes in some folders are not seen, as the system lets no more than %n folder(s) be watched here. Raise fs.inotify.max_user_watches, or choose a smaller folder.</source>
+        <translation>
+            <numerusform>ここで監視できるフォルダーはシステムの制限により最大 %n 個のため、一部のフォルダーの変更は検出されません。fs.inotify.max_user_watches を大きくするか、より小さいフォルダーを選択してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes of files are not seen, as too many programs watch files. Raise fs.inotify.max_user_instances, or the limit of open files.</source>
+        <translation>ファイルを監視しているプログラムが多すぎるため、ファイルの変更は検出されません。fs.inotify.max_user_instances か、開けるファイル数の上限を大きくしてください。</translation>
+    </message>
+    <message>
+        <source>There is no server “%1” that could be needed.</source>
+        <translation>依存先に指定されたサーバー「%1」はありません。</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3275,14 @@ Second: %2</source>
         <source>Console</source>
         <translation>コンソール</translation>
     </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>ブレークポイント</translation>
+    </message>
+    <message>
+        <source>Breakpoints (%1)</source>
+        <translation>ブレークポイント (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Dialogs</name>
@@ -3053,12 +3520,16 @@ Second: %2</source>
             <numerusform>%n 件はすでに保存されていませんでした。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mock files (*.json)</source>
+        <translation>モックファイル (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ExchangePage</name>
     <message>
-        <source>of which the first %1 are shown</source>
-        <translation>最初の %1 件を表示</translation>
+        <source>of which the last %1 are shown</source>
+        <translation>うち最後の %1 件を表示</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3626,14 @@ Second: %2</source>
     <message>
         <source>The folder is %1.</source>
         <translation>フォルダーは %1 です。</translation>
+    </message>
+    <message>
+        <source>None of these exchanges can be mocked.</source>
+        <translation>モックにできるリクエストがありません。</translation>
+    </message>
+    <message>
+        <source>A server of the kind “Mock API” with the file %1 answers so.</source>
+        <translation>種類が「モック API」のサーバーにファイル %1 を指定すると、このとおりに応答します。</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +4002,143 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     </message>
 </context>
 <context>
+    <name>Gui::HeldEditor</name>
+    <message>
+        <source>Secrets are masked: end the presentation mode to change anything.</source>
+        <translation>機密情報はマスクされています。変更するには、プレゼンテーションモードを終了してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Head</source>
+        <translation>ヘッダー部(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation>ボディ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Content, the first %1: more follows as it comes</source>
+        <translation>ボディ(&amp;C)、最初の %1: 残りは届きしだいそのまま続きます</translation>
+    </message>
+    <message>
+        <source>&amp;Content, %1: no text, it stays as it is</source>
+        <translation>ボディ(&amp;C)、%1: テキストではないため、そのままになります</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HeldModel</name>
+    <message>
+        <source>Answer</source>
+        <translation>レスポンス</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Goes on in</source>
+        <translation>続行まで</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>保留対象</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>ターゲット</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HoldPane</name>
+    <message>
+        <source>Hold re&amp;quests</source>
+        <translation>リクエストを保留(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Requests wait here before they go on to the upstream.</source>
+        <translation>リクエストは、アップストリームに転送される前にここで待機します。</translation>
+    </message>
+    <message>
+        <source>Hold &amp;answers</source>
+        <translation>レスポンスを保留(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Answers wait here before they go back to the client.</source>
+        <translation>レスポンスは、クライアントに返される前にここで待機します。</translation>
+    </message>
+    <message>
+        <source>All of them, or such as method:POST path:/api*</source>
+        <translation>すべて、または method:POST path:/api* など</translation>
+    </message>
+    <message>
+        <source>Which messages are held</source>
+        <translation>保留するメッセージ</translation>
+    </message>
+    <message>
+        <source>at &amp;most</source>
+        <translation>最長(&amp;M)</translation>
+    </message>
+    <message>
+        <source>After that a message goes on by itself, as it came.</source>
+        <translation>この時間が過ぎると、メッセージは届いたままの内容で自動的に続行されます。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Held messages</source>
+        <translation>保留中のメッセージ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>As it stands here (Ctrl+Return)</source>
+        <translation>ここに表示されている内容で続行します (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Cut the client&apos;s connection (Ctrl+Shift+Delete)</source>
+        <translation>クライアントの接続を切断します (Ctrl+Shift+Delete)</translation>
+    </message>
+    <message>
+        <source>Let all go on</source>
+        <translation>すべて続行</translation>
+    </message>
+    <message>
+        <source>As they came (Ctrl+Shift+Return)</source>
+        <translation>届いたままの内容で続行します (Ctrl+Shift+Return)</translation>
+    </message>
+    <message>
+        <source>Only servers that pass requests on can hold them: reverse proxies and commands.</source>
+        <translation>リクエストを保留できるのは、リクエストを転送するサーバー (リバースプロキシとコマンド) だけです。</translation>
+    </message>
+    <message>
+        <source>Requests and answers that you hold wait here, to be looked at, changed, let go on or dropped.</source>
+        <translation>保留したリクエストとレスポンスがここで待機します。確認、変更、続行、破棄ができます。</translation>
+    </message>
+    <message>
+        <source>Nothing can wait here: the server does not run.</source>
+        <translation>ここで待機するものはありません。サーバーが実行されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What matches appears here as it comes.</source>
+        <translation>待機中のものはありません。一致するものが届くとここに表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>Gui::ImportWindow</name>
     <message>
         <source>Import HAR</source>
@@ -3848,6 +4464,21 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <message>
         <source>Message</source>
         <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::NeedsField</name>
+    <message>
+        <source>Needs</source>
+        <translation>依存先</translation>
+    </message>
+    <message>
+        <source>Servers that are started before this one and stopped after it, one name a line.</source>
+        <translation>このサーバーより先に起動し、後に停止するサーバーです。1 行に 1 つの名前を入力します。</translation>
+    </message>
+    <message>
+        <source>There is no server “%1”.</source>
+        <translation>サーバー「%1」はありません。</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4920,11 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <source>The program was told to end by %1.</source>
         <translation>%1 でプログラムに終了を指示しました。</translation>
     </message>
+    <message>
+        <source>The program is unhealthy. %1</source>
+        <comment>reason</comment>
+        <translation>プログラムが異常です。%1</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ProposalList</name>
@@ -4374,25 +5010,35 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <source>%1 of %2 sent</source>
         <translation>%2 件中 %1 件を送信</translation>
     </message>
-    <message>
-        <source>%1 answered</source>
-        <translation>%1 件に応答あり</translation>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation>
+            <numerusform>%Ln 件に応答あり</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>%1 件失敗</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 件失敗</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 with another status than before</source>
-        <translation>%1 件は以前と異なるステータス</translation>
+    <message numerus="yes">
+        <source>%Ln with another status than before</source>
+        <translation>
+            <numerusform>%Ln 件は以前と異なるステータス</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 cannot be sent</source>
-        <translation>%1 件は送信不可</translation>
+    <message numerus="yes">
+        <source>%Ln cannot be sent</source>
+        <translation>
+            <numerusform>%Ln 件は送信不可</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 left out: at most %2 are sent at once</source>
-        <translation>%1 件を除外: 一度に送信できるのは最大 %2 件</translation>
+    <message numerus="yes">
+        <source>%Ln left out: at most %1 are sent at once</source>
+        <translation>
+            <numerusform>%Ln 件を除外: 一度に送信できるのは最大 %1 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4524,12 +5170,28 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>ボディはテキストではない %1 のデータです。そのまま送信されます。</translation>
     </message>
     <message>
-        <source>%1 answered, %2 failed</source>
-        <translation>%1 件に応答あり、%2 件失敗</translation>
-    </message>
-    <message>
         <source>*** stands for a secret that is masked. Write what is to be sent in its place, or leave the presentation mode.</source>
         <translation>*** はマスクされた機密情報を表します。代わりに送信する値を入力するか、プレゼンテーションモードを終了してください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>ファイル「%1」を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than %2, the most that is sent from here. Send it with curl: its line is under “Copy as”.</source>
+        <translation>ファイル「%1」が、ここから送信できる上限の %2 を超えています。curl で送信してください。コマンド行は「形式を指定してコピー」にあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation>
+            <numerusform>%Ln 件に応答あり</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 件失敗</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4602,10 +5264,18 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <source>There is nothing to export: select rows, or export all of the list.</source>
         <translation>エクスポートするものがありません。行を選択するか、リスト全体をエクスポートしてください。</translation>
     </message>
+    <message>
+        <source>Make a mock of selected…</source>
+        <translation>選択したものからモックを作成…</translation>
+    </message>
+    <message>
+        <source>Make a mock of all of the list…</source>
+        <translation>リスト全体からモックを作成…</translation>
+    </message>
     <message numerus="yes">
-        <source>An .http file takes at most %n request(s); filter the list, or export to HAR.</source>
+        <source>Such a file takes at most %n request(s); filter the list, or export to HAR.</source>
         <translation>
-            <numerusform>.http ファイルに含められるリクエストは最大 %n 件です。リストをフィルターで絞り込むか、HAR にエクスポートしてください。</numerusform>
+            <numerusform>このファイルに含められるリクエストは最大 %n 件です。リストをフィルターで絞り込むか、HAR にエクスポートしてください。</numerusform>
         </translation>
     </message>
 </context>
@@ -4643,12 +5313,14 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>このサーバーはプライベートです。リクエストは Portside を終了すると失われます。</translation>
     </message>
     <message>
-        <source>%1 requests were counted and not kept.</source>
-        <translation>%1 件のリクエストは集計のみで保存されませんでした。</translation>
-    </message>
-    <message>
         <source>The list shows the newest ones from memory.</source>
         <translation>リストには、メモリにある最新のものを表示しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) were counted and not kept.</source>
+        <translation>
+            <numerusform>%Ln 件のリクエストは集計のみで、保存されていません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4790,6 +5462,15 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <source>Next Step Now</source>
         <translation>すぐに次の段階へ</translation>
     </message>
+    <message>
+        <source>%1 is unhealthy. %2</source>
+        <comment>server, reason</comment>
+        <translation>%1 が異常です。%2</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>再起動</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ServerTexts</name>
@@ -4919,10 +5600,6 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>詳細内</translation>
     </message>
     <message>
-        <source>Overview, Traffic, Settings, Console</source>
-        <translation>概要、トラフィック、設定、コンソール</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>keys</comment>
         <translation>%1 ～ %2</translation>
@@ -4951,6 +5628,22 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <source>Edit and send: leave the body</source>
         <translation>編集して送信: ボディから移動</translation>
     </message>
+    <message>
+        <source>Overview, Traffic, Settings, Console, Breakpoints</source>
+        <translation>概要、トラフィック、設定、コンソール、ブレークポイント</translation>
+    </message>
+    <message>
+        <source>Held message: go on</source>
+        <translation>保留中のメッセージ: 続行</translation>
+    </message>
+    <message>
+        <source>Held message: drop</source>
+        <translation>保留中のメッセージ: 破棄</translation>
+    </message>
+    <message>
+        <source>Held messages: let all go on</source>
+        <translation>保留中のメッセージ: すべて続行</translation>
+    </message>
 </context>
 <context>
     <name>Gui::StateLook</name>
@@ -4978,6 +5671,11 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <source>Full</source>
         <comment>takes no new connections</comment>
         <translation>満杯</translation>
+    </message>
+    <message>
+        <source>Unhealthy</source>
+        <comment>it runs, but its health check fails</comment>
+        <translation>異常</translation>
     </message>
 </context>
 <context>
@@ -5325,10 +6023,6 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>このサーバーのリクエストの記録を消去します</translation>
     </message>
     <message>
-        <source>%1 new</source>
-        <translation>新着 %1 件</translation>
-    </message>
-    <message>
         <source>%1 of %2 match; </source>
         <translation>%2 件中 %1 件が一致; </translation>
     </message>
@@ -5343,10 +6037,6 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>
             <numerusform>エラー %n 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 counted but not shown in detail</source>
-        <translation>%1 件は集計のみで詳細は非表示</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -5379,6 +6069,18 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <message>
         <source>Write all requests of this list to files</source>
         <translation>このリストのすべてのリクエストをファイルに書き出します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>新着 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted but not shown in detail</source>
+        <translation>
+            <numerusform>%Ln 件は集計のみで詳細は非表示</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5494,6 +6196,12 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <source>%1, %2</source>
         <comment>state, warning</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) unhealthy</source>
+        <translation>
+            <numerusform>%n 個のサーバーが異常</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5616,6 +6324,240 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     </message>
 </context>
 <context>
+    <name>InspectorKind</name>
+    <message>
+        <source>“%1” is no bin. Write the beginning of a path, and a status and a text if it is answered in a way of its own, such as “/stripe”, “/stripe 503” or “/slack 200 thank you”.</source>
+        <translation>「%1」は受信箱ではありません。「/stripe」、「/stripe 503」、「/slack 200 thank you」のように、パスの先頭部分を入力し、個別に応答する場合はステータスとテキストを続けてください。</translation>
+    </message>
+    <message>
+        <source>signature of %1 valid</source>
+        <translation>%1 の署名は有効</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is not valid.</source>
+        <translation>%1 の署名が有効ではありません。</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is right, but not of the last five minutes.</source>
+        <translation>%1 の署名は正しいものの、直近 5 分以内のものではありません。</translation>
+    </message>
+    <message>
+        <source>There is no signature of %1.</source>
+        <translation>%1 の署名がありません。</translation>
+    </message>
+    <message>
+        <source>Request catcher</source>
+        <translation>リクエストキャッチャー</translation>
+    </message>
+    <message>
+        <source>Takes whatever is sent to it, such as webhooks, and shows it.</source>
+        <translation>Webhook など、送られてきたものをすべて受け取って表示します。</translation>
+    </message>
+    <message>
+        <source>catcher</source>
+        <translation>キャッチャー</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>レスポンス</translation>
+    </message>
+    <message>
+        <source>Pass on to</source>
+        <translation>転送先</translation>
+    </message>
+    <message>
+        <source>Another server that gets every request, and whose answers are passed back; without it requests are answered here.</source>
+        <translation>すべてのリクエストを転送する別のサーバーです。そのレスポンスを返します。指定しない場合は、リクエストにここで応答します。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>The status of every answer.</source>
+        <translation>すべてのレスポンスのステータスです。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>The content of every answer.</source>
+        <translation>すべてのレスポンスのボディです。</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>ヘッダーフィールド</translation>
+    </message>
+    <message>
+        <source>“Name: value” sets a header field of answers, “+Name: value” adds one.</source>
+        <translation>「名前: 値」はレスポンスのヘッダーフィールドを設定し、「+名前: 値」は追加します。</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>Every answer waits so long.</source>
+        <translation>すべてのレスポンスは、この時間待ってから返されます。</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>A sender (github, stripe or slack) and the secret that it signs with: whether a signature is valid is shown with each request.</source>
+        <translation>送信元 (github、stripe、slack) と、署名に使われるシークレットです。署名が有効かどうかが各リクエストに表示されます。</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>受信箱</translation>
+    </message>
+    <message>
+        <source>Beginnings of paths that are caught apart, with a status and a text if they are answered in a way of their own.</source>
+        <translation>分けて受け取るパスの先頭部分です。個別に応答する場合は、ステータスとテキストを続けます。</translation>
+    </message>
+    <message>
+        <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It&apos;s-a-secret /hooks”.</source>
+        <translation>署名は、送信元 (github、stripe、slack)、シークレット、一部のリクエストだけを対象とする場合はパスの先頭部分を、「github It&apos;s-a-secret /hooks」のように入力します。</translation>
+    </message>
+</context>
+<context>
+    <name>MockKind</name>
+    <message>
+        <source>The response “%1” needs the file “%2”, which cannot be read in the folder of the mock file.</source>
+        <translation>レスポンス「%1」に必要なファイル「%2」を、モックファイルのフォルダーから読み取れません。</translation>
+    </message>
+    <message>
+        <source>This is a fault that the mock file asks for.</source>
+        <translation>これはモックファイルで指定された障害です。</translation>
+    </message>
+    <message>
+        <source>The condition %1 is not met: there is none.</source>
+        <translation>条件 %1 を満たしていません。該当する値がありません。</translation>
+    </message>
+    <message>
+        <source>The condition %1 is not met: it is %2.</source>
+        <translation>条件 %1 を満たしていません。実際の値は %2 です。</translation>
+    </message>
+    <message>
+        <source>The mock file has changed, but the routes stay as they were: %1</source>
+        <translation>モックファイルが変更されましたが、ルートは元のままです: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mock file has changed: %n routes.</source>
+        <translation>
+            <numerusform>モックファイルが変更されました。ルートは %n 個です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>resource %1</source>
+        <translation>リソース %1</translation>
+    </message>
+    <message>
+        <source>No route answers this request.</source>
+        <translation>このリクエストに応答するルートがありません。</translation>
+    </message>
+    <message>
+        <source>Mock API</source>
+        <translation>モック API</translation>
+    </message>
+    <message>
+        <source>Answers requests as a file says: contents, delays and faults.</source>
+        <translation>内容、遅延、障害など、ファイルの指定どおりにリクエストに応答します。</translation>
+    </message>
+    <message>
+        <source>mock</source>
+        <translation>モック</translation>
+    </message>
+    <message>
+        <source>Mock file</source>
+        <translation>モックファイル</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>A mock file (JSON or YAML): which requests get which answers. It is read again when it changes.</source>
+        <translation>どのリクエストにどのレスポンスを返すかを指定したモックファイル (JSON または YAML) です。変更されると再び読み取ります。</translation>
+    </message>
+    <message>
+        <source>Allow other origins (CORS)</source>
+        <translation>ほかのオリジンを許可 (CORS)</translation>
+    </message>
+    <message>
+        <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
+        <translation>このコンピューターのほかのサーバーのページと、許可したオリジンのページが、レスポンスを読み取れるようになります。</translation>
+    </message>
+    <message>
+        <source>The path does not match “%1”.</source>
+        <translation>パスが「%1」に一致しません。</translation>
+    </message>
+    <message>
+        <source>Segment %1 of the path is “%2”, not “%3”.</source>
+        <translation>パスのセグメント %1 が「%3」ではなく「%2」です。</translation>
+    </message>
+    <message>
+        <source>The number of segments of the path is %1, not %2.</source>
+        <translation>パスのセグメント数が %2 ではなく %1 です。</translation>
+    </message>
+    <message>
+        <source>The route is off.</source>
+        <translation>ルートが無効になっています。</translation>
+    </message>
+    <message>
+        <source>The method is %1, not %2.</source>
+        <translation>メソッドが %2 ではなく %1 です。</translation>
+    </message>
+    <message>
+        <source>No route answers %1 %2.</source>
+        <translation>%1 %2 に応答するルートがありません。</translation>
+    </message>
+    <message>
+        <source>The file changed while it was sent.</source>
+        <translation>送信中にファイルが変更されました。</translation>
+    </message>
+    <message>
+        <source>The content must be a JSON object.</source>
+        <translation>ボディは JSON オブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>A list knows GET and POST.</source>
+        <translation>リストで使用できるメソッドは GET と POST です。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text or a whole number.</source>
+        <translation>「%1」はテキストまたは整数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>There is an entry with this “%1” already.</source>
+        <translation>同じ「%1」のエントリがすでにあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %n entries and takes no more.</source>
+        <translation>
+            <numerusform>リストのエントリが %n 個に達しているため、これ以上追加できません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no entry with this “%1”.</source>
+        <translation>この「%1」のエントリはありません。</translation>
+    </message>
+    <message>
+        <source>An entry knows GET, PUT, PATCH and DELETE.</source>
+        <translation>エントリで使用できるメソッドは GET、PUT、PATCH、DELETE です。</translation>
+    </message>
+</context>
+<context>
     <name>ProxyKind</name>
     <message>
         <source>Upstream</source>
@@ -5632,10 +6574,6 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <message>
         <source>Accepted certificate</source>
         <translation>受け入れる証明書</translation>
-    </message>
-    <message>
-        <source>The SHA-256 fingerprint of a certificate that is taken as it is, whoever issued it.</source>
-        <translation>発行者にかかわらず、そのまま受け入れる証明書の SHA-256 フィンガープリントです。</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -5796,6 +6734,30 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <message>
         <source>proxy</source>
         <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>The SHA-256 fingerprint of the upstream&apos;s certificate, which is taken as it is, whoever issued it. For a route: name=fingerprint, after a comma.</source>
+        <translation>発行者にかかわらず、そのまま受け入れるアップストリームの証明書の SHA-256 フィンガープリントです。ルートについては、コンマの後に「名前=フィンガープリント」の形式で続けます。</translation>
+    </message>
+    <message>
+        <source>When the upstream is down</source>
+        <translation>アップストリームの停止時</translation>
+    </message>
+    <message>
+        <source>Answer from the recording</source>
+        <translation>記録から応答</translation>
+    </message>
+    <message>
+        <source>Requests that were answered before get the same answer, with the field X-Portside-Recorded.</source>
+        <translation>以前に応答のあったリクエストには、フィールド X-Portside-Recorded を付けて同じレスポンスを返します。</translation>
+    </message>
+    <message>
+        <source>HAR file</source>
+        <translation>HAR ファイル</translation>
+    </message>
+    <message>
+        <source>Its answers count, too, until the upstream has given newer ones.</source>
+        <translation>アップストリームがより新しいレスポンスを返すまでは、このファイルのレスポンスも使用します。</translation>
     </message>
 </context>
 <context>
@@ -6095,14 +7057,6 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <message>
         <source>Shown: the first %1</source>
         <translation>表示：最初の %1 件</translation>
-    </message>
-    <message>
-        <source>Live reload does not see all folders, the system watches no more than %1 for it. Raise fs.inotify.max_user_watches or serve a smaller folder.</source>
-        <translation>ライブリロードはすべてのフォルダーを監視できません：システムが監視するのは最大 %1 個です。fs.inotify.max_user_watches を増やすか、より小さいフォルダーを配信してください。</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be opened: %2. Choose another one.</source>
-        <translation>フォルダー「%1」を開けません: %2。別のフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist. Create it or choose another one.</source>

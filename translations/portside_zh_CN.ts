@@ -43,10 +43,6 @@
         <translation>环境</translation>
     </message>
     <message>
-        <source>Variables for the program, one NAME=value a line; a NAME alone is removed.</source>
-        <translation>程序的变量，每行一个 NAME=value；仅写 NAME 表示移除该变量。</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
@@ -207,10 +203,6 @@
         <translation>显示流量</translation>
     </message>
     <message>
-        <source>What passes between browser and program is shown and recorded; without it only passed on.</source>
-        <translation>显示并记录浏览器与程序之间传输的内容；不启用时仅转发。</translation>
-    </message>
-    <message>
         <source>How it gets its port</source>
         <translation>获取端口的方式</translation>
     </message>
@@ -245,6 +237,106 @@
     <message>
         <source>command</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>Variables for the program, one NAME=value a line; a NAME alone is removed. For what must not be kept here: ${env:NAME} is a variable of Portside&apos;s own, ${file:PATH} what a file holds.</source>
+        <translation>程序的变量，每行一个 NAME=value；仅写 NAME 表示移除该变量。对于不应保存在此处的内容：${env:NAME} 是 Portside 自身的变量，${file:PATH} 是文件的内容。</translation>
+    </message>
+    <message>
+        <source>What passes between browser and program is shown and recorded; without it only passed on. It counts at once.</source>
+        <translation>显示并记录浏览器与程序之间传输的内容；不启用时仅转发。立即生效。</translation>
+    </message>
+    <message>
+        <source>Speaks TLS</source>
+        <translation>使用 TLS</translation>
+    </message>
+    <message>
+        <source>The program answers by HTTPS on its own port, with a certificate that may be any.</source>
+        <translation>程序在其自己的端口上通过 HTTPS 响应，可使用任意证书。</translation>
+    </message>
+    <message>
+        <source>Say which command asks whether the program is ready, or choose something else under “Ready when”.</source>
+        <translation>请指定用于检查程序是否就绪的命令，或在“就绪条件”下选择其他选项。</translation>
+    </message>
+    <message>
+        <source>Say which line the program prints when it is ready, or choose something else under “Ready when”.</source>
+        <translation>请指定程序就绪时输出的行，或在“就绪条件”下选择其他选项。</translation>
+    </message>
+    <message>
+        <source>Health path</source>
+        <translation>健康检查路径</translation>
+    </message>
+    <message>
+        <source>What is asked for, such as /healthz.</source>
+        <translation>要请求的路径，例如 /healthz。</translation>
+    </message>
+    <message>
+        <source>Healthy status</source>
+        <translation>健康状态码</translation>
+    </message>
+    <message>
+        <source>0: any below 400 counts as healthy.</source>
+        <translation>0：低于 400 的任何状态都视为健康。</translation>
+    </message>
+    <message>
+        <source>Health command</source>
+        <translation>健康检查命令</translation>
+    </message>
+    <message>
+        <source>Its exit code 0 counts as healthy; {port}, {host} and {url} are replaced.</source>
+        <translation>退出代码为 0 视为健康；{port}、{host} 和 {url} 会被替换。</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Asked every</source>
+        <translation>检查间隔</translation>
+    </message>
+    <message>
+        <source>The pause from an answer to the next question.</source>
+        <translation>从得到响应到下一次检查之间的停顿。</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>响应时限</translation>
+    </message>
+    <message>
+        <source>What takes longer counts as no answer.</source>
+        <translation>超过此时间视为没有响应。</translation>
+    </message>
+    <message>
+        <source>Failures in a row</source>
+        <translation>连续失败次数</translation>
+    </message>
+    <message>
+        <source>So many make it unhealthy; one good answer makes it well again.</source>
+        <translation>达到此次数后视为不健康；一次正常响应即可恢复健康。</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>健康检查</translation>
+    </message>
+    <message>
+        <source>A program that is ready is asked again and again whether it still does what it should; when it does not, the server is shown as unhealthy.</source>
+        <translation>程序就绪后，会反复检查它是否仍正常工作；如果不正常，服务器会显示为不健康。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Restart when unhealthy</source>
+        <translation>不健康时重启</translation>
+    </message>
+    <message>
+        <source>An unhealthy program is started anew, as often in a row as one that ends by itself.</source>
+        <translation>不健康的程序会重新启动，连续次数的上限与自行结束的程序相同。</translation>
+    </message>
+    <message>
+        <source>The health check is to be a command, but there is none.</source>
+        <translation>健康检查应为命令，但未指定命令。</translation>
     </message>
 </context>
 <context>
@@ -1748,10 +1840,6 @@
         <translation>信号 %1</translation>
     </message>
     <message>
-        <source>The output is not kept any more: “%1” cannot be written: %2.</source>
-        <translation>不再保存输出：无法写入“%1”：%2。</translation>
-    </message>
-    <message>
         <source>No port could be reserved for the program: %1.</source>
         <translation>无法为程序预留端口：%1。</translation>
     </message>
@@ -1936,10 +2024,6 @@
         <translation>“%1”已更改：正在重新启动程序。</translation>
     </message>
     <message>
-        <source>Not all folders are watched: the system allows no more than %1. Raise fs.inotify.max_user_watches.</source>
-        <translation>未能监视所有文件夹：系统最多允许 %1 个。请增大 fs.inotify.max_user_watches。</translation>
-    </message>
-    <message>
         <source>Started “%1” as process %2.</source>
         <translation>已启动“%1”，进程 ID 为 %2。</translation>
     </message>
@@ -2053,12 +2137,6 @@
             <numerusform>未能在 %n 秒内连接到上游服务器 %1。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The upstream %1 did not begin to answer within %n second(s).</source>
-        <translation>
-            <numerusform>上游服务器 %1 未在 %n 秒内开始响应。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The answer of the upstream %1 is not valid. %2</source>
         <translation>上游服务器 %1 的响应无效。%2</translation>
@@ -2140,6 +2218,387 @@
     <message>
         <source>The file of authorities has no certificate (PEM).</source>
         <translation>证书颁发机构文件中没有证书 (PEM)。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened: %2. Choose another one.</source>
+        <translation>无法打开文件夹“%1”：%2。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: there is something of that name meanwhile.</source>
+        <translation>无法创建 %1：在此期间已出现同名的项目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) without a whole answer were left out.</source>
+        <translation>
+            <numerusform>省略了 %n 个没有完整响应的请求。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) whose contents were not kept in full were left out.</source>
+        <translation>
+            <numerusform>省略了 %n 个内容未完整保存的请求。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgraded connection(s) were left out.</source>
+        <translation>
+            <numerusform>省略了 %n 个升级的连接。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) “not modified” or of a part only were left out.</source>
+        <translation>
+            <numerusform>省略了 %n 个“未修改”或仅含部分内容的响应。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This alias stands inside of what it names.</source>
+        <translation>此别名位于它所指的内容之中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n values.</source>
+        <translation>
+            <numerusform>值超过 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key must be a text.</source>
+        <translation>键必须是文本。</translation>
+    </message>
+    <message>
+        <source>This is not valid UTF-8.</source>
+        <translation>这不是有效的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>A second document begins here; one is read.</source>
+        <translation>第二个文档从这里开始；只读取一个。</translation>
+    </message>
+    <message>
+        <source>Not valid YAML: %1.</source>
+        <translation>不是有效的 YAML：%1。</translation>
+    </message>
+    <message>
+        <source>There is “%1” already; one of the two must go.</source>
+        <translation>已有“%1”；两者必须去掉一个。</translation>
+    </message>
+    <message>
+        <source>“%1” must be true.</source>
+        <translation>“%1”必须为 true。</translation>
+    </message>
+    <message>
+        <source>One of the keys %1 is missing.</source>
+        <translation>缺少以下键之一：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON path; write it like $.user.name or $.items[0].</source>
+        <translation>“%1”不是 JSON 路径；请写成 $.user.name 或 $.items[0] 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” must be compared with %2.</source>
+        <translation>“%1”必须与%2进行比较。</translation>
+    </message>
+    <message>
+        <source>“every” is for “count” only.</source>
+        <translation>“every”只能用于“count”。</translation>
+    </message>
+    <message>
+        <source>This is no mock file: the key “portsideMock” with the number of the format, 1, is missing.</source>
+        <translation>这不是模拟文件：缺少键“portsideMock”及其格式编号 1。</translation>
+    </message>
+    <message>
+        <source>The mock file “%1” cannot be read: %2.</source>
+        <translation>无法读取模拟文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The mock file “%1” is larger than 64 MiB. Move large contents to files of their own: &quot;file&quot;: ….</source>
+        <translation>模拟文件“%1”超过 64 MiB。请将较大的内容移到单独的文件中：&quot;file&quot;: …。</translation>
+    </message>
+    <message>
+        <source>The path “%1” of a resource must begin with “/”, have no parameters and not end with “/”.</source>
+        <translation>资源的路径“%1”必须以“/”开头，不能含有参数，也不能以“/”结尾。</translation>
+    </message>
+    <message>
+        <source>“%1” must be there, as a text or a whole number.</source>
+        <translation>必须有“%1”，且为文本或整数。</translation>
+    </message>
+    <message>
+        <source>There is an entry with this “%1” already.</source>
+        <translation>已有“%1”相同的条目。</translation>
+    </message>
+    <message>
+        <source>The reason contains a control character. Remove it.</source>
+        <translation>原因短语包含控制字符。请将其删除。</translation>
+    </message>
+    <message>
+        <source>This is no Base64.</source>
+        <translation>这不是 Base64。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a file below the folder of the mock file, without “/” at the beginning.</source>
+        <translation>“%1”必须是模拟文件所在文件夹下的文件，且开头没有“/”。</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of %2.</source>
+        <translation>“%1”必须是以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text, or null.</source>
+        <translation>“%1”必须是文本或 null。</translation>
+    </message>
+    <message>
+        <source>“%1” is no method; methods are words such as GET.</source>
+        <translation>“%1”不是方法；方法是 GET 之类的单词。</translation>
+    </message>
+    <message>
+        <source>A method is missing here; without the key every method is meant.</source>
+        <translation>此处缺少方法；没有此键时表示所有方法。</translation>
+    </message>
+    <message>
+        <source>There is “path” already; one of the two must go.</source>
+        <translation>已有“path”；两者必须去掉一个。</translation>
+    </message>
+    <message>
+        <source>There is “response” already; one of the two must go.</source>
+        <translation>已有“response”；两者必须去掉一个。</translation>
+    </message>
+    <message>
+        <source>There must be a response in this list.</source>
+        <translation>此列表中必须有一个响应。</translation>
+    </message>
+    <message>
+        <source>A higher percentile cannot take less time than a lower one.</source>
+        <translation>较高的百分位数所用时间不能少于较低的百分位数。</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>A brace “{” is not closed.</source>
+        <translation>有一个大括号“{”未闭合。</translation>
+    </message>
+    <message>
+        <source>“{%1}” needs a name of letters, digits, “_”, “.” and “-”.</source>
+        <translation>“{%1}”需要一个由字母、数字、“_”、“.”和“-”组成的名称。</translation>
+    </message>
+    <message>
+        <source>A pattern is no regular expression: %1.</source>
+        <translation>有一个模式不是正则表达式：%1。</translation>
+    </message>
+    <message>
+        <source>The path “%1” must begin with “/”.</source>
+        <translation>路径“%1”必须以“/”开头。</translation>
+    </message>
+    <message>
+        <source>The path “%1” has a query. Make conditions of it: &quot;when&quot;: [{&quot;query&quot;: …}].</source>
+        <translation>路径“%1”含有查询。请将其改为条件：&quot;when&quot;: [{&quot;query&quot;: …}]。</translation>
+    </message>
+    <message>
+        <source>In the path “%1” nothing may follow “**”.</source>
+        <translation>在路径“%1”中，“**”之后不能有任何内容。</translation>
+    </message>
+    <message>
+        <source>The path “%1” cannot be read. %2</source>
+        <translation>无法解析路径“%1”。%2</translation>
+    </message>
+    <message>
+        <source>%1: “${” has no “}” that ends it.</source>
+        <translation>%1：“${”缺少与之对应的“}”。</translation>
+    </message>
+    <message>
+        <source>%1: there is no variable “%2” where Portside was started.</source>
+        <translation>%1：Portside 的启动环境中没有变量“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is too large for the value of a variable.</source>
+        <translation>%1：%2 过大，不能作为变量的值。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no text.</source>
+        <translation>%1：%2 不是文本。</translation>
+    </message>
+    <message>
+        <source>%1: ${%2} does not say what it refers to.</source>
+        <translation>%1：${%2} 没有说明所引用的内容。</translation>
+    </message>
+    <message>
+        <source>The command that checks it did not end within %1 s.</source>
+        <translation>检查它的命令未在 %1 秒内结束。</translation>
+    </message>
+    <message>
+        <source>It did not answer within %1 s.</source>
+        <translation>它未在 %1 秒内响应。</translation>
+    </message>
+    <message>
+        <source>GET %1 is answered with status %2.</source>
+        <translation>GET %1 的响应状态为 %2。</translation>
+    </message>
+    <message>
+        <source>It accepts no connection on port %1: %2.</source>
+        <translation>它不接受端口 %1 上的连接：%2。</translation>
+    </message>
+    <message>
+        <source>The output is not kept any more: %1</source>
+        <translation>不再保存输出：%1</translation>
+    </message>
+    <message>
+        <source>Another program listens on port %1.</source>
+        <translation>另一个程序正在端口 %1 上监听。</translation>
+    </message>
+    <message>
+        <source>What listens on port %1 speaks TLS. Tick “Speaks TLS” in the settings of this server.</source>
+        <translation>在端口 %1 上监听的程序使用 TLS。请在此服务器的设置中勾选“使用 TLS”。</translation>
+    </message>
+    <message>
+        <source>What listens on port %1 does not speak TLS.</source>
+        <translation>在端口 %1 上监听的程序不使用 TLS。</translation>
+    </message>
+    <message>
+        <source>If it speaks TLS, tick “Speaks TLS” in its settings.</source>
+        <translation>如果它使用 TLS，请在其设置中勾选“使用 TLS”。</translation>
+    </message>
+    <message>
+        <source>It says that it speaks TLS. Tick “Speaks TLS” in the settings of this server.</source>
+        <translation>它表示自己使用 TLS。请在此服务器的设置中勾选“使用 TLS”。</translation>
+    </message>
+    <message>
+        <source>“%1” was not started: portside-keeper, which starts programs, ended with %2.</source>
+        <translation>“%1”未启动：用于启动程序的 portside-keeper 已结束：%2。</translation>
+    </message>
+    <message>
+        <source>The program is well again.</source>
+        <translation>程序已恢复健康。</translation>
+    </message>
+    <message>
+        <source>The program is unhealthy. %1</source>
+        <comment>reason</comment>
+        <translation>程序不健康。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was started anew %n time(s) without getting well, and is left as it is.</source>
+        <translation>
+            <numerusform>已重新启动 %n 次仍未恢复健康，现保持原状。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is started anew.</source>
+        <translation>正在重新启动。</translation>
+    </message>
+    <message>
+        <source>There is an empty line among the header fields. Remove it.</source>
+        <translation>标头字段之间有空行。请将其删除。</translation>
+    </message>
+    <message>
+        <source>This is no head of an answer.</source>
+        <translation>这不是响应的头部。</translation>
+    </message>
+    <message>
+        <source>The status must be from 200 on.</source>
+        <translation>状态必须不小于 200。</translation>
+    </message>
+    <message>
+        <source>The request was dropped at a breakpoint.</source>
+        <translation>请求在断点处被丢弃。</translation>
+    </message>
+    <message>
+        <source>The request was changed at a breakpoint.</source>
+        <translation>请求在断点处被更改。</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be read: %2.</source>
+        <translation>无法读取记录 %1：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The request has passed %n proxies. Does one of them pass it back to one before it?</source>
+        <translation>
+            <numerusform>请求已经过 %n 个代理。是否有某个代理将其转发回了前面的代理？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer was dropped at a breakpoint.</source>
+        <translation>响应在断点处被丢弃。</translation>
+    </message>
+    <message>
+        <source>The answer was changed at a breakpoint.</source>
+        <translation>响应在断点处被更改。</translation>
+    </message>
+    <message>
+        <source>The recording has no answer to this request.</source>
+        <translation>记录中没有此请求的响应。</translation>
+    </message>
+    <message>
+        <source>recording of %1</source>
+        <translation>%1 的记录</translation>
+    </message>
+    <message>
+        <source>This is the recorded answer of %1.</source>
+        <translation>这是 %1 记录的响应。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The upstream %1 did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>上游服务器 %1 未在 %n 秒内响应。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” needs itself.</source>
+        <translation>“%1”依赖其自身。</translation>
+    </message>
+    <message>
+        <source>“%1” needs “%2”</source>
+        <comment>servers, part of a list</comment>
+        <translation>“%1”依赖“%2”</translation>
+    </message>
+    <message>
+        <source>These servers need each other in a ring: %1. Take one of these needs out.</source>
+        <translation>这些服务器循环依赖：%1。请去掉其中一个依赖。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It starts when “%1” is ready.</source>
+        <translation>“%1”就绪后启动。</translation>
+    </message>
+    <message>
+        <source>It starts when these are ready: %1.</source>
+        <comment>names of servers</comment>
+        <translation>以下服务器就绪后启动：%1。</translation>
+    </message>
+    <message>
+        <source>It needs “%1”, which did not start. %2</source>
+        <comment>server, reason</comment>
+        <translation>它依赖的“%1”未能启动。%2</translation>
+    </message>
+    <message>
+        <source>It needs “%1”, which was stopped.</source>
+        <translation>它依赖的“%1”已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes in some folders are not seen, as no more than %n folder(s) are watched. Choose a smaller folder.</source>
+        <translation>
+            <numerusform>无法察觉某些文件夹中的更改，因为最多监视 %n 个文件夹。请选择较小的文件夹。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes in some folders are not seen, as the system lets no more than %n folder(s) be watched here. Raise fs.inotify.max_user_watches, or choose a smaller folder.</source>
+        <translation>
+            <numerusform>无法察觉某些文件夹中的更改，因为系统在此最多允许监视 %n 个文件夹。请增大 fs.inotify.max_user_watches，或选择较小的文件夹。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes of files are not seen, as too many programs watch files. Raise fs.inotify.max_user_instances, or the limit of open files.</source>
+        <translation>无法察觉文件的更改，因为监视文件的程序过多。请增大 fs.inotify.max_user_instances 或打开文件数的上限。</translation>
+    </message>
+    <message>
+        <source>There is no server “%1” that could be needed.</source>
+        <translation>没有可依赖的服务器“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3275,14 @@ Second: %2</source>
         <source>Console</source>
         <translation>控制台</translation>
     </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>断点</translation>
+    </message>
+    <message>
+        <source>Breakpoints (%1)</source>
+        <translation>断点 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Dialogs</name>
@@ -3053,12 +3520,16 @@ Second: %2</source>
             <numerusform>有 %n 个请求已不再保存。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mock files (*.json)</source>
+        <translation>模拟文件 (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ExchangePage</name>
     <message>
-        <source>of which the first %1 are shown</source>
-        <translation>其中显示前 %1 条</translation>
+        <source>of which the last %1 are shown</source>
+        <translation>其中显示最后 %1</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3626,14 @@ Second: %2</source>
     <message>
         <source>The folder is %1.</source>
         <translation>文件夹为 %1。</translation>
+    </message>
+    <message>
+        <source>None of these exchanges can be mocked.</source>
+        <translation>这些请求都无法模拟。</translation>
+    </message>
+    <message>
+        <source>A server of the kind “Mock API” with the file %1 answers so.</source>
+        <translation>使用文件 %1 的“模拟 API”类型服务器会如此响应。</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +4002,143 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     </message>
 </context>
 <context>
+    <name>Gui::HeldEditor</name>
+    <message>
+        <source>Secrets are masked: end the presentation mode to change anything.</source>
+        <translation>机密信息已遮盖：要进行更改，请退出演示模式。</translation>
+    </message>
+    <message>
+        <source>&amp;Head</source>
+        <translation>头部(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation>正文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Content, the first %1: more follows as it comes</source>
+        <translation>正文(&amp;C)，前 %1：其余部分到达后按原样跟随</translation>
+    </message>
+    <message>
+        <source>&amp;Content, %1: no text, it stays as it is</source>
+        <translation>正文(&amp;C)，%1：不是文本，保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HeldModel</name>
+    <message>
+        <source>Answer</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Goes on in</source>
+        <translation>放行倒计时</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>拦截对象</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HoldPane</name>
+    <message>
+        <source>Hold re&amp;quests</source>
+        <translation>拦截请求(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Requests wait here before they go on to the upstream.</source>
+        <translation>请求在转发到上游服务器之前在此等待。</translation>
+    </message>
+    <message>
+        <source>Hold &amp;answers</source>
+        <translation>拦截响应(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Answers wait here before they go back to the client.</source>
+        <translation>响应在返回客户端之前在此等待。</translation>
+    </message>
+    <message>
+        <source>All of them, or such as method:POST path:/api*</source>
+        <translation>全部，或例如 method:POST path:/api*</translation>
+    </message>
+    <message>
+        <source>Which messages are held</source>
+        <translation>要拦截的消息</translation>
+    </message>
+    <message>
+        <source>at &amp;most</source>
+        <translation>最多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>After that a message goes on by itself, as it came.</source>
+        <translation>超过此时间后，消息会按原样自动放行。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Held messages</source>
+        <translation>被拦截的消息</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>As it stands here (Ctrl+Return)</source>
+        <translation>按此处的内容 (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Cut the client&apos;s connection (Ctrl+Shift+Delete)</source>
+        <translation>切断客户端的连接 (Ctrl+Shift+Delete)</translation>
+    </message>
+    <message>
+        <source>Let all go on</source>
+        <translation>全部放行</translation>
+    </message>
+    <message>
+        <source>As they came (Ctrl+Shift+Return)</source>
+        <translation>按原样 (Ctrl+Shift+Return)</translation>
+    </message>
+    <message>
+        <source>Only servers that pass requests on can hold them: reverse proxies and commands.</source>
+        <translation>只有转发请求的服务器才能拦截请求：反向代理和命令。</translation>
+    </message>
+    <message>
+        <source>Requests and answers that you hold wait here, to be looked at, changed, let go on or dropped.</source>
+        <translation>您拦截的请求和响应在此等待，可供查看、更改、放行或丢弃。</translation>
+    </message>
+    <message>
+        <source>Nothing can wait here: the server does not run.</source>
+        <translation>此处不会有等待的消息：服务器未运行。</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What matches appears here as it comes.</source>
+        <translation>没有等待的消息。匹配的消息到达后会显示在此处。</translation>
+    </message>
+</context>
+<context>
     <name>Gui::ImportWindow</name>
     <message>
         <source>Import HAR</source>
@@ -3848,6 +4464,21 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <message>
         <source>Message</source>
         <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::NeedsField</name>
+    <message>
+        <source>Needs</source>
+        <translation>依赖</translation>
+    </message>
+    <message>
+        <source>Servers that are started before this one and stopped after it, one name a line.</source>
+        <translation>在此服务器之前启动、在其之后停止的服务器，每行一个名称。</translation>
+    </message>
+    <message>
+        <source>There is no server “%1”.</source>
+        <translation>没有服务器“%1”。</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4920,11 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <source>The program was told to end by %1.</source>
         <translation>已通过 %1 要求程序结束。</translation>
     </message>
+    <message>
+        <source>The program is unhealthy. %1</source>
+        <comment>reason</comment>
+        <translation>程序不健康。%1</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ProposalList</name>
@@ -4374,25 +5010,35 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <source>%1 of %2 sent</source>
         <translation>已发送 %1/%2</translation>
     </message>
-    <message>
-        <source>%1 answered</source>
-        <translation>%1 个已响应</translation>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation>
+            <numerusform>%Ln 个已响应</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>%1 个失败</translation>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 个失败</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 with another status than before</source>
-        <translation>%1 个状态与之前不同</translation>
+    <message numerus="yes">
+        <source>%Ln with another status than before</source>
+        <translation>
+            <numerusform>%Ln 个状态与之前不同</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 cannot be sent</source>
-        <translation>%1 个无法发送</translation>
+    <message numerus="yes">
+        <source>%Ln cannot be sent</source>
+        <translation>
+            <numerusform>%Ln 个无法发送</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 left out: at most %2 are sent at once</source>
-        <translation>省略了 %1 个：一次最多发送 %2 个</translation>
+    <message numerus="yes">
+        <source>%Ln left out: at most %1 are sent at once</source>
+        <translation>
+            <numerusform>省略了 %Ln 个：一次最多发送 %1 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4524,12 +5170,28 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>正文为 %1 的非文本内容；将按原样发送。</translation>
     </message>
     <message>
-        <source>%1 answered, %2 failed</source>
-        <translation>%1 个已响应，%2 个失败</translation>
-    </message>
-    <message>
         <source>*** stands for a secret that is masked. Write what is to be sent in its place, or leave the presentation mode.</source>
         <translation>*** 代表已遮盖的机密信息。请在其位置填写要发送的内容，或退出演示模式。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>无法读取文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than %2, the most that is sent from here. Send it with curl: its line is under “Copy as”.</source>
+        <translation>文件“%1”超过 %2，即可从此处发送的上限。请用 curl 发送：命令行位于“复制为”下。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation>
+            <numerusform>%Ln 个已响应</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 个失败</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4602,10 +5264,18 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <source>There is nothing to export: select rows, or export all of the list.</source>
         <translation>没有可导出的内容：请选择行，或导出整个列表。</translation>
     </message>
+    <message>
+        <source>Make a mock of selected…</source>
+        <translation>将所选请求制作为模拟…</translation>
+    </message>
+    <message>
+        <source>Make a mock of all of the list…</source>
+        <translation>将列表全部制作为模拟…</translation>
+    </message>
     <message numerus="yes">
-        <source>An .http file takes at most %n request(s); filter the list, or export to HAR.</source>
+        <source>Such a file takes at most %n request(s); filter the list, or export to HAR.</source>
         <translation>
-            <numerusform>一个 .http 文件最多包含 %n 个请求；请筛选列表，或导出为 HAR。</numerusform>
+            <numerusform>此类文件最多包含 %n 个请求；请筛选列表，或导出为 HAR。</numerusform>
         </translation>
     </message>
 </context>
@@ -4643,12 +5313,14 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>此服务器为私密服务器：Portside 退出后，其请求不再保留。</translation>
     </message>
     <message>
-        <source>%1 requests were counted and not kept.</source>
-        <translation>%1 个请求已计数但未保存。</translation>
-    </message>
-    <message>
         <source>The list shows the newest ones from memory.</source>
         <translation>列表显示内存中最新的请求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) were counted and not kept.</source>
+        <translation>
+            <numerusform>%Ln 个请求仅计数，未保存。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4790,6 +5462,15 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <source>Next Step Now</source>
         <translation>立即执行下一步</translation>
     </message>
+    <message>
+        <source>%1 is unhealthy. %2</source>
+        <comment>server, reason</comment>
+        <translation>%1 不健康。%2</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重启</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ServerTexts</name>
@@ -4919,10 +5600,6 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>在详细信息中</translation>
     </message>
     <message>
-        <source>Overview, Traffic, Settings, Console</source>
-        <translation>概览、流量、设置、控制台</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>keys</comment>
         <translation>%1 到 %2</translation>
@@ -4951,6 +5628,22 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <source>Edit and send: leave the body</source>
         <translation>编辑并发送：离开正文</translation>
     </message>
+    <message>
+        <source>Overview, Traffic, Settings, Console, Breakpoints</source>
+        <translation>概览、流量、设置、控制台、断点</translation>
+    </message>
+    <message>
+        <source>Held message: go on</source>
+        <translation>被拦截的消息：放行</translation>
+    </message>
+    <message>
+        <source>Held message: drop</source>
+        <translation>被拦截的消息：丢弃</translation>
+    </message>
+    <message>
+        <source>Held messages: let all go on</source>
+        <translation>被拦截的消息：全部放行</translation>
+    </message>
 </context>
 <context>
     <name>Gui::StateLook</name>
@@ -4978,6 +5671,11 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <source>Full</source>
         <comment>takes no new connections</comment>
         <translation>已满</translation>
+    </message>
+    <message>
+        <source>Unhealthy</source>
+        <comment>it runs, but its health check fails</comment>
+        <translation>不健康</translation>
     </message>
 </context>
 <context>
@@ -5325,10 +6023,6 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>清除此服务器的请求记录</translation>
     </message>
     <message>
-        <source>%1 new</source>
-        <translation>%1 个新请求</translation>
-    </message>
-    <message>
         <source>%1 of %2 match; </source>
         <translation>%1/%2 项匹配; </translation>
     </message>
@@ -5343,10 +6037,6 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>
             <numerusform>%n 个错误</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 counted but not shown in detail</source>
-        <translation>%1 个已计数但未显示详情</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -5379,6 +6069,18 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <message>
         <source>Write all requests of this list to files</source>
         <translation>将此列表的所有请求写入文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln 个新请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted but not shown in detail</source>
+        <translation>
+            <numerusform>%Ln 个仅计数，未显示详情</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5494,6 +6196,12 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <source>%1, %2</source>
         <comment>state, warning</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) unhealthy</source>
+        <translation>
+            <numerusform>%n 个服务器不健康</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5616,6 +6324,240 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     </message>
 </context>
 <context>
+    <name>InspectorKind</name>
+    <message>
+        <source>“%1” is no bin. Write the beginning of a path, and a status and a text if it is answered in a way of its own, such as “/stripe”, “/stripe 503” or “/slack 200 thank you”.</source>
+        <translation>“%1”不是收集箱。请写出路径的开头；如果要以单独的方式响应，再加上状态和文本，例如“/stripe”、“/stripe 503”或“/slack 200 thank you”。</translation>
+    </message>
+    <message>
+        <source>signature of %1 valid</source>
+        <translation>%1 的签名有效</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is not valid.</source>
+        <translation>%1 的签名无效。</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is right, but not of the last five minutes.</source>
+        <translation>%1 的签名正确，但不是最近五分钟内的。</translation>
+    </message>
+    <message>
+        <source>There is no signature of %1.</source>
+        <translation>没有 %1 的签名。</translation>
+    </message>
+    <message>
+        <source>Request catcher</source>
+        <translation>请求捕获器</translation>
+    </message>
+    <message>
+        <source>Takes whatever is sent to it, such as webhooks, and shows it.</source>
+        <translation>接收发送给它的任何内容（例如 webhook）并加以显示。</translation>
+    </message>
+    <message>
+        <source>catcher</source>
+        <translation>捕获器</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Pass on to</source>
+        <translation>转发到</translation>
+    </message>
+    <message>
+        <source>Another server that gets every request, and whose answers are passed back; without it requests are answered here.</source>
+        <translation>接收每个请求的另一个服务器，其响应会传回；不填写时，请求在此处响应。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The status of every answer.</source>
+        <translation>每个响应的状态。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The content of every answer.</source>
+        <translation>每个响应的正文。</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>标头字段</translation>
+    </message>
+    <message>
+        <source>“Name: value” sets a header field of answers, “+Name: value” adds one.</source>
+        <translation>“名称: 值”设置响应的标头字段，“+名称: 值”添加标头字段。</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Every answer waits so long.</source>
+        <translation>每个响应都等待此时间。</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>A sender (github, stripe or slack) and the secret that it signs with: whether a signature is valid is shown with each request.</source>
+        <translation>发送方（github、stripe 或 slack）及其用于签名的密钥：每个请求都会显示签名是否有效。</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>收集箱</translation>
+    </message>
+    <message>
+        <source>Beginnings of paths that are caught apart, with a status and a text if they are answered in a way of their own.</source>
+        <translation>单独捕获的路径开头；如果要以单独的方式响应，再加上状态和文本。</translation>
+    </message>
+    <message>
+        <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It&apos;s-a-secret /hooks”.</source>
+        <translation>签名由发送方（github、stripe 或 slack）及其密钥组成，如果只针对部分请求，再加上路径的开头，例如“github It&apos;s-a-secret /hooks”。</translation>
+    </message>
+</context>
+<context>
+    <name>MockKind</name>
+    <message>
+        <source>The response “%1” needs the file “%2”, which cannot be read in the folder of the mock file.</source>
+        <translation>响应“%1”需要文件“%2”，但在模拟文件所在的文件夹中无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>This is a fault that the mock file asks for.</source>
+        <translation>这是模拟文件所要求的故障。</translation>
+    </message>
+    <message>
+        <source>The condition %1 is not met: there is none.</source>
+        <translation>条件 %1 不满足：没有相应的值。</translation>
+    </message>
+    <message>
+        <source>The condition %1 is not met: it is %2.</source>
+        <translation>条件 %1 不满足：实际为 %2。</translation>
+    </message>
+    <message>
+        <source>The mock file has changed, but the routes stay as they were: %1</source>
+        <translation>模拟文件已更改，但路由保持不变：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mock file has changed: %n routes.</source>
+        <translation>
+            <numerusform>模拟文件已更改：%n 条路由。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>resource %1</source>
+        <translation>资源 %1</translation>
+    </message>
+    <message>
+        <source>No route answers this request.</source>
+        <translation>没有路由响应此请求。</translation>
+    </message>
+    <message>
+        <source>Mock API</source>
+        <translation>模拟 API</translation>
+    </message>
+    <message>
+        <source>Answers requests as a file says: contents, delays and faults.</source>
+        <translation>按照文件的规定响应请求：内容、延迟和故障。</translation>
+    </message>
+    <message>
+        <source>mock</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Mock file</source>
+        <translation>模拟文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>A mock file (JSON or YAML): which requests get which answers. It is read again when it changes.</source>
+        <translation>模拟文件（JSON 或 YAML）：规定哪些请求得到哪些响应。文件更改后会重新读取。</translation>
+    </message>
+    <message>
+        <source>Allow other origins (CORS)</source>
+        <translation>允许其他源 (CORS)</translation>
+    </message>
+    <message>
+        <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
+        <translation>本机上其他服务器的页面以及允许的源的页面可以读取响应。</translation>
+    </message>
+    <message>
+        <source>The path does not match “%1”.</source>
+        <translation>路径与“%1”不匹配。</translation>
+    </message>
+    <message>
+        <source>Segment %1 of the path is “%2”, not “%3”.</source>
+        <translation>路径的第 %1 段是“%2”，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>The number of segments of the path is %1, not %2.</source>
+        <translation>路径的段数是 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>The route is off.</source>
+        <translation>该路由已停用。</translation>
+    </message>
+    <message>
+        <source>The method is %1, not %2.</source>
+        <translation>方法是 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>No route answers %1 %2.</source>
+        <translation>没有路由响应 %1 %2。</translation>
+    </message>
+    <message>
+        <source>The file changed while it was sent.</source>
+        <translation>文件在发送过程中发生了更改。</translation>
+    </message>
+    <message>
+        <source>The content must be a JSON object.</source>
+        <translation>正文必须是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>A list knows GET and POST.</source>
+        <translation>列表支持 GET 和 POST。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text or a whole number.</source>
+        <translation>“%1”必须是文本或整数。</translation>
+    </message>
+    <message>
+        <source>There is an entry with this “%1” already.</source>
+        <translation>已有“%1”相同的条目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %n entries and takes no more.</source>
+        <translation>
+            <numerusform>列表已有 %n 个条目，不再接受更多条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no entry with this “%1”.</source>
+        <translation>没有具有此“%1”的条目。</translation>
+    </message>
+    <message>
+        <source>An entry knows GET, PUT, PATCH and DELETE.</source>
+        <translation>条目支持 GET、PUT、PATCH 和 DELETE。</translation>
+    </message>
+</context>
+<context>
     <name>ProxyKind</name>
     <message>
         <source>Upstream</source>
@@ -5632,10 +6574,6 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <message>
         <source>Accepted certificate</source>
         <translation>接受的证书</translation>
-    </message>
-    <message>
-        <source>The SHA-256 fingerprint of a certificate that is taken as it is, whoever issued it.</source>
-        <translation>无论由谁签发都直接接受的证书的 SHA-256 指纹。</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -5796,6 +6734,30 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <message>
         <source>proxy</source>
         <translation>代理</translation>
+    </message>
+    <message>
+        <source>The SHA-256 fingerprint of the upstream&apos;s certificate, which is taken as it is, whoever issued it. For a route: name=fingerprint, after a comma.</source>
+        <translation>无论由谁签发都直接接受的上游服务器证书的 SHA-256 指纹。针对路由时：在逗号之后写“名称=指纹”。</translation>
+    </message>
+    <message>
+        <source>When the upstream is down</source>
+        <translation>上游服务器不可用时</translation>
+    </message>
+    <message>
+        <source>Answer from the recording</source>
+        <translation>根据记录响应</translation>
+    </message>
+    <message>
+        <source>Requests that were answered before get the same answer, with the field X-Portside-Recorded.</source>
+        <translation>之前已得到响应的请求会得到相同的响应，并带有标头字段 X-Portside-Recorded。</translation>
+    </message>
+    <message>
+        <source>HAR file</source>
+        <translation>HAR 文件</translation>
+    </message>
+    <message>
+        <source>Its answers count, too, until the upstream has given newer ones.</source>
+        <translation>在上游服务器给出更新的响应之前，其中的响应也会使用。</translation>
     </message>
 </context>
 <context>
@@ -6095,14 +7057,6 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <message>
         <source>Shown: the first %1</source>
         <translation>显示：前 %1 项</translation>
-    </message>
-    <message>
-        <source>Live reload does not see all folders, the system watches no more than %1 for it. Raise fs.inotify.max_user_watches or serve a smaller folder.</source>
-        <translation>实时重载无法监视所有文件夹：系统最多为它监视 %1 个。请提高 fs.inotify.max_user_watches，或托管较小的文件夹。</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be opened: %2. Choose another one.</source>
-        <translation>无法打开文件夹“%1”：%2。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist. Create it or choose another one.</source>
