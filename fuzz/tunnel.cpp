@@ -41,6 +41,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (strict.hasClosed() || !strict.isBetweenFrames())
         PROMISE(passed.startsWith(bytes.first(end)));
     else
-        PROMISE(passed == bytes.first(end) + farewell);
+        PROMISE(passed == bytes.first(end).toByteArray().append(farewell));
     return 0;
 }

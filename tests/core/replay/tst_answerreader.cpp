@@ -22,6 +22,7 @@ private slots:
     void countsWhatItDoesNotKeep();
     void tellsWhatIsWrong_data();
     void tellsWhatIsWrong();
+    void tellsAtOnceWhatIsNoHttp();
 };
 
 void tst_AnswerReader::readsHoweverItIsCut_data()
@@ -106,6 +107,7 @@ void tst_AnswerReader::tellsWhatIsWrong_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("no HTTP") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n\r\n");
+    QTest::newRow("status") << QByteArray("HTTP/1.1 051 Odd\r\nContent-Length: 0\r\n\r\n");
     QTest::newRow("half a head") << QByteArray("HTTP/1.1 200 OK\r\nConte");
     QTest::newRow("half a body") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\nabc");
     QTest::newRow("length") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: -7\r\n\r\nabc");
@@ -125,6 +127,15 @@ void tst_AnswerReader::tellsWhatIsWrong()
         reader.end();
     QCOMPARE(reader.state(), AnswerReader::State::Failed);
     QVERIFY(reader.fault().endsWith(u'.'));
+}
+
+// Who says something else may wait for an answer to it, and never close the connection.
+void tst_AnswerReader::tellsAtOnceWhatIsNoHttp()
+{
+    Core::AnswerReader reader("GET", 100);
+    QCOMPARE(reader.feed("H"), Core::AnswerReader::State::Head);
+    QCOMPARE(reader.feed("ELO mx.test"), Core::AnswerReader::State::Failed);
+    QVERIFY(reader.fault().contains(u"HELO"_s));
 }
 
 QTEST_APPLESS_MAIN(tst_AnswerReader)

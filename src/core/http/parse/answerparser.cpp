@@ -28,6 +28,7 @@ using boost::beast::string_view;
 namespace {
 
 constexpr std::uint32_t longestHead = 256 * 1024;
+constexpr int lowestStatus = 100;
 constexpr qsizetype statusLineWithoutSpace = 12; // HTTP/1.1 200
 
 QByteArrayView view(string_view text)
@@ -165,8 +166,13 @@ AnswerParser::Step AnswerParser::parseHead(QByteArrayView data)
     BeastAnswer &beast = *m_parser->beast;
     error_code error;
     Step step;
+    // The parser would wait for more of it.
+    if (!canBeAnswer(data)) {
+        step.fault = faultOf(http::error::bad_version, data);
+        return step;
+    }
     // The parser would take the first lines and tell nobody how many.
-    if (data.indexOf("\r\n\r\n") < 0 && data.size() < qsizetype(longestHead) && canBeAnswer(data))
+    if (data.indexOf("\r\n\r\n") < 0 && data.size() < qsizetype(longestHead))
         return {};
     // Many servers leave the space out that should follow the status code.
     if (data.size() > statusLineWithoutSpace && data[statusLineWithoutSpace] == '\r') {
@@ -181,6 +187,8 @@ AnswerParser::Step AnswerParser::parseHead(QByteArrayView data)
     }
     if (error == http::error::need_more)
         return {};
+    if (!error && beast.head().status < lowestStatus)
+        error = http::error::bad_status;
     if (error)
         step.fault = faultOf(error, data);
     else if (beast.hasForeignCoding())
