@@ -320,7 +320,7 @@ private slots:
         plan.ready.deadline = 1s;
         Side side(plan);
         QVERIFY(side.waitUntilFailed());
-        QVERIFY2(side.failure().message.contains(u"speaks TLS"_s),
+        QVERIFY2(side.failure().message.contains(u"It says that it speaks TLS"_s),
                  qPrintable(side.failure().message));
     }
 
