@@ -25,8 +25,8 @@ public:
 
     // The gate of a server (Server::setGate): starts what it needs.
     Result<QString> admit(const Server &server);
-    // Side by side, but each only when those of them that need it have stopped; what still waits for
-    // that when it is called again stops now.
+    // Side by side, but each only when those of them that need it have stopped; what still waits
+    // for that when it is called again stops now.
     void stop(const QList<Server *> &servers);
     void forget(const Server &server);
     // How many servers of the list stop one after the other at most.

@@ -41,8 +41,8 @@ qint64 costOf(const QByteArray &key, const RecordedAnswer &answer)
 
 void AnswerShelf::put(const Request &request, QByteArrayView content, RecordedAnswer answer)
 {
-    if (request.method == "HEAD" || !isWorthKeeping(answer.head.status) || answer.content.size() > longestAnswer
-        || content.size() > longestRequest)
+    if (request.method == "HEAD" || !isWorthKeeping(answer.head.status)
+        || answer.content.size() > longestAnswer || content.size() > longestRequest)
         return;
     const QByteArray key = keyOf(request.method, request, content);
     if (const auto found = m_places.constFind(key); found != m_places.cend())
