@@ -3,6 +3,8 @@
 
 #include "core/kind/makefield.h"
 
+#include "core/tr.h"
+
 namespace Core {
 
 Field makeField(const char *key, FieldType type, const QString &group, const QVariant &defaultValue,
@@ -22,6 +24,13 @@ Field advanced(Field field)
 {
     field.advanced = true;
     return field;
+}
+
+Field otherOriginsField(const QString &group)
+{
+    return makeField("cors", FieldType::Flag, group, false, Tr::tr("Allow other origins (CORS)"),
+                     Tr::tr("Pages of other servers on this machine, and of allowed origins, may "
+                            "read answers."));
 }
 
 } // namespace Core

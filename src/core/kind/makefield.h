@@ -11,5 +11,7 @@ namespace Core {
 Field makeField(const char *key, FieldType type, const QString &group, const QVariant &defaultValue,
                 const QString &label, const QString &help);
 Field advanced(Field field);
+// “cors”: a kind that may let pages of other origins read its answers.
+Field otherOriginsField(const QString &group);
 
 } // namespace Core

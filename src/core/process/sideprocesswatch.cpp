@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/process/health/healthcheck.h"
+#include "core/process/ready/probetexts.h"
 #include "core/process/run/filewatch.h"
 #include "core/process/run/programrun.h"
 #include "core/process/sideprocess.h"
@@ -62,7 +63,7 @@ void SideProcess::onHealthChanged(const QString &why)
         emit logged(LogLevel::Info, Tr::tr("The program is well again."));
         return;
     }
-    emit logged(LogLevel::Warning, Tr::tr("The program is unhealthy. %1", "reason").arg(why));
+    emit logged(LogLevel::Warning, ProbeTexts::unhealthy(why));
     if (!m_plan.health.restarts)
         return;
     if (!m_healthRestarts.pauseAfter({}, milliseconds(m_since.elapsed()))) {

@@ -3,6 +3,7 @@
 
 #include "gui/servers/programtexts.h"
 
+#include "core/process/ready/probetexts.h"
 #include "core/server/server.h"
 #include "core/visibletext.h"
 #include "gui/servers/servertexts.h"
@@ -72,8 +73,7 @@ QString ProgramTexts::phase(const Core::Server &server, std::chrono::millisecond
                              : tr("Waiting until the program is ready. %1", "reason").arg(why);
     case Phase::Ready:
         if (!program->unhealthyWhy.isEmpty())
-            return tr("The program is unhealthy. %1", "reason")
-                .arg(Core::visibleText(program->unhealthyWhy));
+            return Core::ProbeTexts::unhealthy(Core::visibleText(program->unhealthyWhy));
         return program->port > 0
             ? tr("The program is ready; it listens on port %1.").arg(program->port)
             : tr("The program is ready.");

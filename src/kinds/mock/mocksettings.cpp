@@ -29,9 +29,7 @@ QList<Core::Field> mockFields()
     };
     return {
         file,
-        Core::makeField("cors", Flag, group, false, Tr::tr("Allow other origins (CORS)"),
-                        Tr::tr("Pages of other servers on this machine, and of allowed origins, "
-                               "may read answers.")),
+        Core::otherOriginsField(group),
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include "kinds/mock/pacedanswer.h"
 
+#include "core/http/answer/changedfile.h"
 #include "kinds/mock/tr.h"
 
 #include <unistd.h>
@@ -55,7 +56,7 @@ void PacedAnswer::sendNext()
     }
     const QByteArray piece = m_content.part(m_offset, wanted);
     if (piece.size() < wanted) {
-        m_exchange->reset(Tr::tr("The file changed while it was sent."));
+        m_exchange->reset(Core::changedFileRemark());
         return;
     }
     m_offset += wanted;

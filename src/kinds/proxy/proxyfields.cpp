@@ -102,9 +102,7 @@ QList<Core::Field> headFields()
             makeField("rewrite", Flag, group, true, Tr::tr("Adapt redirects and cookies"),
                       Tr::tr("Addresses, cookie domains and paths of the upstream become those of "
                              "this server."))),
-        makeField("cors", Flag, group, false, Tr::tr("Allow other origins (CORS)"),
-                  Tr::tr("Pages of other servers on this machine, and of allowed origins, may read "
-                         "answers.")),
+        Core::otherOriginsField(group),
         parsed(
             makeField("requestHeaders", Lines, group, QStringList(), Tr::tr("Of requests"),
                       Tr::tr("“Name: value” sets a header field of requests, “+Name: value” adds "

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/http/answer/changedfile.h"
 #include "core/http/answer/plainanswer.h"
 #include "core/http/wire/guard.h"
 #include "core/http/wire/guardcall.h"
@@ -90,7 +91,7 @@ void Guard::flush()
 
 void Guard::abandonChangedFile()
 {
-    abandon(Outcome::Reset, Tr::tr("The file changed while it was sent."));
+    abandon(Outcome::Reset, changedFileRemark());
 }
 
 void Guard::callDrained()

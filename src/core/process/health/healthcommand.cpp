@@ -3,6 +3,7 @@
 
 #include "core/process/health/healthcommand.h"
 
+#include "core/process/ready/probetexts.h"
 #include "core/tr.h"
 
 #include <csignal>
@@ -23,7 +24,7 @@ HealthCommand::HealthCommand(SpawnRequest request, std::chrono::milliseconds tim
             [this](const QString &why) { m_problem = why; });
     connect(&m_process, &KeptProcess::ended, this, [this](const ExitStatus &status) {
         if (m_timeout.isActive() && !status.isSuccess())
-            m_problem = Tr::tr("The command that checks it ends with %1.").arg(status.text());
+            m_problem = ProbeTexts::commandEnded(status);
         m_timeout.stop();
         // What it left behind is not waited for.
         m_process.signal(SIGKILL);

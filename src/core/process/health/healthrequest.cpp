@@ -4,6 +4,7 @@
 #include "core/process/health/healthrequest.h"
 
 #include "core/process/ready/probesocket.h"
+#include "core/process/ready/probetexts.h"
 #include "core/tr.h"
 
 #include <QTcpSocket>
@@ -66,12 +67,9 @@ void HealthRequest::judge(const QByteArray &statusLine)
     const QByteArrayList words = statusLine.simplified().split(' ');
     const int status = words.value(1).toInt();
     if (!words[0].startsWith("HTTP/") || status == 0)
-        answer(Tr::tr("What listens on port %1 does not speak HTTP.").arg(m_address.port()));
+        answer(ProbeTexts::noHttp(m_address.port()));
     else if (m_rule.status != 0 && status != m_rule.status)
-        answer(Tr::tr("GET %1 is answered with status %2 instead of %3.")
-                   .arg(m_rule.path)
-                   .arg(status)
-                   .arg(m_rule.status));
+        answer(ProbeTexts::otherStatus(m_rule.path, status, m_rule.status));
     else if (m_rule.status == 0 && status >= firstError)
         answer(Tr::tr("GET %1 is answered with status %2.").arg(m_rule.path).arg(status));
     else
@@ -81,7 +79,7 @@ void HealthRequest::judge(const QByteArray &statusLine)
 void HealthRequest::onError()
 {
     if (m_socket->error() == QAbstractSocket::RemoteHostClosedError)
-        answer(Tr::tr("It closes connections to port %1 without an answer.").arg(m_address.port()));
+        answer(ProbeTexts::noAnswer(m_address.port()));
     else
         answer(Tr::tr("It accepts no connection on port %1: %2.")
                    .arg(m_address.port())

@@ -3,6 +3,7 @@
 
 #include "core/process/ready/commandprobe.h"
 
+#include "core/process/ready/probetexts.h"
 #include "core/tr.h"
 
 #include <chrono>
@@ -42,7 +43,7 @@ void CommandProbe::start()
             emit succeeded();
             return;
         }
-        emit waiting(Tr::tr("The command that checks it ends with %1.").arg(m_status.text()));
+        emit waiting(ProbeTexts::commandEnded(m_status));
         m_pause.start(pause);
     });
     if (const auto done = m_process->start(m_request); !done) {

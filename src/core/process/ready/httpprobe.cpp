@@ -5,6 +5,7 @@
 
 #include "core/process/port/ownsockets.h"
 #include "core/process/ready/probesocket.h"
+#include "core/process/ready/probetexts.h"
 #include "core/tr.h"
 
 #include <QTcpSocket>
@@ -80,7 +81,7 @@ void HttpProbe::onConnected()
 {
     m_refused = 0;
     if (!isOwn()) {
-        complain(Tr::tr("Another program listens on port %1.").arg(m_place.port));
+        complain(ProbeTexts::foreign(m_place.port));
         return;
     }
     if (m_question.path.isEmpty()) {
@@ -119,12 +120,9 @@ void HttpProbe::judge(const QByteArray &statusLine)
                         "of this server.")
                      .arg(m_place.port));
     } else if (!words[0].startsWith("HTTP/") || status < 100) {
-        complain(Tr::tr("What listens on port %1 does not speak HTTP.").arg(m_place.port));
+        complain(ProbeTexts::noHttp(m_place.port));
     } else if (m_question.status != 0 && status != m_question.status) {
-        complain(Tr::tr("GET %1 is answered with status %2 instead of %3.")
-                     .arg(m_question.path)
-                     .arg(status)
-                     .arg(m_question.status));
+        complain(ProbeTexts::otherStatus(m_question.path, status, m_question.status));
     } else {
         succeed();
     }
@@ -149,8 +147,7 @@ void HttpProbe::onOver()
     }
     if (!isRefused) {
         m_refused = 0;
-        QString why
-            = Tr::tr("It closes connections to port %1 without an answer.").arg(m_place.port);
+        QString why = ProbeTexts::noAnswer(m_place.port);
         if (!m_question.tls)
             why += u' ' + Tr::tr("If it speaks TLS, tick “Speaks TLS” in its settings.");
         complain(why);

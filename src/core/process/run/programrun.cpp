@@ -6,6 +6,7 @@
 #include "core/process/placeholders.h"
 #include "core/process/port/portfinder.h"
 #include "core/process/port/programport.h"
+#include "core/process/ready/probetexts.h"
 #include "core/process/ready/readinesscheck.h"
 #include "core/process/run/programenvironment.h"
 #include "core/tr.h"
@@ -140,7 +141,7 @@ void ProgramRun::findPort()
     m_portFinder = std::make_unique<PortFinder>(keeperId(), prints ? printPatience : 0s);
     connect(m_portFinder.get(), &PortFinder::found, this, &ProgramRun::setPlaces);
     connect(m_portFinder.get(), &PortFinder::foreign, this, [this](quint16 port) {
-        emit waiting(Tr::tr("Another program listens on port %1.").arg(port));
+        emit waiting(ProbeTexts::foreign(port));
     });
     if (m_programPort)
         m_portFinder->prefer(m_programPort->number());
