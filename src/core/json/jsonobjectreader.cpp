@@ -13,8 +13,7 @@ JsonObjectReader::JsonObjectReader(const PositionedJson &value, std::optional<Js
     : m_value(value)
     , m_error(error)
 {
-    if (!value.as<PositionedJson::Object>())
-        fail(value.position, Tr::tr("Here must be an object: { … }."));
+    requireObject(value);
 }
 
 void JsonObjectReader::fail(TextPosition position, const QString &message)
@@ -26,6 +25,37 @@ void JsonObjectReader::fail(TextPosition position, const QString &message)
 void JsonObjectReader::missing(QStringView key)
 {
     fail(m_value.position, Tr::tr("The key “%1” is missing.").arg(key));
+}
+
+void JsonObjectReader::missingOneOf(const QStringList &keys)
+{
+    fail(m_value.position, Tr::tr("One of the keys %1 is missing.").arg(keys.join(u", "_s)));
+}
+
+void JsonObjectReader::excluded(QStringView key, QStringView other)
+{
+    fail(m_value.find(key)->position,
+         Tr::tr("There is “%1” already; one of the two must go.").arg(other));
+}
+
+void JsonObjectReader::unknownWord(QStringView key, const QStringList &known)
+{
+    fail(m_value.find(key)->value.position,
+         Tr::tr("“%1” must be one of %2.").arg(key, known.join(u", "_s)));
+}
+
+void JsonObjectReader::outOfBounds(QStringView key, const QString &minimum, const QString &maximum)
+{
+    fail(m_value.find(key)->value.position,
+         Tr::tr("“%1” must be from %2 to %3.").arg(key, minimum, maximum));
+}
+
+bool JsonObjectReader::requireObject(const PositionedJson &value)
+{
+    if (value.as<PositionedJson::Object>())
+        return true;
+    fail(value.position, Tr::tr("Here must be an object: { … }."));
+    return false;
 }
 
 const PositionedJson::Member *JsonObjectReader::member(QStringView key)
@@ -65,9 +95,7 @@ std::optional<std::int64_t> JsonObjectReader::integer(QStringView key, std::int6
     if (!value)
         return std::nullopt;
     if (*value < minimum || *value > maximum) {
-        fail(m_value.find(key)->value.position,
-             Tr::tr("“%1” must be from %2 to %3.")
-                 .arg(key.toString(), QString::number(minimum), QString::number(maximum)));
+        outOfBounds(key, QString::number(minimum), QString::number(maximum));
         return std::nullopt;
     }
     return *value;

@@ -32,6 +32,13 @@ public:
 
     // The mistake that a key is missing stands at the object's begin.
     void missing(QStringView key);
+    void missingOneOf(const QStringList &keys);
+    // The mistakes of a member that is there, at its key or at its value.
+    void excluded(QStringView key, QStringView other);
+    void unknownWord(QStringView key, const QStringList &known);
+    void outOfBounds(QStringView key, const QString &minimum, const QString &maximum);
+    // Whether it is an object; anything else is a mistake.
+    bool requireObject(const PositionedJson &value);
     void fail(TextPosition position, const QString &message);
     // Every key that nobody asked for is a mistake.
     void finish();

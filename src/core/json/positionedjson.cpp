@@ -3,6 +3,7 @@
 
 #include "core/json/positionedjson.h"
 
+#include "core/json/jsonfaults.h"
 #include "core/json/textpositions.h"
 #include "core/tr.h"
 
@@ -173,10 +174,8 @@ bool Builder::addNumber(PositionedJson::Value value)
 bool Builder::open(PositionedJson::Value value)
 {
     const TextPosition position = takeToken();
-    if (m_levels.size() == PositionedJson::deepest) {
-        return fail(position,
-                    Tr::tr("Nested deeper than %n levels.", nullptr, PositionedJson::deepest));
-    }
+    if (m_levels.size() == PositionedJson::deepest)
+        return fail(position, JsonFaults::tooDeep());
     m_levels.push_back({place({position, std::move(value)}), {}, {}});
     return true;
 }
@@ -194,7 +193,7 @@ bool Builder::key(std::string &name)
     level.keyPosition = takeToken();
     level.key = QString::fromStdString(name);
     if (level.container->find(level.key))
-        return fail(level.keyPosition, Tr::tr("The key “%1” appears twice.").arg(level.key));
+        return fail(level.keyPosition, JsonFaults::keyTwice(level.key));
     return true;
 }
 

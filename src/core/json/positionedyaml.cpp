@@ -3,6 +3,7 @@
 
 #include "core/json/positionedyaml.h"
 
+#include "core/json/jsonfaults.h"
 #include "core/tr.h"
 
 #include <QHash>
@@ -88,6 +89,10 @@ private:
     {
         throw JsonError {position, message};
     }
+    [[noreturn]] static void failKey(const TextPosition &position)
+    {
+        fail(position, Tr::tr("A key must be a text."));
+    }
     void add(const YAML::Mark &mark, PositionedJson::Value value, YAML::anchor_t anchor)
     {
         place({positionOf(mark), std::move(value)}, anchor);
@@ -119,8 +124,7 @@ void Builder::OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anc
 int Builder::count(const PositionedJson &value, int depth)
 {
     if (depth > PositionedJson::deepest)
-        fail(value.position,
-             Tr::tr("Nested deeper than %n levels.", nullptr, PositionedJson::deepest));
+        fail(value.position, JsonFaults::tooDeep());
     int sum = 1;
     if (const auto *array = value.as<PositionedJson::Array>()) {
         for (const PositionedJson &each : *array)
@@ -147,11 +151,10 @@ void Builder::OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor)
 void Builder::open(const YAML::Mark &mark, PositionedJson::Value value, YAML::anchor_t anchor)
 {
     if (m_levels.size() == PositionedJson::deepest)
-        fail(positionOf(mark),
-             Tr::tr("Nested deeper than %n levels.", nullptr, PositionedJson::deepest));
+        fail(positionOf(mark), JsonFaults::tooDeep());
     if (!m_levels.empty() && m_levels.back().value.as<PositionedJson::Object>()
         && !m_levels.back().member)
-        fail(positionOf(mark), Tr::tr("A key must be a text."));
+        failKey(positionOf(mark));
     m_levels.push_back({{positionOf(mark), std::move(value)}, anchor});
 }
 
@@ -166,9 +169,9 @@ void Builder::takeKey(Level &level, const PositionedJson &value)
 {
     const auto *key = value.as<QString>();
     if (!key)
-        fail(value.position, Tr::tr("A key must be a text."));
+        failKey(value.position);
     if (level.value.find(*key))
-        fail(value.position, Tr::tr("The key “%1” appears twice.").arg(*key));
+        fail(value.position, JsonFaults::keyTwice(*key));
     level.member = PositionedJson::Member {*key, value.position, {}};
 }
 

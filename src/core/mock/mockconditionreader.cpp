@@ -3,6 +3,7 @@
 
 #include "core/mock/mockconditionreader.h"
 
+#include "core/expressiontexts.h"
 #include "core/formats/redaction/jsonpath.h"
 #include "core/json/jsonobjectreader.h"
 #include "core/json/jsontext.h"
@@ -22,7 +23,7 @@ namespace {
 
 constexpr double largest = 9'007'199'254'740'992.0; // of the whole numbers that a double can say
 
-void readSubject(JsonObjectReader &reader, TextPosition position, MockCondition &condition)
+void readSubject(JsonObjectReader &reader, MockCondition &condition)
 {
     const QStringList keys = mockSubjectKeys();
     QString found;
@@ -31,8 +32,7 @@ void readSubject(JsonObjectReader &reader, TextPosition position, MockCondition 
         if (!member)
             continue;
         if (!found.isEmpty())
-            reader.fail(member->position,
-                        Tr::tr("There is “%1” already; one of the two must go.").arg(found));
+            reader.excluded(keys[i], found);
         found = keys[i];
         condition.subject = Subject(i);
         if (condition.subject != Subject::Body && condition.subject != Subject::Count)
@@ -41,7 +41,7 @@ void readSubject(JsonObjectReader &reader, TextPosition position, MockCondition 
             reader.fail(member->value.position, Tr::tr("“%1” must be true.").arg(found));
     }
     if (found.isEmpty())
-        reader.fail(position, Tr::tr("One of the keys %1 is missing.").arg(keys.join(u", "_s)));
+        reader.missingOneOf(keys);
     else if (condition.subject == Subject::Json && condition.name != "$"_L1
              && (!condition.name.startsWith(u'$') || !JsonPath::parse(condition.name)))
         reader.fail(reader.member(found)->value.position,
@@ -69,8 +69,7 @@ void readExpression(JsonObjectReader &reader, MockCondition &condition)
     condition.text = reader.text(u"matches").value_or(QString());
     if (const QRegularExpression expression(condition.text); !expression.isValid())
         reader.fail(reader.member(u"matches")->value.position,
-                    Tr::tr("“%1” is no regular expression: %2.")
-                        .arg(condition.text, expression.errorString()));
+                    ExpressionTexts::invalid(condition.text, expression));
 }
 
 void readTest(JsonObjectReader &reader, MockCondition &condition, const QString &key)
@@ -111,7 +110,7 @@ MockCondition readMockCondition(const PositionedJson &json, std::optional<JsonEr
 {
     JsonObjectReader reader(json, error);
     MockCondition condition;
-    readSubject(reader, json.position, condition);
+    readSubject(reader, condition);
     const QStringList tests {u"equals"_s, u"oneOf"_s, u"contains"_s, u"matches"_s,
                              u"exists"_s, u"every"_s, u"from"_s,     u"to"_s};
     QString found;
@@ -121,14 +120,12 @@ MockCondition readMockCondition(const PositionedJson &json, std::optional<JsonEr
         if (!member || isSecondBound)
             continue;
         if (!found.isEmpty())
-            reader.fail(member->position,
-                        Tr::tr("There is “%1” already; one of the two must go.").arg(found));
+            reader.excluded(key, found);
         found = key;
         readTest(reader, condition, key);
     }
     if (found.isEmpty())
-        reader.fail(json.position,
-                    Tr::tr("One of the keys %1 is missing.").arg(tests.join(u", "_s)));
+        reader.missingOneOf(tests);
     if (reader.flag(u"not").value_or(false))
         condition.isNegated = !condition.isNegated;
     reader.finish();

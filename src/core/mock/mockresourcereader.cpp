@@ -5,6 +5,7 @@
 
 #include "core/json/jsonobjectreader.h"
 #include "core/json/jsontext.h"
+#include "core/mock/mocktexts.h"
 #include "core/tr.h"
 
 #include <QSet>
@@ -43,16 +44,15 @@ void readData(JsonObjectReader &reader, MockResource &resource)
         return;
     QSet<QByteArray> ids;
     for (const PositionedJson &each : *data->as<PositionedJson::Array>()) {
+        if (!reader.requireObject(each))
+            continue;
         const PositionedJson::Member *id = each.find(resource.idKey);
-        if (!each.as<PositionedJson::Object>()) {
-            reader.fail(each.position, Tr::tr("Here must be an object: { … }."));
-        } else if (!id || !(id->value.as<QString>() || id->value.as<std::int64_t>())) {
+        if (!id || !(id->value.as<QString>() || id->value.as<std::int64_t>())) {
             reader.fail(
                 each.position,
                 Tr::tr("“%1” must be there, as a text or a whole number.").arg(resource.idKey));
         } else if (const QByteArray text = jsonText(id->value); ids.contains(text)) {
-            reader.fail(id->value.position,
-                        Tr::tr("There is an entry with this “%1” already.").arg(resource.idKey));
+            reader.fail(id->value.position, MockTexts::entryExists(resource.idKey));
         } else {
             ids.insert(text);
         }

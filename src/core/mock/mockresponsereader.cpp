@@ -70,8 +70,7 @@ void readContent(JsonObjectReader &reader, MockResponse &response)
         response.content = {Kind::File, readPath(reader, *path)};
     }
     if (found.size() > 1)
-        reader.fail(reader.member(found.last())->position,
-                    Tr::tr("There is “%1” already; one of the two must go.").arg(found.first()));
+        reader.excluded(found.last(), found.first());
 }
 
 MockFault::Kind faultKind(JsonObjectReader &reader, QStringView key)
@@ -81,8 +80,7 @@ MockFault::Kind faultKind(JsonObjectReader &reader, QStringView key)
         return MockFault::Kind::None;
     const auto kind = mockFaultOf(*word);
     if (!kind)
-        reader.fail(reader.member(key)->value.position,
-                    Tr::tr("“%1” must be one of %2.").arg(key, mockFaultWords().join(u", "_s)));
+        reader.unknownWord(key, mockFaultWords());
     return kind.value_or(MockFault::Kind::None);
 }
 
@@ -134,8 +132,7 @@ MockResponse readMockResponse(const PositionedJson &json, std::optional<JsonErro
     if (const auto match = reader.text(u"match")) {
         response.anyIsEnough = *match == "any"_L1;
         if (!response.anyIsEnough && *match != "all"_L1)
-            reader.fail(reader.member(u"match")->value.position,
-                        Tr::tr("“%1” must be one of %2.").arg(u"match"_s, u"all, any"_s));
+            reader.unknownWord(u"match", {u"all"_s, u"any"_s});
     }
     response.weight = int(reader.integer(u"weight", 1, 1'000'000).value_or(1));
     response.status = int(reader.integer(u"status", 200, 599).value_or(200));

@@ -3,6 +3,7 @@
 
 #include "core/mock/mockroutereader.h"
 
+#include "core/expressiontexts.h"
 #include "core/http/parse/characters.h"
 #include "core/json/jsonobjectreader.h"
 #include "core/mock/mockresponsereader.h"
@@ -57,9 +58,8 @@ void readPath(JsonObjectReader &reader, MockRoute &route)
     } else if (regex) {
         route.pathRegex = *regex;
         if (const QRegularExpression expression(*regex); !expression.isValid() || regex->isEmpty())
-            reader.fail(
-                reader.member(u"pathRegex")->value.position,
-                Tr::tr("“%1” is no regular expression: %2.").arg(*regex, expression.errorString()));
+            reader.fail(reader.member(u"pathRegex")->value.position,
+                        ExpressionTexts::invalid(*regex, expression));
     } else if (!reader.member(u"path") && !reader.member(u"pathRegex")) {
         reader.missing(u"path");
     }
@@ -73,8 +73,7 @@ void readChoice(JsonObjectReader &reader, MockRoute &route)
     const QStringList known = mockChoiceWords();
     const qsizetype index = known.indexOf(*choice);
     if (index < 0)
-        reader.fail(reader.member(u"choose")->value.position,
-                    Tr::tr("“%1” must be one of %2.").arg(u"choose"_s, known.join(u", "_s)));
+        reader.unknownWord(u"choose", known);
     else
         route.choice = MockChoice(index);
 }

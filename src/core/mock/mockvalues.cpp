@@ -127,11 +127,11 @@ std::optional<double> readMockNumber(JsonObjectReader &reader, QStringView key, 
     const std::optional<double> number = numberOf(member->value);
     if (number && *number >= minimum && *number <= maximum)
         return number;
-    reader.fail(member->value.position,
-                number
-                    ? Tr::tr("“%1” must be from %2 to %3.")
-                          .arg(key.toString(), QString::number(minimum), QString::number(maximum))
-                    : Tr::tr("“%1” must be %2.").arg(key, Tr::tr("a number")));
+    if (number)
+        reader.outOfBounds(key, QString::number(minimum), QString::number(maximum));
+    else
+        reader.fail(member->value.position,
+                    Tr::tr("“%1” must be %2.").arg(key, Tr::tr("a number")));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "kinds/mock/resource.h"
 
+#include "core/mock/mocktexts.h"
 #include "kinds/mock/resourcequery.h"
 #include "kinds/mock/resourcevalues.h"
 #include "kinds/mock/tr.h"
@@ -30,6 +31,11 @@ Resource::Answer jsonAnswer(int status, const Json &body)
 Resource::Answer failure(int status, const QString &why)
 {
     return jsonAnswer(status, {{"error", why.toStdString()}});
+}
+
+Resource::Answer noObject()
+{
+    return failure(400, Tr::tr("The content must be a JSON object."));
 }
 
 PathSegments ownSegments(const QByteArray &path)
@@ -73,7 +79,7 @@ Resource::Answer Resource::answerList(const Core::Request &request, const QByteA
         Json item = Json::parse(body.begin(), body.end(), nullptr, false);
         if (item.is_object())
             return create(request, std::move(item));
-        return failure(400, Tr::tr("The content must be a JSON object."));
+        return noObject();
     }
     Answer answer = failure(405, Tr::tr("A list knows GET and POST."));
     answer.head.headers.append("Allow", "GET, HEAD, POST");
@@ -102,8 +108,7 @@ Resource::Answer Resource::create(const Core::Request &request, Json item)
     } else if (!given->is_string() && !given->is_number_integer()) {
         return failure(400, Tr::tr("“%1” must be a text or a whole number.").arg(m_source.idKey));
     } else if (find(ResourceValues::textOf(*given)) != m_items.end()) {
-        return failure(409,
-                       Tr::tr("There is an entry with this “%1” already.").arg(m_source.idKey));
+        return failure(409, Core::MockTexts::entryExists(m_source.idKey));
     }
     constexpr size_t most = 100'000;
     if (m_items.size() >= most)
@@ -135,7 +140,7 @@ Resource::Answer Resource::answerItem(const Core::Request &request, const QByteA
     }
     Json given = Json::parse(body.begin(), body.end(), nullptr, false);
     if (!given.is_object())
-        return failure(400, Tr::tr("The content must be a JSON object."));
+        return noObject();
     given.erase(m_idKey); // stays as it is
     Json next = request.method == "PATCH" ? *item : Json {{m_idKey, (*item)[m_idKey]}};
     if (request.method == "PATCH")

@@ -3,7 +3,7 @@
 
 #include "core/process/presets/readyline.h"
 
-#include "core/tr.h"
+#include "core/expressiontexts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,10 +38,8 @@ Result<ReadyLine> ReadyLine::make(const QString &pattern)
         end = one.capturedEnd();
     }
     line.m_pattern.setPattern(expanded + pattern.mid(end));
-    if (!line.m_pattern.isValid()) {
-        return failure(Tr::tr("“%1” is no regular expression: %2.")
-                           .arg(pattern, line.m_pattern.errorString()));
-    }
+    if (!line.m_pattern.isValid())
+        return failure(ExpressionTexts::invalid(pattern, line.m_pattern));
     return line;
 }
 
