@@ -79,6 +79,11 @@ void DetailPane::setServer(Core::Server *server)
 void DetailPane::giveServer()
 {
     m_layout->setCurrentIndex(m_server ? 1 : 0);
+    if (m_server) {
+        m_tabs->setTabVisible(int(Tab::Breakpoints), m_server->kind().holdsMessages);
+        if (!m_tabs->isTabVisible(m_tabs->currentIndex()))
+            m_tabs->setCurrentIndex(int(Tab::Overview));
+    }
     nameTabs();
     for (size_t i = 0; i < tabCount; ++i) {
         if (m_giveTo[i] && (int(i) != m_tabs->currentIndex() || !m_server))
@@ -91,6 +96,8 @@ void DetailPane::giveServer()
 // The keys go along, if they are here.
 void DetailPane::goTo(int tab)
 {
+    if (!m_tabs->isTabVisible(tab))
+        return;
     m_tabs->setCurrentIndex(tab);
     if (isAncestorOf(QApplication::focusWidget()))
         setFocus(Qt::ShortcutFocusReason);

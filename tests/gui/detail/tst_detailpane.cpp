@@ -30,6 +30,7 @@ private slots:
     void makesPanesWhenTheyAreShown();
     void givesTheServerToWhatIsShown();
     void switchesByKey();
+    void offersBreakpointsWhereMessagesAreHeld();
     void remembersItsLayout();
     void survivesARemovedServer();
     void changesLanguage();
@@ -103,6 +104,24 @@ void tst_DetailPane::switchesByKey()
         QTest::keyClick(m_pane.get(), Qt::Key(Qt::Key_1 + int(tab)), Qt::ControlModifier);
         QCOMPARE(m_pane->currentTab(), tab);
     }
+}
+
+void tst_DetailPane::offersBreakpointsWhereMessagesAreHeld()
+{
+    Core::ServerKind kind = Testing::testKind();
+    kind.holdsMessages = true;
+    Core::Server holding(Testing::testConfig(), kind);
+    m_pane->setServer(&holding);
+    QTest::keyClick(m_pane.get(), Qt::Key_5, Qt::ControlModifier);
+    QCOMPARE(m_pane->currentTab(), Tab::Breakpoints);
+    m_pane->setServer(m_server);
+    QVERIFY(m_pane->currentTab() != Tab::Breakpoints);
+    const auto *tabs = m_pane->findChild<QTabWidget *>();
+    QVERIFY(!tabs->isTabVisible(int(Tab::Breakpoints)));
+    const Tab before = m_pane->currentTab();
+    QTest::keyClick(m_pane.get(), Qt::Key_5, Qt::ControlModifier);
+    QCOMPARE(m_pane->currentTab(), before);
+    m_pane->setServer(nullptr);
 }
 
 void tst_DetailPane::remembersItsLayout()

@@ -140,9 +140,8 @@ void ProgramRun::findPort()
     const bool prints = m_plan.portLine.has_value();
     m_portFinder = std::make_unique<PortFinder>(keeperId(), prints ? printPatience : 0s);
     connect(m_portFinder.get(), &PortFinder::found, this, &ProgramRun::setPlaces);
-    connect(m_portFinder.get(), &PortFinder::foreign, this, [this](quint16 port) {
-        emit waiting(ProbeTexts::foreign(port));
-    });
+    connect(m_portFinder.get(), &PortFinder::foreign, this,
+            [this](quint16 port) { emit waiting(ProbeTexts::foreign(port)); });
     if (m_programPort)
         m_portFinder->prefer(m_programPort->number());
     emit waiting(prints ? Tr::tr("A line of its output that tells its port is waited for.")
