@@ -2623,6 +2623,14 @@
         <source>There is no server “%1” that could be needed.</source>
         <translation>Es gibt keinen Server „%1“, der benötigt werden könnte.</translation>
     </message>
+    <message>
+        <source>Allow other origins (CORS)</source>
+        <translation>Andere Ursprünge zulassen (CORS)</translation>
+    </message>
+    <message>
+        <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
+        <translation>Seiten anderer Server auf diesem Computer und zugelassener Ursprünge dürfen Antworten lesen.</translation>
+    </message>
 </context>
 <context>
     <name>Gui</name>
@@ -4962,11 +4970,6 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <source>The program was told to end by %1.</source>
         <translation>Das Programm wurde mit %1 aufgefordert, sich zu beenden.</translation>
     </message>
-    <message>
-        <source>The program is unhealthy. %1</source>
-        <comment>reason</comment>
-        <translation>Das Programm ist nicht gesund. %1</translation>
-    </message>
 </context>
 <context>
     <name>Gui::ProposalList</name>
@@ -6563,14 +6566,6 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Eine Mock-Datei (JSON oder YAML): welche Anfragen welche Antworten erhalten. Bei Änderungen wird sie neu gelesen.</translation>
     </message>
     <message>
-        <source>Allow other origins (CORS)</source>
-        <translation>Andere Ursprünge zulassen (CORS)</translation>
-    </message>
-    <message>
-        <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
-        <translation>Seiten anderer Server auf diesem Computer und zugelassener Ursprünge dürfen Antworten lesen.</translation>
-    </message>
-    <message>
         <source>The path does not match “%1”.</source>
         <translation>Der Pfad passt nicht zu „%1“.</translation>
     </message>
@@ -6595,10 +6590,6 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Keine Route beantwortet %1 %2.</translation>
     </message>
     <message>
-        <source>The file changed while it was sent.</source>
-        <translation>Die Datei wurde während des Sendens geändert.</translation>
-    </message>
-    <message>
         <source>The content must be a JSON object.</source>
         <translation>Der Inhalt muss ein JSON-Objekt sein.</translation>
     </message>
@@ -6609,10 +6600,6 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>“%1” must be a text or a whole number.</source>
         <translation>„%1“ muss ein Text oder eine ganze Zahl sein.</translation>
-    </message>
-    <message>
-        <source>There is an entry with this “%1” already.</source>
-        <translation>Es gibt bereits einen Eintrag mit diesem Wert für „%1“.</translation>
     </message>
     <message numerus="yes">
         <source>The list has %n entries and takes no more.</source>
@@ -6727,14 +6714,6 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>Addresses, cookie domains and paths of the upstream become those of this server.</source>
         <translation>Adressen, Cookie-Domains und Pfade des Upstreams werden zu denen dieses Servers.</translation>
-    </message>
-    <message>
-        <source>Allow other origins (CORS)</source>
-        <translation>Andere Ursprünge zulassen (CORS)</translation>
-    </message>
-    <message>
-        <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
-        <translation>Seiten anderer Server auf diesem Computer und zugelassener Ursprünge dürfen Antworten lesen.</translation>
     </message>
     <message>
         <source>Of requests</source>

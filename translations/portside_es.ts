@@ -2623,6 +2623,14 @@
         <source>There is no server “%1” that could be needed.</source>
         <translation>No hay ningún servidor «%1» que se pueda necesitar.</translation>
     </message>
+    <message>
+        <source>Allow other origins (CORS)</source>
+        <translation>Permitir otros orígenes (CORS)</translation>
+    </message>
+    <message>
+        <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
+        <translation>Páginas de otros servidores de este equipo y de orígenes permitidos pueden leer las respuestas.</translation>
+    </message>
 </context>
 <context>
     <name>Gui</name>
@@ -4962,11 +4970,6 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <source>The program was told to end by %1.</source>
         <translation>Se dijo al programa con %1 que termine.</translation>
     </message>
-    <message>
-        <source>The program is unhealthy. %1</source>
-        <comment>reason</comment>
-        <translation>El programa está en mal estado. %1</translation>
-    </message>
 </context>
 <context>
     <name>Gui::ProposalList</name>
@@ -6563,14 +6566,6 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Un archivo de simulación (JSON o YAML): qué peticiones reciben qué respuestas. Se vuelve a leer cuando cambia.</translation>
     </message>
     <message>
-        <source>Allow other origins (CORS)</source>
-        <translation>Permitir otros orígenes (CORS)</translation>
-    </message>
-    <message>
-        <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
-        <translation>Páginas de otros servidores de este equipo y de orígenes permitidos pueden leer las respuestas.</translation>
-    </message>
-    <message>
         <source>The path does not match “%1”.</source>
         <translation>La ruta no coincide con «%1».</translation>
     </message>
@@ -6595,10 +6590,6 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Ningún encaminamiento responde a %1 %2.</translation>
     </message>
     <message>
-        <source>The file changed while it was sent.</source>
-        <translation>El archivo cambió mientras se enviaba.</translation>
-    </message>
-    <message>
         <source>The content must be a JSON object.</source>
         <translation>El cuerpo debe ser un objeto JSON.</translation>
     </message>
@@ -6609,10 +6600,6 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <message>
         <source>“%1” must be a text or a whole number.</source>
         <translation>«%1» debe ser una cadena de texto o un número entero.</translation>
-    </message>
-    <message>
-        <source>There is an entry with this “%1” already.</source>
-        <translation>Ya hay una entrada con este «%1».</translation>
     </message>
     <message numerus="yes">
         <source>The list has %n entries and takes no more.</source>
@@ -6727,14 +6714,6 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <message>
         <source>Addresses, cookie domains and paths of the upstream become those of this server.</source>
         <translation>Direcciones, dominios y rutas de cookies del servidor de destino pasan a ser los de este servidor.</translation>
-    </message>
-    <message>
-        <source>Allow other origins (CORS)</source>
-        <translation>Permitir otros orígenes (CORS)</translation>
-    </message>
-    <message>
-        <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
-        <translation>Páginas de otros servidores de este equipo y de orígenes permitidos pueden leer las respuestas.</translation>
     </message>
     <message>
         <source>Of requests</source>

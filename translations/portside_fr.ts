@@ -2623,6 +2623,14 @@
         <source>There is no server “%1” that could be needed.</source>
         <translation>Il n’y a pas de serveur «&#xa0;%1&#xa0;» dont on puisse dépendre.</translation>
     </message>
+    <message>
+        <source>Allow other origins (CORS)</source>
+        <translation>Autoriser d’autres origines (CORS)</translation>
+    </message>
+    <message>
+        <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
+        <translation>Les pages d’autres serveurs de cette machine et des origines autorisées peuvent lire les réponses.</translation>
+    </message>
 </context>
 <context>
     <name>Gui</name>
@@ -4962,11 +4970,6 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <source>The program was told to end by %1.</source>
         <translation>Il a été demandé au programme de se terminer, par %1.</translation>
     </message>
-    <message>
-        <source>The program is unhealthy. %1</source>
-        <comment>reason</comment>
-        <translation>Le programme est défaillant. %1</translation>
-    </message>
 </context>
 <context>
     <name>Gui::ProposalList</name>
@@ -6563,14 +6566,6 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <translation>Un fichier mock (JSON ou YAML)&#xa0;: quelles requêtes reçoivent quelles réponses. Il est relu quand il change.</translation>
     </message>
     <message>
-        <source>Allow other origins (CORS)</source>
-        <translation>Autoriser d’autres origines (CORS)</translation>
-    </message>
-    <message>
-        <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
-        <translation>Les pages d’autres serveurs de cette machine et des origines autorisées peuvent lire les réponses.</translation>
-    </message>
-    <message>
         <source>The path does not match “%1”.</source>
         <translation>Le chemin ne correspond pas à «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -6595,10 +6590,6 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <translation>Aucune route ne répond à %1 %2.</translation>
     </message>
     <message>
-        <source>The file changed while it was sent.</source>
-        <translation>Le fichier a changé pendant son envoi.</translation>
-    </message>
-    <message>
         <source>The content must be a JSON object.</source>
         <translation>Le contenu doit être un objet JSON.</translation>
     </message>
@@ -6609,10 +6600,6 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>“%1” must be a text or a whole number.</source>
         <translation>«&#xa0;%1&#xa0;» doit être un texte ou un nombre entier.</translation>
-    </message>
-    <message>
-        <source>There is an entry with this “%1” already.</source>
-        <translation>Il y a déjà une entrée avec ce «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>The list has %n entries and takes no more.</source>
@@ -6727,14 +6714,6 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>Addresses, cookie domains and paths of the upstream become those of this server.</source>
         <translation>Les adresses, domaines de cookies et chemins du serveur amont deviennent ceux de ce serveur.</translation>
-    </message>
-    <message>
-        <source>Allow other origins (CORS)</source>
-        <translation>Autoriser d’autres origines (CORS)</translation>
-    </message>
-    <message>
-        <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
-        <translation>Les pages d’autres serveurs de cette machine et des origines autorisées peuvent lire les réponses.</translation>
     </message>
     <message>
         <source>Of requests</source>

@@ -2600,6 +2600,14 @@
         <source>There is no server “%1” that could be needed.</source>
         <translation>依存先に指定されたサーバー「%1」はありません。</translation>
     </message>
+    <message>
+        <source>Allow other origins (CORS)</source>
+        <translation>ほかのオリジンを許可 (CORS)</translation>
+    </message>
+    <message>
+        <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
+        <translation>このコンピューターのほかのサーバーのページと、許可したオリジンのページが、レスポンスを読み取れるようになります。</translation>
+    </message>
 </context>
 <context>
     <name>Gui</name>
@@ -4920,11 +4928,6 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <source>The program was told to end by %1.</source>
         <translation>%1 でプログラムに終了を指示しました。</translation>
     </message>
-    <message>
-        <source>The program is unhealthy. %1</source>
-        <comment>reason</comment>
-        <translation>プログラムが異常です。%1</translation>
-    </message>
 </context>
 <context>
     <name>Gui::ProposalList</name>
@@ -6491,14 +6494,6 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>どのリクエストにどのレスポンスを返すかを指定したモックファイル (JSON または YAML) です。変更されると再び読み取ります。</translation>
     </message>
     <message>
-        <source>Allow other origins (CORS)</source>
-        <translation>ほかのオリジンを許可 (CORS)</translation>
-    </message>
-    <message>
-        <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
-        <translation>このコンピューターのほかのサーバーのページと、許可したオリジンのページが、レスポンスを読み取れるようになります。</translation>
-    </message>
-    <message>
         <source>The path does not match “%1”.</source>
         <translation>パスが「%1」に一致しません。</translation>
     </message>
@@ -6523,10 +6518,6 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>%1 %2 に応答するルートがありません。</translation>
     </message>
     <message>
-        <source>The file changed while it was sent.</source>
-        <translation>送信中にファイルが変更されました。</translation>
-    </message>
-    <message>
         <source>The content must be a JSON object.</source>
         <translation>ボディは JSON オブジェクトでなければなりません。</translation>
     </message>
@@ -6537,10 +6528,6 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <message>
         <source>“%1” must be a text or a whole number.</source>
         <translation>「%1」はテキストまたは整数でなければなりません。</translation>
-    </message>
-    <message>
-        <source>There is an entry with this “%1” already.</source>
-        <translation>同じ「%1」のエントリがすでにあります。</translation>
     </message>
     <message numerus="yes">
         <source>The list has %n entries and takes no more.</source>
@@ -6654,14 +6641,6 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <message>
         <source>Addresses, cookie domains and paths of the upstream become those of this server.</source>
         <translation>アップストリームのアドレス、Cookie のドメインとパスを、このサーバーのものに置き換えます。</translation>
-    </message>
-    <message>
-        <source>Allow other origins (CORS)</source>
-        <translation>ほかのオリジンを許可 (CORS)</translation>
-    </message>
-    <message>
-        <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
-        <translation>このコンピューターのほかのサーバーのページと、許可したオリジンのページが、レスポンスを読み取れるようになります。</translation>
     </message>
     <message>
         <source>Of requests</source>

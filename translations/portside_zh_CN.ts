@@ -2600,6 +2600,14 @@
         <source>There is no server “%1” that could be needed.</source>
         <translation>没有可依赖的服务器“%1”。</translation>
     </message>
+    <message>
+        <source>Allow other origins (CORS)</source>
+        <translation>允许其他源 (CORS)</translation>
+    </message>
+    <message>
+        <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
+        <translation>本机上其他服务器的页面以及允许的源的页面可以读取响应。</translation>
+    </message>
 </context>
 <context>
     <name>Gui</name>
@@ -4920,11 +4928,6 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <source>The program was told to end by %1.</source>
         <translation>已通过 %1 要求程序结束。</translation>
     </message>
-    <message>
-        <source>The program is unhealthy. %1</source>
-        <comment>reason</comment>
-        <translation>程序不健康。%1</translation>
-    </message>
 </context>
 <context>
     <name>Gui::ProposalList</name>
@@ -6491,14 +6494,6 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>模拟文件（JSON 或 YAML）：规定哪些请求得到哪些响应。文件更改后会重新读取。</translation>
     </message>
     <message>
-        <source>Allow other origins (CORS)</source>
-        <translation>允许其他源 (CORS)</translation>
-    </message>
-    <message>
-        <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
-        <translation>本机上其他服务器的页面以及允许的源的页面可以读取响应。</translation>
-    </message>
-    <message>
         <source>The path does not match “%1”.</source>
         <translation>路径与“%1”不匹配。</translation>
     </message>
@@ -6523,10 +6518,6 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>没有路由响应 %1 %2。</translation>
     </message>
     <message>
-        <source>The file changed while it was sent.</source>
-        <translation>文件在发送过程中发生了更改。</translation>
-    </message>
-    <message>
         <source>The content must be a JSON object.</source>
         <translation>正文必须是 JSON 对象。</translation>
     </message>
@@ -6537,10 +6528,6 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <message>
         <source>“%1” must be a text or a whole number.</source>
         <translation>“%1”必须是文本或整数。</translation>
-    </message>
-    <message>
-        <source>There is an entry with this “%1” already.</source>
-        <translation>已有“%1”相同的条目。</translation>
     </message>
     <message numerus="yes">
         <source>The list has %n entries and takes no more.</source>
@@ -6654,14 +6641,6 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <message>
         <source>Addresses, cookie domains and paths of the upstream become those of this server.</source>
         <translation>将上游服务器的地址、Cookie 域和路径改为此服务器的。</translation>
-    </message>
-    <message>
-        <source>Allow other origins (CORS)</source>
-        <translation>允许其他源 (CORS)</translation>
-    </message>
-    <message>
-        <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
-        <translation>本机上其他服务器的页面以及允许的源的页面可以读取响应。</translation>
     </message>
     <message>
         <source>Of requests</source>
