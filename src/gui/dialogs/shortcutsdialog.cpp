@@ -42,11 +42,14 @@ public:
         if (m_group > 0)
             m_grid->setColumnMinimumWidth(m_group * columnsOfGroup - 1, 24);
         m_row = 0;
-        QLabel *label = addLabel(title, 0);
-        QFont font = label->font();
-        font.setWeight(QFont::DemiBold);
-        label->setFont(font);
-        m_row = 1;
+        addTitle(title);
+    }
+
+    // Under the group before it: all of them beside each other are wider than many screens.
+    void beginBelow(const QString &title)
+    {
+        ++m_row;
+        addTitle(title);
     }
 
     void add(const QString &text, const QString &keys)
@@ -64,6 +67,15 @@ public:
     void end() { m_grid->setRowStretch(m_grid->rowCount(), 1); }
 
 private:
+    void addTitle(const QString &title)
+    {
+        QLabel *label = addLabel(title, 0);
+        QFont font = label->font();
+        font.setWeight(QFont::DemiBold);
+        label->setFont(font);
+        ++m_row;
+    }
+
     QLabel *addLabel(const QString &text, int column)
     {
         auto *label = new QLabel(m_page);
@@ -106,11 +118,7 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
     addScope(groups, actions, Actions::Scope::Window);
     groups.begin(tr("In the list"));
     addScope(groups, actions, Actions::Scope::List);
-    groups.begin(tr("In the traffic"));
-    for (int key = 0; key < TrafficKeys::count; ++key)
-        groups.add(plain(TrafficKeys::text(TrafficKey(key))),
-                   TrafficKeys::keysText(TrafficKey(key)));
-    groups.begin(tr("In the details"));
+    groups.beginBelow(tr("In the details"));
     const auto keys
         = [](auto... of) { return QKeySequence(of...).toString(QKeySequence::NativeText); };
     groups.add(tr("Overview, Traffic, Settings, Console, Breakpoints"),
@@ -125,6 +133,10 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
     groups.add(tr("Held message: go on"), keys(Qt::CTRL | Qt::Key_Return));
     groups.add(tr("Held message: drop"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete));
     groups.add(tr("Held messages: let all go on"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    groups.begin(tr("In the traffic"));
+    for (int key = 0; key < TrafficKeys::count; ++key)
+        groups.add(plain(TrafficKeys::text(TrafficKey(key))),
+                   TrafficKeys::keysText(TrafficKey(key)));
     groups.end();
     auto *area = new QScrollArea(this);
     area->setWidget(page);
