@@ -79,7 +79,7 @@ void ServerView::setUpColumns()
     header()->setMinimumSectionSize(48);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setFixedHeight(fontMetrics().height() + 14);
-    constexpr std::array widths {124, 190, 110, 230, 170, 70, 100, 136};
+    constexpr std::array widths {124, 180, 136, 214, 170, 70, 100, 136};
     static_assert(widths.size() == size_t(ServerColumn::Count));
     for (int column = 0; column < int(widths.size()); ++column)
         setColumnWidth(column, widths[size_t(column)]);
