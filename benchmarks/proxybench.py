@@ -22,7 +22,7 @@ import peers
 CHUNK = bytes(1 << 20)
 
 
-def nginx_proxy(upstream):
+def nginx_proxy(origin):
     """Nothing is logged, and connections to the upstream are kept."""
 
     def command(port, site, scratch):
@@ -32,7 +32,7 @@ events {{ worker_connections 1024; }}
 http {{ access_log off; keepalive_requests 10000000; client_max_body_size 0; proxy_request_buffering off;
   client_body_temp_path {scratch}/a; proxy_temp_path {scratch}/b; fastcgi_temp_path {scratch}/c;
   uwsgi_temp_path {scratch}/d; scgi_temp_path {scratch}/e;
-  upstream u {{ server 127.0.0.1:{upstream}; keepalive 64; keepalive_requests 10000000; }}
+  upstream u {{ server 127.0.0.1:{origin}; keepalive 64; keepalive_requests 10000000; }}
   server {{ listen 127.0.0.1:{port}; location / {{ proxy_pass http://u; proxy_http_version 1.1; proxy_set_header Connection ""; }} }} }}
 """)
         return ["nginx", "-e", scratch / "error", "-c", scratch / "nginx.conf"]
@@ -40,15 +40,26 @@ http {{ access_log off; keepalive_requests 10000000; client_max_body_size 0; pro
     return command
 
 
-def proxies(upstream):
+def upstream(port, site, scratch):
+    """As cheap as can be, so that the proxies are measured and not the files behind them."""
+    user = "user root; " if os.geteuid() == 0 else ""
+    (scratch / "nginx.conf").write_text(
+        f"{user}daemon off; worker_processes 1; pid {scratch}/pid; error_log {scratch}/error;\n"
+        "events { worker_connections 1024; }\n"
+        "http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000; open_file_cache max=10;\n"
+        f" server {{ listen 127.0.0.1:{port} backlog=1024; root {site}; }} }}\n")
+    return ["nginx", "-e", scratch / "error", "-c", scratch / "nginx.conf"]
+
+
+def proxies(origin):
     def node(script):
         return lambda port, site, scratch: ["env", f"NODE_PATH={peers.NPM.parent}", "node",
-                                            peers.TOP / "benchmarks" / script, port, upstream]
+                                            peers.TOP / "benchmarks" / script, port, origin]
 
-    mitmdump = lambda port, site, scratch: ["mitmdump", "--mode", f"reverse:http://127.0.0.1:{upstream}", "--quiet", "--set",
+    mitmdump = lambda port, site, scratch: ["mitmdump", "--mode", f"reverse:http://127.0.0.1:{origin}", "--quiet", "--set",
                                             f"confdir={scratch}", "--listen-host", "127.0.0.1", "--listen-port", port]
-    portside = lambda port, site, scratch: [peers.PORTSIDE, "proxy", f"http://127.0.0.1:{upstream}", "--port", port, "--quiet"]
-    return [peers.Peer("portside", peers.PORTSIDE, portside), peers.Peer("nginx", "nginx", nginx_proxy(upstream)),
+    portside = lambda port, site, scratch: [peers.PORTSIDE, "proxy", f"http://127.0.0.1:{origin}", "--port", port, "--quiet"]
+    return [peers.Peer("portside", peers.PORTSIDE, portside), peers.Peer("nginx", "nginx", nginx_proxy(origin)),
             peers.Peer("node http-proxy", "node", node("proxy.js")), peers.Peer("mockttp", "node", node("mockttp.js")),
             peers.Peer("mitmdump", "mitmdump", mitmdump)]
 
@@ -80,7 +91,7 @@ def measure(arguments, scratch):
     site.mkdir()
     (site / "1k.txt").write_bytes(b"x" * 1024)
     (site / "100k.bin").write_bytes(bytes(100 * 1024))
-    origin = peers.Peer("upstream", "nginx", peers.nginx)
+    origin = peers.Peer("upstream", "nginx", upstream)
     origin.start(site, scratch)
     servers = [peer for peer in proxies(origin.port) if peer.available()]
     samples = {}

@@ -121,7 +121,13 @@ QByteArrayList Headers::values(QByteArrayView name) const
 
 QByteArray Headers::combined(QByteArrayView name) const
 {
-    return values(name).join(", ");
+    const qsizetype first = indexOf(name);
+    QByteArray all = first < 0 ? QByteArray() : at(first).value.toByteArray();
+    for (qsizetype i = first + 1; first >= 0 && i < m_places.size(); ++i) {
+        if (const HeaderField field = at(i); sameName(field.name, name))
+            all += ", " + field.value;
+    }
+    return all;
 }
 
 bool Headers::hasToken(QByteArrayView name, QByteArrayView token) const

@@ -58,10 +58,10 @@ void Relay::start(const ExchangePtr &exchange, const ProxyRoute &route, const Pr
     if (const auto delay = delayOf(options.throttling); delay.count() > 0)
         QTimer::singleShot(delay, Qt::PreciseTimer, &parts.pool, [relay] {
             if (!relay->m_exchange->isOver())
-                relay->connectUpstream(true);
+                relay->connectUpstream();
         });
     else
-        relay->connectUpstream(true);
+        relay->connectUpstream();
 }
 
 Relay::Relay(Private, const ExchangePtr &exchange, const ProxyRoute &route, const ProxyParts &parts,
@@ -115,11 +115,13 @@ void Relay::letGo()
         connection->release();
 }
 
-void Relay::connectUpstream(bool canReuse)
+void Relay::connectUpstream()
 {
-    const bool reuse = canReuse && !m_request.wantsUpgrade;
-    m_connection = m_pool.acquire(m_mapping.upstream, this,
-                                  reuse ? UpstreamPool::Reuse::Yes : UpstreamPool::Reuse::No);
+    using Reuse = UpstreamPool::Reuse;
+    const Reuse reuse = m_hasTriedAgain || m_request.wantsUpgrade ? Reuse::No
+        : canRepeat()                                             ? Reuse::Yes
+                                                                  : Reuse::IfAlive;
+    m_connection = m_pool.acquire(m_mapping.upstream, this, reuse);
     if (m_connection->isIdle())
         upstreamReady();
 }

@@ -62,7 +62,7 @@ private:
     void listen();
     void sendInput();
     void setPace(qint64 bytesPerSecond);
-    void connectUpstream(bool canReuse);
+    void connectUpstream();
     void receiveContent();
     void sendContent(QByteArrayView chunk);
     void endContent(const Headers &trailers);
@@ -83,6 +83,7 @@ private:
     void answerRecalled();
     void keepAnswer();
     bool isLoop() const;
+    bool canRepeat() const;
     bool mayTryAgain(const UpstreamFailure &failure) const;
     void giveUp(int status, const QString &why);
     void letGo(); // of the connection

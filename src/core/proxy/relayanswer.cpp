@@ -124,11 +124,15 @@ void Relay::endDown(const Headers &trailers)
         m_exchange->end(trailers);
 }
 
+bool Relay::canRepeat() const
+{
+    return !hasBody() && isIdempotent(request().method);
+}
+
 bool Relay::mayTryAgain(const UpstreamFailure &failure) const
 {
     return failure.kind == UpstreamFailure::Kind::Closed && !m_hasTriedAgain
-        && m_connection->wasUsed() && !m_connection->hasAnswerBegun() && !hasBody()
-        && isIdempotent(request().method);
+        && m_connection->wasUsed() && !m_connection->hasAnswerBegun() && canRepeat();
 }
 
 void Relay::upstreamFailed(const UpstreamFailure &failure)
@@ -140,7 +144,7 @@ void Relay::upstreamFailed(const UpstreamFailure &failure)
         m_desk.forget(m_exchange->id());
     if (again) {
         m_hasTriedAgain = true;
-        connectUpstream(false);
+        connectUpstream();
     } else if (m_isUpgraded) {
         m_exchange->setRemark(failure.text);
         endDown();

@@ -44,7 +44,7 @@ bool isAddress(QByteArrayView name)
 }
 
 // Fields of the hop; those that frame the content are judged where it is framed anew.
-bool isLeftOut(const HeaderField &field, const Response &head)
+bool isLeftOut(const HeaderField &field, const Response &head, const QByteArray &connection)
 {
     if (head.status == 101 || is(field.name, "Transfer-Encoding"))
         return false;
@@ -52,7 +52,6 @@ bool isLeftOut(const HeaderField &field, const Response &head)
         return head.status != 426;
     if (isHopByHop(field.name))
         return true;
-    const QByteArray connection = head.headers.value("Connection");
     return !connection.isEmpty() && !is(connection, "keep-alive") && !is(connection, "close")
         && head.headers.hasToken("Connection", field.name);
 }
@@ -117,16 +116,17 @@ QByteArray relayedCookie(const QByteArray &cookie, const ProxyMapping &mapping)
 
 Response relayedAnswer(Response head, const ProxyMapping &mapping)
 {
+    const QByteArray connection = head.headers.value("Connection");
     const bool staysSo
         = std::none_of(head.headers.begin(), head.headers.end(), [&](const HeaderField &field) {
-              return isLeftOut(field, head) || isChanged(field);
+              return isLeftOut(field, head, connection) || isChanged(field);
           });
     if (staysSo)
         return head;
     Headers headers;
     headers.reserve(head.headers.size() + 2, head.headers.text().size());
     for (const HeaderField field : head.headers) {
-        if (isLeftOut(field, head))
+        if (isLeftOut(field, head, connection))
             continue;
         if (!mapping.rewritesAnswers || !isChanged(field))
             headers.append(field.name, field.value);

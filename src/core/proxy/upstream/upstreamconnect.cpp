@@ -125,6 +125,7 @@ void UpstreamConnection::ready()
 {
     m_state = State::Idle;
     m_since = Clock::now();
+    m_endpoints = m_transport->endpoints();
     m_abandoned.clear();
     watch();
     if (m_user)

@@ -117,11 +117,6 @@ bool UpstreamConnection::seemsAlive() const
     return m_transport && m_transport->peek(&byte, 1) == Transport::wouldBlock;
 }
 
-Endpoints UpstreamConnection::endpoints() const
-{
-    return m_transport ? m_transport->endpoints() : Endpoints {};
-}
-
 void UpstreamConnection::turn()
 {
     if (isClosed())

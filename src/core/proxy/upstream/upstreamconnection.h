@@ -58,7 +58,7 @@ public:
     void release(); // the user is done: kept for the next one if that can be, else closed
     bool wasUsed() const { return m_requests > 1; }
     bool hasAnswerBegun() const { return m_hasAnswerBegun; }
-    Endpoints endpoints() const;
+    const Endpoints &endpoints() const { return m_endpoints; } // of one that is ready
 
     bool isScheduled = false;
     size_t place = 0; // among the pool's
@@ -89,6 +89,7 @@ private:
     std::unique_ptr<Transport> m_transport;
     std::vector<std::unique_ptr<Transport>> m_abandoned; // tries that failed: one may be the caller
     QList<QHostAddress> m_addresses;
+    Endpoints m_endpoints;
     State m_state = State::Connecting;
 
     OutputQueue m_output;

@@ -51,21 +51,21 @@ UpstreamPool::~UpstreamPool() = default;
 UpstreamConnection *UpstreamPool::acquire(const UpstreamOrigin &origin, UpstreamUser *user,
                                           Reuse reuse)
 {
-    if (UpstreamConnection *idle = reuse == Reuse::Yes ? idleTo(origin) : nullptr) {
+    if (UpstreamConnection *idle = reuse == Reuse::No ? nullptr : idleTo(origin, reuse)) {
         idle->use(user);
         return idle;
     }
     return open(origin, user);
 }
 
-UpstreamConnection *UpstreamPool::idleTo(const UpstreamOrigin &origin)
+UpstreamConnection *UpstreamPool::idleTo(const UpstreamOrigin &origin, Reuse reuse)
 {
     for (size_t i = m_idle.size(); i > 0; --i) {
         UpstreamConnection *idle = m_idle[i - 1];
         if (idle->origin() != origin)
             continue;
         m_idle.erase(m_idle.begin() + qsizetype(i - 1));
-        if (idle->seemsAlive())
+        if (reuse == Reuse::Yes || idle->seemsAlive())
             return idle;
         idle->release();
         i = m_idle.size() + 1;

@@ -32,7 +32,9 @@ public:
         std::chrono::milliseconds answering {60'000}; // to the first byte; 0: no limit
     };
 
-    enum class Reuse : bool { No, Yes };
+    // Of an idle connection. IfAlive: for a request that cannot be sent again; looking whether the
+    // upstream has closed costs a call of the kernel.
+    enum class Reuse : quint8 { No, IfAlive, Yes };
 
     explicit UpstreamPool(Patience patience, QObject *parent = nullptr);
     ~UpstreamPool() override;
@@ -57,7 +59,7 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    UpstreamConnection *idleTo(const UpstreamOrigin &origin);
+    UpstreamConnection *idleTo(const UpstreamOrigin &origin, Reuse reuse);
     UpstreamConnection *open(const UpstreamOrigin &origin, UpstreamUser *user);
     UpstreamConnection *find(qint64 number) const;
     void post();
