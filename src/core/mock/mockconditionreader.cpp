@@ -132,4 +132,22 @@ MockCondition readMockCondition(const PositionedJson &json, std::optional<JsonEr
     return condition;
 }
 
+QList<MockCondition> readMockConditions(JsonObjectReader &reader, std::optional<JsonError> &error)
+{
+    QList<MockCondition> conditions;
+    if (const PositionedJson *when = reader.array(u"when")) {
+        for (const PositionedJson &each : *when->as<PositionedJson::Array>())
+            conditions += readMockCondition(each, error);
+    }
+    return conditions;
+}
+
+bool readMockMatch(JsonObjectReader &reader)
+{
+    const auto match = reader.text(u"match");
+    if (match && *match != "any"_L1 && *match != "all"_L1)
+        reader.unknownWord(u"match", {u"all"_s, u"any"_s});
+    return match == "any"_L1;
+}
+
 } // namespace Core

@@ -3,11 +3,15 @@
 
 #pragma once
 
+#include "core/json/jsonobjectreader.h"
 #include "core/mock/mockfile.h"
 
 namespace Core {
 
 // An entry of "when". The first mistake of the file goes to error. Any thread.
 MockCondition readMockCondition(const PositionedJson &json, std::optional<JsonError> &error);
+// "when", and whether "match" wants any instead of all.
+QList<MockCondition> readMockConditions(JsonObjectReader &reader, std::optional<JsonError> &error);
+bool readMockMatch(JsonObjectReader &reader);
 
 } // namespace Core

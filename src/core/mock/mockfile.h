@@ -5,6 +5,8 @@
 
 #include "core/http/headers.h"
 #include "core/json/positionedjson.h"
+#include "core/mock/live/mockcallback.h"
+#include "core/mock/live/mocklive.h"
 #include "core/mock/mockdelay.h"
 #include "core/mock/pathtemplate.h"
 
@@ -27,45 +29,6 @@ struct MockFault
     bool operator==(const MockFault &) const = default;
 };
 
-// Something about a request that must be so.
-struct MockCondition
-{
-    enum class Subject : quint8 {
-        Path,
-        Query,
-        Header,
-        Cookie,
-        Form,
-        Json,
-        Body,
-        State,
-        Count,
-    };
-    enum class Test : quint8 { Equals, OneOf, Contains, Matches, Exists, Range, Every };
-
-    Subject subject = Subject::Path;
-    QString name; // of the parameter, field …, or the JSON path
-    Test test = Test::Exists;
-    QByteArrayList values; // of Equals and OneOf: as JSON
-    QString text; // of Contains, and the expression of Matches
-    std::optional<double> from; // of Range
-    std::optional<double> to;
-    qint64 every = 1;
-    bool isNegated = false; // Exists: it must not be there
-
-    bool operator==(const MockCondition &) const = default;
-};
-
-struct MockContent
-{
-    enum class Kind : quint8 { None, Json, Text, Bytes, File };
-
-    Kind kind = Kind::None;
-    QByteArray bytes = {}; // of File: its path, relative to the mock file
-
-    bool operator==(const MockContent &) const = default;
-};
-
 struct MockResponse
 {
     QString name;
@@ -81,6 +44,8 @@ struct MockResponse
     std::optional<qint64> bandwidth; // bytes per second; none: the file's
     MockFault fault;
     QList<std::pair<QString, std::optional<QString>>> set; // none: forgotten
+    std::optional<MockLive> live; // instead of the content
+    QList<MockCallback> callbacks;
 
     bool operator==(const MockResponse &) const = default;
 };
@@ -103,12 +68,23 @@ struct MockRoute
     bool operator==(const MockRoute &other) const;
 };
 
+// A member of one list's entries that names an entry of another one, a plain value.
+struct MockRelation
+{
+    QString member;
+    QString path; // of the other list
+
+    bool operator==(const MockRelation &) const = default;
+};
+
 // A list of objects that is read and changed by requests, a plain value.
 struct MockResource
 {
     QString path; // of the list; those of its objects lie below
     QString idKey = QStringLiteral("id");
     QByteArray data = "[]"; // to begin with, a JSON array
+    QList<MockRelation> belongsTo;
+    QByteArray store; // the file that keeps changes, relative to the mock file; empty: none does
 
     bool operator==(const MockResource &) const = default;
 };

@@ -49,10 +49,8 @@ MockFile readTopLevel(const PositionedJson &json, std::optional<JsonError> &erro
         for (const PositionedJson &each : *routes->as<PositionedJson::Array>())
             file.routes += readMockRoute(each, error);
     }
-    if (const PositionedJson *resources = reader.array(u"resources")) {
-        for (const PositionedJson &each : *resources->as<PositionedJson::Array>())
-            file.resources += readMockResource(each, error);
-    }
+    if (const PositionedJson *resources = reader.array(u"resources"))
+        file.resources = readMockResources(*resources, error);
     reader.finish();
     return file;
 }

@@ -5,10 +5,13 @@
 
 #include "core/json/jsonobjectreader.h"
 #include "core/json/jsontext.h"
+#include "core/mock/mockcontentreader.h"
 #include "core/mock/mocktexts.h"
 #include "core/tr.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace Core {
 
@@ -60,17 +63,69 @@ void readData(JsonObjectReader &reader, MockResource &resource)
     resource.data = jsonText(*data);
 }
 
-} // namespace
+void readRelations(JsonObjectReader &reader, MockResource &resource)
+{
+    const PositionedJson *object = reader.object(u"belongsTo");
+    if (!object)
+        return;
+    for (const PositionedJson::Member &each : *object->as<PositionedJson::Object>()) {
+        const auto *path = each.value.as<QString>();
+        if (path)
+            resource.belongsTo.append({each.key, *path});
+        else
+            reader.fail(each.value.position,
+                        Tr::tr("“%1” must be %2.").arg(each.key, Tr::tr("a text")));
+    }
+}
 
-MockResource readMockResource(const PositionedJson &json, std::optional<JsonError> &error)
+MockResource readResource(const PositionedJson &json, std::optional<JsonError> &error)
 {
     JsonObjectReader reader(json, error);
     MockResource resource;
     readPath(reader, resource);
     resource.idKey = reader.text(u"id").value_or(resource.idKey);
     readData(reader, resource);
+    readRelations(reader, resource);
+    resource.store = readMockPath(reader, u"store").value_or(QByteArray());
     reader.finish();
     return resource;
+}
+
+// What lists say of others, when all are known.
+void checkAmong(const QList<MockResource> &all, const PositionedJson &json,
+                const MockResource &resource, std::optional<JsonError> &error)
+{
+    JsonObjectReader reader(json, error);
+    const auto isPath = [](const QString &path) {
+        return [path](const MockResource &other) { return other.path == path; };
+    };
+    if (std::ranges::count_if(all, isPath(resource.path)) > 1)
+        reader.fail(reader.member(u"path")->value.position,
+                    Tr::tr("There are two resources “%1”.").arg(resource.path));
+    const auto sharesFile = [&resource](const MockResource &other) {
+        return !resource.store.isEmpty() && other.store == resource.store;
+    };
+    if (std::ranges::count_if(all, sharesFile) > 1)
+        reader.fail(reader.member(u"store")->value.position,
+                    Tr::tr("Two resources cannot be kept in one file; give each one of its own."));
+    for (const MockRelation &relation : resource.belongsTo) {
+        if (std::ranges::none_of(all, isPath(relation.path)))
+            reader.fail(reader.member(u"belongsTo")->value.position,
+                        Tr::tr("There is no resource “%1”.").arg(relation.path));
+    }
+}
+
+} // namespace
+
+QList<MockResource> readMockResources(const PositionedJson &json, std::optional<JsonError> &error)
+{
+    QList<MockResource> resources;
+    const auto &list = *json.as<PositionedJson::Array>();
+    for (const PositionedJson &each : list)
+        resources += readResource(each, error);
+    for (qsizetype i = 0; i < resources.size() && !error; ++i)
+        checkAmong(resources, list[i], resources[i], error);
+    return resources;
 }
 
 } // namespace Core

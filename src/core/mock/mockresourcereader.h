@@ -7,7 +7,7 @@
 
 namespace Core {
 
-// One entry of "resources". The first mistake of the file goes to error. Any thread.
-MockResource readMockResource(const PositionedJson &json, std::optional<JsonError> &error);
+// The list "resources". The first mistake of the file goes to error. Any thread.
+QList<MockResource> readMockResources(const PositionedJson &json, std::optional<JsonError> &error);
 
 } // namespace Core

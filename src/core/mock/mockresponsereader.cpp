@@ -3,13 +3,13 @@
 
 #include "core/mock/mockresponsereader.h"
 
-#include "core/json/jsontext.h"
+#include "core/mock/live/mockcallbackreader.h"
+#include "core/mock/live/mocklivereader.h"
 #include "core/mock/mockconditionreader.h"
+#include "core/mock/mockcontentreader.h"
 #include "core/mock/mockvalues.h"
 #include "core/mock/mockwords.h"
 #include "core/tr.h"
-
-#include <QDir>
 
 namespace Core {
 
@@ -27,47 +27,17 @@ void readReason(JsonObjectReader &reader, MockResponse &response)
     }
 }
 
-QByteArray readBase64(JsonObjectReader &reader, const QString &text)
+// A content, or an answer that goes on.
+void readAnswer(JsonObjectReader &reader, MockResponse &response, std::optional<JsonError> &error)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(
-        text.toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded)
-        reader.fail(reader.member(u"base64")->value.position, Tr::tr("This is no Base64."));
-    return *decoded;
-}
-
-// Only what lies below the mock file's folder.
-QByteArray readPath(JsonObjectReader &reader, const QString &text)
-{
-    const QString path = QDir::cleanPath(text);
-    if (text.isEmpty() || QDir::isAbsolutePath(path) || path == ".."_L1 || path.startsWith("../"_L1)
-        || text.contains(QChar(0)))
-        reader.fail(reader.member(u"file")->value.position,
-                    Tr::tr("“%1” must be a file below the folder of the mock file, without “/” at "
-                           "the beginning.")
-                        .arg(text));
-    return path.toUtf8();
-}
-
-void readContent(JsonObjectReader &reader, MockResponse &response)
-{
-    using Kind = MockContent::Kind;
     QStringList found;
-    if (const PositionedJson::Member *json = reader.member(u"json")) {
-        found << u"json"_s;
-        response.content = {Kind::Json, jsonText(json->value)};
-    }
-    if (const auto text = reader.text(u"body")) {
-        found << u"body"_s;
-        response.content = {Kind::Text, text->toUtf8()};
-    }
-    if (const auto text = reader.text(u"base64")) {
-        found << u"base64"_s;
-        response.content = {Kind::Bytes, readBase64(reader, *text)};
-    }
-    if (const auto path = reader.text(u"file")) {
-        found << u"file"_s;
-        response.content = {Kind::File, readPath(reader, *path)};
+    response.content = readMockContent(reader, MockFiles::Allowed, &found);
+    for (const MockLive::Kind kind : {MockLive::Kind::WebSocket, MockLive::Kind::Events}) {
+        const QString key = mockLiveKey(kind);
+        if (const PositionedJson *live = reader.object(key)) {
+            found << key;
+            response.live = readMockLive(*live, kind, error);
+        }
     }
     if (found.size() > 1)
         reader.excluded(found.last(), found.first());
@@ -125,24 +95,18 @@ MockResponse readMockResponse(const PositionedJson &json, std::optional<JsonErro
     MockResponse response;
     response.name = reader.text(u"name").value_or(QString());
     response.notes = reader.text(u"notes").value_or(QString());
-    if (const PositionedJson *when = reader.array(u"when")) {
-        for (const PositionedJson &each : *when->as<PositionedJson::Array>())
-            response.when += readMockCondition(each, error);
-    }
-    if (const auto match = reader.text(u"match")) {
-        response.anyIsEnough = *match == "any"_L1;
-        if (!response.anyIsEnough && *match != "all"_L1)
-            reader.unknownWord(u"match", {u"all"_s, u"any"_s});
-    }
+    response.when = readMockConditions(reader, error);
+    response.anyIsEnough = readMockMatch(reader);
     response.weight = int(reader.integer(u"weight", 1, 1'000'000).value_or(1));
     response.status = int(reader.integer(u"status", 200, 599).value_or(200));
     readReason(reader, response);
     response.headers = readMockFields(reader);
-    readContent(reader, response);
+    readAnswer(reader, response, error);
     response.delay = readMockDelay(reader);
     response.bandwidth = readMockBandwidth(reader);
     readFault(reader, response, error);
     readSet(reader, response);
+    response.callbacks = readMockCallbacks(reader, error);
     reader.finish();
     return response;
 }

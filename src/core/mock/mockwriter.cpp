@@ -3,82 +3,19 @@
 
 #include "core/mock/mockwriter.h"
 
+#include "core/mock/live/mocklivereader.h"
+#include "core/mock/live/mocklivewriter.h"
 #include "core/mock/mockconditionwriter.h"
+#include "core/mock/mockvaluewriter.h"
 #include "core/mock/mockwords.h"
 
 namespace Core {
 
 using namespace Qt::StringLiterals;
 using Json = nlohmann::ordered_json;
+using namespace MockValues;
 
 namespace {
-
-std::string text(const QString &value)
-{
-    return value.toStdString();
-}
-
-std::string text(const QByteArray &value)
-{
-    return QString::fromUtf8(value).toStdString();
-}
-
-void addText(Json &object, const char *key, const QString &value)
-{
-    if (!value.isEmpty())
-        object[key] = text(value);
-}
-
-// Fields of one name that stand apart come together.
-void addFields(Json &object, const Headers &fields)
-{
-    Json written = Json::object();
-    for (const HeaderField field : fields) {
-        const std::string value = text(field.value.toByteArray());
-        const std::string name = text(field.name.toByteArray());
-        if (!written.contains(name))
-            written[name] = value;
-        else if (written[name].is_array())
-            written[name].push_back(value);
-        else
-            written[name] = Json::array({written[name], value});
-    }
-    if (!written.empty())
-        object["headers"] = std::move(written);
-}
-
-Json delayOf(const MockDelay &delay)
-{
-    const QList<MockDelay::Point> &points = delay.points;
-    if (points.size() == 1 && points[0].percent == 0)
-        return points[0].most.count();
-    if (points.size() == 2 && points[0].percent == 0 && points[1].percent == 100)
-        return {{"from", points[0].most.count()}, {"to", points[1].most.count()}};
-    Json curve = Json::object();
-    for (const MockDelay::Point &point : points)
-        curve[text(QString(u'p' + QString::number(point.percent)))] = point.most.count();
-    return curve;
-}
-
-void addContent(Json &object, const MockContent &content)
-{
-    switch (content.kind) {
-    case MockContent::Kind::None:
-        break;
-    case MockContent::Kind::Json:
-        object["json"] = Json::parse(content.bytes.begin(), content.bytes.end());
-        break;
-    case MockContent::Kind::Text:
-        object["body"] = text(content.bytes);
-        break;
-    case MockContent::Kind::Bytes:
-        object["base64"] = content.bytes.toBase64().toStdString();
-        break;
-    case MockContent::Kind::File:
-        object["file"] = text(content.bytes);
-        break;
-    }
-}
 
 void addFault(Json &object, const MockFault &fault)
 {
@@ -107,13 +44,17 @@ Json responseOf(const MockResponse &response)
     addText(object, "reason", QString::fromUtf8(response.reason));
     addFields(object, response.headers);
     addContent(object, response.content);
+    if (response.live)
+        object[text(mockLiveKey(response.live->kind))] = mockLiveJson(*response.live);
     if (response.delay)
-        object["delay"] = delayOf(*response.delay);
+        object["delay"] = delayJson(*response.delay);
     if (response.bandwidth)
         object["bandwidth"] = *response.bandwidth;
     addFault(object, response.fault);
     for (const auto &[name, value] : response.set)
         object["set"][text(name)] = value ? Json(text(*value)) : Json(nullptr);
+    for (const MockCallback &callback : response.callbacks)
+        object["callbacks"].push_back(mockCallbackJson(callback));
     return object;
 }
 
@@ -140,6 +81,18 @@ Json routeOf(const MockRoute &route)
     return object;
 }
 
+Json resourceOf(const MockResource &resource)
+{
+    Json object {{"path", text(resource.path)}};
+    if (resource.idKey != "id"_L1)
+        object["id"] = text(resource.idKey);
+    for (const MockRelation &relation : resource.belongsTo)
+        object["belongsTo"][text(relation.member)] = text(relation.path);
+    addText(object, "store", QString::fromUtf8(resource.store));
+    object["data"] = Json::parse(resource.data.begin(), resource.data.end());
+    return object;
+}
+
 } // namespace
 
 QByteArray writeMock(const MockFile &file)
@@ -150,20 +103,15 @@ QByteArray writeMock(const MockFile &file)
     addText(json, "notes", file.notes);
     addFields(json, file.headers);
     if (!file.delay.points.isEmpty())
-        json["delay"] = delayOf(file.delay);
+        json["delay"] = delayJson(file.delay);
     if (file.bandwidth > 0)
         json["bandwidth"] = file.bandwidth;
     addText(json, "fallback", file.fallback);
     json["routes"] = Json::array();
     for (const MockRoute &route : file.routes)
         json["routes"].push_back(routeOf(route));
-    for (const MockResource &resource : file.resources) {
-        Json object {{"path", text(resource.path)}};
-        if (resource.idKey != "id"_L1)
-            object["id"] = text(resource.idKey);
-        object["data"] = Json::parse(resource.data.begin(), resource.data.end());
-        json["resources"].push_back(std::move(object));
-    }
+    for (const MockResource &resource : file.resources)
+        json["resources"].push_back(resourceOf(resource));
     return QByteArray::fromStdString(json.dump(2)) + '\n';
 }
 

@@ -32,10 +32,22 @@ const QByteArray everything = R"({
           {"count": true, "every": 3}, {"count": true, "from": 2, "to": 4.5}]},
        {"body": "text", "delay": {"p50": 1, "p99.9": 20}, "fault": "reset"},
        {"base64": "AAEC"}, {"file": "sub/x.bin"}, {}]},
+    {"path": "/ws", "response": {"websocket": {
+       "protocols": ["a", "b"], "repeat": true, "every": 1000, "echo": true,
+       "script": [{"body": "hi", "after": 5}, {"close": 4000, "body": "bye"}, {"close": 1000}],
+       "send": [{"json": {"z": 1, "a": 2}}, {"base64": "AAEC"}],
+       "replies": [{"when": [{"body": true, "equals": "x"}], "match": "any", "toAll": true,
+                    "send": [{"body": "y"}]}]}}},
+    {"path": "/events", "response": {"events": {
+       "script": [{"event": "tick", "id": "7", "json": [1]}, {}], "end": true, "retry": 0}}},
+    {"path": "/order", "response": {"callbacks": [
+       {"url": "http:\/\/localhost:1\/x", "method": "PUT", "headers": {"A": "1"}, "json": {"a": 1},
+        "delay": {"from": 1, "to": 2}, "retries": 3},
+       {"url": "{{url}}", "body": "text"}, {"url": "https:\/\/localhost", "base64": "AAEC"}]}},
     {"pathRegex": "/x(?<y>.*)z", "method": "GET", "choose": "random", "response": {}}
   ],
   "resources": [{"path": "/things", "id": "key", "data": [{"key": "a", "n": [1, {}]}, {"key": 2}]},
-                {"path": "/none"}]})";
+                {"path": "/none", "belongsTo": {"thingId": "/things"}, "store": "kept/none.json"}]})";
 
 } // namespace
 
@@ -54,7 +66,7 @@ private slots:
         QVERIFY2(again, qPrintable(again ? QString() : again.error().toString(u"x"_s)));
         QVERIFY2(*again == *file, written);
         QCOMPARE(writeMock(*again), written);
-        QCOMPARE(file->routes.size(), 2);
+        QCOMPARE(file->routes.size(), 5);
         QCOMPARE(file->routes[0].line, 5);
         QCOMPARE(file->routes[0].responses.size(), 5);
         QCOMPARE(file->routes[0].responses[0].when.size(), 10);
@@ -80,6 +92,9 @@ private slots:
         const auto top = within("{\"portsideMock\":1,", "}");
         const auto route = within(routes + "\"response\":{},", "}]}");
         const auto response = within(routes + path + "\"response\":{", "}}]}");
+        const auto socket = within(routes + path + "\"response\":{\"websocket\":{", "}}}]}");
+        const auto events = within(routes + path + "\"response\":{\"events\":{", "}}}]}");
+        const auto callback = within(routes + path + "\"response\":{\"callbacks\":[{", "}]}}]}");
         const auto condition = within(routes + path + "\"response\":{\"when\":[{", "}]}}]}");
         row("no JSON", "{", u"m:1:1: "_s, u"JSON"_s);
         row("other file", R"({"openapi": "3.0"})", u"m:1:1: "_s, u"portsideMock"_s);
@@ -103,6 +118,11 @@ private slots:
         top(R"("resources":[{"path":"/x","data":[1]}])", 34, u"object"_s);
         top(R"("resources":[{"path":"/x","data":[{}]}])", 34, u"id"_s);
         top(R"("resources":[{"path":"/x","data":[{"id":1},{"id":1}]}])", 49, u"already"_s);
+        top(R"("resources":[{"path":"/x"},{"path":"/x"}])", 21, u"two"_s);
+        top(R"("resources":[{"path":"/x","belongsTo":{"y":"/y"}}])", 38, u"/y"_s);
+        top(R"("resources":[{"path":"/x","belongsTo":{"y":1}}])", 43, u"text"_s);
+        top(R"("resources":[{"path":"/x","store":"../y"}])", 34, u"folder"_s);
+        top(R"("resources":[{"path":"/x","store":"y"},{"path":"/z","store":"y"}])", 34, u"file"_s);
         route(R"("path":"x")", 7, u"/"_s);
         route("\"path\":\"/{x\"", 7, u"closed"_s);
         route(R"("path":"/{}")", 7, u"name"_s);
@@ -128,6 +148,27 @@ private slots:
         response(R"("set":{"a":1})", 11, u"null"_s);
         response(R"("match":"some")", 8, u"any"_s);
         response(R"("reason":"a\nb")", 9, u"control"_s);
+        response(R"("body":"a","events":{})", 11, u"body"_s);
+        response(R"("websocket":[])", 12, u"object"_s);
+        socket(R"("script":[])", 9, u"message"_s);
+        socket(R"("script":[{"event":"x"}])", 11, u"event"_s);
+        socket(R"("script":[{"file":"x"}])", 11, u"file"_s);
+        socket(R"("script":[{"body":"x","json":1}])", 11, u"json"_s);
+        socket(R"("script":[{"close":1005}])", 19, u"1005"_s);
+        socket(R"("script":[{"body":"x"}],"repeat":true)", 24, u"after"_s);
+        socket(R"("script":[{"after":1}],"repeat":true,"end":true)", 37, u"repeat"_s);
+        socket(R"("every":1000)", -1, u"send"_s);
+        socket(R"("every":5,"send":[{}])", 8, u"10"_s);
+        socket(R"("send":[{}])", -1, u"every"_s);
+        socket(R"("protocols":["a b"])", 12, u"a b"_s);
+        socket(R"("replies":[{}])", 11, u"send"_s);
+        events(R"("echo":true)", 0, u"echo"_s);
+        events(R"("script":[{"base64":"AA=="}])", 11, u"body"_s);
+        events(R"("script":[{"id":"a\nb"}])", 16, u"line"_s);
+        callback(R"("method":"POST")", -1, u"url"_s);
+        callback(R"("url":"ftp:\/\/x")", 6, u"ftp"_s);
+        callback(R"("url":"{{x}}","retries":11)", 24, u"10"_s);
+        callback(R"("url":"{{x}}","file":"x")", 14, u"file"_s);
         condition(R"("equals":"a")", -1, u"query"_s);
         condition(R"("query":"q")", -1, u"equals"_s);
         condition(R"("query":"q","path":"p","exists":true)", 0, u"path"_s);

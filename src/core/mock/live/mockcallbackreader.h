@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/json/jsonobjectreader.h"
+#include "core/mock/live/mockcallback.h"
+
+namespace Core {
+
+// "callbacks" of a response. The first mistake of the file goes to error. Any thread.
+QList<MockCallback> readMockCallbacks(JsonObjectReader &response, std::optional<JsonError> &error);
+
+} // namespace Core

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/mock/mockvalues.h"
+
+namespace Core {
+
+// "websocket" or "events" of a response. The first mistake of the file goes to error. Any thread.
+MockLive readMockLive(const PositionedJson &json, MockLive::Kind kind,
+                      std::optional<JsonError> &error);
+// The key under which it stands.
+QString mockLiveKey(MockLive::Kind kind);
+
+} // namespace Core

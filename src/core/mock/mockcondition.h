@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArrayList>
+#include <QString>
+
+#include <optional>
+
+namespace Core {
+
+// Something about a request that must be so.
+struct MockCondition
+{
+    enum class Subject : quint8 {
+        Path,
+        Query,
+        Header,
+        Cookie,
+        Form,
+        Json,
+        Body,
+        State,
+        Count,
+    };
+    enum class Test : quint8 { Equals, OneOf, Contains, Matches, Exists, Range, Every };
+
+    Subject subject = Subject::Path;
+    QString name; // of the parameter, field …, or the JSON path
+    Test test = Test::Exists;
+    QByteArrayList values; // of Equals and OneOf: as JSON
+    QString text; // of Contains, and the expression of Matches
+    std::optional<double> from; // of Range
+    std::optional<double> to;
+    qint64 every = 1;
+    bool isNegated = false; // Exists: it must not be there
+
+    bool operator==(const MockCondition &) const = default;
+};
+
+} // namespace Core
