@@ -104,7 +104,7 @@ private slots:
                              << u"core/(tls/|http/tlscontext\\.h|result\\.h|tr\\.h)|tls/"_s;
         QTest::newRow("kinds")
             << u"src/kinds/"_s
-            << u"core/(kind/|http/|files/|formats/|mock/|process/|proxy/|watch/|background\\.h|result\\.h|tr\\.h)|kinds/"_s;
+            << u"core/(kind/|http/|files/|formats/|json/|mock/|process/|proxy/|watch/|background\\.h|result\\.h|tr\\.h)|kinds/"_s;
         QTest::newRow("gui") << u"src/gui/"_s << u"core/|gui/|ui_"_s;
         QTest::newRow("cli") << u"src/cli/"_s << u"core/|cli/|kinds/allkinds\\.h"_s;
         QTest::newRow("app") << u"src/app/"_s << u"core/|gui/|app/|kinds/allkinds\\.h"_s;

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/json/jsonfile.h"
+
+#include "core/json/jsonvalue.h"
+#include "core/json/positionedyaml.h"
+#include "core/tr.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace Core {
+
+using namespace Qt::StringLiterals;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+constexpr qint64 largest = 64 * 1024 * 1024;
+constexpr int deepest = 256;
+
+bool isYaml(const QString &path)
+{
+    return path.endsWith(".yaml"_L1, Qt::CaseInsensitive)
+        || path.endsWith(".yml"_L1, Qt::CaseInsensitive);
+}
+
+int nesting(const QByteArray &text)
+{
+    int most = 0;
+    int depth = 0;
+    bool isInText = false;
+    for (const char *at = text.begin(); at < text.end(); ++at) {
+        if (*at == '"')
+            isInText = !isInText;
+        else if (isInText)
+            at += *at == '\\' ? 1 : 0;
+        else if (*at == '[' || *at == '{')
+            most = std::max(most, ++depth);
+        else if (*at == ']' || *at == '}')
+            --depth;
+    }
+    return most;
+}
+
+} // namespace
+
+Result<Json> readJsonText(const QByteArray &text, const QString &path)
+{
+    if (!isYaml(path)) {
+        // Several times as fast as with positions, which only mistakes need.
+        Json json = nesting(text) <= deepest ? Json::parse(text.begin(), text.end(), nullptr, false)
+                                             : Json(Json::value_t::discarded);
+        if (!json.is_discarded())
+            return json;
+    }
+    const auto read = isYaml(path) ? PositionedYaml::parse(text) : PositionedJson::parse(text);
+    if (!read)
+        return failure(read.error().toString(path));
+    return jsonValue(*read);
+}
+
+Result<Json> readJsonFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Tr::tr("The file “%1” cannot be read: %2.").arg(path, file.errorString()));
+    if (file.size() > largest)
+        return failure(Tr::tr("The file “%1” is larger than 64 MiB.").arg(path));
+    return readJsonText(file.readAll(), path);
+}
+
+} // namespace Core
