@@ -23,6 +23,8 @@ struct MockCondition
         Body,
         State,
         Count,
+        Method,
+        Target,
     };
     enum class Test : quint8 { Equals, OneOf, Contains, Matches, Exists, Range, Every };
 
@@ -35,6 +37,7 @@ struct MockCondition
     std::optional<double> to;
     qint64 every = 1;
     bool isNegated = false; // Exists: it must not be there
+    bool asText = false; // JSON values count as they are written, each of a list by itself
 
     bool operator==(const MockCondition &) const = default;
 };

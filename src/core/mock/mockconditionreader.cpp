@@ -35,7 +35,7 @@ void readSubject(JsonObjectReader &reader, MockCondition &condition)
             reader.excluded(keys[i], found);
         found = keys[i];
         condition.subject = Subject(i);
-        if (condition.subject != Subject::Body && condition.subject != Subject::Count)
+        if (mockSubjectHasName(condition.subject))
             condition.name = reader.text(found).value_or(QString());
         else if (!reader.flag(found).value_or(false))
             reader.fail(member->value.position, Tr::tr("“%1” must be true.").arg(found));
@@ -128,6 +128,7 @@ MockCondition readMockCondition(const PositionedJson &json, std::optional<JsonEr
         reader.missingOneOf(tests);
     if (reader.flag(u"not").value_or(false))
         condition.isNegated = !condition.isNegated;
+    condition.asText = reader.flag(u"asText").value_or(false);
     reader.finish();
     return condition;
 }

@@ -55,6 +55,8 @@ void addTest(Json &object, const MockCondition &condition)
     }
     if (condition.isNegated)
         object["not"] = true;
+    if (condition.asText)
+        object["asText"] = true;
 }
 
 } // namespace
@@ -66,8 +68,7 @@ Json mockNumberJson(double value)
 
 Json mockConditionJson(const MockCondition &condition)
 {
-    using Subject = MockCondition::Subject;
-    const bool hasName = condition.subject != Subject::Body && condition.subject != Subject::Count;
+    const bool hasName = mockSubjectHasName(condition.subject);
     Json object;
     object[textOf(mockSubjectKey(condition.subject))]
         = hasName ? Json(textOf(condition.name)) : Json(true);

@@ -50,6 +50,9 @@ struct MockResponse
     bool operator==(const MockResponse &) const = default;
 };
 
+// Which of several routes whose paths fit goes first.
+enum class MockOrder : quint8 { Definite, File };
+
 enum class MockChoice : quint8 { First, Sequence, SequenceStop, Random };
 
 struct MockRoute
@@ -100,8 +103,12 @@ struct MockFile
     MockDelay delay = {};
     qint64 bandwidth = 0; // bytes per second; 0: no limit
     QString fallback = {}; // address; empty: none
+    MockOrder order = MockOrder::Definite;
+    bool lenientPaths = false; // case, doubled slashes and one at the end do not matter
     QList<MockRoute> routes = {};
     QList<MockResource> resources = {};
+    // What could not be taken over of a document of another format, in sentences; not written.
+    QStringList remarks = {};
 
     bool operator==(const MockFile &) const = default;
 };

@@ -4,9 +4,11 @@
 #include "core/mock/mockreader.h"
 
 #include "core/json/positionedyaml.h"
+#include "core/mock/mockoon/environment.h"
 #include "core/mock/mockresourcereader.h"
 #include "core/mock/mockroutereader.h"
 #include "core/mock/mockvalues.h"
+#include "core/mock/mockwords.h"
 #include "core/proxy/upstream/upstreamurl.h"
 #include "core/tr.h"
 
@@ -27,6 +29,17 @@ void readFallback(JsonObjectReader &reader, MockFile &file)
         reader.fail(reader.member(u"fallback")->value.position, url.error());
 }
 
+void readOrder(JsonObjectReader &reader, MockFile &file)
+{
+    const std::optional<QString> order = reader.text(u"routeOrder");
+    const QStringList known = mockOrderWords();
+    if (order && !known.contains(*order))
+        reader.unknownWord(u"routeOrder", known);
+    else if (order)
+        file.order = MockOrder(known.indexOf(*order));
+    file.lenientPaths = reader.flag(u"lenientPaths").value_or(false);
+}
+
 MockFile readTopLevel(const PositionedJson &json, std::optional<JsonError> &error)
 {
     JsonObjectReader reader(json, error);
@@ -45,6 +58,7 @@ MockFile readTopLevel(const PositionedJson &json, std::optional<JsonError> &erro
     file.delay = readMockDelay(reader).value_or(MockDelay());
     file.bandwidth = readMockBandwidth(reader).value_or(0);
     readFallback(reader, file);
+    readOrder(reader, file);
     if (const PositionedJson *routes = reader.array(u"routes")) {
         for (const PositionedJson &each : *routes->as<PositionedJson::Array>())
             file.routes += readMockRoute(each, error);
@@ -70,6 +84,8 @@ Result<MockFile, JsonError> readMock(const QByteArray &text, MockSyntax syntax)
         = syntax == MockSyntax::Yaml ? PositionedYaml::parse(text) : PositionedJson::parse(text);
     if (!json)
         return Unexpected {json.error()};
+    if (Mockoon::isEnvironment(*json))
+        return Mockoon::mockOf(*json);
     std::optional<JsonError> error;
     MockFile file = readTopLevel(*json, error);
     if (error)

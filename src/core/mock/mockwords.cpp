@@ -27,13 +27,39 @@ QString mockFaultWord(MockFault::Kind kind)
 
 QStringList mockSubjectKeys()
 {
-    return {u"path"_s, u"query"_s, u"header"_s, u"cookie"_s, u"form"_s,
-            u"json"_s, u"body"_s,  u"state"_s,  u"count"_s};
+    return {u"path"_s, u"query"_s, u"header"_s, u"cookie"_s, u"form"_s,  u"json"_s,
+            u"body"_s, u"state"_s, u"count"_s,  u"method"_s, u"target"_s};
 }
 
 QString mockSubjectKey(MockCondition::Subject subject)
 {
     return mockSubjectKeys().at(qsizetype(subject));
+}
+
+bool mockSubjectHasName(MockCondition::Subject subject)
+{
+    using Subject = MockCondition::Subject;
+    switch (subject) {
+    case Subject::Path:
+    case Subject::Query:
+    case Subject::Header:
+    case Subject::Cookie:
+    case Subject::Form:
+    case Subject::Json:
+    case Subject::State:
+        return true;
+    case Subject::Body:
+    case Subject::Count:
+    case Subject::Method:
+    case Subject::Target:
+        break;
+    }
+    return false;
+}
+
+QStringList mockOrderWords()
+{
+    return {u"definite"_s, u"file"_s};
 }
 
 QStringList mockChoiceWords()

@@ -16,6 +16,10 @@ QString mockFaultWord(MockFault::Kind kind);
 QStringList mockSubjectKeys();
 QString mockSubjectKey(MockCondition::Subject subject);
 
+bool mockSubjectHasName(MockCondition::Subject subject);
+
+QStringList mockOrderWords();
+
 QStringList mockChoiceWords();
 QString mockChoiceWord(MockChoice choice);
 

@@ -107,6 +107,10 @@ QByteArray writeMock(const MockFile &file)
     if (file.bandwidth > 0)
         json["bandwidth"] = file.bandwidth;
     addText(json, "fallback", file.fallback);
+    if (file.order != MockOrder::Definite)
+        json["routeOrder"] = text(mockOrderWords().at(qsizetype(file.order)));
+    if (file.lenientPaths)
+        json["lenientPaths"] = true;
     json["routes"] = Json::array();
     for (const MockRoute &route : file.routes)
         json["routes"].push_back(routeOf(route));

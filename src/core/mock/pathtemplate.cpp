@@ -183,4 +183,16 @@ bool PathTemplate::hasRest() const
     return !m_segments.isEmpty() && m_segments.last().kind == PathSegment::Kind::Rest;
 }
 
+PathTemplate PathTemplate::caseless() const
+{
+    PathTemplate result = *this;
+    for (PathSegment &segment : result.m_segments) {
+        if (segment.kind != PathSegment::Kind::Pattern)
+            continue;
+        segment.pattern.setPatternOptions(QRegularExpression::CaseInsensitiveOption);
+        segment.pattern.optimize();
+    }
+    return result;
+}
+
 } // namespace Core

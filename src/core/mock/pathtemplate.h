@@ -44,6 +44,8 @@ public:
     const QString &text() const { return m_text; }
     const QList<PathSegment> &segments() const { return m_segments; }
     bool hasRest() const;
+    // The same, but its patterns do not look at case.
+    PathTemplate caseless() const;
 
     bool operator==(const PathTemplate &other) const { return m_text == other.m_text; }
 

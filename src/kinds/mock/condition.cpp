@@ -57,6 +57,22 @@ QString asText(const Json &value)
                              : QString::fromStdString(value.dump());
 }
 
+// As they are written, each of a list by itself.
+std::vector<Json> asTexts(const std::vector<Json> &values)
+{
+    std::vector<Json> texts;
+    const auto add = [&texts](const Json &value) {
+        texts.push_back(value.is_null() ? std::string() : asText(value).toStdString());
+    };
+    for (const Json &value : values) {
+        if (value.is_array() && !value.empty())
+            std::ranges::for_each(value, add);
+        else
+            add(value);
+    }
+    return texts;
+}
+
 // For people: short, as JSON.
 QString shortly(const Json &value)
 {
@@ -74,6 +90,8 @@ Condition::Condition(const Core::MockCondition &condition)
         m_path = Core::JsonPath::parse(condition.name);
     for (const QByteArray &value : condition.values)
         m_values.push_back(Json::parse(value.begin(), value.end()));
+    if (condition.asText)
+        m_values = asTexts(m_values);
     if (condition.test == Test::Matches) {
         // What a request can make it try is bounded.
         m_expression.setPattern("(*LIMIT_MATCH=1000000)"_L1 + condition.text);
@@ -106,6 +124,10 @@ std::vector<Json> Condition::found(const RequestFacts &facts,
         return {textOf(facts.body())};
     case Subject::Count:
         return {circumstances.count};
+    case Subject::Method:
+        return {textOf(facts.request().method)};
+    case Subject::Target:
+        return {textOf(facts.request().target)};
     case Subject::State: {
         const auto value = circumstances.state.constFind(name);
         return value == circumstances.state.constEnd() ? std::vector<Json>()
@@ -159,7 +181,9 @@ bool Condition::fits(const Json &value) const
 
 bool Condition::holds(const RequestFacts &facts, const Circumstances &circumstances) const
 {
-    const std::vector<Json> values = found(facts, circumstances);
+    std::vector<Json> values = found(facts, circumstances);
+    if (m_condition.asText)
+        values = asTexts(values);
     return std::ranges::any_of(values, [this](const Json &value) { return fits(value); })
         != m_condition.isNegated;
 }

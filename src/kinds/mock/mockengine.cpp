@@ -22,10 +22,16 @@ std::vector<PlannedRoute> planned(const Core::MockFile &file)
 
 MockEngine::MockEngine(const Core::MockFile &file)
     : m_routes(planned(file))
-    , m_table(file.routes)
+    , m_table(file)
+    , m_isLenient(file.lenientPaths)
 {
     for (const Core::MockResource &resource : file.resources)
         m_resources.push_back(std::make_unique<Resource>(resource));
+}
+
+PathSegments MockEngine::segmentsOf(const QByteArray &path) const
+{
+    return m_isLenient ? lenientSegmentsOf(path) : Mock::segmentsOf(path);
 }
 
 // HEAD is answered by what answers GET, unless a route is for HEAD itself.

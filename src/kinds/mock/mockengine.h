@@ -19,6 +19,8 @@ public:
 
     explicit MockEngine(const Core::MockFile &file);
 
+    // Those of a path, as this file compares them. What they were made of outlives them.
+    PathSegments segmentsOf(const QByteArray &path) const;
     qsizetype routeCount() const { return qsizetype(m_routes.size()); }
     // Whether a route may answer it, and looks at its content.
     Interest interestIn(const QByteArray &method, const QByteArray &path,
@@ -40,6 +42,7 @@ private:
     std::vector<PlannedRoute> m_routes;
     std::vector<std::unique_ptr<Resource>> m_resources;
     RouteTable m_table;
+    const bool m_isLenient;
 };
 
 } // namespace Kinds::Mock

@@ -14,6 +14,7 @@
 #include "kinds/mock/tr.h"
 
 #include <QFileInfo>
+#include <QTimer>
 
 namespace Kinds::Mock {
 
@@ -76,6 +77,11 @@ void MockHandler::use(const Core::MockFile &file, std::shared_ptr<MockEngine> en
     if (m_engine)
         engine->takeOver(*m_engine);
     m_engine = std::move(engine);
+    // Whoever made this handler listens a little later.
+    QTimer::singleShot(0, this, [this, remarks = file.remarks] {
+        for (const QString &remark : remarks)
+            emit logged(Core::LogLevel::Info, Tr::tr("Not as in the file: %1").arg(remark));
+    });
     if (file.fallback == m_fallbackUrl)
         return;
     m_fallbackUrl = file.fallback;
@@ -122,7 +128,7 @@ void MockHandler::handle(const Core::ExchangePtr &exchange)
         return;
     }
     const QByteArray path = request.path();
-    const auto interest = m_engine->interestIn(request.method, path, segmentsOf(path));
+    const auto interest = m_engine->interestIn(request.method, path, m_engine->segmentsOf(path));
     if (interest == MockEngine::Interest::None && m_fallback)
         m_fallback->handle(exchange);
     else if (interest == MockEngine::Interest::Content || m_fallback)
@@ -138,7 +144,7 @@ void MockHandler::answer(const Core::ExchangePtr &exchange, const QByteArray &bo
 {
     const Core::Request &request = exchange->request();
     const QByteArray path = request.path();
-    const PathSegments segments = segmentsOf(path);
+    const PathSegments segments = m_engine->segmentsOf(path);
     const RequestFacts facts(request, path, segments, body);
     const PlannedResponse *response = m_engine->choose(facts, m_state);
     if (response) {

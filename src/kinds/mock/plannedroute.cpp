@@ -74,6 +74,8 @@ bool PlannedResponse::fits(const RequestFacts &facts, const Circumstances &circu
 PlannedRoute::PlannedRoute(const Core::MockFile &file, const Core::MockRoute &route)
     : m_source(route)
 {
+    if (file.lenientPaths)
+        m_source.path = m_source.path.caseless();
     for (const Core::MockResponse &response : route.responses)
         m_responses.push_back(planned(file, route, response));
     m_needsBody = std::ranges::any_of(m_responses, [](const PlannedResponse &response) {

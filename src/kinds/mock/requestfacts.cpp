@@ -5,6 +5,7 @@
 
 #include "core/formats/content/cookies.h"
 #include "core/formats/content/multipart.h"
+#include "kinds/mock/request/jsonofform.h"
 
 namespace Kinds::Mock {
 
@@ -109,8 +110,13 @@ RequestFacts::Values RequestFacts::form(const QByteArray &name) const
 
 const nlohmann::json *RequestFacts::json() const
 {
-    if (!m_json)
-        m_json = nlohmann::json::parse(m_body.begin(), m_body.end(), nullptr, false);
+    if (!m_json) {
+        const auto type = Core::MediaType::parse(m_request.headers.value("Content-Type"));
+        m_json
+            = type.name == "application/x-www-form-urlencoded" || type.name == "multipart/form-data"
+            ? jsonOfForm(formFields())
+            : nlohmann::json::parse(m_body.begin(), m_body.end(), nullptr, false);
+    }
     return m_json->is_discarded() ? nullptr : &*m_json;
 }
 

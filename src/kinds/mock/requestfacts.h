@@ -33,7 +33,7 @@ public:
     Values header(const QByteArray &name) const { return m_request.headers.values(name); }
     Values cookie(const QByteArray &name) const;
     Values form(const QByteArray &name) const;
-    // Null: the content is no JSON.
+    // The content, or the fields of a form; null: it is neither JSON nor a form.
     const nlohmann::json *json() const;
 
 private:

@@ -13,6 +13,7 @@
 namespace Kinds::Mock {
 
 using Core::PathSegment;
+using Core::PathTemplate;
 
 namespace {
 
@@ -77,9 +78,19 @@ PathSegments segmentsOf(const QByteArray &path)
     return segments;
 }
 
-RouteTable::RouteTable(const QList<Core::MockRoute> &routes)
-    : m_root(std::make_unique<Node>())
+PathSegments lenientSegmentsOf(const QByteArray &path)
 {
+    PathSegments segments = segmentsOf(path);
+    std::erase_if(segments, [](const QByteArray &segment) { return segment.isEmpty(); });
+    return segments;
+}
+
+RouteTable::RouteTable(const Core::MockFile &file)
+    : m_root(std::make_unique<Node>())
+    , m_isLenient(file.lenientPaths)
+    , m_isInFileOrder(file.order == Core::MockOrder::File)
+{
+    const QList<Core::MockRoute> &routes = file.routes;
     for (qsizetype i = 0; i < routes.size(); ++i) {
         const Core::MockRoute &route = routes[i];
         if (!route.isEnabled)
@@ -89,6 +100,8 @@ RouteTable::RouteTable(const QList<Core::MockRoute> &routes)
             continue;
         }
         Regex regex {QRegularExpression(QRegularExpression::anchoredPattern(route.pathRegex)), i};
+        if (m_isLenient)
+            regex.expression.setPatternOptions(QRegularExpression::CaseInsensitiveOption);
         regex.expression.optimize();
         m_regexes.push_back(std::move(regex));
     }
@@ -99,7 +112,13 @@ RouteTable::~RouteTable() = default;
 void RouteTable::insert(const Core::PathTemplate &path, qsizetype route)
 {
     Node *node = m_root.get();
-    for (const PathSegment &segment : path.segments()) {
+    const PathTemplate lenient = m_isLenient ? path.caseless() : path;
+    for (PathSegment segment : lenient.segments()) {
+        if (m_isLenient && segment.kind == PathSegment::Kind::Literal) {
+            if (segment.literal.isEmpty())
+                continue;
+            segment.literal = segment.literal.toLower();
+        }
         if (segment.kind == PathSegment::Kind::Rest) {
             node->rests.push_back(route);
             return;
@@ -134,6 +153,24 @@ bool RouteTable::visitNode(const Node &node, const PathSegments &segments, size_
 
 bool RouteTable::find(const QByteArray &path, const PathSegments &segments,
                       const Visitor &visit) const
+{
+    PathSegments lower;
+    for (const QByteArray &segment : m_isLenient ? segments : PathSegments())
+        lower.push_back(segment.toLower());
+    const PathSegments &compared = m_isLenient ? lower : segments;
+    if (!m_isInFileOrder)
+        return findMostDefinite(path, compared, visit);
+    std::vector<qsizetype> found;
+    findMostDefinite(path, compared, [&found](qsizetype route) {
+        found.push_back(route);
+        return false;
+    });
+    std::ranges::sort(found);
+    return std::ranges::any_of(found, visit);
+}
+
+bool RouteTable::findMostDefinite(const QByteArray &path, const PathSegments &segments,
+                                  const Visitor &visit) const
 {
     if (visitNode(*m_root, segments, 0, Pass::Ends, visit))
         return true;

@@ -15,7 +15,7 @@ namespace {
 // Uses every key.
 const QByteArray everything = R"({
   "portsideMock": 1, "name": "All", "notes": "n", "headers": {"A": "1", "B": ["2", "3"]},
-  "delay": 5, "bandwidth": 1000, "fallback": "http:\/\/localhost:3000",
+  "delay": 5, "bandwidth": 1000, "routeOrder": "file", "lenientPaths": true, "fallback": "http:\/\/localhost:3000",
   "routes": [
     {"name": "r", "notes": "n", "enabled": false, "method": ["GET", "PUT"],
      "path": "/a/{id:[0-9]+}/{b}.json/\u002a*", "choose": "sequence-stop",
@@ -29,7 +29,9 @@ const QByteArray everything = R"({
           {"header": "H", "contains": "x"}, {"cookie": "c", "matches": "^a+$"},
           {"form": "f", "exists": true}, {"json": "$.a[0]", "equals": {"b": [1]}, "not": true},
           {"body": true, "exists": false}, {"state": "s", "equals": "t"},
-          {"count": true, "every": 3}, {"count": true, "from": 2, "to": 4.5}]},
+          {"count": true, "every": 3}, {"count": true, "from": 2, "to": 4.5},
+          {"method": true, "equals": "GET"}, {"target": true, "contains": "?"},
+          {"json": "$.n", "equals": "5", "asText": true}]},
        {"body": "text", "delay": {"p50": 1, "p99.9": 20}, "fault": "reset"},
        {"base64": "AAEC"}, {"file": "sub/x.bin"}, {}]},
     {"path": "/ws", "response": {"websocket": {
@@ -69,7 +71,7 @@ private slots:
         QCOMPARE(file->routes.size(), 5);
         QCOMPARE(file->routes[0].line, 5);
         QCOMPARE(file->routes[0].responses.size(), 5);
-        QCOMPARE(file->routes[0].responses[0].when.size(), 10);
+        QCOMPARE(file->routes[0].responses[0].when.size(), 13);
         QVERIFY(written.contains("\"z\": 1,"));
     }
 
@@ -111,6 +113,7 @@ private slots:
         top(R"("delay":{"from":5,"to":4})", 23, u"from 5"_s);
         top(R"("delay":{"p50":5,"p40":6})", 9, u"percentile"_s);
         top(R"("delay":{"q":5})", 9, u"q"_s);
+        top(R"("routeOrder":"random")", 13, u"definite"_s);
         top(R"("bandwidth":0)", 12, u"bandwidth"_s);
         top(R"("resources":[{"path":"/x/"}])", 21, u"/x/"_s);
         top(R"("resources":[{"path":"/{x}"}])", 21, u"parameters"_s);

@@ -36,6 +36,18 @@ const QByteArray pathTable = MockFixture::routes(R"(
     {"path": "/{a}-{b}/x", "response": {"body": "two"}},
     {"path": "/q{n:\\d{2}}", "response": {"body": "braces"}})");
 
+const QByteArray lenientTable = R"({"portsideMock": 1, "lenientPaths": true, "routeOrder": "file",
+          "routes": [
+            {"path": "/users/Me/", "response": {"body": "me"}},
+            {"path": "/users/{id}", "response": {"body": "any"}},
+            {"path": "/users/late", "response": {"body": "never"}},
+            {"path": "/x/{n}.json", "response": {"when": [{"path": "n", "equals": "1"}], "body": "part"}},
+            {"path": "/", "response": {"body": "root"}},
+            {"pathRegex": "/v[0-9]/a", "response": {"body": "regex"}},
+            {"path": "/{a}/x", "response": {"body": "first of the file"}},
+            {"path": "/late/x", "response": {"body": "never"}},
+            {"path": "/\u002a\u002a", "response": {"body": "rest"}}]})";
+
 const QByteArray long20k(20000, 'x');
 
 QByteArray route(const QByteArray &inner)
@@ -106,6 +118,33 @@ private slots:
     {
         QFETCH(const QByteArray, target);
         static const MockFixture mock(pathTable);
+        QVERIFY2(mock.error.isEmpty(), qPrintable(mock.error));
+        QTEST(mock.get(target), "answer");
+    }
+
+    void lenientPaths_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<QByteArray>("answer");
+        const auto row = [](const char *target, const char *answer) {
+            QTest::newRow(target) << QByteArray(target) << QByteArray(answer);
+        };
+        row("/Users/ME", "me");
+        row("/users/me/", "me");
+        row("//users//me", "me");
+        row("/users/7", "any");
+        row("/users/7/", "any");
+        row("/X/1.JSON", "part");
+        row("/", "root");
+        row("/V1/a", "regex");
+        row("/late/x", "first of the file");
+        row("/users", "rest");
+    }
+
+    void lenientPaths()
+    {
+        QFETCH(const QByteArray, target);
+        static const MockFixture mock(lenientTable);
         QVERIFY2(mock.error.isEmpty(), qPrintable(mock.error));
         QTEST(mock.get(target), "answer");
     }
@@ -200,6 +239,30 @@ private slots:
             "Content-Type: application/x-www-form-urlencoded\r\n", "user=b", false);
         row(R"({"form": "user", "equals": "a"})", "/x", "Content-Type: text/plain\r\n", "user=a",
             false);
+        json(R"({"json": "$.n", "equals": "7", "asText": true})", R"({"n": 7})", true);
+        json(R"({"json": "$.n", "equals": 7, "asText": true})", R"({"n": "7"})", true);
+        json(R"({"json": "$.n", "equals": "", "asText": true})", R"({"n": null})", true);
+        json(R"({"json": "$.n", "equals": "", "asText": true})", "{}", false);
+        json(R"({"json": "$.n", "matches": "(?s).", "asText": true, "not": true})", "{}", true);
+        json(R"({"json": "$.list", "equals": "2", "asText": true})", R"({"list": [1, 2]})", true);
+        json(R"({"json": "$.list", "equals": "12", "asText": true})", R"({"list": [1, 2]})", false);
+        json(R"({"json": "$.list", "oneOf": ["true", "x"], "asText": true})", R"({"list": [true]})",
+             true);
+        query(R"({"method": true, "equals": "GET"})", "/x", true);
+        query(R"({"method": true, "oneOf": ["POST", "PUT"]})", "/x", false);
+        json(R"({"method": true, "matches": "^P"})", "{}", true);
+        query(R"({"target": true, "equals": "/x?a=%20"})", "/x?a=%20", true);
+        query(R"({"target": true, "contains": "b="})", "/x?a=1", false);
+        const auto form = [&](const char *condition, const char *body, bool holds) {
+            row(condition, "/x", "Content-Type: application/x-www-form-urlencoded\r\n", body,
+                holds);
+        };
+        form(R"({"json": "$.user.name", "equals": "Ada"})", "user[name]=Ada", true);
+        form(R"({"json": "$.user.name", "equals": "Ada"})", "user.name=Ada", false);
+        form(R"({"json": "$.tags[1]", "equals": "b"})", "tags[]=a&tags[]=b", true);
+        form(R"({"json": "$.tags", "contains": "b"})", "tags=a&tags=b", true);
+        form(R"({"json": "$.a", "equals": "1"})", "a=1&a[b]=2", true);
+        form(R"({"json": "$.odd", "exists": true})", "odd[=1&odd]=2&[odd]=3&odd[x]y=4", false);
         row(R"({"form": "user", "equals": "ada"})", "/x",
             "Content-Type: multipart/form-data; boundary=b\r\n",
             "--b\r\nContent-Disposition: form-data; name=\"user\"\r\n\r\nada\r\n--b--\r\n", true);

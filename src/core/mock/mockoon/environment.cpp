@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/mock/mockoon/environment.h"
+
+#include "core/mock/mockoon/response.h"
+#include "core/mock/mockoon/route.h"
+#include "core/proxy/upstream/upstreamurl.h"
+#include "core/tr.h"
+
+#include <algorithm>
+
+namespace Core::Mockoon {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Placed
+{
+    const PositionedJson *route = nullptr;
+    QString folder; // with those that it lies in
+};
+
+const PositionedJson *withUuid(const PositionedJson::Array &list, const QString &uuid)
+{
+    const auto found = std::ranges::find_if(
+        list, [&](const PositionedJson &each) { return textOf(each, u"uuid") == uuid; });
+    return found == list.end() ? nullptr : &*found;
+}
+
+// The routes below, in the order in which Mockoon shows and tries them.
+void collect(const PositionedJson &environment, const PositionedJson::Array &children,
+             const QString &folder, int depth, QList<Placed> &routes)
+{
+    constexpr int deepest = 20;
+    for (const PositionedJson &child : children) {
+        const QString uuid = textOf(child, u"uuid");
+        if (textOf(child, u"type") == "route"_L1) {
+            if (const PositionedJson *route = withUuid(listOf(environment, u"routes"), uuid))
+                routes += Placed {route, folder};
+        } else if (const PositionedJson *inner = withUuid(listOf(environment, u"folders"), uuid);
+                   inner && depth < deepest) {
+            const QString name = textOf(*inner, u"name");
+            collect(environment, listOf(*inner, u"children"),
+                    folder.isEmpty() ? name : folder + u" / "_s + name, depth + 1, routes);
+        }
+    }
+}
+
+QList<Placed> routesOf(const PositionedJson &environment)
+{
+    QList<Placed> routes;
+    collect(environment, listOf(environment, u"rootChildren"), {}, 0, routes);
+    if (routes.isEmpty()) { // of old files
+        for (const PositionedJson &route : listOf(environment, u"routes"))
+            routes += Placed {&route, {}};
+    }
+    return routes;
+}
+
+void addRoute(Conversion &conversion, MockFile &file, const Placed &placed)
+{
+    const PositionedJson &json = *placed.route;
+    const QString type = textOf(json, u"type");
+    const QString path = conversion.prefix() + u'/' + textOf(json, u"endpoint");
+    QList<MockRoute> routes;
+    if (type == "crud"_L1) {
+        conversion.enter(u"CRUD "_s + path);
+        Crud crud = crudOf(conversion, json);
+        routes = std::move(crud.routes);
+        if (crud.resource)
+            file.resources += std::move(*crud.resource);
+    } else if (type == "ws"_L1) {
+        conversion.enter(u"WebSocket "_s + path);
+        conversion.remark(Tr::tr("It is left out."));
+    } else {
+        conversion.enter(textOf(json, u"method").toUpper() + u' ' + path);
+        if (auto route = routeOf(conversion, json))
+            routes += std::move(*route);
+    }
+    for (MockRoute &route : routes) {
+        if (!placed.folder.isEmpty())
+            route.notes = QString(placed.folder + u'\n' + route.notes).trimmed();
+        file.routes += std::move(route);
+    }
+}
+
+// What Mockoon answers to questions of browsers that no route answers.
+void addPreflight(const Conversion &conversion, MockFile &file)
+{
+    if (!flagOf(conversion.environment(), u"cors"))
+        return;
+    MockRoute route;
+    route.name = u"CORS"_s;
+    route.methods = {"OPTIONS"};
+    route.path = PathTemplate::parse(u"/**"_s).value();
+    MockResponse response;
+    const auto add = [&](QByteArrayView name, QByteArrayView value) {
+        if (!file.headers.contains(name))
+            response.headers.append(name, value);
+    };
+    add("Access-Control-Allow-Origin", "*");
+    add("Access-Control-Allow-Methods", "GET,POST,PUT,PATCH,DELETE,HEAD,OPTIONS");
+    add("Access-Control-Allow-Headers",
+        "Content-Type, Origin, Accept, Authorization, Content-Length, X-Requested-With");
+    route.responses = {response};
+    file.routes += route;
+}
+
+void setFallback(Conversion &conversion, MockFile &file)
+{
+    const PositionedJson &environment = conversion.environment();
+    if (!flagOf(environment, u"proxyMode"))
+        return;
+    const QString host = textOf(environment, u"proxyHost");
+    if (const auto url = UpstreamUrl::parse(host); !url) {
+        conversion.remark(Tr::tr("The proxy is left out: %1").arg(url.error()));
+        return;
+    }
+    file.fallback = host;
+    if (flagOf(environment, u"proxyRemovePrefix") && !conversion.prefix().isEmpty())
+        conversion.remark(Tr::tr("The prefix %1 is not removed from what the proxy passes on.")
+                              .arg(conversion.prefix()));
+    if (!listOf(environment, u"proxyReqHeaders").isEmpty()
+        || !listOf(environment, u"proxyResHeaders").isEmpty())
+        conversion.remark(Tr::tr("Header fields of the proxy are left out."));
+}
+
+// What belongs to the server and not to its answers.
+void remarkOnServer(Conversion &conversion)
+{
+    const PositionedJson &environment = conversion.environment();
+    conversion.enter({});
+    if (const int port = int(numberOf(environment, u"port")); port > 0)
+        conversion.remark(Tr::tr("The port %1 is a setting of the server.").arg(port));
+    const PositionedJson::Member *tls = environment.find(u"tlsOptions");
+    if (tls && flagOf(tls->value, u"enabled"))
+        conversion.remark(Tr::tr("TLS is a setting of the server; its certificate is %1.")
+                              .arg(textOf(tls->value, u"certPath")));
+}
+
+} // namespace
+
+bool isEnvironment(const PositionedJson &json)
+{
+    const bool isCurrent = json.find(u"uuid") || json.find(u"lastMigration");
+    return isCurrent && json.find(u"routes") && !json.find(u"portsideMock");
+}
+
+MockFile mockOf(const PositionedJson &environment)
+{
+    constexpr double longestDelay = 3'600'000;
+    Conversion conversion(environment);
+    MockFile file;
+    file.name = textOf(environment, u"name");
+    file.order = MockOrder::File;
+    file.lenientPaths = true;
+    file.headers = fieldsOf(conversion, environment, u"headers");
+    if (const double latency = numberOf(environment, u"latency"); latency > 0)
+        file.delay
+            = MockDelay::fixed(std::chrono::milliseconds(qint64(std::min(latency, longestDelay))));
+    for (const Placed &placed : routesOf(environment))
+        addRoute(conversion, file, placed);
+    conversion.enter({});
+    addPreflight(conversion, file);
+    setFallback(conversion, file);
+    remarkOnServer(conversion);
+    file.remarks = conversion.remarks();
+    return file;
+}
+
+} // namespace Core::Mockoon

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/mock/mockoon/response.h"
+
+#include "core/mock/mockoon/bucket.h"
+#include "core/proxy/rules/headerrule.h"
+#include "core/tr.h"
+
+#include <QDir>
+
+namespace Core::Mockoon {
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr double longestDelay = 3'600'000;
+
+// Relative to the environment's folder and below it, as Portside wants it.
+bool isBelow(const QString &path)
+{
+    const QString clean = QDir::cleanPath(path);
+    return !path.isEmpty() && !path.contains("{{"_L1) && !QDir::isAbsolutePath(clean)
+        && clean != ".."_L1 && !clean.startsWith("../"_L1);
+}
+
+void setFile(Conversion &conversion, MockResponse &response, const PositionedJson &json)
+{
+    const QString path = textOf(json, u"filePath");
+    if (!isBelow(path)) {
+        conversion.remark(Tr::tr("The file “%1” is not below the environment's folder, or its name "
+                                 "is a template; the answer has the text instead.")
+                              .arg(path));
+        response.content = {MockContent::Kind::Text, textOf(json, u"body").toUtf8()};
+        return;
+    }
+    response.content = {MockContent::Kind::File, QDir::cleanPath(path).toUtf8()};
+    if (!flagOf(json, u"sendFileAsBody")) {
+        const QByteArray name = path.section(u'/', -1).toUtf8().toPercentEncoding();
+        const QByteArray field = "attachment; filename=\"" + name + '"';
+        response.headers.set("Content-Disposition", field);
+    }
+    if (flagOf(json, u"fallbackTo404"))
+        conversion.remark(Tr::tr("Where the file is missing the answer is 500, not 404."));
+}
+
+void setBucket(Conversion &conversion, MockResponse &response, const PositionedJson &json)
+{
+    const PositionedJson *bucket = conversion.bucket(textOf(json, u"databucketID"));
+    if (!bucket) {
+        response.content = {MockContent::Kind::Text, textOf(json, u"body").toUtf8()};
+        return;
+    }
+    const Bucket found = bucketOf(*bucket);
+    response.content = {MockContent::Kind::Text, found.content};
+}
+
+void setContent(Conversion &conversion, MockResponse &response, const PositionedJson &json)
+{
+    const QString type = textOf(json, u"bodyType");
+    if (type == "FILE"_L1 && !textOf(json, u"filePath").isEmpty())
+        setFile(conversion, response, json);
+    else if (type == "DATABUCKET"_L1)
+        setBucket(conversion, response, json);
+    else
+        response.content = {MockContent::Kind::Text, textOf(json, u"body").toUtf8()};
+}
+
+// A text without a type is HTML there.
+void setType(const Conversion &conversion, MockResponse &response)
+{
+    constexpr int noContent = 204;
+    constexpr int notModified = 304;
+    const bool isText = response.content.kind == MockContent::Kind::Text;
+    const bool isEmpty = response.status == noContent || response.status == notModified;
+    bool hasType = response.headers.contains("Content-Type");
+    for (const PositionedJson &field : listOf(conversion.environment(), u"headers"))
+        hasType |= textOf(field, u"key").compare("Content-Type"_L1, Qt::CaseInsensitive) == 0;
+    if (isText && !isEmpty && !hasType)
+        response.headers.append("Content-Type", "text/html; charset=utf-8");
+}
+
+void setDelay(const Conversion &conversion, MockResponse &response, const PositionedJson &json)
+{
+    const double own = numberOf(json, u"latency");
+    if (own <= 0)
+        return;
+    const double all = own + std::max(numberOf(conversion.environment(), u"latency"), 0.0);
+    response.delay = MockDelay::fixed(milliseconds(qint64(std::min(all, longestDelay))));
+}
+
+} // namespace
+
+Headers fieldsOf(Conversion &conversion, const PositionedJson &object, QStringView key)
+{
+    Headers fields;
+    for (const PositionedJson &field : listOf(object, key)) {
+        const QString name = textOf(field, u"key");
+        const QString value = textOf(field, u"value");
+        if (name.isEmpty())
+            continue;
+        const auto rule = HeaderRule::parse(name + u": "_s + value);
+        if (!rule || rule->action != HeaderRule::Action::Set)
+            conversion.remark(Tr::tr("The header field “%1: %2” is left out.").arg(name, value));
+        else if (rule->name.compare("Set-Cookie", Qt::CaseInsensitive) == 0)
+            fields.append(rule->name, rule->value);
+        else
+            fields.set(rule->name, rule->value);
+    }
+    return fields;
+}
+
+MockResponse responseOf(Conversion &conversion, const PositionedJson &json)
+{
+    MockResponse response;
+    response.name = textOf(json, u"label");
+    const double status = numberOf(json, u"statusCode", response.status);
+    if (status >= 200 && status <= 599)
+        response.status = int(status);
+    else
+        conversion.remark(Tr::tr("The status %1 is sent as 200.").arg(status));
+    response.headers = fieldsOf(conversion, json, u"headers");
+    setContent(conversion, response, json);
+    setType(conversion, response);
+    setDelay(conversion, response, json);
+    return response;
+}
+
+} // namespace Core::Mockoon
