@@ -63,7 +63,8 @@ private:
         } else {
             if (c == u'\\' && m_at + 1 < m_path.size())
                 ++m_at;
-            const QString literal = QRegularExpression::escape(m_path.mid(m_at++, 1));
+            const QString one = m_path.mid(m_at++, 1);
+            const QString literal = one == u"/"_s ? one : QRegularExpression::escape(one);
             m_text += takes(u'?') ? u"(?:%1)?"_s.arg(literal) : literal;
         }
     }

@@ -5,6 +5,7 @@
 
 #include "core/mock/mockoon/response.h"
 #include "core/mock/mockoon/route.h"
+#include "core/mock/mockoon/socket.h"
 #include "core/proxy/upstream/upstreamurl.h"
 #include "core/tr.h"
 
@@ -73,7 +74,8 @@ void addRoute(Conversion &conversion, MockFile &file, const Placed &placed)
             file.resources += std::move(*crud.resource);
     } else if (type == "ws"_L1) {
         conversion.enter(u"WebSocket "_s + path);
-        conversion.remark(Tr::tr("It is left out."));
+        if (auto route = socketOf(conversion, json))
+            routes += std::move(*route);
     } else {
         conversion.enter(textOf(json, u"method").toUpper() + u' ' + path);
         if (auto route = routeOf(conversion, json))

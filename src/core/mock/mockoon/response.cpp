@@ -4,6 +4,7 @@
 #include "core/mock/mockoon/response.h"
 
 #include "core/mock/mockoon/bucket.h"
+#include "core/mock/mockoon/callback.h"
 #include "core/proxy/rules/headerrule.h"
 #include "core/tr.h"
 
@@ -125,6 +126,7 @@ MockResponse responseOf(Conversion &conversion, const PositionedJson &json)
     setContent(conversion, response, json);
     setType(conversion, response);
     setDelay(conversion, response, json);
+    response.callbacks = callbacksOf(conversion, json);
     return response;
 }
 

@@ -15,8 +15,6 @@ namespace Core::Mockoon {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 QString modeOf(const PositionedJson &route)
 {
     const QString mode = textOf(route, u"responseMode");
@@ -33,6 +31,15 @@ QString pathOf(const Conversion &conversion, const PositionedJson &route)
     return conversion.prefix() + u'/' + textOf(route, u"endpoint");
 }
 
+const PositionedJson &usualOf(const PositionedJson::Array &responses)
+{
+    const auto found = std::ranges::find_if(
+        responses, [](const PositionedJson &each) { return flagOf(each, u"default"); });
+    return found == responses.end() ? responses.first() : *found;
+}
+
+namespace {
+
 MockResponse withRules(Conversion &conversion, const PositionedJson &json, const QString &path)
 {
     MockResponse response = responseOf(conversion, json);
@@ -45,13 +52,6 @@ MockResponse withRules(Conversion &conversion, const PositionedJson &json, const
 bool hasRules(const PositionedJson &response)
 {
     return !listOf(response, u"rules").isEmpty();
-}
-
-const PositionedJson &usualOf(const PositionedJson::Array &responses)
-{
-    const auto found = std::ranges::find_if(
-        responses, [](const PositionedJson &each) { return flagOf(each, u"default"); });
-    return found == responses.end() ? responses.first() : *found;
 }
 
 // Those whose rules are met come first; the usual one has none.

@@ -7,6 +7,13 @@
 
 namespace Core::Mockoon {
 
+// The response mode; empty: the usual one.
+QString modeOf(const PositionedJson &route);
+// With the prefix.
+QString pathOf(const Conversion &conversion, const PositionedJson &route);
+// The response that is given where no rule is met.
+const PositionedJson &usualOf(const PositionedJson::Array &responses);
+
 // A route of the type “http”; none: it never answers.
 std::optional<MockRoute> routeOf(Conversion &conversion, const PositionedJson &route);
 
