@@ -25,35 +25,6 @@ namespace Gui {
 using namespace Qt::StringLiterals;
 using Core::ContentKind;
 
-namespace {
-
-CodeLanguage languageOf(ContentKind kind)
-{
-    switch (kind) {
-    case ContentKind::Json:
-        return CodeLanguage::Json;
-    case ContentKind::Xml:
-        return CodeLanguage::Xml;
-    case ContentKind::Html:
-        return CodeLanguage::Html;
-    case ContentKind::Css:
-        return CodeLanguage::Css;
-    case ContentKind::Script:
-        return CodeLanguage::Script;
-    case ContentKind::Empty:
-    case ContentKind::Form:
-    case ContentKind::Multipart:
-    case ContentKind::EventStream:
-    case ContentKind::Image:
-    case ContentKind::Text:
-    case ContentKind::Binary:
-        return CodeLanguage::Plain;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 BodyPage::BodyPage(Core::MessageSide side, QWidget *parent)
     : ExchangePage(parent)
     , m_side(side)

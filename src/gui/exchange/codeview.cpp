@@ -146,6 +146,32 @@ constexpr int foldMargin = 2;
 
 } // namespace
 
+CodeLanguage languageOf(Core::ContentKind kind)
+{
+    using Core::ContentKind;
+    switch (kind) {
+    case ContentKind::Json:
+        return CodeLanguage::Json;
+    case ContentKind::Xml:
+        return CodeLanguage::Xml;
+    case ContentKind::Html:
+        return CodeLanguage::Html;
+    case ContentKind::Css:
+        return CodeLanguage::Css;
+    case ContentKind::Script:
+        return CodeLanguage::Script;
+    case ContentKind::Empty:
+    case ContentKind::Form:
+    case ContentKind::Multipart:
+    case ContentKind::EventStream:
+    case ContentKind::Image:
+    case ContentKind::Text:
+    case ContentKind::Binary:
+        return CodeLanguage::Plain;
+    }
+    Q_UNREACHABLE();
+}
+
 CodeView::CodeView(QWidget *parent)
     : QsciScintilla(parent)
 {

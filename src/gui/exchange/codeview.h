@@ -3,11 +3,15 @@
 
 #pragma once
 
+#include "core/formats/content/contentkind.h"
+
 #include <Qsci/qsciscintilla.h>
 
 namespace Gui {
 
 enum class CodeLanguage : quint8 { Plain, Json, Xml, Html, Css, Script };
+
+CodeLanguage languageOf(Core::ContentKind kind);
 
 // Text with highlighting and folding, in the colours of the palette; main thread.
 class CodeView final : public QsciScintilla
