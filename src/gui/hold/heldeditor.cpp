@@ -3,10 +3,6 @@
 
 #include "gui/hold/heldeditor.h"
 
-#include "core/formats/content/codedcontent.h"
-#include "core/formats/content/contentkind.h"
-#include "core/formats/redaction/redaction.h"
-#include "core/proxy/hold/headtext.h"
 #include "gui/exchange/codeview.h"
 #include "gui/masking/masking.h"
 #include "gui/widgets/format.h"
@@ -35,45 +31,6 @@ QWidget *labelled(QLabel *label, QWidget *editor)
     layout->addWidget(label);
     layout->addWidget(editor);
     return box;
-}
-
-CodeLanguage languageOf(Core::ContentKind kind)
-{
-    switch (kind) {
-    case Core::ContentKind::Json:
-        return CodeLanguage::Json;
-    case Core::ContentKind::Xml:
-        return CodeLanguage::Xml;
-    case Core::ContentKind::Html:
-        return CodeLanguage::Html;
-    case Core::ContentKind::Css:
-        return CodeLanguage::Css;
-    case Core::ContentKind::Script:
-        return CodeLanguage::Script;
-    case Core::ContentKind::Empty:
-    case Core::ContentKind::Form:
-    case Core::ContentKind::Multipart:
-    case Core::ContentKind::EventStream:
-    case Core::ContentKind::Image:
-    case Core::ContentKind::Text:
-    case Core::ContentKind::Binary:
-        break;
-    }
-    return CodeLanguage::Plain;
-}
-
-Core::HeldMessage masked(const Core::HeldMessage &message, const Core::RedactionRules &rules)
-{
-    Core::ExchangeRecord record;
-    record.request = message.request;
-    record.response = message.response;
-    (message.isAnswer ? record.responseContent : record.requestContent) = message.content;
-    record = Core::redact(record, rules).record;
-    Core::HeldMessage result = message;
-    result.request = record.request;
-    result.response = record.response;
-    result.content = message.isAnswer ? record.responseContent : record.requestContent;
-    return result;
 }
 
 } // namespace
@@ -115,112 +72,102 @@ void HeldEditor::setMasking(const Masking *masking)
     });
 }
 
+void HeldEditor::setServer(const QString &id)
+{
+    setMessage(nullptr);
+    m_server = id;
+}
+
 void HeldEditor::setMessage(const Core::HeldMessage *message)
 {
     if (message && m_message == *message)
         return;
     keepDraft();
     m_message = message ? std::optional(*message) : std::nullopt;
+    m_text = message ? HeldText(*message) : HeldText();
     show();
 }
 
 HeldEditor::Texts HeldEditor::shownTexts() const
 {
-    return {m_head->toPlainText(), m_content->code()};
+    // Not as plain text, in which no-break spaces are blanks.
+    QString head = m_head->document()->toRawText();
+    head.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+    return {head, m_content->code()};
+}
+
+const HeldEditor::Draft *HeldEditor::draft() const
+{
+    const auto found = std::ranges::find_if(m_drafts, [this](const Draft &each) {
+        return each.server == m_server && each.message == m_message;
+    });
+    return found == m_drafts.end() ? nullptr : &*found;
 }
 
 void HeldEditor::keepDraft()
 {
-    if (m_message && !m_head->isReadOnly() && shownTexts() != m_original)
-        m_drafts.insert(m_message->exchangeId, shownTexts());
+    if (!m_message || m_head->isReadOnly())
+        return;
+    if (const Draft *old = draft())
+        m_drafts.removeAt(old - m_drafts.constData());
+    if (const Texts shown = shownTexts(); shown != m_original)
+        m_drafts.append({m_server, *m_message, m_original, shown});
 }
 
 void HeldEditor::keepOnly(const QList<Core::HeldMessage> &messages)
 {
-    m_drafts.removeIf([&](const auto &draft) {
-        return std::ranges::none_of(
-            messages, [&](const auto &each) { return each.exchangeId == draft.key(); });
+    m_drafts.removeIf([&](const Draft &draft) {
+        return draft.server == m_server && !messages.contains(draft.message);
     });
-}
-
-Core::Headers HeldEditor::headers() const
-{
-    return m_message->isAnswer ? m_message->response.headers : m_message->request.headers;
 }
 
 void HeldEditor::show()
 {
     m_notice->setNotice(Tone::Info, {});
     const auto rules = Masking::onScreen(m_masking);
+    const bool isMasked = m_message && rules;
     setEnabled(m_message.has_value());
-    m_isText = false;
-    m_original = {};
-    auto kind = Core::ContentKind::Empty;
-    if (m_message) {
-        const Core::HeldMessage seen = rules ? masked(*m_message, *rules) : *m_message;
-        m_original.head = QString::fromUtf8(seen.isAnswer ? Core::headText(seen.response)
-                                                          : Core::headText(seen.request));
-        const Core::DecodedContent decoded
-            = Core::decodeContent(seen.content, headers().value("Content-Encoding"));
-        m_isText
-            = decoded.complete && decoded.bytes.isValidUtf8() && Core::looksLikeText(decoded.bytes);
-        if (m_isText)
-            m_original.content = decoded.bytes;
-        kind = Core::contentKind(Core::MediaType::parse(headers().value("Content-Type")),
-                                 decoded.bytes);
-    }
-    const bool canEdit = m_message && !rules;
+    const HeldText seen = isMasked ? HeldText::masked(*m_message, *rules) : m_text;
+    m_isText = seen.isText();
     const auto fill = [&](const Texts &texts) {
         m_head->setPlainText(texts.head);
-        m_content->setCode(texts.content, languageOf(kind));
+        m_content->setCode(texts.content, languageOf(seen.kind()));
     };
-    fill(m_original);
-    m_original = shownTexts(); // the editors know fewer line ends and blanks
-    if (canEdit && m_drafts.contains(m_message->exchangeId))
-        fill(m_drafts[m_message->exchangeId]);
+    fill({m_message ? seen.head() : QString(), seen.content()});
+    m_original = shownTexts(); // the editors know fewer line ends
+    const bool canEdit = m_message && !rules;
+    const Draft *kept = m_message ? draft() : nullptr;
+    if (canEdit && kept)
+        fill(kept->changed);
     m_head->setReadOnly(!canEdit);
     m_content->setEditable(canEdit && m_isText && m_message->isWhole);
-    if (m_message && rules)
+    if (isMasked)
         m_notice->setNotice(
-            Tone::Info, tr("Secrets are masked: end the presentation mode to change anything."));
+            Tone::Info,
+            kept ? tr("Secrets are masked. What you changed before counts when it goes on.")
+                 : tr("Secrets are masked: end the presentation mode to change anything."));
     retranslate();
-}
-
-bool HeldEditor::takeHead(Core::HeldDecision &decision, const QByteArray &text)
-{
-    const auto take = [this](const auto &read, auto &target) {
-        if (read)
-            target = *read;
-        else
-            m_notice->setNotice(Tone::Bad, read.error());
-        return read.has_value();
-    };
-    return m_message->isAnswer ? take(Core::readResponseHead(text), decision.response)
-                               : take(Core::readRequestHead(text), decision.request);
 }
 
 std::optional<Core::HeldDecision> HeldEditor::decision()
 {
     if (!m_message)
         return {};
-    Core::HeldDecision decision {.exchangeId = m_message->exchangeId};
-    const Texts texts = shownTexts();
-    if (m_head->isReadOnly())
-        return decision;
-    if (texts.head != m_original.head && !takeHead(decision, texts.head.toUtf8()))
-        return {};
-    if (texts.content != m_original.content && m_isText && m_message->isWhole) {
-        const Core::Headers now = decision.response ? decision.response->headers
-            : decision.request                      ? decision.request->headers
-                                                    : headers();
-        const auto coded = Core::encodeContent(texts.content, now.value("Content-Encoding"));
-        if (!coded) {
-            m_notice->setNotice(Tone::Bad, coded.error());
-            return {};
-        }
-        decision.content = *coded;
-    }
-    return decision;
+    const bool isMasked = m_head->isReadOnly();
+    const Draft *kept = isMasked ? draft() : nullptr;
+    const Texts original = kept ? kept->original : m_original;
+    const Texts texts = kept ? kept->changed : shownTexts();
+    const auto decision = m_text.decision(
+        texts.head != original.head ? std::optional(texts.head) : std::nullopt,
+        texts.content != original.content ? std::optional(texts.content) : std::nullopt);
+    if (decision)
+        return *decision;
+    // The reason names what is wrong.
+    m_notice->setNotice(
+        Tone::Bad,
+        isMasked ? tr("What you changed has a mistake: end the presentation mode to see it.")
+                 : decision.error());
+    return {};
 }
 
 void HeldEditor::changeEvent(QEvent *event)

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/kind/breakpoint.h"
+#include "gui/hold/heldtext.h"
 
-#include <QHash>
+#include <QList>
 #include <QWidget>
 
 class QLabel;
@@ -28,10 +28,11 @@ public:
     Q_DISABLE_COPY_MOVE(HeldEditor)
 
     void setMasking(const Masking *masking);
+    void setServer(const QString &id); // whose messages follow
     void setMessage(const Core::HeldMessage *message); // null: none
     // That it goes on as it stands here; none: it cannot, and what is wrong is shown.
     std::optional<Core::HeldDecision> decision();
-    // Forgets what was edited of those that are held no more.
+    // Forgets what was edited of those that this server does not hold any more.
     void keepOnly(const QList<Core::HeldMessage> &messages);
 
 protected:
@@ -46,17 +47,26 @@ private:
         bool operator==(const Texts &) const = default;
     };
 
+    struct Draft
+    {
+        QString server;
+        Core::HeldMessage message; // the whole: numbers of exchanges come again
+        Texts original; // as the editors show it
+        Texts changed;
+    };
+
     void show();
     Texts shownTexts() const;
     void keepDraft();
-    Core::Headers headers() const; // of the message
-    bool takeHead(Core::HeldDecision &decision, const QByteArray &text);
+    const Draft *draft() const; // of the message; null: none
     void retranslate();
 
+    QString m_server;
     std::optional<Core::HeldMessage> m_message;
+    HeldText m_text; // of the message, unmasked
     Texts m_original;
-    bool m_isText = false; // the content can be edited
-    QHash<qint64, Texts> m_drafts; // by exchange
+    bool m_isText = false; // the content, as it is shown
+    QList<Draft> m_drafts;
     const Masking *m_masking = nullptr;
     QLabel *m_headLabel;
     QPlainTextEdit *m_head;

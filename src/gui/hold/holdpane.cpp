@@ -73,11 +73,18 @@ void HoldPane::setMasking(const Masking *masking)
 
 void HoldPane::setServer(Core::Server *server)
 {
+    if (server && server == m_server)
+        return;
     if (m_server) {
         m_server->disconnect(this);
         m_server->holds().disconnect(this);
     }
     m_server = server;
+    m_model->setMessages({}); // so that none is taken for one of another server
+    m_ui->editor->setServer(server ? server->id() : QString());
+    m_isShowing = true;
+    m_ui->filter->setFilterText({}); // not even a mistake stays
+    m_isShowing = false;
     if (server) {
         connect(server, &Core::Server::stateChanged, this, &HoldPane::refresh);
         connect(&server->holds(), &Core::ServerHolds::messagesChanged, this,

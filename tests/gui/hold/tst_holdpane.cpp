@@ -15,9 +15,11 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -46,14 +48,15 @@ class tst_HoldPane final : public QObject
     void press(const QString &button) const { child<QPushButton>(button)->click(); }
 
     // The breakpoint of the pane counts in the server's thread a moment later.
-    void hold(const QString &box)
+    void hold(const QString &box) { hold(server(), box); }
+    void hold(Core::Server &server, const QString &box)
     {
         child<QCheckBox>(box)->click();
-        QVERIFY(server().holds().breakpoint().isOn());
-        server().stop();
-        QTRY_COMPARE(server().state(), State::Stopped);
-        server().start();
-        QTRY_COMPARE(server().state(), State::Running);
+        QVERIFY(server.holds().breakpoint().isOn());
+        server.stop();
+        QTRY_COMPARE(server.state(), State::Stopped);
+        server.start();
+        QTRY_COMPARE(server.state(), State::Running);
     }
 
     static QByteArray post(const QByteArray &target, const QByteArray &body)
@@ -166,6 +169,79 @@ private slots:
         QCOMPARE(second.readResponse().body, "/2 two");
     }
 
+    // Exchanges of every server are counted from one.
+    void whatWasEditedStaysWithItsServer()
+    {
+        hold(u"requests"_s);
+        ProxyServer other;
+        RawClient first(server().port());
+        first.send(post("/1", "one"));
+        QTRY_COMPARE(rows().rowCount(), 1);
+        content()->setText(u"edited"_s);
+        head()->setPlainText(head()->toPlainText().replace(u"/1 "_s, u"/changed "_s));
+        m_pane->setServer(&other.server());
+        QCOMPARE(rows().rowCount(), 0);
+        hold(other.server(), u"requests"_s);
+        RawClient second(other.server().port());
+        second.send(post("/2", "two"));
+        QTRY_COMPARE(rows().rowCount(), 1);
+        QCOMPARE(other.server().holds().messages().constFirst().exchangeId,
+                 server().holds().messages().constFirst().exchangeId);
+        QCOMPARE(content()->code(), "two");
+        press(u"goOnButton"_s);
+        QCOMPARE(second.readResponse().body, "/2 two");
+        m_pane->setServer(&server());
+        QCOMPARE(content()->code(), "edited");
+        press(u"goOnButton"_s);
+        QCOMPARE(first.readResponse().body, "/changed edited");
+        m_pane->setServer(nullptr);
+    }
+
+    void bytesThatNobodyTouchesStay_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QByteArray all;
+        for (int byte = 0x80; byte <= 0xff; ++byte)
+            all += char(byte);
+        QTest::newRow("every byte") << all;
+        QTest::newRow("Latin-1") << QByteArray("caf\xe9");
+        QTest::newRow("UTF-8") << QByteArray("caf\xc3\xa9");
+        QTest::newRow("no-break space") << QByteArray("a\xc2\xa0z");
+        QTest::newRow("line separator") << QByteArray("a\xe2\x80\xa8z\xe2\x80\xa9z");
+        QTest::newRow("noncharacter") << QByteArray("a\xef\xb7\x90z\xef\xb7\x91z");
+    }
+
+    void bytesThatNobodyTouchesStay()
+    {
+        QFETCH(const QByteArray, bytes);
+        hold(u"requests"_s);
+        const QSignalSpy decided(&server().holds(), &Core::ServerHolds::decided);
+        RawClient client(server().port());
+        client.send("GET /a HTTP/1.1\r\nHost: localhost\r\nX-Odd: " + bytes + "\r\n\r\n");
+        QTRY_COMPARE(rows().rowCount(), 1);
+        QTextCursor cursor = head()->document()->find(u"/a"_s);
+        cursor.insertText(u"/b"_s);
+        press(u"goOnButton"_s);
+        QCOMPARE(client.readResponse().body, "/b ");
+        const auto decision = decided.constFirst().constFirst().value<Core::HeldDecision>();
+        QVERIFY(decision.request);
+        QCOMPARE(decision.request->headers.value("X-Odd"), bytes);
+    }
+
+    void whatAHeadCannotHoldIsTold()
+    {
+        hold(u"requests"_s);
+        RawClient client(server().port());
+        client.send("GET /a HTTP/1.1\r\nHost: localhost\r\nX-Odd: caf\xe9\r\n\r\n");
+        QTRY_COMPARE(rows().rowCount(), 1);
+        head()->appendPlainText(u"X-Wide: \u20ac"_s);
+        press(u"goOnButton"_s);
+        const auto notices = m_pane->findChildren<Gui::Notice *>();
+        QVERIFY(std::ranges::any_of(notices, [](const auto *each) { return each->isVisible(); }));
+        QCOMPARE(rows().rowCount(), 1);
+        press(u"allButton"_s);
+    }
+
     void aMessageIsDropped()
     {
         hold(u"requests"_s);
@@ -195,6 +271,36 @@ private slots:
         press(u"goOnButton"_s);
         QCOMPARE(client.readResponse().status, 200);
         m_pane.reset(); // before the masking
+    }
+
+    void whatWasEditedBeforePresentingCounts()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"a.conf"_s), QSettings::IniFormat);
+        Gui::Masking masking(settings);
+        m_pane->setMasking(&masking);
+        hold(u"requests"_s);
+        RawClient client(server().port());
+        client.send(post("/a", "hello"));
+        QTRY_COMPARE(rows().rowCount(), 1);
+        head()->setPlainText(head()->toPlainText().replace(u"/a"_s, u"/changed"_s));
+        content()->setText(u"changed, too"_s);
+        masking.setPresenting(true);
+        press(u"goOnButton"_s);
+        QCOMPARE(client.readResponse().body, "/changed changed, too");
+        m_pane.reset(); // before the masking
+    }
+
+    void aFilterThatIsWrongStaysWithItsServer()
+    {
+        auto *filter = child<QLineEdit>(u"filter"_s);
+        QTest::keyClicks(filter, u"status:often"_s);
+        QTRY_VERIFY(child<Gui::Notice>(u"notice"_s)->isVisible());
+        ProxyServer other;
+        m_pane->setServer(&other.server());
+        QCOMPARE(filter->text(), QString());
+        QVERIFY(!child<Gui::Notice>(u"notice"_s)->isVisible());
+        m_pane->setServer(nullptr);
     }
 
     void aFilterThatIsWrongIsToldAndDoesNotCount()
