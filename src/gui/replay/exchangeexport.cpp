@@ -85,8 +85,10 @@ ExchangeExport::ExchangeExport(QWidget *window, ExportFormat format,
 ExchangeExport::~ExchangeExport()
 {
     delete m_progress;
+    // What is not finished goes with the last who holds it: a thread may still write. Not here,
+    // since removing may take long.
     if (m_sink)
-        (void)inBackground([sink = std::move(m_sink)] { return sink->discard(); });
+        (void)inBackground([sink = std::move(m_sink)] { return sink != nullptr; });
 }
 
 void ExchangeExport::start(const QString &path)

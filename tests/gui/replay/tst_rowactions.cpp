@@ -31,6 +31,7 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +58,8 @@ private slots:
     void exports();
     void leavesNothingOfACancelledExport_data() { exports_data(); }
     void leavesNothingOfACancelledExport();
+    void endsWithTheWindowWhileItWrites_data() { exports_data(); }
+    void endsWithTheWindowWhileItWrites();
     void exportsAllWithoutSelecting();
     void removesOldFilesOfCopies();
     void tellsWhichRowsAreGone();
@@ -316,6 +319,25 @@ void tst_RowActions::leavesNothingOfACancelledExport()
     progress->findChild<QPushButton *>()->click();
     QVERIFY(ended.wait(20'000));
     QVERIFY(ended.constFirst().constFirst().toString().contains(u"cancelled"_s));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList());
+}
+
+// Its thread goes on for a while: it must not lose what it writes to.
+void tst_RowActions::endsWithTheWindowWhileItWrites()
+{
+    QFETCH(const Gui::ExportFormat, format);
+    const QTemporaryDir folder;
+    ExchangeRecord big = record("GET", "/");
+    big.responseContent = QByteArray(1'000'000, 'x');
+    big.responseBodyBytes = big.responseContent.size();
+    const auto rows = std::make_shared<Gui::PickedRecords>(QList<ExchangeRecord>(2'000, big));
+    auto *run = new Gui::ExchangeExport(m_list.get(), format, rows, {});
+    run->start(folder.filePath(u"out"_s));
+    const auto *progress = m_list->findChild<QProgressDialog *>();
+    QTRY_VERIFY(progress->value() > 0); // and the next ones are being written
+    delete run;
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
              QStringList());
 }
