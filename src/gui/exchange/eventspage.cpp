@@ -4,11 +4,11 @@
 #include "gui/exchange/eventspage.h"
 
 #include "core/visibletext.h"
+#include "gui/exchange/dropfirst.h"
 #include "gui/exchange/exchangedetail.h"
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -59,31 +59,33 @@ bool EventsPage::isFor(const ExchangeDetail &detail) const
 
 void EventsPage::setDetail(const ExchangeDetail &detail)
 {
-    const qsizetype first = std::max<qsizetype>(0, detail.events.size() - most);
-    const QList<Core::StreamEvent> shown = detail.events.sliced(first);
-    const bool goesOn = shown.size() >= m_shown.size()
-        && std::ranges::equal(shown.first(m_shown.size()), m_shown);
+    const QList<Core::StreamEvent> &events = detail.events;
+    const qsizetype end = m_first + m_shown.size();
+    const bool goesOn = events.size() >= end
+        && std::ranges::equal(events.sliced(m_first, m_shown.size()), m_shown);
     const QScrollBar *bar = m_tree->verticalScrollBar();
     const bool follows = goesOn && !m_shown.isEmpty() && bar->value() == bar->maximum();
+    const qsizetype first = std::max<qsizetype>(0, events.size() - most);
     // While a stream goes on the place in it stays.
-    if (!goesOn) {
+    if (goesOn)
+        dropFirst(*m_tree, int(std::min(first - m_first, m_shown.size())));
+    else
         m_tree->clear();
-        m_shown.clear();
-    }
     QList<QTreeWidgetItem *> rows;
-    for (qsizetype i = m_shown.size(); i < shown.size(); ++i) {
-        const Core::StreamEvent &event = shown.at(i);
+    for (qsizetype i = goesOn ? std::max(first, end) : first; i < events.size(); ++i) {
+        const Core::StreamEvent &event = events.at(i);
         rows << new QTreeWidgetItem(
-            {QString::number(first + i + 1),
+            {QString::number(i + 1),
              event.event.isEmpty() ? u"message"_s : visibleText(event.event), visibleText(event.id),
              visibleText(event.data)});
     }
     m_tree->addTopLevelItems(rows);
-    m_shown = shown;
+    m_first = first;
+    m_shown = events.sliced(first);
     if (follows)
         m_tree->scrollToBottom();
-    QString summary = tr("%n event(s)", nullptr, int(detail.events.size()));
-    if (detail.events.size() > most)
+    QString summary = tr("%n event(s)", nullptr, int(events.size()));
+    if (events.size() > most)
         summary += u", "_s + lastShown(most);
     if (detail.hasUnfinishedEvent)
         summary += u", "_s + tr("the last one is not complete");

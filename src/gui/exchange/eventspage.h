@@ -27,6 +27,7 @@ public:
 
 private:
     QList<Core::StreamEvent> m_shown;
+    qsizetype m_first = 0; // number of the first of them
     QLabel *m_summary;
     QTreeWidget *m_tree;
 };

@@ -4,14 +4,16 @@
 #include "gui/exchange/messagespage.h"
 
 #include "core/visibletext.h"
+#include "gui/exchange/dropfirst.h"
 #include "gui/exchange/exchangedetail.h"
 #include "gui/widgets/format.h"
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Gui {
 
@@ -111,8 +113,8 @@ void MessagesPage::setDetail(const ExchangeDetail &detail)
         m_tree->clear();
     m_whose = whose;
     const qsizetype first = std::max<qsizetype>(0, messages.size() - most);
-    while (m_tree->topLevelItemCount() > 0 && m_end - m_tree->topLevelItemCount() < first)
-        delete m_tree->takeTopLevelItem(0);
+    const qsizetype present = m_tree->topLevelItemCount();
+    dropFirst(*m_tree, int(std::min(first - (m_end - present), present)));
     const qsizetype next = goesOn ? std::max(first, m_end) : first;
     m_end = messages.size();
     QList<QTreeWidgetItem *> rows;

@@ -43,6 +43,8 @@ private slots:
     void listsParts();
     void listsEvents();
     void listsMessages();
+    void keepsThePlaceInALongStream_data();
+    void keepsThePlaceInALongStream();
     void readsTokens();
     void saysWhatIsMissing();
     void showsBytesOfWhatIsNoText();
@@ -284,6 +286,45 @@ void tst_ExchangeView::listsMessages()
     QVERIFY(tree()->topLevelItem(1)->text(1).contains(u"Server"_s));
     QCOMPARE(tree()->topLevelItem(1)->text(2), u"ho"_s);
     QCOMPARE(tree()->topLevelItem(2)->text(2).trimmed(), u"1000"_s);
+}
+
+void tst_ExchangeView::keepsThePlaceInALongStream_data()
+{
+    QTest::addColumn<bool>("isWebSocket");
+    QTest::newRow("events") << false;
+    QTest::newRow("messages") << true;
+}
+
+void tst_ExchangeView::keepsThePlaceInALongStream()
+{
+    QFETCH(const bool, isWebSocket);
+    const auto stream = [isWebSocket](int count) {
+        if (!isWebSocket)
+            return answered("text/event-stream", QByteArray("data: x\n\n").repeated(count));
+        ExchangeRecord record = answered("", QByteArray::fromHex("81026869").repeated(count));
+        record.response = {101, {{"Upgrade", "websocket"}}};
+        Core::Passage::note(record.passage, {false, record.responseBodyBytes, {}});
+        return record;
+    };
+    m_view->setRecord(stream(5'001));
+    QTRY_VERIFY(select(isWebSocket ? u"Messages"_s : u"Events"_s));
+    QTRY_COMPARE(tree()->topLevelItemCount(), 5'000);
+    QCOMPARE(tree()->topLevelItem(0)->text(0), u"2"_s);
+    tree()->scrollToItem(tree()->topLevelItem(2'000), QAbstractItemView::PositionAtTop);
+    tree()->setCurrentItem(tree()->topLevelItem(2'001));
+    const auto inSight = [this] { return tree()->itemAt(1, 1)->text(0); };
+    QCOMPARE(inSight(), u"2002"_s);
+    m_view->setRecord(stream(5'011));
+    QTRY_COMPARE(tree()->topLevelItem(0)->text(0), u"12"_s);
+    QCOMPARE(tree()->topLevelItemCount(), 5'000);
+    QCOMPARE(tree()->topLevelItem(4'999)->text(0), u"5011"_s);
+    QCOMPARE(inSight(), u"2002"_s);
+    QVERIFY(tree()->currentItem());
+    QCOMPARE(tree()->currentItem()->text(0), u"2003"_s);
+    // One that is another has nothing to do with it.
+    m_view->setRecord(answered("text/event-stream", "data: y\n\n"));
+    QTRY_VERIFY(select(u"Events"_s));
+    QTRY_COMPARE(tree()->topLevelItemCount(), 1);
 }
 
 void tst_ExchangeView::readsTokens()
