@@ -136,12 +136,21 @@ void SettingsPane::makeForm()
     refreshBar();
 }
 
-// Servers may have other names by now.
+bool SettingsPane::hasNeeds() const
+{
+    return m_ui->form->value(NeedsField::key).isValid();
+}
+
+// Servers may have other names by now, or there may be others for the first time.
 void SettingsPane::updateNeeds()
 {
     m_needs.update(m_workspace.servers().configs());
     if (!m_server)
         return;
+    if (m_needs.isUseful() != hasNeeds()) {
+        makeForm();
+        return;
+    }
     m_loading = true;
     m_ui->form->setValue(NeedsField::key, m_needs.namesOf(m_server->config().needs));
     m_loading = false;
@@ -213,7 +222,8 @@ void SettingsPane::apply()
     Core::FieldValues general = all;
     general.insert(GeneralFields::name, m_ui->form->value(GeneralFields::name));
     GeneralFields::apply(general, config);
-    config.needs = m_needs.idsOf(all.value(NeedsField::key).toStringList(), config.needs);
+    if (hasNeeds())
+        config.needs = m_needs.idsOf(all.value(NeedsField::key).toStringList(), config.needs);
     if (config == m_server->config())
         return;
     m_applying = true;

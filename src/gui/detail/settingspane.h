@@ -46,6 +46,7 @@ private:
     void makeActions();
     void retranslate();
     void makeForm();
+    bool hasNeeds() const; // the field is there
     void updateNeeds();
     void load();
     void takeEdit(const QString &key, const QVariant &before, const QVariant &after);

@@ -47,6 +47,8 @@ private slots:
     void keepsEveryLimitInAFile();
     void refusesTakenNames();
     void leavesFractionsAlone();
+    void offersNeedsWhereThereAreOthers();
+    void keepsNeedsThatComeBack();
 
 private:
     template<typename T>
@@ -301,6 +303,37 @@ void tst_SettingsPane::leavesFractionsAlone()
     QTRY_VERIFY(m_server->config().values.contains(u"fails"_s));
     QCOMPARE(m_server->config().grace, 1'500ms);
     QCOMPARE(m_server->config().limits.headSize, 5'000);
+}
+
+void tst_SettingsPane::offersNeedsWhereThereAreOthers()
+{
+    QVERIFY(!form()->value(Gui::NeedsField::key).isValid());
+    const Core::Server &other = m_workspace->servers().add(Testing::testConfig(u"other"_s));
+    auto *needs = input<QPlainTextEdit>(Gui::NeedsField::key);
+    QVERIFY(needs);
+    QTRY_VERIFY(needs->isVisible());
+    needs->setPlainText(u"other"_s);
+    QTRY_COMPARE(m_server->config().needs, QStringList {other.id()});
+    needs->clear();
+    QTRY_COMPARE(m_server->config().needs, QStringList());
+    m_workspace->servers().remove(other.id());
+    QVERIFY(!form()->value(Gui::NeedsField::key).isValid());
+}
+
+void tst_SettingsPane::keepsNeedsThatComeBack()
+{
+    const Core::Server &other = m_workspace->servers().add(Testing::testConfig(u"other"_s));
+    const Core::ServerConfig kept = other.config();
+    Core::ServerConfig config = m_server->config();
+    config.needs = {other.id()};
+    m_server->setConfig(config);
+    m_workspace->servers().remove(other.id());
+    m_pane->setServer(m_server); // shown anew, while there is no other
+    m_workspace->servers().add(kept);
+    QTest::keyClicks(input<QLineEdit>(u"greeting"_s), u"!"_s);
+    QTRY_COMPARE(m_server->config().values.value(u"greeting"_s), u"hello!"_s);
+    QCOMPARE(m_server->config().needs, QStringList {kept.id});
+    QCOMPARE(form()->value(Gui::NeedsField::key).toStringList(), QStringList {u"other"_s});
 }
 
 QTEST_MAIN(tst_SettingsPane)
