@@ -85,14 +85,18 @@ void MockHandler::use(const Core::MockFile &file, std::shared_ptr<MockEngine> en
     if (file.fallback == m_fallbackUrl)
         return;
     m_fallbackUrl = file.fallback;
-    m_fallback.reset();
+    m_fallback = nullptr;
     if (file.fallback.isEmpty())
         return;
-    auto fallback = Core::makeProxy(file.fallback);
-    if (fallback)
-        m_fallback = std::move(*fallback);
-    else
-        emit logged(Core::LogLevel::Warning, fallback.error());
+    auto &known = m_fallbacks[file.fallback];
+    if (!known) {
+        auto made = Core::makeProxy(file.fallback);
+        if (made)
+            known = std::move(*made);
+        else
+            emit logged(Core::LogLevel::Warning, made.error());
+    }
+    m_fallback = known.get();
 }
 
 void MockHandler::readAgain()

@@ -8,6 +8,8 @@
 #include "kinds/mock/mockengine.h"
 #include "kinds/mock/mocksettings.h"
 
+#include <map>
+
 namespace Core {
 class ProxyHandler;
 }
@@ -46,7 +48,9 @@ private:
     State m_state;
     AnswerSender *m_sender;
     FileWatch *m_watch;
-    std::unique_ptr<Core::ProxyHandler> m_fallback; // none: there is none
+    // By address; those of before, too, since requests may be under way by them.
+    std::map<QString, std::unique_ptr<Core::ProxyHandler>> m_fallbacks;
+    Core::ProxyHandler *m_fallback = nullptr; // none: there is none
     QString m_fallbackUrl;
     int m_reading = 0; // the last one that was begun
 };

@@ -5,6 +5,7 @@
 
 #include "core/formats/content/cookies.h"
 #include "core/formats/content/multipart.h"
+#include "core/json/boundedjson.h"
 #include "kinds/mock/request/jsonofform.h"
 
 namespace Kinds::Mock {
@@ -115,7 +116,7 @@ const nlohmann::json *RequestFacts::json() const
         m_json
             = type.name == "application/x-www-form-urlencoded" || type.name == "multipart/form-data"
             ? jsonOfForm(formFields())
-            : nlohmann::json::parse(m_body.begin(), m_body.end(), nullptr, false);
+            : Core::parseBoundedJson<nlohmann::json>(m_body);
     }
     return m_json->is_discarded() ? nullptr : &*m_json;
 }

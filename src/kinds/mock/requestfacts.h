@@ -33,7 +33,8 @@ public:
     Values header(const QByteArray &name) const { return m_request.headers.values(name); }
     Values cookie(const QByteArray &name) const;
     Values form(const QByteArray &name) const;
-    // The content, or the fields of a form; null: it is neither JSON nor a form.
+    // The content, or the fields of a form; null: it is neither JSON nor a form, or
+    // nested too deeply.
     const nlohmann::json *json() const;
 
 private:

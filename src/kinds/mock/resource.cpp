@@ -3,6 +3,7 @@
 
 #include "kinds/mock/resource.h"
 
+#include "core/json/boundedjson.h"
 #include "core/mock/mocktexts.h"
 #include "kinds/mock/resourcequery.h"
 #include "kinds/mock/resourcevalues.h"
@@ -76,7 +77,7 @@ Resource::Answer Resource::answerList(const Core::Request &request, const QByteA
     if (request.method == "GET" || request.method == "HEAD")
         return list(request);
     if (request.method == "POST") {
-        Json item = Json::parse(body.begin(), body.end(), nullptr, false);
+        Json item = Core::parseBoundedJson<Json>(body);
         if (item.is_object())
             return create(request, std::move(item));
         return noObject();
@@ -138,7 +139,7 @@ Resource::Answer Resource::answerItem(const Core::Request &request, const QByteA
         answer.head.headers.append("Allow", "GET, HEAD, PUT, PATCH, DELETE");
         return answer;
     }
-    Json given = Json::parse(body.begin(), body.end(), nullptr, false);
+    Json given = Core::parseBoundedJson<Json>(body);
     if (!given.is_object())
         return noObject();
     given.erase(m_idKey); // stays as it is

@@ -281,6 +281,27 @@ private slots:
         QCOMPARE(answer.status, holds ? 200 : 404);
     }
 
+    void nestingIsBounded_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("status");
+        const auto nested = [](int depth) -> QByteArray {
+            return QByteArray(depth, '[') + QByteArray(depth, ']');
+        };
+        QTest::newRow("200") << nested(200) << 200;
+        QTest::newRow("201") << nested(201) << 404; // no JSON
+        QTest::newRow("200,000") << nested(200'000) << 404;
+        QTest::newRow("many") << '[' + nested(199).repeated(3).replace("][", "],[") + ']' << 200;
+        QTest::newRow("text") << "\"\\\"" + nested(300) + '"' << 200;
+    }
+
+    void nestingIsBounded()
+    {
+        QFETCH(const QByteArray, content);
+        static const MockFixture mock(when(R"({"json": "$", "exists": true})"));
+        QTEST(mock.ask("POST", "/x", {}, content).status, "status");
+    }
+
     void pathParameters_data()
     {
         QTest::addColumn<QByteArray>("path");
@@ -595,6 +616,37 @@ private slots:
         QCOMPARE(mock.ask("POST", "/some", {}, R"({"x":1})").body, "mock");
         QCOMPARE(mock.ask("POST", "/some", {}, R"({"x":2})").body, R"(/some {"x":2})");
         QCOMPARE(mock.get("/some"), "/some ");
+    }
+
+    void aChangedFallbackLeavesRequestsThatAreUnderWay_data()
+    {
+        QTest::addColumn<bool>("removed");
+        QTest::newRow("another") << false;
+        QTest::newRow("none") << true;
+    }
+
+    void aChangedFallbackLeavesRequestsThatAreUnderWay()
+    {
+        QFETCH(const bool, removed);
+        QList<Core::ExchangePtr> waiting;
+        ListenerFixture slow([&](const Core::ExchangePtr &exchange) { waiting << exchange; });
+        const ListenerFixture other(echoContent);
+        const auto text = [](const QByteArray &fallback, const QByteArray &body) {
+            QByteArray file = R"({"portsideMock": 1, "fallback": "FALLBACK",
+                "routes": [{"path": "/x", "response": {"body": "BODY"}}]})";
+            return file.replace("FALLBACK", fallback).replace("BODY", body);
+        };
+        const auto to
+            = [](quint16 port) -> QByteArray { return "127.0.0.1:" + QByteArray::number(port); };
+        const MockFixture mock(text(to(slow.port), "old"));
+        RawClient client(mock.port());
+        client.send("GET /theirs HTTP/1.1\r\nHost: a\r\n\r\n");
+        QTRY_COMPARE(waiting.size(), 1);
+        mock.write(text(removed ? QByteArray() : to(other.port), "new"));
+        QTRY_COMPARE(mock.get("/x"), "new");
+        QCOMPARE(mock.ask("GET", "/theirs").status, removed ? 404 : 200);
+        waiting.takeFirst()->respond({}, "late");
+        QCOMPARE(client.readResponse().body, "late");
     }
 
     void contentThatNobodyAsksForIsRead()

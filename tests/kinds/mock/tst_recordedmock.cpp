@@ -180,6 +180,10 @@ private slots:
     void theFileIsReadAgain()
     {
         Core::RecordedMock mock;
+        for (const int depth : {57, 58, 200'000}) {
+            const QByteArray deep = QByteArray(depth, '[') + QByteArray(depth, ']');
+            mock.add(exchange({.method = "POST", .target = "/deep", .content = deep}, 200, deep));
+        }
         mock.add(exchange({.target = "/a?b=1&b=2"}, 200, "x"));
         mock.add(exchange({.target = "/%zz//a"}, 200, "x"));
         const auto read = Core::readMock(Core::writeMock(mock.file()), Core::MockSyntax::Json);

@@ -112,6 +112,12 @@ private slots:
             QTest::newRow(name) << QByteArray(method) << QByteArray(target) << QByteArray(body)
                                 << status << QByteArray(answer);
         };
+        const QByteArray deep
+            = "{\"a\":" + QByteArray(200'000, '[') + QByteArray(200'000, ']') + '}';
+        QByteArray wide = "{";
+        for (int i = 0; i < 2001; ++i)
+            wide += '"' + QByteArray::number(i) + "\":0,";
+        wide.back() = '}';
         row("read", "GET", "/people/2", "", 200,
             R"({"id":2,"name":"Bob","age":9,"city":{"name":"Rome"}})");
         row("read none", "GET", "/people/9", "", 404, "");
@@ -139,6 +145,10 @@ private slots:
         row("delete", "DELETE", "/people/2", "", 204, "");
         row("delete none", "DELETE", "/people/9", "", 404, "");
         row("delete list", "DELETE", "/people", "", 405, "");
+        row("create deep", "POST", "/people", deep, 400, "");
+        row("replace deep", "PUT", "/people/1", deep, 400, "");
+        row("patch deep", "PATCH", "/people/1", deep, 400, "");
+        row("create many members", "POST", "/people", wide, 400, "");
         row("post to entry", "POST", "/people/1", "{}", 405, "");
         row("deeper", "GET", "/people/1/x", "", 404, "");
         row("with slash", "GET", "/people/", "", 404, "");

@@ -6,6 +6,8 @@
 #include "core/formats/content/codedcontent.h"
 #include "core/formats/content/contentkind.h"
 #include "core/formats/content/namevalues.h"
+#include "core/json/boundedjson.h"
+#include "core/json/positionedjson.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,6 +21,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr qsizetype longestCondition = 64 * 1024;
+constexpr int levelsAround = 7; // file, routes, route, responses, response, when, condition
 
 // As values of conditions stand in a mock file.
 QByteArray jsonString(QByteArrayView text)
@@ -48,7 +51,9 @@ QByteArray withoutBlanks(QByteArrayView json)
 // Only what stays the same but for blanks when it is written again: numbers may not.
 std::optional<QByteArray> exactJson(QByteArrayView text)
 {
-    const Json json = Json::parse(text.begin(), text.end(), nullptr, false);
+    // It stands within the levels of a mock file, which is to be read again.
+    const Json json
+        = parseBoundedJson<Json>(text, {.depth = PositionedJson::deepest - levelsAround});
     if (json.is_discarded() || !text.isValidUtf8())
         return {};
     const QByteArray again = QByteArray::fromStdString(json.dump());
