@@ -3,13 +3,12 @@
 
 #include "core/json/jsonfile.h"
 
+#include "core/json/boundedjson.h"
 #include "core/json/jsonvalue.h"
 #include "core/json/positionedyaml.h"
 #include "core/tr.h"
 
 #include <QFile>
-
-#include <algorithm>
 
 namespace Core {
 
@@ -27,32 +26,15 @@ bool isYaml(const QString &path)
         || path.endsWith(".yml"_L1, Qt::CaseInsensitive);
 }
 
-int nesting(const QByteArray &text)
-{
-    int most = 0;
-    int depth = 0;
-    bool isInText = false;
-    for (const char *at = text.begin(); at < text.end(); ++at) {
-        if (*at == '"')
-            isInText = !isInText;
-        else if (isInText)
-            at += *at == '\\' ? 1 : 0;
-        else if (*at == '[' || *at == '{')
-            most = std::max(most, ++depth);
-        else if (*at == ']' || *at == '}')
-            --depth;
-    }
-    return most;
-}
-
 } // namespace
 
 Result<Json> readJsonText(const QByteArray &text, const QString &path)
 {
     if (!isYaml(path)) {
         // Several times as fast as with positions, which only mistakes need.
-        Json json = nesting(text) <= deepest ? Json::parse(text.begin(), text.end(), nullptr, false)
-                                             : Json(Json::value_t::discarded);
+        Json json = isWithin({.depth = deepest}, text)
+            ? Json::parse(text.begin(), text.end(), nullptr, false)
+            : Json(Json::value_t::discarded);
         if (!json.is_discarded())
             return json;
     }
