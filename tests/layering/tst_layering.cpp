@@ -107,6 +107,7 @@ private slots:
             << u"core/(kind/|http/|files/|formats/|json/|mock/|process/|proxy/|watch/|background\\.h|result\\.h|tr\\.h)|kinds/"_s;
         QTest::newRow("gui") << u"src/gui/"_s << u"core/|gui/|ui_"_s;
         QTest::newRow("cli") << u"src/cli/"_s << u"core/|cli/|kinds/allkinds\\.h"_s;
+        QTest::newRow("fixture") << u"src/fixture/"_s << u"core/|kinds/(allkinds\\.h|mock/)"_s;
         QTest::newRow("app") << u"src/app/"_s << u"core/|gui/|app/|kinds/allkinds\\.h"_s;
     }
 
@@ -186,7 +187,7 @@ private slots:
     void onlyOneFolderStartsThreads()
     {
         VERIFY_NONE(filesWith(u"\\bQThread\\b(?!::currentThread)|std::(jthread|thread|async)\\b"_s,
-                              u"^src/core/server/"_s));
+                              u"^src/core/server/|^src/fixture/engine\\."_s));
     }
 
     void includesHaveNoModulePrefix()
@@ -211,16 +212,16 @@ private slots:
         QTest::newRow("BlockingQueuedConnection") << u"\\bBlockingQueuedConnection\\b"_s << u"^$"_s;
         QTest::newRow("modal exec()")
             << u"(?<!Application::|application\\.|thread\\.|query\\.|QThread::)\\bexec\\(\\)"_s
-            << u"^src/core/server/"_s;
+            << u"^src/core/server/|^src/fixture/engine\\."_s;
         QTest::newRow("static modal dialogs")
             << u"\\bQ(MessageBox::(question|information|warning|critical|about)|"
                u"FileDialog::get\\w+|InputDialog::get\\w+|ColorDialog::get\\w+)\\b"_s
             << u"^$"_s;
-        QTest::newRow("QEventLoop") << u"\\bQEventLoop\\s+\\w+;"_s << u"^$"_s;
+        QTest::newRow("QEventLoop") << u"\\bQEventLoop\\s+\\w+;"_s << u"^src/fixture/engine\\."_s;
         QTest::newRow("string-based connect")
             << u"\\b(SIGNAL|SLOT)\\("_s << u"/desktopscheme\\.cpp$"_s;
         QTest::newRow("singletons of our own")
-            << u"static\\s+\\w+\\s*[&*]\\s*instance\\(\\)"_s << u"^$"_s;
+            << u"static\\s+\\w+\\s*[&*]\\s*instance\\(\\)"_s << u"^src/fixture/engine\\."_s;
         // Qt 6.4 reads before the bytes when they are shorter than what is looked for.
         QTest::newRow("lastIndexOf of bytes") << u"\\blastIndexOf\\(\""_s << u"^$"_s;
         // Qt 6.4 writes beyond its arrays for hidden rows and texts that wrap.

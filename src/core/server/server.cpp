@@ -221,6 +221,14 @@ void Server::peek(qint64 exchangeId)
         d->run->peek(exchangeId);
 }
 
+void Server::flushRecords()
+{
+    if (d->run)
+        d->run->flushRecords();
+    else
+        emit recordsFlushed();
+}
+
 void Server::restart()
 {
     if (d->state != ServerState::Value::Stopping)

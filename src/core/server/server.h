@@ -88,6 +88,8 @@ public:
 
     // exchangePeeked() follows with what is known by now of one of status().open, if it is open.
     void peek(qint64 exchangeId);
+    // recordsFlushed() follows when all exchanges that are over by now have been recorded.
+    void flushRecords();
 
 signals:
     void stateChanged(Core::ServerState::Value state);
@@ -97,6 +99,7 @@ signals:
     void rateSampled(); // once a second while Running
     void exchangePeeked(const Core::ExchangeRecord &record);
     void exchangesRecorded(const Core::ExchangeBatch &batch);
+    void recordsFlushed();
     void logged(const Core::LogEntry &entry);
     void printed(const Core::ConsoleBatch &batch); // by the program behind it
     void logCleared();

@@ -40,6 +40,7 @@ void Server::Private::connectRun()
                 traffic.append(batch);
                 emit q.exchangesRecorded(batch);
             }));
+    connect(from, &ServerRun::recordsFlushed, &q, current([this] { emit q.recordsFlushed(); }));
     connect(from, &ServerRun::statusSampled, &q,
             current([this](const ServerStatus &sample) { onStatus(sample); }));
     connect(from, &ServerRun::rateSampled, &q, current([this](const RateSample &sample) {

@@ -3,6 +3,7 @@
 
 #include "core/tls/tlsengine.h"
 
+#include "core/programfolder.h"
 #include "core/tr.h"
 
 #include <QDir>
@@ -18,8 +19,8 @@ namespace {
 
 Result<const TlsEngine *> loadModule()
 {
-    const QString path = QDir::cleanPath(QCoreApplication::applicationDirPath() + u'/'
-                                         + QStringLiteral(PORTSIDE_TLS_MODULE));
+    const QString path
+        = QDir::cleanPath(programFolder() + u'/' + QStringLiteral(PORTSIDE_TLS_MODULE));
     // Never closed: OpenSSL cleans up at the end of the process.
     void *module = ::dlopen(QFile::encodeName(path).constData(), RTLD_NOW | RTLD_LOCAL);
     using Entry = const TlsEngine *(*)();

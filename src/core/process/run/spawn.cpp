@@ -3,6 +3,7 @@
 
 #include "core/process/run/spawn.h"
 
+#include "core/programfolder.h"
 #include "core/tr.h"
 #include "keeper/keeperprotocol.h"
 
@@ -29,8 +30,7 @@ namespace {
 // among what only programs start.
 QString keeperPath()
 {
-    const QString own = QFile::symLinkTarget(u"/proc/self/exe"_s);
-    const QString folder = QFileInfo(own).path();
+    const QString folder = programFolder();
     for (const QString &place : {u"/portside-keeper"_s, u"/../libexec/portside/portside-keeper"_s,
                                  u"/../bin/portside-keeper"_s}) {
         if (QFileInfo(folder + place).isExecutable())

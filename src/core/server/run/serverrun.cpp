@@ -81,6 +81,7 @@ void ServerRun::addMember(const ServerConfig &config, const ServerKind &kind,
                 emit exchangesRecorded(batch);
                 member->post([member] { member->worker.acknowledge(); });
             });
+    connect(worker, &ServerWorker::recordsFlushed, this, &ServerRun::onFlushed);
     connect(worker, &ServerWorker::statusSampled, this, [this, number](const ThreadSample &sample) {
         m_samples.set(number, sample);
         emit statusSampled(m_samples.sum());
@@ -131,6 +132,18 @@ void ServerRun::stop(std::chrono::milliseconds grace)
 void ServerRun::peek(qint64 id)
 {
     postToAll([id](ServerWorker &worker) { worker.peek(id); });
+}
+
+void ServerRun::flushRecords()
+{
+    m_flushes += m_members.size();
+    postToAll([](ServerWorker &worker) { worker.flushRecords(); });
+}
+
+void ServerRun::onFlushed()
+{
+    if (--m_flushes == 0)
+        emit recordsFlushed();
 }
 
 void ServerRun::setAccess(const AccessRules &access)

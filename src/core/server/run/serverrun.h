@@ -30,6 +30,7 @@ public:
     void start();
     void stop(std::chrono::milliseconds grace);
     void peek(qint64 id);
+    void flushRecords(); // of all threads; recordsFlushed() follows
     void setAccess(const AccessRules &access);
     void useValues(const FieldValues &values); // of live fields
     void sendInput(const QByteArray &bytes); // to its program
@@ -43,6 +44,7 @@ signals:
     void stopped(const Core::StopOutcome &outcome);
     void exchangePeeked(const Core::ExchangeRecord &record);
     void exchangesRecorded(const Core::ExchangeBatch &batch);
+    void recordsFlushed();
     void statusSampled(const Core::ServerStatus &status);
     void rateSampled(const Core::RateSample &sample);
     void logged(const Core::LogEntry &entry);
@@ -63,6 +65,7 @@ private:
     void onReady(quint16 port);
     void onStopped(const StopOutcome &outcome);
     void onFinished(Member &member);
+    void onFlushed();
     void onRate(size_t thread, const RateSample &rate);
 
     const quint64 m_number;
@@ -73,6 +76,7 @@ private:
     size_t m_ready = 0;
     size_t m_stopped = 0;
     size_t m_finished = 0;
+    size_t m_flushes = 0; // by threads that are still to come
     StopOutcome m_outcome; // of the threads that have stopped
 };
 

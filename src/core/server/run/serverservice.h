@@ -48,6 +48,7 @@ public:
     void setAccess(const AccessRules &access);
     // What is known by now of an exchange; none: it is not open.
     std::optional<ExchangeRecord> peek(qint64 id) const;
+    void flushRecords() { m_buffer.flush(); }
     void acknowledge() { m_buffer.acknowledge(); } // one exchangesRecorded()
     void tellStatus() { m_statusThrottle.trigger(); } // soon
     // Cuts what is open and tells the last of everything.

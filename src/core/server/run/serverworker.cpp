@@ -105,6 +105,13 @@ void ServerWorker::peek(qint64 id)
         emit exchangePeeked(*record);
 }
 
+void ServerWorker::flushRecords()
+{
+    if (m_service)
+        m_service->flushRecords();
+    emit recordsFlushed();
+}
+
 void ServerWorker::setAccess(const AccessRules &access)
 {
     m_access = access;

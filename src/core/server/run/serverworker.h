@@ -42,6 +42,8 @@ public:
     // exchangePeeked() says what is known by now of an exchange that is open; nothing, if it is
     // not.
     void peek(qint64 id);
+    // recordsFlushed() follows what was recorded so far.
+    void flushRecords();
     void setAccess(const AccessRules &access);
     void useValues(const FieldValues &values); // of live fields
     void sendInput(const QByteArray &bytes); // to the program
@@ -59,6 +61,7 @@ signals:
     void stopped(const Core::StopOutcome &outcome);
     void exchangePeeked(const Core::ExchangeRecord &record);
     void exchangesRecorded(const Core::ExchangeBatch &batch);
+    void recordsFlushed();
     void statusSampled(const Core::ThreadSample &sample);
     void rateSampled(const Core::RateSample &sample);
     void logged(const Core::LogEntry &entry);
