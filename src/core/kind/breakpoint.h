@@ -49,6 +49,7 @@ struct HeldDecision
     enum class Verdict : quint8 { GoOn, Drop };
 
     qint64 exchangeId = 0;
+    bool isAnswer = false; // as the message: its request is decided apart
     Verdict verdict = Verdict::GoOn;
     // In place of what it was; of these only the one that is held counts.
     std::optional<Request> request = {};

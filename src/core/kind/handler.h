@@ -40,7 +40,7 @@ public:
 
 signals:
     void held(const Core::HeldMessage &message);
-    void released(qint64 exchangeId); // it waits no more
+    void released(qint64 exchangeId, bool isAnswer); // it waits no more
     // What the server itself has to say, for its log; a sentence in the user's language.
     void logged(Core::LogLevel level, const QString &text);
 };

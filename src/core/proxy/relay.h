@@ -79,6 +79,7 @@ private:
     void holdContent(QByteArrayView content);
     void showHeld();
     void decideHeld(const HeldDecision &decision);
+    bool sendsContent(const Response &head) const;
     bool recall(const UpstreamFailure &failure);
     void answerRecalled();
     void keepAnswer();

@@ -6,7 +6,6 @@
 #include "core/http/answer/plainanswer.h"
 #include "core/proxy/head/relayedanswer.h"
 #include "core/proxy/hold/heldanswer.h"
-#include "core/proxy/hold/holddesk.h"
 #include "core/proxy/pace/pacer.h"
 #include "core/proxy/recording/answercapture.h"
 #include "core/proxy/relay.h"
@@ -56,7 +55,9 @@ void Relay::upstreamAnswered(UpstreamAnswer answer)
     applyRules(m_options.answerRules, head.headers);
     if (m_options.permitsOrigins)
         CrossOrigin::permit(*m_exchange, head.headers);
-    const auto length = answer.isChunked ? std::nullopt : answer.length;
+    auto length = answer.isChunked ? std::nullopt : answer.length;
+    if (request().method == "HEAD" && sendsContent(head))
+        length = 0; // the client asked otherwise: what is announced does not come
     if (m_desk.wantsAnswer(*m_exchange, head))
         holdAnswer(std::move(head), length);
     else

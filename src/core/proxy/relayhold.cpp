@@ -5,7 +5,6 @@
 
 #include "core/proxy/hold/headtext.h"
 #include "core/proxy/hold/heldanswer.h"
-#include "core/proxy/hold/holddesk.h"
 #include "core/proxy/upstream/upstreamconnection.h"
 #include "core/proxy/upstream/upstreampool.h"
 #include "core/tr.h"
@@ -16,7 +15,7 @@ namespace Core {
 
 void Relay::holdAnswer(Response head, std::optional<qint64> length)
 {
-    m_held = std::make_unique<HeldAnswer>(HeldAnswer {std::move(head), length});
+    m_held = std::make_unique<HeldAnswer>(HeldAnswer {std::move(head), length, m_desk.takePlace()});
     QTimer::singleShot(HoldDesk::slowContent, &m_pool, [weak = weak_from_this()] {
         if (const auto relay = weak.lock(); relay && relay->m_held)
             relay->showHeld();
@@ -48,6 +47,12 @@ void Relay::showHeld()
         [self = shared_from_this()](const HeldDecision &decision) { self->decideHeld(decision); });
 }
 
+// Whether the client gets the content of such an answer.
+bool Relay::sendsContent(const Response &head) const
+{
+    return m_exchange->request().method != "HEAD" && head.status != 204 && head.status != 304;
+}
+
 void Relay::decideHeld(const HeldDecision &decision)
 {
     const std::unique_ptr<HeldAnswer> held = std::move(m_held);
@@ -66,10 +71,14 @@ void Relay::decideHeld(const HeldDecision &decision)
         held->content = *decision.content;
         held->length = held->content.size();
         setLength(held->head.headers, held->content.size(), true);
+    } else if (held->trailers && held->length && sendsContent(held->head)) {
+        held->length = held->content.size(); // that of an answer without content may be of another
     }
     passHead(std::move(held->head), held->length);
     if (!held->content.isEmpty())
         upstreamContent(held->content);
+    if (m_breaksOff && !held->content.isEmpty())
+        return; // its end is on its way
     if (held->trailers)
         endDown(*held->trailers);
     else if (m_connection)

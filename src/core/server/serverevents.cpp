@@ -49,8 +49,9 @@ void Server::Private::connectRun()
             }));
     connect(from, &ServerRun::messageHeld, &q,
             current([this](const HeldMessage &message) { holds.add(message); }));
-    connect(from, &ServerRun::messageReleased, &q,
-            current([this](qint64 exchangeId) { holds.remove(exchangeId); }));
+    connect(
+        from, &ServerRun::messageReleased, &q,
+        current([this](qint64 exchangeId, bool isAnswer) { holds.remove(exchangeId, isAnswer); }));
     ServerRun *to = run.get();
     connect(&holds, &ServerHolds::breakpointChanged, to,
             [this, to] { to->setBreakpoint(holds.breakpoint()); });

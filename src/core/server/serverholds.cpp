@@ -16,7 +16,7 @@ void ServerHolds::setBreakpoint(const Breakpoint &breakpoint)
 // At once, so that a second key does not meet the answer to the same request.
 void ServerHolds::decide(const HeldDecision &decision)
 {
-    if (!take(decision.exchangeId))
+    if (!take(decision.exchangeId, decision.isAnswer))
         return;
     emit decided(decision);
     emit messagesChanged();
@@ -26,7 +26,7 @@ void ServerHolds::letAllGoOn()
 {
     const QList<HeldMessage> all = m_messages;
     for (const HeldMessage &message : all)
-        decide({.exchangeId = message.exchangeId});
+        decide({.exchangeId = message.exchangeId, .isAnswer = message.isAnswer});
 }
 
 void ServerHolds::add(const HeldMessage &message)
@@ -35,16 +35,17 @@ void ServerHolds::add(const HeldMessage &message)
     emit messagesChanged();
 }
 
-void ServerHolds::remove(qint64 exchangeId)
+void ServerHolds::remove(qint64 exchangeId, bool isAnswer)
 {
-    if (take(exchangeId))
+    if (take(exchangeId, isAnswer))
         emit messagesChanged();
 }
 
-bool ServerHolds::take(qint64 exchangeId)
+bool ServerHolds::take(qint64 exchangeId, bool isAnswer)
 {
-    const auto isThis
-        = [exchangeId](const HeldMessage &each) { return each.exchangeId == exchangeId; };
+    const auto isThis = [exchangeId, isAnswer](const HeldMessage &each) {
+        return each.exchangeId == exchangeId && each.isAnswer == isAnswer;
+    };
     return m_messages.removeIf(isThis) > 0;
 }
 

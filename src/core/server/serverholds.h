@@ -30,7 +30,7 @@ public:
     // --- the running server's side ---
 
     void add(const HeldMessage &message);
-    void remove(qint64 exchangeId);
+    void remove(qint64 exchangeId, bool isAnswer);
     void clear();
 
 signals:
@@ -39,7 +39,7 @@ signals:
     void decided(const Core::HeldDecision &decision);
 
 private:
-    bool take(qint64 exchangeId);
+    bool take(qint64 exchangeId, bool isAnswer);
 
     Breakpoint m_breakpoint;
     QList<HeldMessage> m_messages;

@@ -98,7 +98,8 @@ Core::Result<> HeldText::takeHead(Core::HeldDecision &decision, const QString &t
 Core::Result<Core::HeldDecision> HeldText::decision(const std::optional<QString> &head,
                                                     const std::optional<QByteArray> &content) const
 {
-    Core::HeldDecision decision {.exchangeId = m_message.exchangeId};
+    Core::HeldDecision decision {.exchangeId = m_message.exchangeId,
+                                 .isAnswer = m_message.isAnswer};
     if (head) {
         if (const Core::Result<> taken = takeHead(decision, *head); !taken)
             return Core::failure(taken.error());

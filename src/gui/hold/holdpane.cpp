@@ -163,8 +163,9 @@ void HoldPane::letGoOn()
 void HoldPane::drop()
 {
     if (const Core::HeldMessage *message = current(); message && m_server)
-        m_server->holds().decide(
-            {.exchangeId = message->exchangeId, .verdict = HeldDecision::Verdict::Drop});
+        m_server->holds().decide({.exchangeId = message->exchangeId,
+                                  .isAnswer = message->isAnswer,
+                                  .verdict = HeldDecision::Verdict::Drop});
 }
 
 void HoldPane::refresh()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/proxy/hold/holddesk.h"
 #include "core/proxy/relay.h"
 
 namespace Core {
@@ -12,6 +13,7 @@ struct Relay::HeldAnswer
 {
     Response head;
     std::optional<qint64> length;
+    HoldDesk::Place place;
     QByteArray content = {};
     std::optional<Headers> trailers = {}; // none: more content may come
     bool isShown = false;

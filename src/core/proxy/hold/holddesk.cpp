@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::chrono::milliseconds clockInterval {100};
 
+using Clock = std::chrono::steady_clock;
+
 } // namespace
 
 void HoldDesk::setBreakpoint(const Breakpoint &breakpoint)
@@ -22,12 +24,12 @@ void HoldDesk::setBreakpoint(const Breakpoint &breakpoint)
     auto filter = TrafficFilter::parse(breakpoint.filter);
     m_filter = filter ? std::move(*filter) : TrafficFilter();
     while (!breakpoint.isOn() && !m_held.empty())
-        decide({.exchangeId = m_held.begin()->first});
+        letGoOn(m_held.begin()->first);
 }
 
 bool HoldDesk::matches(const Request &request, const Response &answer) const
 {
-    if (m_held.size() >= mostHeld)
+    if (size_t(m_places.use_count()) > mostHeld)
         return false;
     ExchangeRecord record;
     record.request = request;
@@ -48,11 +50,13 @@ bool HoldDesk::wantsAnswer(const Exchange &exchange, const Response &answer) con
 void HoldDesk::hold(HeldMessage message, Decided decided)
 {
     if (!m_breakpoint.isOn()) { // it was switched off meanwhile
-        decided({.exchangeId = message.exchangeId});
+        decided({.exchangeId = message.exchangeId, .isAnswer = message.isAnswer});
         return;
     }
     message.until = QDateTime::currentDateTimeUtc().addSecs(m_breakpoint.patience.count());
-    m_held.insert_or_assign(message.exchangeId, Held {message.until, std::move(decided)});
+    m_held.insert_or_assign(
+        message.exchangeId,
+        Held {message.isAnswer, Clock::now() + m_breakpoint.patience, std::move(decided)});
     if (!m_clock.isActive())
         m_clock.start(int(clockInterval.count()), this);
     emit held(message);
@@ -60,31 +64,38 @@ void HoldDesk::hold(HeldMessage message, Decided decided)
 
 void HoldDesk::decide(const HeldDecision &decision)
 {
-    auto node = m_held.extract(decision.exchangeId);
-    if (node.empty())
+    const auto found = m_held.find(decision.exchangeId);
+    if (found == m_held.end() || found->second.isAnswer != decision.isAnswer)
         return;
-    emit released(decision.exchangeId);
+    const auto node = m_held.extract(found);
+    emit released(decision.exchangeId, decision.isAnswer);
     node.mapped().decided(decision);
+}
+
+void HoldDesk::letGoOn(qint64 exchangeId)
+{
+    if (const auto found = m_held.find(exchangeId); found != m_held.end())
+        decide({.exchangeId = exchangeId, .isAnswer = found->second.isAnswer});
 }
 
 void HoldDesk::forget(qint64 exchangeId)
 {
     if (auto node = m_held.extract(exchangeId); !node.empty())
-        emit released(exchangeId);
+        emit released(exchangeId, node.mapped().isAnswer);
 }
 
 void HoldDesk::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_clock.timerId())
         return;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Clock::time_point now = Clock::now();
     QList<qint64> overdue;
     for (const auto &[id, held] : m_held) {
         if (held.until <= now)
             overdue << id;
     }
     for (const qint64 id : overdue)
-        decide({.exchangeId = id});
+        letGoOn(id);
     if (m_held.empty())
         m_clock.stop();
 }

@@ -9,8 +9,10 @@
 #include <QBasicTimer>
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <map>
+#include <memory>
 
 namespace Core {
 
@@ -28,6 +30,8 @@ public:
     static constexpr std::chrono::seconds slowContent {1}; // what has come by then is shown
 
     using Decided = std::function<void(const HeldDecision &decision)>;
+    // Of the mostHeld, from the first byte on until it goes on; may outlive the desk.
+    using Place = std::shared_ptr<const void>;
 
     using QObject::QObject;
     Q_DISABLE_COPY_MOVE(HoldDesk)
@@ -37,6 +41,7 @@ public:
     bool wantsRequest(const Exchange &exchange) const;
     bool wantsAnswer(const Exchange &exchange, const Response &answer) const;
 
+    Place takePlace() const { return m_places; } // for what is wanted
     // decided is called once, maybe at once, unless the message is forgotten.
     void hold(HeldMessage message, Decided decided);
     void decide(const HeldDecision &decision); // nothing, if it is not held any more
@@ -44,7 +49,7 @@ public:
 
 signals:
     void held(const Core::HeldMessage &message);
-    void released(qint64 exchangeId);
+    void released(qint64 exchangeId, bool isAnswer);
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -52,14 +57,17 @@ protected:
 private:
     struct Held
     {
-        QDateTime until;
+        bool isAnswer;
+        std::chrono::steady_clock::time_point until;
         Decided decided;
     };
 
+    void letGoOn(qint64 exchangeId);
     bool matches(const Request &request, const Response &answer) const;
 
     Breakpoint m_breakpoint;
     TrafficFilter m_filter;
+    const Place m_places = std::make_shared<char>(); // each place is one more owner
     std::map<qint64, Held> m_held; // by exchange
     QBasicTimer m_clock;
 };

@@ -4,7 +4,6 @@
 #include "core/proxy/hold/requesthold.h"
 
 #include "core/proxy/hold/headtext.h"
-#include "core/proxy/hold/holddesk.h"
 #include "core/tr.h"
 
 #include <QTimer>
@@ -24,6 +23,7 @@ RequestHold::RequestHold(Private, const ExchangePtr &exchange, HoldDesk &desk, G
     : m_exchange(exchange)
     , m_desk(desk)
     , m_goOn(std::move(goOn))
+    , m_place(desk.takePlace())
     , m_input(std::make_unique<HeldInput>(HeldInput {.request = exchange->request(),
                                                      .hasBody = exchange->hasBody(),
                                                      .length = exchange->contentLength()}))
@@ -71,6 +71,7 @@ void RequestHold::show()
 
 void RequestHold::decide(const HeldDecision &decision)
 {
+    m_place.reset();
     if (decision.verdict == HeldDecision::Verdict::Drop) {
         m_exchange->reset(Tr::tr("The request was dropped at a breakpoint."));
         return;

@@ -4,13 +4,11 @@
 #pragma once
 
 #include "core/http/exchange.h"
+#include "core/proxy/hold/holddesk.h"
 
 #include <memory>
 
 namespace Core {
-
-class HoldDesk;
-struct HeldDecision;
 
 // A request after it was held, a plain value.
 struct HeldInput
@@ -46,6 +44,7 @@ private:
     const ExchangePtr m_exchange;
     HoldDesk &m_desk;
     const GoOn m_goOn;
+    HoldDesk::Place m_place;
     std::unique_ptr<HeldInput> m_input;
     bool m_isShown = false;
 };

@@ -50,7 +50,7 @@ signals:
     void logged(const Core::LogEntry &entry);
     void printed(const Core::ConsoleBatch &batch);
     void messageHeld(const Core::HeldMessage &message);
-    void messageReleased(qint64 exchangeId);
+    void messageReleased(qint64 exchangeId, bool isAnswer);
     // The threads have finished and are joined; nothing follows.
     void ended();
 

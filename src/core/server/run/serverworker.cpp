@@ -69,6 +69,7 @@ void ServerWorker::stop(milliseconds grace)
     }
     if (!m_service)
         return;
+    m_isStopping = true;
     setBreakpoint({}); // nobody looks at what comes now
     m_service->drain(grace);
 }
@@ -128,9 +129,9 @@ void ServerWorker::useValues(const FieldValues &values)
 
 void ServerWorker::setBreakpoint(const Breakpoint &breakpoint)
 {
-    m_breakpoint = breakpoint;
+    m_breakpoint = m_isStopping ? Breakpoint() : breakpoint;
     if (m_handler)
-        m_handler->setBreakpoint(breakpoint);
+        m_handler->setBreakpoint(m_breakpoint);
 }
 
 void ServerWorker::decide(const HeldDecision &decision)

@@ -67,7 +67,7 @@ signals:
     void logged(const Core::LogEntry &entry);
     void printed(const Core::ConsoleBatch &batch);
     void messageHeld(const Core::HeldMessage &message);
-    void messageReleased(qint64 exchangeId);
+    void messageReleased(qint64 exchangeId, bool isAnswer);
 
 private:
     std::optional<ServerFailure> check() const;
@@ -96,6 +96,7 @@ private:
     std::unique_ptr<Handler> m_handler;
     Breakpoint m_breakpoint;
     std::unique_ptr<ServerProgram> m_program; // the first worker's, if the kind has one
+    bool m_isStopping = false; // the service
     bool m_isProgramStopping = false;
     int m_aborted = 0;
     std::unique_ptr<ServerService> m_service; // while it listens

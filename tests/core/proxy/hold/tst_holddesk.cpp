@@ -18,8 +18,9 @@ namespace {
 // A proxy with a breakpoint, and what it holds.
 struct HoldingProxy
 {
-    HoldingProxy(quint16 upstream, const Core::Breakpoint &breakpoint)
-        : proxy(upstream)
+    HoldingProxy(quint16 upstream, const Core::Breakpoint &breakpoint,
+                 Core::ProxyOptions options = {})
+        : proxy(upstream, std::move(options))
         , held(&proxy.handler, &Core::Handler::held)
         , released(&proxy.handler, &Core::Handler::released)
     {
@@ -159,7 +160,7 @@ private slots:
         QVERIFY(message.isAnswer && message.isWhole);
         QCOMPARE(message.content, "abc");
         QVERIFY(!client.waitForBytes(1, 50ms));
-        holding.proxy.handler.decide({.exchangeId = message.exchangeId});
+        holding.proxy.handler.decide({.exchangeId = message.exchangeId, .isAnswer = true});
         RawResponse response = client.readResponse();
         QCOMPARE(response.body, "abc");
         QCOMPARE(response.header("Transfer-Encoding"), "chunked");
@@ -171,6 +172,7 @@ private slots:
         message.response.reason = "Teapot";
         message.response.headers.set("X-Up", "2");
         holding.proxy.handler.decide({.exchangeId = message.exchangeId,
+                                      .isAnswer = true,
                                       .response = message.response,
                                       .content = "short and stout"});
         response = client.readResponse();
@@ -193,7 +195,8 @@ private slots:
         client.send(getRequest());
         QVERIFY(holding.waitFor(1));
         QVERIFY(!holding.message(0).isWhole);
-        holding.proxy.handler.decide({.exchangeId = holding.message(0).exchangeId});
+        holding.proxy.handler.decide(
+            {.exchangeId = holding.message(0).exchangeId, .isAnswer = true});
         QVERIFY(client.readResponse().body == body);
     }
 
@@ -207,7 +210,8 @@ private slots:
         QVERIFY(holding.waitFor(1));
         QCOMPARE(holding.message(0).content, "first");
         QVERIFY(!holding.message(0).isWhole);
-        holding.proxy.handler.decide({.exchangeId = holding.message(0).exchangeId});
+        holding.proxy.handler.decide(
+            {.exchangeId = holding.message(0).exchangeId, .isAnswer = true});
         QVERIFY(QTest::qWaitFor([&] {
             client.waitForBytes(client.received().size() + 1, 10ms);
             return client.received().endsWith("5\r\nfirst\r\n");
@@ -231,8 +235,9 @@ private slots:
         RawClient client(holding.port());
         client.send(getRequest());
         QVERIFY(holding.waitFor(1));
-        holding.proxy.handler.decide(
-            {.exchangeId = holding.message(0).exchangeId, .verdict = HeldDecision::Verdict::Drop});
+        holding.proxy.handler.decide({.exchangeId = holding.message(0).exchangeId,
+                                      .isAnswer = answer,
+                                      .verdict = HeldDecision::Verdict::Drop});
         QVERIFY(client.waitForClose());
         QVERIFY(client.received().isEmpty());
         QVERIFY(holding.proxy.front.waitForRecords(1));
@@ -307,6 +312,97 @@ private slots:
         RawClient client(holding.port());
         client.send(getRequest());
         QCOMPARE(client.readResponse().status, 502);
+    }
+
+    // It crosses the end of the request's time.
+    void aLateDecisionDoesNotMeetTheAnswer()
+    {
+        RawUpstream upstream(echo());
+        HoldingProxy holding(upstream.port(), {.requests = true, .answers = true, .patience = 1s});
+        RawClient client(holding.port());
+        client.send(post("hello"));
+        QVERIFY(holding.waitFor(2));
+        QVERIFY(holding.message(1).isAnswer);
+        const qint64 id = holding.message(0).exchangeId;
+        QCOMPARE(holding.message(1).exchangeId, id);
+        holding.proxy.handler.decide({.exchangeId = id, .content = "of the request"});
+        holding.proxy.handler.decide({.exchangeId = id, .verdict = HeldDecision::Verdict::Drop});
+        QCOMPARE(holding.released.size(), 1);
+        QCOMPARE(holding.released[0][1].toBool(), false);
+        holding.proxy.handler.decide({.exchangeId = id, .isAnswer = true});
+        QVERIFY(client.readResponse().body.endsWith("\r\n\r\nhello"));
+        QCOMPARE(holding.released.size(), 2);
+        QCOMPARE(holding.released[1][1].toBool(), true);
+    }
+
+    void anAnswerWithoutContentCanBecomeOneThatHasSome()
+    {
+        RawUpstream upstream("HTTP/1.1 304 Not Modified\r\nContent-Length: 10\r\n\r\n");
+        HoldingProxy holding(upstream.port(), {.answers = true});
+        RawClient client(holding.port());
+        client.send(getRequest());
+        QVERIFY(holding.waitFor(1));
+        HeldMessage message = holding.message(0);
+        message.response.status = 200;
+        message.response.reason = "OK";
+        holding.proxy.handler.decide(
+            {.exchangeId = message.exchangeId, .isAnswer = true, .response = message.response});
+        const RawResponse response = client.readResponse();
+        QCOMPARE(response.status, 200);
+        QVERIFY(response.complete && response.body.isEmpty());
+        QCOMPARE(response.header("Content-Length"), "0");
+    }
+
+    void aRequestCanBecomeOneForTheHead()
+    {
+        RawUpstream upstream("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n");
+        HoldingProxy holding(upstream.port(), {.requests = true});
+        RawClient client(holding.port());
+        client.send(getRequest());
+        QVERIFY(holding.waitFor(1));
+        HeldMessage message = holding.message(0);
+        message.request.method = "HEAD";
+        holding.proxy.handler.decide(
+            {.exchangeId = message.exchangeId, .request = message.request});
+        const RawResponse response = client.readResponse();
+        QCOMPARE(response.status, 200);
+        QVERIFY(response.complete && response.body.isEmpty());
+        QVERIFY(holding.proxy.front.waitForRecords(1));
+        QCOMPARE(holding.proxy.front.records[0].outcome, Core::Outcome::Completed);
+    }
+
+    void aFaultCutsAlsoAnAnswerThatWaited()
+    {
+        RawUpstream upstream("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+                             "6\r\nabcdef\r\n0\r\n\r\n");
+        Core::ProxyOptions options;
+        options.faults = {{.share = 1, .kind = Core::FaultRule::Kind::Cut}};
+        HoldingProxy holding(upstream.port(), {.answers = true}, options);
+        RawClient client(holding.port());
+        client.send(getRequest());
+        QVERIFY(holding.waitFor(1));
+        holding.proxy.handler.decide(
+            {.exchangeId = holding.message(0).exchangeId, .isAnswer = true});
+        QVERIFY(client.waitForClose());
+        QVERIFY(client.received().contains("abc"));
+        QVERIFY2(!client.received().contains("0\r\n\r\n"), client.received());
+    }
+
+    void noMoreThanSomeWaitAlsoWhileTheyComeIn()
+    {
+        RawUpstream upstream(echo());
+        HoldingProxy holding(upstream.port(), {.requests = true});
+        const QByteArray begun = post("0123456789").chopped(5);
+        std::vector<std::unique_ptr<RawClient>> clients;
+        for (size_t i = 0; i <= Core::HoldDesk::mostHeld; ++i) {
+            clients.push_back(std::make_unique<RawClient>(holding.port()));
+            clients.back()->send(begun);
+        }
+        QVERIFY(holding.waitFor(int(Core::HoldDesk::mostHeld)));
+        QTRY_COMPARE(upstream.connections(), 1u); // the last one has gone on
+        QCOMPARE(holding.held.size(), qsizetype(Core::HoldDesk::mostHeld));
+        holding.proxy.handler.setBreakpoint({}); // and those that waited
+        QTRY_COMPARE(upstream.connections(), unsigned(Core::HoldDesk::mostHeld + 1));
     }
 };
 
