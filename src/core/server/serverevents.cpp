@@ -97,7 +97,6 @@ void Server::Private::onEnded()
     holds.clear();
     port = 0;
     runningSince = {};
-    const bool again = std::exchange(startAgain, false);
     if (failure) {
         nameOwnHolder();
         log(LogLevel::Error, failure->message);
@@ -112,7 +111,8 @@ void Server::Private::onEnded()
         }
         step(Event::Finished);
     }
-    if (again)
+    // Until here others see that it comes back.
+    if (std::exchange(startAgain, false))
         q.start();
 }
 

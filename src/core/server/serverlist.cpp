@@ -268,12 +268,12 @@ void ServerList::stopAll()
     d->needs.stop(all);
 }
 
-std::chrono::milliseconds ServerList::longestStop() const
+std::chrono::milliseconds ServerList::longestStop(std::chrono::milliseconds allowance) const
 {
     std::chrono::milliseconds longest {0};
     for (const auto &server : d->servers)
         longest = std::max(longest, server->config().grace);
-    return longest * d->needs.depth();
+    return (longest + allowance) * d->needs.depth();
 }
 
 void ServerList::stopAllNow()

@@ -45,7 +45,8 @@ public:
     void stop(const QList<Server *> &servers);
     void stopAll();
     void stopAllNow();
-    std::chrono::milliseconds longestStop() const; // that a stop of all may take by its graces
+    // That a stop of all may take by its graces; allowance: what each needs after its own.
+    std::chrono::milliseconds longestStop(std::chrono::milliseconds allowance) const;
     bool allStopped() const; // also those that were removed
     QStringList activeNames() const; // not stopped yet, also those that were removed
     int running() const; // Starting, Running or Stopping

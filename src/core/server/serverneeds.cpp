@@ -52,6 +52,7 @@ ServerNeeds::ServerNeeds(ServerList &servers)
             [this](Server *server) { follow(*server); });
     connect(&servers, &ServerList::aboutToRemove, this,
             [this](int row) { forget(m_servers.at(row)); });
+    connect(&servers, &ServerList::changed, this, &ServerNeeds::review);
 }
 
 QList<Server *> ServerNeeds::neededBy(const Server &server) const
@@ -103,6 +104,22 @@ void ServerNeeds::follow(Server &server)
     }
     if (server.state() != State::Starting)
         m_held.removeOne(&server);
+    stopNext();
+}
+
+// Servers may have gone, or need others than before.
+void ServerNeeds::review()
+{
+    const QList<Server *> held = m_held;
+    for (Server *server : held) {
+        const QList<Server *> needed = neededBy(*server);
+        for (Server *each : needed) {
+            if (m_held.contains(server) && !isToRun(*each))
+                each->start();
+        }
+        if (m_held.contains(server))
+            goOn(*server);
+    }
     stopNext();
 }
 

@@ -35,6 +35,7 @@ public:
 private:
     QList<Server *> neededBy(const Server &server) const;
     void follow(Server &server);
+    void review();
     void goOn(Server &server);
     bool mustWait(const Server &server) const;
     void stopNext();

@@ -226,7 +226,7 @@ void Workspace::close()
         return;
     }
     d->isClosing = true;
-    d->overtime.start(d->servers.longestStop() + stopOvertime);
+    d->overtime.start(d->servers.longestStop(stopOvertime));
     d->servers.stopAll();
     d->store.flush();
     d->closeIfDone();

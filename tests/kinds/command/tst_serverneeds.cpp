@@ -181,6 +181,80 @@ private slots:
         QVERIFY(reaches(web, State::Stopped));
     }
 
+    void waitsForWhatIsStoppingAndComesBack()
+    {
+        Fixture f;
+        Server &db = f.add(Testing::CommandServers::config(
+            u"trap 'sleep 0.3; exit 0' TERM INT; echo ready; while :; do sleep 0.05; done"_s));
+        Server &api = f.add(u"api"_s, {&db});
+        db.start();
+        QVERIFY(reaches(db, State::Running));
+        db.stop();
+        api.start();
+        QCOMPARE(api.state(), State::Starting);
+        QVERIFY(db.startsAgain());
+        QTRY_VERIFY_WITH_TIMEOUT(api.state() != State::Starting, patience);
+        QCOMPARE(api.state(), State::Running);
+        QCOMPARE(db.state(), State::Running);
+    }
+
+    void goesOnWhenWhatItWaitsForIsRemoved()
+    {
+        Fixture f;
+        Server &slow = f.add(Testing::CommandServers::config(u"sleep 60"_s));
+        Server &web = f.add(u"web"_s, {&slow});
+        web.start();
+        QCOMPARE(web.state(), State::Starting);
+        f.servers.remove(slow.id());
+        QVERIFY(reaches(web, State::Running));
+        f.servers.stopAllNow();
+        QTRY_VERIFY_WITH_TIMEOUT(f.servers.allStopped(), patience);
+    }
+
+    void followsWhatItIsToldToNeed()
+    {
+        Fixture f;
+        Server &slow = f.add(Testing::CommandServers::config(u"sleep 60"_s));
+        Server &db = f.add(u"db"_s);
+        Server &web = f.add(u"web"_s, {&slow});
+        web.start();
+        QCOMPARE(web.state(), State::Starting);
+        ServerConfig config = web.config();
+        config.needs = {db.id()};
+        web.setConfig(config);
+        QVERIFY(reaches(web, State::Running));
+        QCOMPARE(db.state(), State::Running);
+        slow.stopNow();
+    }
+
+    void stopsThoughWhoNeededItIsRemovedMeanwhile()
+    {
+        Fixture f;
+        Server &db = f.add(u"db"_s);
+        Server &web = f.add(
+            Testing::CommandServers::config(u"trap '' TERM INT; echo ready; sleep 60; sleep 60"_s),
+            {&db});
+        web.start();
+        QVERIFY(reaches(web, State::Running));
+        f.servers.stopAll();
+        QCOMPARE(db.state(), State::Running);
+        f.servers.remove(web.id());
+        QVERIFY(reaches(db, State::Stopped));
+        f.servers.stopAllNow();
+        QTRY_VERIFY_WITH_TIMEOUT(f.servers.allStopped(), patience);
+    }
+
+    // Each of them may take its time, one after the other.
+    void reckonsTheLongestStop()
+    {
+        Fixture f;
+        Server &db = f.add(u"db"_s);
+        Server &api = f.add(u"api"_s, {&db});
+        f.add(u"web"_s, {&api});
+        const std::chrono::seconds more(2);
+        QCOMPARE(f.servers.longestStop(more), 3 * (db.config().grace + more));
+    }
+
     void needsNothingThatIsGone()
     {
         Fixture f;
