@@ -15,9 +15,10 @@ namespace Core {
 
 using namespace std::chrono_literals;
 
-SideProcess::SideProcess(ProcessPlan plan, QString url, QObject *parent)
+SideProcess::SideProcess(ProcessPlan plan, QString url, PlanMaker makeAnew, QObject *parent)
     : QObject(parent)
     , m_plan(std::move(plan))
+    , m_makeAnew(std::move(makeAnew))
     , m_url(std::move(url))
     , m_restarts(m_plan.restart)
     , m_healthRestarts({.when = RestartRule::When::Always, .limit = m_plan.restart.limit})
@@ -55,8 +56,27 @@ Result<> SideProcess::makePort()
     return {};
 }
 
+// What its files and variables hold may have changed since the last start. False: it cannot start.
+bool SideProcess::renewPlan()
+{
+    auto plan = m_makeAnew ? m_makeAnew() : m_plan;
+    if (plan) {
+        m_plan.arguments = std::move(plan->arguments);
+        m_plan.environment = std::move(plan->environment);
+        return true;
+    }
+    if (!m_watch) {
+        giveUp({.cause = ProcessFailure::Cause::NotStarted, .message = plan.error()});
+        return false;
+    }
+    waitForChange(plan.error());
+    return false;
+}
+
 void SideProcess::startRun()
 {
+    if (m_starts > 0 && !renewPlan())
+        return;
     m_wasReady = false;
     m_signal = 0;
     m_waitingFor.clear();

@@ -17,6 +17,7 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -34,8 +35,11 @@ class SideProcess final : public QObject
     Q_OBJECT
 
 public:
-    // url: of the server in front of it.
-    SideProcess(ProcessPlan plan, QString url, QObject *parent = nullptr);
+    using PlanMaker = std::function<Result<ProcessPlan>()>;
+
+    // url: of the server in front of it. makeAnew: the plan as it is at a later start, of which
+    // its arguments and its environment count; none: it stays what it is.
+    SideProcess(ProcessPlan plan, QString url, PlanMaker makeAnew = {}, QObject *parent = nullptr);
     ~SideProcess() override;
     Q_DISABLE_COPY_MOVE(SideProcess)
 
@@ -64,6 +68,7 @@ private:
 
     void watchFiles();
     void startRun();
+    bool renewPlan();
     Result<> makePort();
     void connectRun();
     void onPrinted(const ConsoleBatch &batch);
@@ -76,11 +81,14 @@ private:
     void onEndedByItself(const ExitStatus &status);
     void onRunOver(int start); // a number of m_starts
     void onEmptied();
+    void announcePause();
+    void waitForChange(const QString &why);
     void end(Then then, std::chrono::milliseconds grace);
     void giveUp(ProcessFailure failure);
     void setPhase(Phase phase);
 
-    const ProcessPlan m_plan;
+    ProcessPlan m_plan;
+    const PlanMaker m_makeAnew;
     const QString m_url;
     RestartTimes m_restarts;
     RestartTimes m_healthRestarts; // of a program that answers no more

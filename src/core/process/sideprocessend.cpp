@@ -69,14 +69,30 @@ void SideProcess::onEndedByItself(const ExitStatus &status)
         return;
     }
     emit logged(LogLevel::Warning, why.message);
-    emit logged(LogLevel::Info,
-                waitsForChange
-                    ? Tr::tr("It is started again when a file changes.")
-                    : Tr::tr("It is started again in %1 s.").arg(double(pause->count()) / 1'000));
     m_waitingFor = why.message;
     m_pauseLength = pause.value_or(noPause);
+    announcePause();
     emit left(why.message);
     end(Then::Pause, shortGrace);
+}
+
+void SideProcess::announcePause()
+{
+    emit logged(
+        LogLevel::Info,
+        m_pauseLength == noPause
+            ? Tr::tr("It is started again when a file changes.")
+            : Tr::tr("It is started again in %1 s.").arg(double(m_pauseLength.count()) / 1'000));
+}
+
+// Of a program that cannot be started at this time.
+void SideProcess::waitForChange(const QString &why)
+{
+    emit logged(LogLevel::Warning, why);
+    m_waitingFor = why;
+    m_pauseLength = noPause;
+    announcePause();
+    setPhase(Phase::Pausing);
 }
 
 void SideProcess::end(Then then, milliseconds grace)

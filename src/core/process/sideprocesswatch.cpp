@@ -15,11 +15,10 @@
 namespace Core {
 
 using namespace std::chrono_literals;
-using std::chrono::milliseconds;
 
 namespace {
 
-constexpr milliseconds restartGrace = 3s;
+constexpr std::chrono::milliseconds restartGrace = 3s;
 
 } // namespace
 
@@ -66,7 +65,7 @@ void SideProcess::onHealthChanged(const QString &why)
     emit logged(LogLevel::Warning, ProbeTexts::unhealthy(why));
     if (!m_plan.health.restarts)
         return;
-    if (!m_healthRestarts.pauseAfter({}, milliseconds(m_since.elapsed()))) {
+    if (!m_healthRestarts.pauseAfter({}, m_health->wellFor())) {
         emit logged(LogLevel::Warning,
                     Tr::tr("It was started anew %n time(s) without getting well, and is left as it "
                            "is.",

@@ -9,6 +9,8 @@
 #include "core/process/presets/readyline.h"
 #include "kinds/command/tr.h"
 
+#include <algorithm>
+
 namespace Kinds::Command {
 
 using namespace Qt::StringLiterals;
@@ -56,7 +58,9 @@ Core::Result<> checkReadyLine(const QVariant &value)
 Core::Result<> checkPath(const QVariant &value)
 {
     const QString path = value.toString();
-    if (!path.startsWith(u'/') || path.contains(u' '))
+    const bool isPrintable = std::ranges::none_of(
+        path, [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; });
+    if (!path.startsWith(u'/') || !isPrintable)
         return Core::failure(Tr::tr("“%1” must be a path that begins with a slash.").arg(path));
     return {};
 }

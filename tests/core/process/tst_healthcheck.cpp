@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/process/health/healthcheck.h"
 #include "core/process/sideprocess.h"
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,6 +29,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
             word = open('status').read().strip()
             if word == 'hang':
                 time.sleep(60)
+            if word == 'early':
+                self.wfile.write(b'HTTP/1.1 103 Early Hints\r\nLink: <a>\r\n\r\n')
+                word = '503'
             status = int(word)
         self.send_response(status)
         self.end_headers()
@@ -90,6 +95,31 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(side.why(), QString(), patience);
         QVERIFY(side.log.contains(u"The program is well again."_s));
         QCOMPARE(side.starts, 1);
+    }
+
+    void looksAtTheFinalAnswer()
+    {
+        Side side(rule());
+        QTRY_VERIFY_WITH_TIMEOUT(side.isReady(), patience);
+        side.set("early");
+        QTRY_VERIFY_WITH_TIMEOUT(side.why().contains(u"503"_s), patience);
+    }
+
+    void knowsHowLongItWasWell()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const QUrl address(u"http://127.0.0.1:%1/"_s.arg(server.serverPort()));
+        const HealthCheck well(rule(Kind::Tcp), address, {});
+        QTRY_VERIFY(well.wellFor() > 0ms);
+        server.close();
+        const HealthCheck ill(rule(Kind::Tcp), address, {});
+        QSignalSpy illness(&ill, &HealthCheck::changed);
+        QVERIFY(illness.wait());
+        QVERIFY(ill.wellFor() == 0ms);
+        const auto last = well.wellFor();
+        QTest::qWait(200);
+        QVERIFY(well.wellFor() == last);
     }
 
     void bearsOneFailure()

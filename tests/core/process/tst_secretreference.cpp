@@ -25,6 +25,7 @@ private slots:
         write(u"two"_s, "one\ntwo\n\n");
         write(u"binary"_s, QByteArray("a\0b", 3));
         write(u"large"_s, QByteArray(70'000, 'x'));
+        write(u"latin"_s, "gr\xfc\xdf");
     }
 
     void resolves_data()
@@ -73,6 +74,7 @@ private slots:
         QTest::newRow("file") << u"A=${file:gone}"_s << u"gone"_s;
         QTest::newRow("no end") << u"A=${env:TOKEN"_s << u"}"_s;
         QTest::newRow("binary") << u"A=${file:binary}"_s << u"binary"_s;
+        QTest::newRow("no UTF-8") << u"A=${file:latin}"_s << u"latin"_s;
         QTest::newRow("large") << u"A=${file:large}"_s << u"large"_s;
     }
 

@@ -94,8 +94,8 @@ private:
 class Side
 {
 public:
-    explicit Side(const ProcessPlan &plan)
-        : process(plan, u"http://127.0.0.1:9/"_s)
+    explicit Side(const ProcessPlan &plan, const SideProcess::PlanMaker &makeAnew = {})
+        : process(plan, u"http://127.0.0.1:9/"_s, makeAnew)
     {
         QObject::connect(&process, &SideProcess::printed, [this](const ConsoleBatch &batch) {
             for (const ConsoleLine &line : batch.lines)
@@ -486,6 +486,53 @@ private slots:
         QTRY_COMPARE(side.process.status().phase, Phase::Pausing);
         QVERIFY(write(u"main.py"_s));
         QTRY_COMPARE(side.ready.size(), 3);
+        QVERIFY(side.failed.isEmpty());
+    }
+
+    void looksUpItsVariablesAtEachStart()
+    {
+        int looks = 0;
+        bool isMissing = false;
+        const auto plan = [&]() -> Result<ProcessPlan> {
+            if (isMissing)
+                return failure(u"KEY is gone."_s);
+            ProcessPlan made = planFor(u"print('key', os.environ['KEY'], flush=True)\n"_s + usual);
+            made.environment << u"KEY=%1"_s.arg(++looks);
+            return made;
+        };
+        Side side(*plan(), plan);
+        QVERIFY(side.waitUntilReady());
+        QTRY_VERIFY(side.output.contains(u"key 1"_s));
+        side.process.restart(1s);
+        QTRY_COMPARE(side.ready.size(), 2);
+        QTRY_VERIFY(side.output.contains(u"key 2"_s));
+        isMissing = true;
+        side.process.restart(1s);
+        QVERIFY(side.waitUntilFailed());
+        QCOMPARE(side.failure().cause, ProcessFailure::Cause::NotStarted);
+        QCOMPARE(side.failure().message, u"KEY is gone."_s);
+    }
+
+    void waitsForAChangeWhereItsVariablesAreMissing()
+    {
+        const QTemporaryDir folder;
+        ProcessPlan plan = planFor(usual);
+        plan.folder = folder.path();
+        plan.watched = {u".env"_s};
+        const QString path = folder.filePath(u".env"_s);
+        Side side(plan, [&]() -> Result<ProcessPlan> {
+            if (QFile::exists(path))
+                return plan;
+            return failure(u"There is no .env."_s);
+        });
+        QVERIFY(side.waitUntilReady());
+        side.process.restart(1s);
+        QTRY_COMPARE(side.process.status().phase, Phase::Pausing);
+        QCOMPARE(side.process.status().waitingFor, u"There is no .env."_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("A=1") == 3);
+        file.close();
+        QTRY_COMPARE(side.ready.size(), 2);
         QVERIFY(side.failed.isEmpty());
     }
 

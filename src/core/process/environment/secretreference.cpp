@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStringDecoder>
 
 #include <functional>
 
@@ -81,14 +82,16 @@ Result<QString> content(const QString &name, const QString &wanted, const QStrin
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(u"%1: %2"_s.arg(name, FileTexts::unreadable(path, file)));
-    if (file.size() > largestSecret)
-        return failure(Tr::tr("%1: %2 is too large for the value of a variable.").arg(name, path));
     QByteArray bytes = file.read(largestSecret + 1);
+    if (bytes.size() > largestSecret)
+        return failure(Tr::tr("%1: %2 is too large for the value of a variable.").arg(name, path));
     if (bytes.endsWith('\n'))
         bytes.chop(bytes.endsWith("\r\n") ? 2 : 1);
-    if (bytes.contains('\0'))
+    QStringDecoder decode(QStringDecoder::Utf8);
+    const QString text = decode(bytes);
+    if (decode.hasError() || text.contains(QChar(u'\0')))
         return failure(Tr::tr("%1: %2 is no text.").arg(name, path));
-    return QString::fromUtf8(bytes);
+    return text;
 }
 
 } // namespace

@@ -15,6 +15,7 @@ HealthCheck::HealthCheck(HealthRule rule, QUrl address, SpawnRequest command, QO
     m_pause.setInterval(m_rule.interval);
     connect(&m_pause, &QTimer::timeout, this, &HealthCheck::ask);
     m_pause.start();
+    m_since.start();
 }
 
 HealthCheck::~HealthCheck() = default;
@@ -33,6 +34,8 @@ void HealthCheck::take(const QString &problem)
     m_question.reset();
     m_pause.start();
     m_failures = problem.isEmpty() ? 0 : m_failures + 1;
+    if (problem.isEmpty())
+        m_wellFor = std::chrono::milliseconds(m_since.elapsed());
     const bool isUnhealthy = m_failures >= m_rule.failures;
     if (std::exchange(m_isUnhealthy, isUnhealthy) != isUnhealthy)
         emit changed(isUnhealthy ? problem : QString());

@@ -5,6 +5,7 @@
 
 #include "core/process/health/healthquestion.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace Core {
@@ -20,6 +21,9 @@ public:
     ~HealthCheck() override;
     Q_DISABLE_COPY_MOVE(HealthCheck)
 
+    // From the start to the last answer that was good; 0: there was none.
+    std::chrono::milliseconds wellFor() const { return m_wellFor; }
+
 signals:
     // It fell ill, with the reason; empty: it is well again.
     void changed(const QString &unhealthyWhy);
@@ -33,6 +37,8 @@ private:
     const SpawnRequest m_command;
     int m_failures = 0; // in a row
     bool m_isUnhealthy = false;
+    QElapsedTimer m_since;
+    std::chrono::milliseconds m_wellFor {0};
     QTimer m_pause;
     std::unique_ptr<HealthQuestion> m_question; // under way
 };

@@ -10,6 +10,12 @@
 
 namespace Core {
 
+namespace {
+
+constexpr std::chrono::seconds killPatience {2};
+
+} // namespace
+
 HealthCommand::HealthCommand(SpawnRequest request, std::chrono::milliseconds timeout)
     : m_request(std::move(request))
 {
@@ -19,6 +25,8 @@ HealthCommand::HealthCommand(SpawnRequest request, std::chrono::milliseconds tim
         m_problem = Tr::tr("The command that checks it did not end within %1 s.")
                         .arg(double(m_timeout.interval()) / 1'000);
         m_process.signal(SIGKILL);
+        // The kernel may not let go of it.
+        QTimer::singleShot(killPatience, this, [this] { answer(m_problem); });
     });
     connect(&m_process, &KeptProcess::notStarted, this,
             [this](const QString &why) { m_problem = why; });
@@ -29,14 +37,20 @@ HealthCommand::HealthCommand(SpawnRequest request, std::chrono::milliseconds tim
         // What it left behind is not waited for.
         m_process.signal(SIGKILL);
     });
-    connect(&m_process, &KeptProcess::emptied, this, [this] { emit answered(m_problem); });
+    connect(&m_process, &KeptProcess::emptied, this, [this] { answer(m_problem); });
 }
 
 void HealthCommand::ask()
 {
     m_timeout.start();
     if (const auto started = m_process.start(m_request); !started)
-        emit answered(started.error());
+        answer(started.error());
+}
+
+void HealthCommand::answer(const QString &problem)
+{
+    if (!std::exchange(m_isOver, true))
+        emit answered(problem);
 }
 
 } // namespace Core

@@ -22,7 +22,10 @@ public:
     void ask() override;
 
 private:
+    void answer(const QString &problem);
+
     const SpawnRequest m_request;
+    bool m_isOver = false;
     QString m_problem;
     QTimer m_timeout;
     KeptProcess m_process;

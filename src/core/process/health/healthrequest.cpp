@@ -11,12 +11,6 @@
 
 namespace Core {
 
-namespace {
-
-constexpr qsizetype longestStatusLine = 8 * 1024;
-
-} // namespace
-
 HealthRequest::HealthRequest(HealthRule rule, QUrl address)
     : m_rule(std::move(rule))
     , m_address(std::move(address))
@@ -54,19 +48,14 @@ void HealthRequest::onConnected()
 void HealthRequest::onRead()
 {
     m_head += m_socket->readAll();
-    const qsizetype end = m_head.indexOf('\n');
-    if (end >= 0)
-        judge(m_head.first(end));
-    else if (m_head.size() > longestStatusLine)
-        judge(m_head);
+    if (const auto status = probedStatus(m_head))
+        judge(*status);
 }
 
-void HealthRequest::judge(const QByteArray &statusLine)
+void HealthRequest::judge(int status)
 {
     constexpr int firstError = 400;
-    const QByteArrayList words = statusLine.simplified().split(' ');
-    const int status = words.value(1).toInt();
-    if (!words[0].startsWith("HTTP/") || status == 0)
+    if (status == 0)
         answer(ProbeTexts::noHttp(m_address.port()));
     else if (m_rule.status != 0 && status != m_rule.status)
         answer(ProbeTexts::otherStatus(m_rule.path, status, m_rule.status));

@@ -27,7 +27,7 @@ private:
     void onConnected();
     void onRead();
     void onError();
-    void judge(const QByteArray &statusLine);
+    void judge(int status);
     void answer(const QString &problem);
 
     const HealthRule m_rule;

@@ -17,7 +17,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qsizetype longestStatusLine = 8 * 1024;
 // How much of an answer is read to its end, as servers complain of clients that leave.
 constexpr qint64 politeness = 1024 * 1024;
 
@@ -104,22 +103,17 @@ void HttpProbe::onRead()
         return;
     }
     m_head += bytes;
-    const qsizetype end = m_head.indexOf('\n');
-    if (end >= 0)
-        judge(m_head.first(end));
-    else if (m_head.size() > longestStatusLine || isTlsAlert(m_head))
-        judge(m_head);
-}
-
-void HttpProbe::judge(const QByteArray &statusLine)
-{
-    const QByteArrayList words = statusLine.simplified().split(' ');
-    const int status = words.value(1).toInt();
-    if (isTlsAlert(statusLine)) {
+    if (isTlsAlert(m_head))
         complain(Tr::tr("What listens on port %1 speaks TLS. Tick “Speaks TLS” in the settings "
                         "of this server.")
                      .arg(m_place.port));
-    } else if (!words[0].startsWith("HTTP/") || status < 100) {
+    else if (const auto status = probedStatus(m_head))
+        judge(*status);
+}
+
+void HttpProbe::judge(int status)
+{
+    if (status == 0) {
         complain(ProbeTexts::noHttp(m_place.port));
     } else if (m_question.status != 0 && status != m_question.status) {
         complain(ProbeTexts::otherStatus(m_question.path, status, m_question.status));

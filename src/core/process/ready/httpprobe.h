@@ -47,7 +47,7 @@ private:
     void onConnected();
     void onRead();
     void onOver();
-    void judge(const QByteArray &statusLine);
+    void judge(int status);
     void complain(const QString &why);
     void retry(std::chrono::milliseconds pause);
     void succeed();

@@ -7,6 +7,18 @@
 
 namespace Core {
 
+namespace {
+
+constexpr qsizetype longestHead = 8 * 1024; // that is looked at
+
+// Everybody may write "/größe"; what is encoded already stays so.
+QByteArray onWire(const QString &path)
+{
+    return path.toUtf8().toPercentEncoding("!\"#$%&'()*+,/:;<=>?@[\\]^`{|}");
+}
+
+} // namespace
+
 std::unique_ptr<QTcpSocket> makeProbeSocket(bool tls)
 {
     if (!tls)
@@ -35,9 +47,30 @@ void onProbeConnected(QTcpSocket &socket, QObject *context, const std::function<
 QByteArray probeRequest(const QString &path, const QString &host, quint16 port)
 {
     const QByteArray name = host.toUtf8();
-    return "GET " + path.toUtf8() + " HTTP/1.1\r\nHost: "
+    return "GET " + onWire(path) + " HTTP/1.1\r\nHost: "
         + (name.contains(':') ? '[' + name + ']' : name) + ':' + QByteArray::number(port)
         + "\r\nUser-Agent: Portside\r\nAccept: */*\r\nConnection: close\r\n\r\n";
+}
+
+std::optional<int> probedStatus(QByteArray &answer)
+{
+    const auto whenCut
+        = [&answer] { return answer.size() > longestHead ? std::optional(0) : std::nullopt; };
+    for (;;) {
+        const qsizetype end = answer.indexOf('\n');
+        if (end < 0)
+            return whenCut();
+        const QByteArrayList words = answer.first(end).simplified().split(' ');
+        const int status = words[0].startsWith("HTTP/") ? words.value(1).toInt() : 0;
+        if (status < 100)
+            return 0;
+        if (status >= 200 || status == 101)
+            return status;
+        const qsizetype blank = answer.indexOf("\r\n\r\n");
+        if (blank < 0)
+            return whenCut();
+        answer.remove(0, blank + 4);
+    }
 }
 
 } // namespace Core

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Core {
 
@@ -19,5 +20,8 @@ void connectProbe(QTcpSocket &socket, const QString &host, quint16 port);
 // Runs it when a request can be sent.
 void onProbeConnected(QTcpSocket &socket, QObject *context, const std::function<void()> &run);
 QByteArray probeRequest(const QString &path, const QString &host, quint16 port);
+// The status of the answer that begins with these bytes, of which interim answers are taken off;
+// 0: it is none of HTTP. None: more has to come.
+std::optional<int> probedStatus(QByteArray &answer);
 
 } // namespace Core

@@ -5,6 +5,7 @@
 
 #include "core/process/machine/machineprocess.h"
 #include "core/process/port/processtree.h"
+#include "core/process/port/procstat.h"
 #include "core/process/run/programenvironment.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,26 @@
 namespace Core {
 
 namespace {
+
+// Whether it is below this Portside after all: a look at all of them may miss one whose parent ends
+// meanwhile.
+bool isBelow(qint64 process)
+{
+    constexpr int mostLooks = 3;
+    for (int look = 0; look < mostLooks; ++look) {
+        auto stat = ProcStat::of(QString::number(process));
+        if (!stat)
+            return true; // it has ended
+        while (stat && stat->parent > 1) {
+            if (stat->parent == QCoreApplication::applicationPid())
+                return true;
+            stat = ProcStat::of(QString::number(stat->parent));
+        }
+        if (stat)
+            return false;
+    }
+    return true;
+}
 
 // Which have the mark of this Portside and no keeper.
 QSet<qint64> orphans()
@@ -30,6 +51,7 @@ QSet<qint64> orphans()
     const QList<ProcessFacts> below = processesBelow(QCoreApplication::applicationPid());
     for (const ProcessFacts &process : below)
         found.remove(process.id);
+    found.removeIf([](qint64 process) { return isBelow(process); });
     return found;
 }
 

@@ -24,9 +24,8 @@ ServerFailure::Cause causeOf(ProcessFailure::Cause cause)
 
 } // namespace
 
-ServerProgram::ServerProgram(ProcessPlan plan, const QUrl &url, QObject *parent)
-    : QObject(parent)
-    , m_process(std::move(plan), QString::fromUtf8(url.toEncoded()))
+ServerProgram::ServerProgram(ProcessPlan plan, const QUrl &url, SideProcess::PlanMaker makeAnew)
+    : m_process(std::move(plan), QString::fromUtf8(url.toEncoded()), std::move(makeAnew))
 {
     connect(&m_process, &SideProcess::ready, this, &ServerProgram::ready);
     connect(&m_process, &SideProcess::left, this, &ServerProgram::left);

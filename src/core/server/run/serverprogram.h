@@ -16,8 +16,8 @@ class ServerProgram final : public QObject
     Q_OBJECT
 
 public:
-    // url: of the server.
-    ServerProgram(ProcessPlan plan, const QUrl &url, QObject *parent = nullptr);
+    // url: of the server; makeAnew: the plan at a later start.
+    ServerProgram(ProcessPlan plan, const QUrl &url, SideProcess::PlanMaker makeAnew);
     Q_DISABLE_COPY_MOVE(ServerProgram)
 
     void start() { m_process.start(); }

@@ -108,12 +108,13 @@ std::optional<ServerFailure> ServerWorker::prepareTls()
 
 std::optional<ServerFailure> ServerWorker::startProgram()
 {
-    auto plan = m_kind.program(m_config.values);
+    const auto makePlan = [this] { return m_kind.program(m_config.values); };
+    auto plan = makePlan();
     if (!plan)
         return ServerFailure {.cause = ServerFailure::Cause::ProgramMissing,
                               .message = plan.error()};
-    m_program
-        = std::make_unique<ServerProgram>(std::move(*plan), serverUrl(m_config, m_group->port()));
+    m_program = std::make_unique<ServerProgram>(std::move(*plan),
+                                                serverUrl(m_config, m_group->port()), makePlan);
     connect(m_program.get(), &ServerProgram::logged, this, &ServerWorker::log);
     connect(m_program.get(), &ServerProgram::printed, this, &ServerWorker::printed);
     connect(m_program.get(), &ServerProgram::ready, this, &ServerWorker::onProgramReady);
