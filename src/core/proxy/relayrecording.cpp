@@ -3,6 +3,8 @@
 
 // How a Relay answers from the recording when its upstream is down.
 
+#include "core/formats/content/codedcontent.h"
+#include "core/http/answer/httpdate.h"
 #include "core/proxy/hold/requesthold.h"
 #include "core/proxy/recording/answercapture.h"
 #include "core/proxy/relay.h"
@@ -33,9 +35,17 @@ bool isDown(const UpstreamFailure &failure)
     return false;
 }
 
-QByteArray httpDate(const QDateTime &time)
+// Without its coding where the client does not say that it understands that.
+QByteArray contentFor(const Request &request, Headers &headers, const QByteArray &content)
 {
-    return QLocale::c().toString(time.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'").toLatin1();
+    const QByteArray coding = headers.combined("Content-Encoding");
+    if (coding.isEmpty() || request.headers.hasToken("Accept-Encoding", coding))
+        return content;
+    const DecodedContent decoded = decodeContent(content, coding);
+    if (!decoded.complete)
+        return content;
+    headers.remove("Content-Encoding");
+    return decoded.bytes;
 }
 
 } // namespace
@@ -46,8 +56,8 @@ bool Relay::recall(const UpstreamFailure &failure)
     if (!m_capture || m_exchange->hasBegun() || !isDown(failure))
         return false;
     m_capture->failure = failure;
-    if (m_input && !m_capture->hasRequestEnded) {
-        m_capture->requestContent = m_input->content;
+    if (m_input && !m_isReceiving && !m_capture->hasRequestEnded) {
+        m_capture->addRequest(m_input->content);
         m_capture->hasRequestEnded = m_input->trailers.has_value();
     }
     if (m_exchange->hasBody() && !m_capture->hasRequestEnded) {
@@ -76,12 +86,15 @@ void Relay::answerRecalled()
         QString(failure.text + u' ' + Tr::tr("This is the recorded answer of %1.").arg(time)));
     Response head = recorded->head;
     head.headers.set("X-Portside-Recorded", httpDate(recorded->at));
-    m_exchange->respond(std::move(head), recorded->content);
+    QByteArray content = contentFor(request(), head.headers, recorded->content);
+    m_exchange->respond(std::move(head), std::move(content));
 }
 
 void Relay::keepAnswer()
 {
-    if (m_capture && !m_capture->isTooLong)
+    // By what came of the request before an early answer nobody would find it.
+    const bool isWhole = m_capture && (!hasBody() || m_capture->hasRequestEnded);
+    if (isWhole && !m_capture->isTooLong)
         m_shelf->put(request(), m_capture->requestContent,
                      {m_capture->head, m_capture->content, QDateTime::currentDateTimeUtc()});
 }

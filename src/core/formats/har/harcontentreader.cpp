@@ -145,6 +145,8 @@ void readHarContent(const Json &json, ExchangeRecord &record, HarNotes &notes)
     record.responseContent
         = ContentReader(json, record.response.headers, u"response.content"_s, notes)
               .read(record.responseBodyBytes);
+    if (record.responseContent.isEmpty()) // it may have been left out
+        record.responseBodyBytes = std::max(record.responseBodyBytes, harCount(json, "size"));
     noteUnknownMembers(json,
                        {"size", "compression", "mimeType", "text", "encoding", "_encodedText",
                         "_keptBytes", "_totalBytes", "comment"},

@@ -7,7 +7,12 @@
 
 #include <ctime>
 
+class QDateTime;
+
 namespace Core {
+
+// IMF-fixdate (RFC 9110 section 5.6.7).
+QByteArray httpDate(const QDateTime &time);
 
 // The Date field's value (RFC 9110 section 5.6.7), made once a second.
 class HttpDate final

@@ -18,13 +18,15 @@ Result<> loadRecording(const QString &path, AnswerShelf &shelf)
     if (!file.open(QIODevice::ReadOnly))
         return failure(
             Tr::tr("The recording %1 cannot be read: %2.").arg(path, file.errorString()));
-    const auto read = readHar(file, [&shelf](HarEntry &&entry) {
+    const QDateTime written = QFileInfo(file).lastModified().toUTC();
+    const auto read = readHar(file, [&shelf, &written](HarEntry &&entry) {
         const ExchangeRecord &record = entry.record;
         const bool isWhole = record.responseContent.size() == record.responseBodyBytes
             && record.requestContent.size() == record.requestBodyBytes;
         if (isWhole && record.outcome == Outcome::Completed)
             shelf.put(record.request, record.requestContent,
-                      {record.response, record.responseContent, record.started});
+                      {record.response, record.responseContent,
+                       record.started.isValid() ? record.started : written});
         return true;
     });
     if (!read)

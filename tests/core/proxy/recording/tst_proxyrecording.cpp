@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../proxyfixture.h"
+#include "../rawupstream.h"
+#include "core/formats/content/codedcontent.h"
 #include "core/proxy/recording/answershelf.h"
 
 #include <QTcpServer>
@@ -18,8 +20,11 @@ struct RecordingProxy
     explicit RecordingProxy(Core::ProxyOptions options = {})
         : upstream(std::make_unique<ListenerFixture>([this](const Core::ExchangePtr &exchange) {
             exchange->collectBody(100'000, [this, exchange](const QByteArray &body) {
-                exchange->respond({.status = status, .headers = {{"X-Up", "1"}}},
-                                  QByteArray::number(++count) + body);
+                Core::Response head {.status = status, .headers = {{"X-Up", "1"}}};
+                if (!coding.isEmpty())
+                    head.headers.set("Content-Encoding", coding);
+                exchange->respond(
+                    head, Core::encodeContent(QByteArray::number(++count) + body, coding).value());
             });
         }))
         , proxy(upstream->port, withRecording(std::move(options)))
@@ -41,6 +46,7 @@ struct RecordingProxy
 
     int count = 0;
     int status = 200;
+    QByteArray coding;
     std::unique_ptr<ListenerFixture> upstream; // none: it is down
     ProxyFixture proxy;
 };
@@ -82,6 +88,37 @@ private slots:
         QCOMPARE(recording.ask("POST", "/", "a").body, "1a");
         QCOMPARE(recording.ask("POST", "/", "b").body, "2b");
         QCOMPARE(recording.ask("POST", "/", "c").status, 502);
+    }
+
+    // What came of its request by then says nothing about the next one.
+    void anEarlyAnswerIsNotKept()
+    {
+        auto upstream = std::make_unique<RawUpstream>(
+            QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nearly"));
+        const ProxyFixture proxy(upstream->port(), RecordingProxy::withRecording({}));
+        RawClient client(proxy.port);
+        client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nhalf");
+        QVERIFY(upstream->waitForBytes("half"));
+        QCOMPARE(client.readResponse().body, "early");
+        client.abort();
+        upstream.reset();
+        QCOMPARE(request(proxy.port, "POST", "/", {}, "half").status, 502);
+    }
+
+    void codingsAreTakenOffForThoseWhoDoNotKnowThem()
+    {
+        RecordingProxy recording;
+        recording.coding = "gzip";
+        const QByteArray packed = recording.ask().body;
+        QVERIFY(packed != "1");
+        recording.upstream.reset();
+        const RawResponse plain = recording.ask();
+        QCOMPARE(plain.body, "1");
+        QVERIFY(plain.header("Content-Encoding").isEmpty());
+        const RawResponse coded
+            = request(recording.proxy.port, "GET", "/", "Accept-Encoding: br, gzip\r\n");
+        QCOMPARE(coded.body, packed);
+        QCOMPARE(coded.header("Content-Encoding"), "gzip");
     }
 
     void whatIsNotRecordedIsTold()
