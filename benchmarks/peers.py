@@ -162,7 +162,7 @@ def uvicorn(port, site, scratch):
 
 def json_server(port, site, scratch):
     (scratch / "db.json").write_text(json.dumps({"items": [{"id": 1, "text": "x" * 180}]}))
-    return [NPM / "json-server", "--quiet", "--host", "127.0.0.1", "--port", port, scratch / "db.json"]
+    return ["node", NPM.parent / "json-server/lib/cli/bin.js", "--quiet", "--host", "127.0.0.1", "--port", port, scratch / "db.json"]
 
 
 def mockoon(port, site, scratch):
