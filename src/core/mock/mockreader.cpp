@@ -3,6 +3,7 @@
 
 #include "core/mock/mockreader.h"
 
+#include "core/formats/mock/harmock.h"
 #include "core/json/positionedyaml.h"
 #include "core/mock/mockoon/environment.h"
 #include "core/mock/mockresourcereader.h"
@@ -100,6 +101,8 @@ Result<MockFile> readMockFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(
             Tr::tr("The mock file “%1” cannot be read: %2.").arg(path, file.errorString()));
+    if (isHar(file))
+        return mockOfHar(file, path);
     if (file.size() > most)
         return failure(Tr::tr("The mock file “%1” is larger than 64 MiB. Move large contents to "
                               "files of their own: \"file\": ….")

@@ -39,13 +39,34 @@ ExchangeRecord exchange(const Asked &asked, int status, const QByteArray &answer
     return record;
 }
 
+// An entry of a HAR file.
+QByteArray harEntry(const QByteArray &url, const QByteArray &answer)
+{
+    const QByteArray host = url.split('/')[2];
+    const QByteArray request = "{\"method\": \"GET\", \"url\": \"" + url
+        + "\", \"httpVersion\": \"HTTP/1.1\", \"cookies\": [], \"headers\": [{\"name\": \"Host\", "
+          "\"value\": \""
+        + host + "\"}], \"queryString\": [], \"headersSize\": -1, \"bodySize\": 0}";
+    const QByteArray content = "{\"size\": " + QByteArray::number(answer.size())
+        + ", \"mimeType\": \"text/plain\", \"text\": \"" + answer + "\"}";
+    const QByteArray response = "{\"status\": 200, \"statusText\": \"OK\", \"httpVersion\": "
+                                "\"HTTP/1.1\", \"cookies\": [], "
+                                "\"headers\": [], \"redirectURL\": \"\", \"headersSize\": -1, "
+                                "\"bodySize\": -1, \"content\": "
+        + content + '}';
+    return "{\"startedDateTime\": \"2026-11-01T10:00:00Z\", \"time\": 1, \"cache\": {}, "
+           "\"timings\": "
+           "{\"send\": 0, \"wait\": 1, \"receive\": 0}, \"request\": "
+        + request + ", \"response\": " + response + '}';
+}
+
 // A server of the kind “mock” with a file.
 class MockServer
 {
 public:
-    explicit MockServer(const QByteArray &file)
+    explicit MockServer(const QByteArray &file, const QString &name = u"mock.json"_s)
     {
-        const QString path = m_folder.filePath(u"mock.json"_s);
+        const QString path = m_folder.filePath(name);
         QFile written(path);
         if (!written.open(QIODevice::WriteOnly) || written.write(file) != file.size())
             return;
@@ -56,6 +77,8 @@ public:
             return;
         }
         m_handler = std::move(*handler);
+        QObject::connect(m_handler.get(), &Core::Handler::logged, m_handler.get(),
+                         [this](Core::LogLevel, const QString &line) { log += line; });
         Core::ListenerOptions options;
         options.access.hosts = Core::HostRule({u"*"_s});
         m_listener = std::make_unique<Core::Listener>(
@@ -69,6 +92,8 @@ public:
         return request(m_listener->port(), asked.method, asked.target, fields, asked.content);
     }
     bool isListening() const { return m_listener != nullptr; }
+
+    QStringList log;
 
 private:
     QTemporaryDir m_folder;
@@ -175,6 +200,25 @@ private slots:
         mock.add(exchange({.method = "HEAD", .target = "/"}, 200, {}));
         QCOMPARE(mock.routes(), 0);
         QCOMPARE(mock.notes().size(), 4);
+    }
+
+    // As browsers write it: to several hosts, one request twice.
+    void aHarFileIsAnswered()
+    {
+        const QByteArray har = "{ \"log\": {\"version\": \"1.2\", \"creator\": {\"name\": \"x\", "
+                               "\"version\": \"1\"}, \"entries\": ["
+            + harEntry("https://a.example/one", "first") + ','
+            + harEntry("https://a.example/one", "second") + ','
+            + harEntry("https://b.example/two?q=1", "other") + "]}}";
+        const MockServer server(har, u"recorded.har"_s);
+        QVERIFY(server.isListening());
+        for (const char *answer : {"first", "second", "second"})
+            QCOMPARE(server.ask({.target = "/one"}).body, answer);
+        QCOMPARE(server.ask({.target = "/two?q=1"}).body, "other");
+        QCOMPARE(server.ask({.target = "/two"}).status, 404);
+        QTRY_VERIFY(server.log.join(u' ').contains(u"2 hosts"_s));
+        const MockServer none("{\"log\": {\"version\": \"1.2\", \"entries\": []}}", u"empty.har"_s);
+        QVERIFY(!none.isListening());
     }
 
     void theFileIsReadAgain()
