@@ -3,6 +3,8 @@
 
 #include "core/mock/mockfile.h"
 
+#include <algorithm>
+
 namespace Core {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,14 @@ bool MockRoute::operator==(const MockRoute &other) const
     return name == other.name && notes == other.notes && isEnabled == other.isEnabled
         && methods == other.methods && path == other.path && pathRegex == other.pathRegex
         && choice == other.choice && responses == other.responses;
+}
+
+const MockData *findMockData(const MockFile &file, const QString &name)
+{
+    const auto found = std::ranges::find_if(file.data, [&name](const MockData &each) {
+        return each.name == name || (!each.id.isEmpty() && each.id == name);
+    });
+    return found == file.data.end() ? nullptr : &*found;
 }
 
 } // namespace Core

@@ -71,6 +71,19 @@ struct MockRoute
     bool operator==(const MockRoute &other) const;
 };
 
+// A value that templates read by its name or id, and lists may begin with, a plain value.
+struct MockData
+{
+    QString name;
+    QString id; // empty: none
+    QByteArray value = "null"; // JSON; a text that is a template is filled in at the start
+
+    bool operator==(const MockData &) const = default;
+};
+
+// How a list answers: as docs/mock.md says, or as CRUD routes of Mockoon do.
+enum class MockStyle : quint8 { Portside, Mockoon };
+
 // A member of one list's entries that names an entry of another one, a plain value.
 struct MockRelation
 {
@@ -86,6 +99,9 @@ struct MockResource
     QString path; // of the list; those of its objects lie below
     QString idKey = QStringLiteral("id");
     QByteArray data = "[]"; // to begin with, a JSON array
+    QString dataName; // instead of it: of a MockData
+    MockStyle style = MockStyle::Portside;
+    Headers headers = {}; // of every answer, in place of those of the file
     QList<MockRelation> belongsTo;
     QByteArray store; // the file that keeps changes, relative to the mock file; empty: none does
 
@@ -107,10 +123,14 @@ struct MockFile
     bool lenientPaths = false; // case, doubled slashes and one at the end do not matter
     QList<MockRoute> routes = {};
     QList<MockResource> resources = {};
+    QList<MockData> data = {};
     // What could not be taken over of a document of another format, in sentences; not written.
     QStringList remarks = {};
 
     bool operator==(const MockFile &) const = default;
 };
+
+// By its id or its name; null: there is none.
+const MockData *findMockData(const MockFile &file, const QString &name);
 
 } // namespace Core

@@ -66,6 +66,9 @@ MockFile readTopLevel(const PositionedJson &json, std::optional<JsonError> &erro
     }
     if (const PositionedJson *resources = reader.array(u"resources"))
         file.resources = readMockResources(*resources, error);
+    if (const PositionedJson *data = reader.array(u"data"))
+        file.data = readMockData(*data, error);
+    resolveMockData(file, json, error);
     reader.finish();
     return file;
 }

@@ -7,6 +7,8 @@
 #include "core/json/jsontext.h"
 #include "core/mock/mockcontentreader.h"
 #include "core/mock/mocktexts.h"
+#include "core/mock/mockvalues.h"
+#include "core/mock/mockwords.h"
 #include "core/tr.h"
 
 #include <QSet>
@@ -40,9 +42,28 @@ void readPath(JsonObjectReader &reader, MockResource &resource)
                 .arg(*path));
 }
 
+void readStyle(JsonObjectReader &reader, MockResource &resource)
+{
+    const std::optional<QString> style = reader.text(u"style");
+    const QStringList known = mockStyleWords();
+    if (style && !known.contains(*style))
+        reader.unknownWord(u"style", known);
+    else if (style)
+        resource.style = MockStyle(known.indexOf(*style));
+}
+
 void readData(JsonObjectReader &reader, MockResource &resource)
 {
+    const PositionedJson::Member *member = reader.member(u"data");
+    if (member && member->value.as<QString>()) {
+        resource.dataName = *member->value.as<QString>();
+        return;
+    }
     const PositionedJson *data = reader.array(u"data");
+    if (data && resource.style == MockStyle::Mockoon) {
+        resource.data = jsonText(*data);
+        return;
+    }
     if (!data)
         return;
     QSet<QByteArray> ids;
@@ -84,7 +105,9 @@ MockResource readResource(const PositionedJson &json, std::optional<JsonError> &
     MockResource resource;
     readPath(reader, resource);
     resource.idKey = reader.text(u"id").value_or(resource.idKey);
+    readStyle(reader, resource);
     readData(reader, resource);
+    resource.headers = readMockFields(reader);
     readRelations(reader, resource);
     resource.store = readMockPath(reader, u"store").value_or(QByteArray());
     reader.finish();
@@ -116,6 +139,42 @@ void checkAmong(const QList<MockResource> &all, const PositionedJson &json,
 }
 
 } // namespace
+
+QList<MockData> readMockData(const PositionedJson &json, std::optional<JsonError> &error)
+{
+    QList<MockData> data;
+    for (const PositionedJson &each : *json.as<PositionedJson::Array>()) {
+        JsonObjectReader reader(each, error);
+        MockData entry;
+        entry.name = reader.text(u"name").value_or(QString());
+        entry.id = reader.text(u"id").value_or(QString());
+        if (!reader.member(u"name"))
+            reader.missing(u"name");
+        if (const PositionedJson::Member *value = reader.member(u"value"))
+            entry.value = jsonText(value->value);
+        else
+            reader.missing(u"value");
+        reader.finish();
+        data += std::move(entry);
+    }
+    return data;
+}
+
+void resolveMockData(MockFile &file, const PositionedJson &topLevel,
+                     std::optional<JsonError> &error)
+{
+    JsonObjectReader reader(topLevel, error);
+    for (qsizetype i = 0; i < file.resources.size(); ++i) {
+        MockResource &resource = file.resources[i];
+        if (resource.dataName.isEmpty())
+            continue;
+        if (const MockData *data = findMockData(file, resource.dataName))
+            resource.data = data->value.startsWith('[') ? data->value : resource.data;
+        else
+            reader.fail(reader.array(u"resources")->as<PositionedJson::Array>()->at(i).position,
+                        Tr::tr("There is no “%1” in “data”.").arg(resource.dataName));
+    }
+}
 
 QList<MockResource> readMockResources(const PositionedJson &json, std::optional<JsonError> &error)
 {

@@ -62,6 +62,11 @@ QStringList mockOrderWords()
     return {u"definite"_s, u"file"_s};
 }
 
+QStringList mockStyleWords()
+{
+    return {u"portside"_s, u"mockoon"_s};
+}
+
 QStringList mockChoiceWords()
 {
     return {u"first"_s, u"sequence"_s, u"sequence-stop"_s, u"random"_s};

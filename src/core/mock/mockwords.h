@@ -20,6 +20,8 @@ bool mockSubjectHasName(MockCondition::Subject subject);
 
 QStringList mockOrderWords();
 
+QStringList mockStyleWords();
+
 QStringList mockChoiceWords();
 QString mockChoiceWord(MockChoice choice);
 

@@ -89,7 +89,21 @@ Json resourceOf(const MockResource &resource)
     for (const MockRelation &relation : resource.belongsTo)
         object["belongsTo"][text(relation.member)] = text(relation.path);
     addText(object, "store", QString::fromUtf8(resource.store));
-    object["data"] = Json::parse(resource.data.begin(), resource.data.end());
+    if (resource.style != MockStyle::Portside)
+        object["style"] = text(mockStyleWords().at(qsizetype(resource.style)));
+    addFields(object, resource.headers);
+    if (resource.dataName.isEmpty())
+        object["data"] = Json::parse(resource.data.begin(), resource.data.end());
+    else
+        object["data"] = text(resource.dataName);
+    return object;
+}
+
+Json dataOf(const MockData &data)
+{
+    Json object {{"name", text(data.name)}};
+    addText(object, "id", data.id);
+    object["value"] = Json::parse(data.value.begin(), data.value.end());
     return object;
 }
 
@@ -116,6 +130,8 @@ QByteArray writeMock(const MockFile &file)
         json["routes"].push_back(routeOf(route));
     for (const MockResource &resource : file.resources)
         json["resources"].push_back(resourceOf(resource));
+    for (const MockData &data : file.data)
+        json["data"].push_back(dataOf(data));
     return QByteArray::fromStdString(json.dump(2)) + '\n';
 }
 

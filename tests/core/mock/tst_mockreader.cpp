@@ -49,7 +49,10 @@ const QByteArray everything = R"({
     {"pathRegex": "/x(?<y>.*)z", "method": "GET", "choose": "random", "response": {}}
   ],
   "resources": [{"path": "/things", "id": "key", "data": [{"key": "a", "n": [1, {}]}, {"key": 2}]},
-                {"path": "/none", "belongsTo": {"thingId": "/things"}, "store": "kept/none.json"}]})";
+                {"path": "/none", "belongsTo": {"thingId": "/things"}, "store": "kept/none.json"},
+                {"path": "/users", "data": "Users", "style": "mockoon", "headers": {"X-List": "1"}},
+                {"path": "/odd", "style": "mockoon", "data": [1, {}, "x"]}],
+  "data": [{"name": "Users", "id": "u1", "value": [{"id": 1}]}, {"name": "n", "value": "{{int 1 5}}"}]})";
 
 } // namespace
 
@@ -123,6 +126,10 @@ private slots:
         top(R"("resources":[{"path":"/x","data":[{"id":1},{"id":1}]}])", 49, u"already"_s);
         top(R"("resources":[{"path":"/x"},{"path":"/x"}])", 21, u"two"_s);
         top(R"("resources":[{"path":"/x","belongsTo":{"y":"/y"}}])", 38, u"/y"_s);
+        top(R"("resources":[{"path":"/x","style":"odd"}])", 34, u"mockoon"_s);
+        top(R"("resources":[{"path":"/x","data":"y"}])", 13, u"“y”"_s);
+        top(R"("data":[{"name":"x"}])", 8, u"value"_s);
+        top(R"("data":[{"value":1}])", 8, u"name"_s);
         top(R"("resources":[{"path":"/x","belongsTo":{"y":1}}])", 43, u"text"_s);
         top(R"("resources":[{"path":"/x","store":"../y"}])", 34, u"folder"_s);
         top(R"("resources":[{"path":"/x","store":"y"},{"path":"/z","store":"y"}])", 34, u"file"_s);
