@@ -3,6 +3,7 @@
 
 #include "cli/commandline.h"
 
+#include "cli/group/groupcommands.h"
 #include "cli/kindcommand.h"
 
 #include <QDir>
@@ -29,6 +30,8 @@ constexpr auto examples = R"(Examples:
   portside proxy http://127.0.0.1:3000  pass requests on and show them
   portside mock shop.json               answer as a mock file says
   portside inspect                      catch whatever is sent, such as webhooks
+  portside up                           all servers of portside.json, here or above
+  portside exec --with serve:dist -- CMD    CMD with a server that it needs, which stops after it
   portside log --follow status:5xx      traffic that the window keeps
   portside doctor --port 8080           who listens on port 8080
   portside kinds --markdown             every kind of server with every setting
@@ -127,7 +130,8 @@ bool hasCommand(const CLI::App &app, const QString &word)
 // What stands behind "--" is a command of its own: none of its options is ours.
 QStringList takeWords(QStringList &arguments)
 {
-    const qsizetype mark = arguments.value(0) == u"run"_s ? arguments.indexOf(u"--"_s) : -1;
+    const bool takesCommand = arguments.value(0) == u"run"_s || arguments.value(0) == u"exec"_s;
+    const qsizetype mark = takesCommand ? arguments.indexOf(u"--"_s) : -1;
     if (mark < 0)
         return {};
     const QStringList words = arguments.mid(mark + 1);
@@ -178,8 +182,10 @@ Command parseCommandLine(QStringList arguments, const Core::KindRegistry &kinds)
     app.footer(examples);
     app.formatter(std::make_shared<HelpFormat>());
 
-    const std::vector<std::unique_ptr<KindCommand>> servers
-        = addKinds(app, kinds, takeWords(arguments));
+    const QStringList words = takeWords(arguments);
+    const std::vector<std::unique_ptr<KindCommand>> servers = addKinds(app, kinds, words);
+    GroupCommands groups;
+    groups.addTo(app);
 
     CLI::App *kindsCommand
         = app.add_subcommand("kinds", "List the kinds of servers and their settings");
@@ -205,7 +211,8 @@ Command parseCommandLine(QStringList arguments, const Core::KindRegistry &kinds)
     if (!arguments.isEmpty() && !arguments[0].startsWith(u'-') && !hasCommand(app, arguments[0])) {
         const QString hint = QDir(arguments[0]).exists()
             ? u"To serve this folder: portside serve %1"_s.arg(arguments[0])
-            : u"It knows serve, run, proxy, mock, inspect, log, export, import, certificate, "
+            : u"It knows serve, run, proxy, mock, inspect, up, exec, log, export, import, "
+              u"certificate, "
               u"doctor and "
               "kinds."_s;
         return mistake(u"There is no command “%1”. %2"_s.arg(arguments[0], hint));
@@ -215,6 +222,12 @@ Command parseCommandLine(QStringList arguments, const Core::KindRegistry &kinds)
     for (const std::unique_ptr<KindCommand> &server : servers) {
         if (server->isParsed())
             return server->command();
+    }
+    if (groups.isParsed()) {
+        auto command = groups.command(words, kinds);
+        if (!command)
+            return mistake(command.error(), QString::fromLatin1(groups.name()));
+        return std::visit([](auto &&options) { return Command(options); }, *command);
     }
     if (certificateCommand->parsed())
         return CertificateCommand {certificate};

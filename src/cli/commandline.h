@@ -6,6 +6,7 @@
 #include "cli/certificatecommand.h"
 #include "cli/doctor/doctorcommand.h"
 #include "cli/exitcode.h"
+#include "cli/group/groupoptions.h"
 #include "cli/history/historycommands.h"
 #include "cli/serveoptions.h"
 #include "core/kind/kindregistry.h"
@@ -44,7 +45,7 @@ struct SayText
 };
 
 using Command = std::variant<ServeCommand, KindsCommand, CertificateCommand, HistoryCommand,
-                             DoctorCommand, OpenWindow, SayText>;
+                             DoctorCommand, UpOptions, ExecOptions, OpenWindow, SayText>;
 
 // arguments: without the program's name. Checks everything that can be checked before a server
 // starts.

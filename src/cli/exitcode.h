@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/server/serverstatus.h"
+
 namespace Cli {
 
 // What the program tells its caller; documented in docs/command-line.md.
@@ -14,5 +16,8 @@ enum ExitCode : int {
     NotReadyInTime = 4,
     SurvivedStop = 5,
 };
+
+// Of a server that did not start.
+ExitCode exitCodeOf(Core::ServerFailure::Cause cause);
 
 } // namespace Cli

@@ -5,6 +5,8 @@
 
 #include "cli/commandline.h"
 #include "cli/desktop.h"
+#include "cli/group/execsession.h"
+#include "cli/group/upsession.h"
 #include "cli/inputend.h"
 #include "cli/jsonreporter.h"
 #include "cli/kindreference.h"
@@ -68,6 +70,17 @@ void doWithoutPlugins()
     QLoggingCategory::setFilterRules(QStringLiteral("qt.network.ssl.warning=false"));
 }
 
+template<typename Session>
+int runSession(Session &session, Reporter &reporter)
+{
+    QObject::connect(&session, &Session::finished, QCoreApplication::instance(),
+                     &QCoreApplication::exit, Qt::QueuedConnection);
+    session.start();
+    const int code = QCoreApplication::exec();
+    reporter.flush(readerPatience);
+    return code;
+}
+
 int serve(const ServeOptions &options, const Core::KindRegistry &kinds)
 {
     doWithoutPlugins();
@@ -77,7 +90,7 @@ int serve(const ServeOptions &options, const Core::KindRegistry &kinds)
     if (options.json)
         reporter = std::make_unique<JsonReporter>(out, err, options.quiet);
     else
-        reporter = std::make_unique<TextReporter>(out, err, options.quiet);
+        reporter = std::make_unique<TextReporter>(out, err, TextStyle {.quiet = options.quiet});
 
     Core::StopSignals signalSource;
     ServeSession session(options, kinds, *reporter);
@@ -86,12 +99,42 @@ int serve(const ServeOptions &options, const Core::KindRegistry &kinds)
         const auto *input = new InputEnd(&session);
         QObject::connect(input, &InputEnd::reached, &session, &ServeSession::stopOnce);
     }
-    QObject::connect(&session, &ServeSession::finished, QCoreApplication::instance(),
-                     &QCoreApplication::exit, Qt::QueuedConnection);
-    session.start();
-    const int code = QCoreApplication::exec();
-    reporter->flush(readerPatience);
-    return code;
+    return runSession(session, *reporter);
+}
+
+int up(const UpOptions &options, const Core::KindRegistry &kinds)
+{
+    doWithoutPlugins();
+    OutputStream out(STDOUT_FILENO, JsonReporter::summary);
+    OutputStream err(STDERR_FILENO, TextReporter::summary);
+    std::unique_ptr<Reporter> reporter;
+    if (options.group.json)
+        reporter = std::make_unique<JsonReporter>(out, err, options.group.quiet);
+    else
+        reporter = std::make_unique<TextReporter>(
+            out, err, TextStyle {.quiet = options.group.quiet, .hasNames = true});
+    Core::StopSignals signalSource;
+    UpSession session(options, kinds, *reporter);
+    QObject::connect(&signalSource, &Core::StopSignals::received, &session, &UpSession::stop);
+    if (options.group.stopOnEof) {
+        const auto *input = new InputEnd(&session);
+        QObject::connect(input, &InputEnd::reached, &session, &UpSession::stopOnce);
+    }
+    return runSession(session, *reporter);
+}
+
+int exec(const ExecOptions &options, const Core::KindRegistry &kinds)
+{
+    doWithoutPlugins();
+    OutputStream err(STDERR_FILENO, TextReporter::summary);
+    TextReporter reporter(
+        err, err,
+        {.quiet = !options.isVerbose, .hasNames = true, .tellsReady = !options.group.quiet});
+    Core::StopSignals signalSource;
+    ExecSession session(options, kinds, reporter, err);
+    QObject::connect(&signalSource, &Core::StopSignals::received, &session,
+                     &ExecSession::interrupt);
+    return runSession(session, reporter);
 }
 
 struct Runner
@@ -113,6 +156,8 @@ struct Runner
         const CommandAnswer answer = runHistory(command);
         return answer.text.isEmpty() ? int(answer.exitCode) : tell(answer.text, answer.exitCode);
     }
+    int operator()(const UpOptions &options) const { return up(options, kinds); }
+    int operator()(const ExecOptions &options) const { return exec(options, kinds); }
     int operator()(const DoctorCommand &command) const { return runDoctor(command.options); }
     int operator()(const OpenWindow &command) const
     {

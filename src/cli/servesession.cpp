@@ -15,32 +15,6 @@ using namespace Qt::StringLiterals;
 using State = Core::ServerState::Value;
 using Cause = Core::ServerFailure::Cause;
 
-namespace {
-
-ExitCode exitCodeOf(Cause cause)
-{
-    switch (cause) {
-    case Cause::BadSettings:
-        return WrongUsage;
-    case Cause::NotReady:
-        return NotReadyInTime;
-    case Cause::PortTaken:
-    case Cause::PortForbidden:
-    case Cause::AddressUnavailable:
-    case Cause::NetworkNotAllowed:
-    case Cause::OutOfDescriptors:
-    case Cause::NoCertificate:
-    case Cause::ProgramMissing:
-    case Cause::ProgramEnded:
-    case Cause::NeedsOther:
-    case Cause::Internal:
-        return NotStarted;
-    }
-    return NotStarted;
-}
-
-} // namespace
-
 ServeSession::ServeSession(ServeOptions options, const Core::KindRegistry &kinds,
                            Reporter &reporter, QObject *parent)
     : QObject(parent)

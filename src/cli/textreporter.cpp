@@ -23,10 +23,10 @@ QString grouped(qint64 number)
 
 } // namespace
 
-TextReporter::TextReporter(OutputStream &out, OutputStream &err, bool quiet)
+TextReporter::TextReporter(OutputStream &out, OutputStream &err, const TextStyle &style)
     : m_out(out)
     , m_err(err)
-    , m_quiet(quiet)
+    , m_style(style)
     , m_coloured(err.isTerminal() && qEnvironmentVariableIsEmpty("NO_COLOR")
                  && qgetenv("TERM") != "dumb")
 {
@@ -34,53 +34,57 @@ TextReporter::TextReporter(OutputStream &out, OutputStream &err, bool quiet)
 
 void TextReporter::ready(const Core::Server &server)
 {
-    m_out.writeImportantLine(server.url().toEncoded());
+    if (!m_style.tellsReady)
+        return;
+    const QByteArray name = m_style.hasNames ? server.name().toUtf8() + '\t' : QByteArray();
+    m_out.writeImportantLine(name + server.url().toEncoded());
     m_out.send();
 }
 
-void TextReporter::exchanges(const Core::Server &, const Core::ExchangeBatch &batch)
+void TextReporter::exchanges(const Core::Server &server, const Core::ExchangeBatch &batch)
 {
-    if (m_quiet)
+    if (m_style.quiet)
         return;
     for (const Core::ExchangeRecord &record : batch.records)
-        m_err.writeLine(textLine(record, m_coloured));
+        m_err.writeLine(prefix(server) + textLine(record, m_coloured));
     m_err.countLeftOut(batch.summarised);
     m_err.send();
 }
 
 void TextReporter::logged(const Core::Server &server, const Core::LogEntry &entry)
 {
-    if (!m_quiet || entry.level != Core::LogLevel::Info)
+    if (!m_style.quiet || entry.level != Core::LogLevel::Info)
         say(server.name() + u": "_s + entry.text);
 }
 
-void TextReporter::printed(const Core::Server &, const Core::ConsoleBatch &batch)
+void TextReporter::printed(const Core::Server &server, const Core::ConsoleBatch &batch)
 {
-    if (m_quiet)
+    if (m_style.quiet)
         return;
     m_err.countLeftOut(batch.leftOut);
     for (const Core::ConsoleLine &line : batch.lines) {
         if (!line.isOpen)
-            m_err.writeLine(line.text.toUtf8());
+            m_err.writeLine(prefix(server) + line.text.toUtf8());
     }
     m_err.send();
 }
 
 void TextReporter::stopping(const Core::Server &server)
 {
-    if (const qint64 open = server.status().listener.inFlight; open > 0 && !m_quiet)
+    if (const qint64 open = server.status().listener.inFlight; open > 0 && !m_style.quiet)
         say(u"%1: waiting for %2 open request(s); Ctrl+C again stops now"_s.arg(server.name(),
                                                                                 grouped(open)));
 }
 
-void TextReporter::failed(const Core::Server &, const Core::ServerFailure &failure)
+void TextReporter::failed(const Core::Server &server, const Core::ServerFailure &failure)
 {
-    say(u"portside: "_s + failure.message);
+    const QString name = m_style.hasNames ? server.name() + u": "_s : QString();
+    say(u"portside: "_s + name + failure.message);
 }
 
 void TextReporter::note(const QString &text)
 {
-    if (!m_quiet)
+    if (!m_style.quiet)
         say(text);
 }
 
@@ -88,6 +92,11 @@ void TextReporter::flush(std::chrono::milliseconds limit)
 {
     m_out.flush(limit);
     m_err.flush(limit);
+}
+
+QByteArray TextReporter::prefix(const Core::Server &server) const
+{
+    return m_style.hasNames ? Core::visibleText(server.name()).toUtf8() + " | " : QByteArray();
 }
 
 QByteArray TextReporter::summary(qint64 count)

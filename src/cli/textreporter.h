@@ -9,12 +9,20 @@ namespace Cli {
 
 class OutputStream;
 
+// How it is told to a person.
+struct TextStyle
+{
+    bool quiet = false; // no requests, no output of programs, no notes
+    bool hasNames = false; // of servers, where there are several
+    bool tellsReady = true;
+};
+
 // Reports to a person: the URL alone on standard output, one line for each request on standard
 // error.
 class TextReporter final : public Reporter
 {
 public:
-    TextReporter(OutputStream &out, OutputStream &err, bool quiet);
+    TextReporter(OutputStream &out, OutputStream &err, const TextStyle &style);
 
     void ready(const Core::Server &server) override;
     void exchanges(const Core::Server &server, const Core::ExchangeBatch &batch) override;
@@ -31,10 +39,11 @@ public:
 
 private:
     void say(const QString &text);
+    QByteArray prefix(const Core::Server &server) const;
 
     OutputStream &m_out;
     OutputStream &m_err;
-    bool m_quiet;
+    const TextStyle m_style;
     bool m_coloured;
 };
 

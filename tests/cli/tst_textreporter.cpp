@@ -42,7 +42,7 @@ class tst_TextReporter final : public QObject
     {
         Testing::CapturedOutput captured;
         Cli::OutputStream stream(captured.descriptor(), TextReporter::summary);
-        TextReporter reporter(stream, stream, quiet);
+        TextReporter reporter(stream, stream, {.quiet = quiet});
         reporter.exchanges(m_server, batch);
         reporter.flush(1s);
         return captured.text();
@@ -90,7 +90,7 @@ private slots:
     {
         Testing::CapturedOutput captured;
         Cli::OutputStream stream(captured.descriptor(), TextReporter::summary);
-        TextReporter reporter(stream, stream, true);
+        TextReporter reporter(stream, stream, {.quiet = true});
         Core::ServerFailure failure;
         failure.message = u"Port 80 is taken."_s;
         reporter.failed(m_server, failure);

@@ -63,8 +63,10 @@ Result<> KeptProcess::start(const SpawnRequest &request)
     m_output.descriptor = std::move(keeper->output);
     m_errors.descriptor = std::move(keeper->errors);
     m_control = std::move(keeper->control);
-    listenTo(m_output);
-    listenTo(m_errors);
+    if (!request.inheritsStreams) {
+        listenTo(m_output);
+        listenTo(m_errors);
+    }
     m_controlNotifier = new QSocketNotifier(m_control.get(), QSocketNotifier::Read, this);
     connect(m_controlNotifier, &QSocketNotifier::activated, this, &KeptProcess::readControl);
     return {};

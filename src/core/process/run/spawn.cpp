@@ -159,17 +159,20 @@ Result<SpawnedKeeper> spawnKeeper(const SpawnRequest &request)
         return failure(Tr::tr("The program portside-keeper, which is a part of Portside and starts "
                               "other programs, is missing. Install Portside again."));
     }
-    auto input = makePipe(Direction::ToProgram);
-    auto output = makePipe(Direction::FromProgram);
-    auto errors = makePipe(Direction::FromProgram);
+    const bool hasPipes = !request.inheritsStreams;
+    auto input = hasPipes ? makePipe(Direction::ToProgram) : Ends();
+    auto output = hasPipes ? makePipe(Direction::FromProgram) : Ends();
+    auto errors = hasPipes ? makePipe(Direction::FromProgram) : Ends();
     auto control = makeControl();
     if (!input || !output || !errors || !control)
         return systemFailure(errno);
 
     FileActions actions;
-    actions.hand(input->theirs, STDIN_FILENO);
-    actions.hand(output->theirs, STDOUT_FILENO);
-    actions.hand(errors->theirs, STDERR_FILENO);
+    if (hasPipes) {
+        actions.hand(input->theirs, STDIN_FILENO);
+        actions.hand(output->theirs, STDOUT_FILENO);
+        actions.hand(errors->theirs, STDERR_FILENO);
+    }
     actions.hand(control->theirs, Keeper::controlDescriptor);
     const bool isHanded = request.handedSocket >= 0;
     const Descriptor handed = isHanded ? moved(request.handedSocket) : Descriptor();

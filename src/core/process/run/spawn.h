@@ -16,6 +16,9 @@ struct SpawnRequest
     QStringList arguments;
     QString folder;
     QStringList environment; // complete
+    // Standard input, output and error are those of this process: nothing is told of what it
+    // prints.
+    bool inheritsStreams = false;
     int handedSocket = -1; // stays the caller's; becomes descriptor 3 of the program
 };
 

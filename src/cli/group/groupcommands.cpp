@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/group/groupcommands.h"
+
+#include "cli/group/serverspec.h"
+#include "cli/group/workspacechoice.h"
+
+#include <QDir>
+
+#include <CLI/CLI.hpp>
+
+namespace Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double longestTime = 86'400; // seconds
+
+constexpr auto upExamples = R"(Examples:
+  portside up                           all servers of portside.json, here or above
+  portside up shop.json --only api      api, and what it needs
+  portside up --watch                   follow changes of the file
+  portside up --json                    one JSON object a line, for scripts
+
+Each server that is ready is a line of standard output: its name, a tab, its URL. Needed servers are
+started first and stopped last. Ctrl+C stops all gracefully, twice at once.
+
+Exit codes: 0 fine, 1 one has failed later, 2 wrong usage or file, 3 one did not start, 4 not ready in
+time, 5 something survived.)";
+
+constexpr auto execExamples = R"(Examples:
+  portside exec --with serve:dist -- npx playwright test
+  portside exec --with "api=run:uvicorn main:app" -- pytest      $PORTSIDE_API_URL is its URL
+  portside exec --with mock:shop.json --with hooks=inspect: -- ./test.sh
+  portside exec --with api --timeout 120 -- make check           a server of portside.json
+
+Servers: NAME of the workspace, serve:DIR, mock:FILE, inspect:, proxy:URL or run:COMMAND LINE, each with
+NAME= before it if you like. They are started one after the other; when all are ready the command runs,
+with PORTSIDE_URL and PORTSIDE_PORT of the first one and PORTSIDE_<NAME>_URL and _PORT of each. Then
+they stop in reverse. Nothing that the command has started is left.
+
+Exit code: the command's, 128 and the signal's number if one ended it, 124 after --timeout, 127 if it was
+not found; else 2 wrong usage, 3 a server did not start, 4 not ready in time, 5 something survived.)";
+
+std::chrono::milliseconds toMilliseconds(double seconds)
+{
+    return std::chrono::milliseconds(qint64(seconds * 1'000));
+}
+
+QStringList toStrings(const std::vector<std::string> &texts)
+{
+    QStringList strings;
+    for (const std::string &text : texts)
+        strings << QString::fromStdString(text);
+    return strings;
+}
+
+// Each after the one before it, and stopped before it.
+void chain(QList<Core::ServerConfig> &servers)
+{
+    for (qsizetype i = 1; i < servers.size(); ++i) {
+        if (!servers[i].needs.contains(servers[i - 1].id))
+            servers[i].needs << servers[i - 1].id;
+    }
+}
+
+void giveTime(QList<Core::ServerConfig> &servers, double seconds, const Core::KindRegistry &kinds)
+{
+    const QString key = u"readyTimeout"_s;
+    for (Core::ServerConfig &config : servers) {
+        const Core::ServerKind *kind = kinds.find(config.kind);
+        if (kind && kind->program && !config.values.contains(key))
+            config.values.insert(key, qlonglong(std::ceil(seconds)));
+    }
+}
+
+} // namespace
+
+void GroupCommands::addTo(CLI::App &app)
+{
+    m_up = app.add_subcommand("up", "Run the servers of a workspace");
+    m_up->footer(upExamples);
+    m_up->add_option("file", m_file, "Workspace file; default: portside.json here or above")
+        ->type_name("FILE");
+    m_up->add_option("--only", m_only, "This server and what it needs. Give it once for each.")
+        ->type_name("NAME")
+        ->allow_extra_args(false);
+    m_up->add_flag("--watch", m_follows, "Follow changes of the workspace file");
+    m_up->add_flag("--json", m_json, "Report on standard output, one JSON object a line");
+    m_up->add_flag("--quiet", m_quiet, "No request log, no notes");
+    m_up->add_flag("--stop-on-eof", m_stopOnEof,
+                   "Stop when standard input ends: when the program that started it has gone");
+    addCommonTo(*m_up);
+
+    m_exec = app.add_subcommand("exec",
+                                "Run a command with servers: exec --with SERVER -- CMD [ARG ...]");
+    m_exec->footer(execExamples);
+    m_exec->add_option("--with", m_with, "A server. Give it once for each.")
+        ->type_name("SERVER")
+        ->allow_extra_args(false)
+        ->required();
+    m_exec->add_option("--timeout", m_timeout, "Stop the command if it has not ended by then")
+        ->type_name("SECONDS")
+        ->check(CLI::Range(0.001, longestTime).description(""));
+    m_exec->add_option("--file", m_file, "Workspace file; default: portside.json here or above")
+        ->type_name("FILE");
+    auto *quiet = m_exec->add_flag("--quiet", m_quiet, "Do not tell that servers are ready");
+    m_exec->add_flag("--verbose", m_isVerbose, "Show requests and what programs print")
+        ->excludes(quiet);
+    addCommonTo(*m_exec);
+}
+
+void GroupCommands::addCommonTo(CLI::App &command)
+{
+    command
+        .add_option("--ready-timeout", m_readyTimeout,
+                    "Give up if not all are ready by then; default 60")
+        ->type_name("SECONDS")
+        ->check(CLI::Range(0.001, longestTime).description(""));
+}
+
+bool GroupCommands::isParsed() const
+{
+    return m_up->parsed() || m_exec->parsed();
+}
+
+const char *GroupCommands::name() const
+{
+    return m_up->parsed() ? "up" : "exec";
+}
+
+Core::Result<GroupCommands::Command> GroupCommands::command(const QStringList &words,
+                                                            const Core::KindRegistry &kinds) const
+{
+    if (m_up->parsed()) {
+        auto options = up(kinds);
+        return options ? Core::Result<Command>(std::move(*options))
+                       : Core::failure(options.error());
+    }
+    auto options = exec(words, kinds);
+    return options ? Core::Result<Command>(std::move(*options)) : Core::failure(options.error());
+}
+
+Core::Result<UpOptions> GroupCommands::up(const Core::KindRegistry &kinds) const
+{
+    UpOptions options {.only = toStrings(m_only), .follows = m_follows};
+    options.file = m_file.empty()
+        ? findWorkspaceFile(QDir::currentPath())
+        : QDir::current().absoluteFilePath(QString::fromStdString(m_file));
+    if (options.file.isEmpty())
+        return Core::failure(
+            u"There is no portside.json in this folder or above it. Name the file."_s);
+    auto servers = readServers(options.file, options.only, kinds);
+    if (!servers)
+        return Core::failure(servers.error());
+    if (servers->isEmpty())
+        return Core::failure(u"The workspace file %1 has no servers."_s.arg(options.file));
+    options.group = {.servers = std::move(*servers),
+                     .readyTimeout = toMilliseconds(m_readyTimeout),
+                     .json = m_json,
+                     .quiet = m_quiet,
+                     .stopOnEof = m_stopOnEof};
+    return options;
+}
+
+// What --with names.
+Core::Result<QList<Core::ServerConfig>> GroupCommands::chosen(const Core::KindRegistry &kinds) const
+{
+    QList<Core::ServerConfig> servers;
+    for (const QString &text : toStrings(m_with)) {
+        if (auto spec = parseServerSpec(text, kinds)) {
+            if (!*spec)
+                return Core::failure(spec->error());
+            servers << **spec;
+            continue;
+        }
+        const QString file = m_file.empty()
+            ? findWorkspaceFile(QDir::currentPath())
+            : QDir::current().absoluteFilePath(QString::fromStdString(m_file));
+        if (file.isEmpty())
+            return Core::failure(
+                u"“%1” is none of serve:DIR, mock:FILE, inspect:, proxy:URL and run:COMMAND LINE, and there is no portside.json here or above that has a server of this name."_s
+                    .arg(text));
+        auto named = readServers(file, {text}, kinds);
+        if (!named)
+            return Core::failure(named.error());
+        for (const Core::ServerConfig &config : *named) {
+            if (std::ranges::find(servers, config.id, &Core::ServerConfig::id) == servers.end())
+                servers << config;
+        }
+    }
+    return servers;
+}
+
+Core::Result<ExecOptions> GroupCommands::exec(const QStringList &words,
+                                              const Core::KindRegistry &kinds) const
+{
+    if (words.isEmpty())
+        return Core::failure(u"The command is missing. Write it behind --."_s);
+    auto servers = chosen(kinds);
+    if (!servers)
+        return Core::failure(servers.error());
+    chain(*servers);
+    giveTime(*servers, m_readyTimeout, kinds);
+    ExecOptions options {.words = words, .folder = QDir::currentPath(), .isVerbose = m_isVerbose};
+    options.group = {.servers = std::move(*servers),
+                     .readyTimeout = toMilliseconds(m_readyTimeout),
+                     .quiet = m_quiet};
+    if (m_timeout > 0)
+        options.timeout = toMilliseconds(m_timeout);
+    return options;
+}
+
+} // namespace Cli

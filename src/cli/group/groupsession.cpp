@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/group/groupsession.h"
+
+#include "cli/exitcode.h"
+#include "cli/reporter.h"
+
+namespace Cli {
+
+using namespace Qt::StringLiterals;
+using State = Core::ServerState::Value;
+
+GroupSession::GroupSession(const GroupOptions &options, OnFailure onFailure,
+                           const Core::KindRegistry &kinds, Reporter &reporter, QObject *parent)
+    : QObject(parent)
+    , m_readyTimeout(options.readyTimeout)
+    , m_onFailure(onFailure)
+    , m_reporter(reporter)
+    , m_workspace(kinds)
+    , m_exitCode(Fine)
+{
+    for (const Core::ServerConfig &config : options.servers)
+        follow(servers().add(config));
+    connect(&servers(), &Core::ServerList::allStoppedChanged, this, &GroupSession::finishIfDone);
+    m_readyTimer.setSingleShot(true);
+    connect(&m_readyTimer, &QTimer::timeout, this, &GroupSession::giveUp);
+}
+
+void GroupSession::follow(Core::Server &server)
+{
+    connect(&server, &Core::Server::stateChanged, this, [this, &server] { followState(server); });
+    connect(
+        &server, &Core::Server::exchangesRecorded, this,
+        [this, &server](const Core::ExchangeBatch &batch) { m_reporter.exchanges(server, batch); });
+    connect(&server, &Core::Server::logged, this,
+            [this, &server](const Core::LogEntry &entry) { m_reporter.logged(server, entry); });
+    connect(
+        &server, &Core::Server::printed, this,
+        [this, &server](const Core::ConsoleBatch &batch) { m_reporter.printed(server, batch); });
+    connect(&server, &Core::Server::healthChanged, this,
+            [this, &server] { m_reporter.healthChanged(server); });
+}
+
+void GroupSession::start()
+{
+    m_readyTimer.start(m_readyTimeout);
+    servers().startAll();
+}
+
+void GroupSession::add(const Core::ServerConfig &config)
+{
+    Core::Server &server = servers().add(config);
+    follow(server);
+    server.start();
+}
+
+void GroupSession::remove(const QString &id)
+{
+    servers().remove(id);
+}
+
+void GroupSession::stop()
+{
+    m_readyTimer.stop();
+    if (m_isStopping) {
+        stopNow();
+        return;
+    }
+    m_isStopping = true;
+    for (int row = 0; row < servers().size(); ++row) {
+        if (servers().at(row).state() == State::Running)
+            m_reporter.stopping(servers().at(row));
+    }
+    servers().stopAll();
+    finishIfDone();
+}
+
+void GroupSession::stopNow()
+{
+    m_isStopping = true;
+    servers().stopAllNow();
+    finishIfDone();
+}
+
+void GroupSession::followState(Core::Server &server)
+{
+    switch (server.state()) {
+    case State::Starting:
+    case State::Stopping:
+        break;
+    case State::Running:
+        becomeReady(server);
+        break;
+    case State::Stopped:
+        if (server.lastSurvivors() > 0)
+            m_exitCode = SurvivedStop;
+        m_reporter.stopped(server);
+        break;
+    case State::Failed:
+        failed(server);
+        break;
+    }
+}
+
+void GroupSession::becomeReady(Core::Server &server)
+{
+    m_reporter.ready(server);
+    for (int row = 0; row < servers().size(); ++row) {
+        if (servers().at(row).state() != State::Running)
+            return;
+    }
+    m_readyTimer.stop();
+    if (!std::exchange(m_isReady, true))
+        emit ready();
+}
+
+void GroupSession::failed(Core::Server &server)
+{
+    const Core::ServerFailure failure = server.failure().value_or(Core::ServerFailure {});
+    m_reporter.failed(server, failure);
+    if (m_exitCode == Fine)
+        m_exitCode = m_isReady ? RanAndFailed : exitCodeOf(failure.cause);
+    if (m_onFailure == OnFailure::StopAll && !m_isReady && !m_isStopping) {
+        m_isStopping = true;
+        // Not in the middle of what the server tells.
+        QMetaObject::invokeMethod(
+            this, [this] { servers().stopAll(); }, Qt::QueuedConnection);
+    }
+}
+
+void GroupSession::giveUp()
+{
+    m_exitCode = NotReadyInTime;
+    Core::ServerFailure failure;
+    failure.cause = Core::ServerFailure::Cause::NotReady;
+    failure.message = u"Not ready within %1 s; --ready-timeout gives more time."_s.arg(
+        QString::number(double(m_readyTimeout.count()) / 1'000));
+    for (int row = 0; row < servers().size(); ++row) {
+        if (servers().at(row).state() == State::Starting)
+            m_reporter.failed(servers().at(row), failure);
+    }
+    stopNow();
+}
+
+void GroupSession::finishIfDone()
+{
+    if (!servers().allStopped() || m_hasFinished)
+        return;
+    // Those that failed are all that there is to wait for.
+    m_hasFinished = true;
+    QMetaObject::invokeMethod(
+        this, [this] { emit finished(m_exitCode); }, Qt::QueuedConnection);
+}
+
+} // namespace Cli
