@@ -3,12 +3,14 @@
 
 #include "core/json/jsonfile.h"
 
+#include "core/filetexts.h"
 #include "core/json/boundedjson.h"
 #include "core/json/jsonvalue.h"
 #include "core/json/positionedyaml.h"
 #include "core/tr.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace Core {
 
@@ -46,6 +48,9 @@ Result<Json> readJsonText(const QByteArray &text, const QString &path)
 
 Result<Json> readJsonFile(const QString &path)
 {
+    // To open a pipe would wait for whoever writes into it.
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return failure(FileTexts::noFile(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Tr::tr("The file “%1” cannot be read: %2.").arg(path, file.errorString()));

@@ -3,6 +3,7 @@
 
 #include "core/mock/mockreader.h"
 
+#include "core/filetexts.h"
 #include "core/formats/mock/harmock.h"
 #include "core/json/positionedyaml.h"
 #include "core/mock/mockoon/environment.h"
@@ -14,6 +15,7 @@
 #include "core/tr.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace Core {
 
@@ -100,17 +102,21 @@ Result<MockFile, JsonError> readMock(const QByteArray &text, MockSyntax syntax)
 Result<MockFile> readMockFile(const QString &path)
 {
     constexpr qint64 most = 64 * 1024 * 1024;
+    // To open a pipe would wait for whoever writes into it.
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return failure(FileTexts::noFile(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(
             Tr::tr("The mock file “%1” cannot be read: %2.").arg(path, file.errorString()));
     if (isHar(file))
         return mockOfHar(file, path);
-    if (file.size() > most)
+    const QByteArray text = file.size() > most ? QByteArray() : file.read(most + 1);
+    if (file.size() > most || text.size() > most)
         return failure(Tr::tr("The mock file “%1” is larger than 64 MiB. Move large contents to "
                               "files of their own: \"file\": ….")
                            .arg(path));
-    auto read = readMock(file.readAll(), mockSyntaxOf(path));
+    auto read = readMock(text, mockSyntaxOf(path));
     if (!read)
         return failure(read.error().toString(path));
     return std::move(*read);

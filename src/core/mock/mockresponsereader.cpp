@@ -3,6 +3,7 @@
 
 #include "core/mock/mockresponsereader.h"
 
+#include "core/http/answer/emptystatus.h"
 #include "core/mock/live/mockcallbackreader.h"
 #include "core/mock/live/mocklivereader.h"
 #include "core/mock/mockconditionreader.h"
@@ -41,6 +42,9 @@ void readAnswer(JsonObjectReader &reader, MockResponse &response, std::optional<
     }
     if (found.size() > 1)
         reader.excluded(found.last(), found.first());
+    else if (!response.content.bytes.isEmpty() && EmptyStatus::is(response.status))
+        reader.fail(reader.member(found.first())->position,
+                    EmptyStatus::hasNoContent(response.status));
 }
 
 MockFault::Kind faultKind(JsonObjectReader &reader, QStringView key)

@@ -47,8 +47,7 @@ void readPath(JsonObjectReader &reader, MockRoute &route)
     const auto path = reader.text(u"path");
     const auto regex = reader.text(u"pathRegex");
     if (path && regex) {
-        reader.fail(reader.member(u"pathRegex")->position,
-                    Tr::tr("There is “path” already; one of the two must go."));
+        reader.excluded(u"pathRegex", u"path");
     } else if (path) {
         auto parsed = PathTemplate::parse(*path);
         if (parsed)
@@ -57,7 +56,9 @@ void readPath(JsonObjectReader &reader, MockRoute &route)
             reader.fail(reader.member(u"path")->value.position, parsed.error());
     } else if (regex) {
         route.pathRegex = *regex;
-        if (const QRegularExpression expression(*regex); !expression.isValid() || regex->isEmpty())
+        // As it is used: what it does not close would take in what follows.
+        const QRegularExpression expression(QRegularExpression::anchoredPattern(*regex));
+        if (!expression.isValid() || regex->isEmpty())
             reader.fail(reader.member(u"pathRegex")->value.position,
                         ExpressionTexts::invalid(*regex, expression));
     } else if (!reader.member(u"path") && !reader.member(u"pathRegex")) {
@@ -83,8 +84,7 @@ void readResponses(JsonObjectReader &reader, MockRoute &route, std::optional<Jso
     const PositionedJson *one = reader.object(u"response");
     const PositionedJson *list = reader.array(u"responses");
     if (one && list) {
-        reader.fail(reader.member(u"responses")->position,
-                    Tr::tr("There is “response” already; one of the two must go."));
+        reader.excluded(u"responses", u"response");
     } else if (one) {
         route.responses += readMockResponse(*one, error);
     } else if (list) {

@@ -3,6 +3,7 @@
 
 #include "core/mock/mockwriter.h"
 
+#include "core/http/answer/emptystatus.h"
 #include "core/mock/live/mocklivereader.h"
 #include "core/mock/live/mocklivewriter.h"
 #include "core/mock/mockconditionwriter.h"
@@ -43,7 +44,8 @@ Json responseOf(const MockResponse &response)
         object["status"] = response.status;
     addText(object, "reason", QString::fromUtf8(response.reason));
     addFields(object, response.headers);
-    addContent(object, response.content);
+    if (!EmptyStatus::is(response.status)) // it would not be read again
+        addContent(object, response.content);
     if (response.live)
         object[text(mockLiveKey(response.live->kind))] = mockLiveJson(*response.live);
     if (response.delay)

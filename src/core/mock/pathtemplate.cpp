@@ -6,6 +6,8 @@
 #include "core/formats/content/namevalues.h"
 #include "core/tr.h"
 
+#include <algorithm>
+
 namespace Core {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,18 @@ qsizetype closingBrace(const QString &text, qsizetype start)
             return i;
     }
     return -1;
+}
+
+// Patterns may have question marks.
+bool hasQuery(const QString &path)
+{
+    for (qsizetype i = 0; i < path.size(); ++i) {
+        if (path[i] == u'?')
+            return true;
+        const qsizetype end = path[i] == u'{' ? closingBrace(path, i) : -1;
+        i = std::max(i, end);
+    }
+    return false;
 }
 
 // A slash inside of braces belongs to a pattern, which can then never fit: it is told there.
@@ -161,7 +175,7 @@ Result<PathTemplate> PathTemplate::parse(const QString &text)
 {
     if (!text.startsWith(u'/'))
         return failure(Tr::tr("The path “%1” must begin with “/”.").arg(text));
-    if (text.contains(u'?') && !text.contains(u'{'))
+    if (hasQuery(text))
         return failure(Tr::tr("The path “%1” has a query. Make conditions of it: "
                               "\"when\": [{\"query\": …}].")
                            .arg(text));

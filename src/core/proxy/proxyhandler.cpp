@@ -8,6 +8,7 @@
 #include "core/proxy/hold/requesthold.h"
 #include "core/proxy/relay.h"
 #include "core/proxy/rules/crossorigin.h"
+#include "core/proxy/rules/pathprefix.h"
 #include "core/tr.h"
 
 #include <QRandomGenerator>
@@ -18,13 +19,6 @@
 namespace Core {
 
 namespace {
-
-bool covers(QByteArrayView prefix, QByteArrayView path)
-{
-    if (!path.startsWith(prefix))
-        return false;
-    return prefix.endsWith('/') || path.size() == prefix.size() || path[prefix.size()] == '/';
-}
 
 void refuse(const ExchangePtr &exchange, int status, const QString &why)
 {
@@ -98,7 +92,7 @@ std::optional<ProxyRoute> ProxyHandler::routeOf(const Request &request) const
     if (!m_options.routes.isEmpty()) {
         const QByteArray path = request.path();
         for (const ProxyRoute &route : m_options.routes) {
-            if (covers(route.prefix, path))
+            if (coversPath(route.prefix, path))
                 return route;
         }
     }

@@ -3,29 +3,33 @@
 
 #include "kinds/inspector/bin.h"
 
+#include "core/http/answer/emptystatus.h"
 #include "kinds/inspector/tr.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace Kinds::Inspector {
 
+using namespace Qt::StringLiterals;
+
 Core::Result<Bin> Bin::parse(const QString &line)
 {
-    const QString text = line.trimmed();
-    Bin bin;
-    bin.prefix = text.section(u' ', 0, 0).toUtf8();
-    const QString status = text.section(u' ', 1, 1);
-    bool isNumber = true;
-    if (!status.isEmpty())
-        bin.status = status.toInt(&isNumber);
-    if (const QString body = text.section(u' ', 2); !body.isEmpty())
-        bin.body = body.toUtf8();
-    if (!bin.prefix.startsWith('/') || !isNumber || bin.status.value_or(200) < 200
-        || bin.status.value_or(200) > 599)
+    static const QRegularExpression parts(u"^(/\\S*)(?:\\s+([2-5]\\d\\d)(?:\\s(.*))?)?$"_s);
+    const QRegularExpressionMatch match = parts.match(line.trimmed());
+    if (!match.hasMatch())
         return Core::failure(Tr::tr("“%1” is no bin. Write the beginning of a path, and a status "
                                     "and a text if it is answered in a way of its own, such as "
                                     "“/stripe”, “/stripe 503” or “/slack 200 thank you”.")
                                  .arg(line));
+    Bin bin {.prefix = match.captured(1).toUtf8(), .status = {}, .body = {}};
+    if (match.hasCaptured(2))
+        bin.status = match.captured(2).toInt();
+    if (const QByteArray body = match.captured(3).toUtf8(); !body.isEmpty())
+        bin.body = body;
+    if (bin.body && Core::EmptyStatus::is(bin.status.value_or(0)))
+        return Core::failure(Core::EmptyStatus::hasNoContent(*bin.status));
     return bin;
 }
 
@@ -43,13 +47,6 @@ Core::Result<QList<Bin>> Bin::parseAll(const QStringList &lines)
     std::ranges::stable_sort(bins, std::ranges::greater {},
                              [](const Bin &bin) { return bin.prefix.size(); });
     return bins;
-}
-
-bool isBelow(QByteArrayView path, QByteArrayView prefix)
-{
-    if (!path.startsWith(prefix))
-        return false;
-    return prefix.endsWith('/') || path.size() == prefix.size() || path[prefix.size()] == '/';
 }
 
 } // namespace Kinds::Inspector

@@ -28,7 +28,4 @@ struct Bin
     bool operator==(const Bin &) const = default;
 };
 
-// Whether a path is prefix or below it.
-bool isBelow(QByteArrayView path, QByteArrayView prefix);
-
 } // namespace Kinds::Inspector

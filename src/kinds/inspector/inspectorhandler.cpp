@@ -4,6 +4,7 @@
 #include "kinds/inspector/inspectorhandler.h"
 
 #include "core/proxy/rules/crossorigin.h"
+#include "core/proxy/rules/pathprefix.h"
 #include "kinds/inspector/tr.h"
 
 #include <QTimer>
@@ -33,7 +34,7 @@ InspectorHandler::~InspectorHandler() = default;
 const Bin *InspectorHandler::binOf(const QByteArray &path) const
 {
     const auto found = std::ranges::find_if(
-        m_settings.bins, [&path](const Bin &bin) { return isBelow(path, bin.prefix); });
+        m_settings.bins, [&path](const Bin &bin) { return Core::coversPath(bin.prefix, path); });
     return found == m_settings.bins.end() ? nullptr : &*found;
 }
 
@@ -42,7 +43,7 @@ const SignatureRule *InspectorHandler::ruleOf(const Core::Request &request) cons
     const SignatureRule *any = nullptr;
     const QByteArray path = request.path();
     for (const SignatureRule &rule : m_settings.signatures) {
-        if (!isBelow(path, rule.prefix))
+        if (!Core::coversPath(rule.prefix, path))
             continue;
         if (SignatureCheck(rule, request.headers).hasSignature())
             return &rule;
@@ -56,7 +57,7 @@ void InspectorHandler::handle(const Core::ExchangePtr &exchange)
     const Core::Request &request = exchange->request();
     if (const Bin *bin = binOf(request.path()))
         exchange->setAnsweredBy(QString::fromUtf8(bin->prefix));
-    if (Core::CrossOrigin::isPreflight(request)) {
+    if (!m_forward && Core::CrossOrigin::isPreflight(request)) {
         Core::CrossOrigin::answerPreflight(exchange);
         return;
     }

@@ -3,6 +3,7 @@
 
 #include "kinds/inspector/inspectorsettings.h"
 
+#include "core/http/answer/emptystatus.h"
 #include "core/kind/makefield.h"
 #include "core/proxy/upstream/upstreamurl.h"
 #include "kinds/inspector/tr.h"
@@ -103,8 +104,12 @@ Core::Result<InspectorSettings> inspectorSettings(const Core::FieldValues &value
         return Core::failure(!headers    ? headers.error()
                                  : !bins ? bins.error()
                                          : signatures.error());
-    return InspectorSettings {.status = values.value(u"status"_s, 200).toInt(),
-                              .body = values.value(u"body"_s).toString().toUtf8(),
+    const int status = values.value(u"status"_s, 200).toInt();
+    const QByteArray body = values.value(u"body"_s).toString().toUtf8();
+    if (Core::EmptyStatus::is(status) && !body.isEmpty())
+        return Core::failure(Core::EmptyStatus::hasNoContent(status));
+    return InspectorSettings {.status = status,
+                              .body = body,
                               .headers = std::move(*headers),
                               .delay
                               = std::chrono::milliseconds(values.value(u"delay"_s).toLongLong()),

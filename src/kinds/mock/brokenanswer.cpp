@@ -63,7 +63,7 @@ void sendBroken(const Core::ExchangePtr &exchange, Core::MockFault::Kind fault, 
         sendMalformedChunk(exchange, std::move(head), content, why);
         break;
     case Kind::Garbage:
-        exchange->breakOff("\x16\x03\xff This is no answer.\0\xfe\x01", why);
+        exchange->breakOff("\x16\x03\xff This is no answer.\xfe\x01", why);
         break;
     case Kind::Silence:
         keepSilent(exchange, why);

@@ -38,12 +38,15 @@ PathSegments MockEngine::segmentsOf(const QByteArray &path) const
 bool MockEngine::visit(const QByteArray &method, const QByteArray &path,
                        const PathSegments &segments, const Use &use) const
 {
-    const auto visitAs = [&](const QByteArray &asked) {
-        return m_table.find(path, segments, [&](qsizetype index) {
-            return m_routes[size_t(index)].takes(asked) && use(size_t(index));
-        });
+    const auto takesNow = [&](qsizetype index) {
+        return m_routes[size_t(index)].takes(method) && use(size_t(index));
     };
-    return visitAs(method) || (method == "HEAD" && visitAs("GET"));
+    const auto takesAsGet = [&](qsizetype index) {
+        const PlannedRoute &route = m_routes[size_t(index)];
+        return route.takes("GET") && !route.takes("HEAD") && use(size_t(index));
+    };
+    return m_table.find(path, segments, takesNow)
+        || (method == "HEAD" && m_table.find(path, segments, takesAsGet));
 }
 
 MockEngine::Interest MockEngine::interestIn(const QByteArray &method, const QByteArray &path,

@@ -31,6 +31,8 @@ ResourceQuery::ResourceQuery(const QList<Core::NameValue> &query)
 {
     for (const Core::NameValue &pair : query)
         read(pair);
+    for (Order &order : m_orders)
+        order.isDescending ^= m_turns;
     if (m_page) {
         const size_t limit = m_limit.value_or(usualLimit);
         const size_t before = std::max<size_t>(*m_page, 1) - 1;
@@ -47,8 +49,7 @@ void ResourceQuery::read(const Core::NameValue &pair)
             m_orders.push_back({key.mid(isDescending ? 1 : 0).toStdString(), isDescending});
         }
     } else if (pair.name == "_order") {
-        for (Order &order : m_orders)
-            order.isDescending = pair.value.compare("desc", Qt::CaseInsensitive) == 0;
+        m_turns = pair.value.compare("desc", Qt::CaseInsensitive) == 0;
     } else if (pair.name == "_page") {
         m_page = numberOf(pair.value);
     } else if (pair.name == "_limit" || pair.name == "_per_page") {

@@ -51,6 +51,7 @@ private:
 
     std::vector<Filter> m_filters;
     std::vector<Order> m_orders;
+    bool m_turns = false; // all orders
     QByteArray m_search;
     size_t m_start = 0;
     std::optional<size_t> m_end;

@@ -5,7 +5,10 @@
 #include "core/mock/mockwriter.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace Core;
 using namespace Qt::StringLiterals;
@@ -139,7 +142,11 @@ private slots:
         route("\"path\":\"/{x:(}\"", 7, u"regular"_s);
         route(R"("path":"/\u002a\u002a/x")", 7, u"**"_s);
         route(R"("path":"/x?y=1")", 7, u"query"_s);
+        route("\"path\":\"/{id}?x=1\"", 7, u"query"_s);
+        route("\"path\":\"/x?{id}\"", 7, u"query"_s);
         route("\"pathRegex\":\"(\"", 12, u"regular"_s);
+        route("\"pathRegex\":\"(?x)/abc # list\"", 12, u"regular"_s);
+        route("\"pathRegex\":\"\\\\Q/abc\"", 12, u"regular"_s);
         route(R"("path":"/x","pathRegex":"y")", 12, u"path"_s);
         route(R"("path":"/x","method":"G T")", 21, u"method"_s);
         route(R"("path":"/x","method":[])", 21, u"method"_s);
@@ -157,6 +164,9 @@ private slots:
         response(R"("fault":{"percent":10})", 8, u"kind"_s);
         response(R"("set":{"a":1})", 11, u"null"_s);
         response(R"("match":"some")", 8, u"any"_s);
+        response(R"("status":204,"body":"a")", 13, u"204"_s);
+        response(R"("json":null,"status":304)", 0, u"304"_s);
+        response(R"("status":204,"file":"a")", 13, u"204"_s);
         response(R"("reason":"a\nb")", 9, u"control"_s);
         response(R"("body":"a","events":{})", 11, u"body"_s);
         response(R"("websocket":[])", 12, u"object"_s);
@@ -217,6 +227,17 @@ private slots:
     {
         const auto file = readMockFile(u"/nowhere/mock.json"_s);
         QVERIFY(!file && file.error().contains(u"/nowhere/mock.json"_s));
+    }
+
+    void whatIsNoFileIsRefused()
+    {
+        const QTemporaryDir folder;
+        const QString pipe = folder.filePath(u"mock.json"_s);
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        for (const QString &path : {pipe, folder.path(), u"/dev/zero"_s}) {
+            const auto file = readMockFile(path);
+            QVERIFY(!file && file.error().contains(path));
+        }
     }
 
     void theSyntaxFollowsTheName()

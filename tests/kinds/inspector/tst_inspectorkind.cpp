@@ -87,6 +87,8 @@ private slots:
         QTest::newRow("bin") << u"bins"_s << QVariant(QStringList {u"stripe"_s});
         QTest::newRow("bin's status") << u"bins"_s << QVariant(QStringList {u"/stripe 99"_s});
         QTest::newRow("bin's word") << u"bins"_s << QVariant(QStringList {u"/stripe often"_s});
+        QTest::newRow("bin's long number") << u"bins"_s << QVariant(QStringList {u"/s 2000"_s});
+        QTest::newRow("bin's content") << u"bins"_s << QVariant(QStringList {u"/s 204 x"_s});
         QTest::newRow("sender") << u"signatures"_s << QVariant(QStringList {u"gitlab x"_s});
         QTest::newRow("no secret") << u"signatures"_s << QVariant(QStringList {u"github"_s});
         QTest::newRow("path") << u"signatures"_s << QVariant(QStringList {u"github x /y z"_s});
@@ -100,6 +102,23 @@ private slots:
         const Core::Result<> valid = kind().validate({{key, value}});
         QVERIFY(!valid);
         QVERIFY(key != u"signatures"_s || !valid.error().contains(u"gitlab x"_s));
+    }
+
+    void whatHasNoContentIsGivenNone_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("valid");
+        QTest::newRow("204") << 204 << false;
+        QTest::newRow("304") << 304 << false;
+        QTest::newRow("205") << 205 << true;
+    }
+
+    void whatHasNoContentIsGivenNone()
+    {
+        QFETCH(const int, status);
+        const Catcher catcher({{u"status"_s, status}, {u"body"_s, u"x"_s}});
+        QTEST(catcher.error.isEmpty(), "valid");
+        QVERIFY(Catcher({{u"status"_s, status}}).error.isEmpty());
     }
 
     void takesWhateverComes_data()
@@ -172,15 +191,17 @@ private slots:
         QTest::newRow("/a/x") << QByteArray("/a/x?y") << 200 << QByteArray("all") << u"/a"_s;
         QTest::newRow("/ab") << QByteArray("/ab") << 200 << QByteArray("all") << QString();
         QTest::newRow("/a/b") << QByteArray("/a/b/c") << 503 << QByteArray("all") << u"/a/b"_s;
+        QTest::newRow("/s") << QByteArray("/s") << 503 << QByteArray(" two") << u"/s"_s;
         QTest::newRow("/t") << QByteArray("/t") << 201 << QByteArray("thank you") << u"/t"_s;
     }
 
     void binsAreCaughtApart()
     {
         QFETCH(const QByteArray, target);
-        static const Catcher catcher(
-            {{u"body"_s, u"all"_s},
-             {u"bins"_s, QStringList {u"/a"_s, u"/a/b 503"_s, QString(), u"/t 201 thank you"_s}}});
+        static const Catcher catcher({{u"body"_s, u"all"_s},
+                                      {u"bins"_s,
+                                       QStringList {u"/a"_s, u"/a/b 503"_s, QString(),
+                                                    u"/t 201 thank you"_s, u"/s \t503  two"_s}}});
         const size_t before = catcher.front->records.size();
         const RawResponse answer = catcher.ask("POST", target);
         QTEST(answer.status, "status");
@@ -264,6 +285,20 @@ private slots:
         QVERIFY(checking.front->waitForRecords(1));
         QCOMPARE(checking.lastRecord().remark, u"There is no signature of GitHub."_s);
         QCOMPARE(checking.lastRecord().requestBodyBytes, 3);
+    }
+
+    void whoIsForwardedToSaysWhatPagesMay()
+    {
+        ListenerFixture upstream([](const Core::ExchangePtr &exchange) {
+            exchange->respond({.status = 403}, exchange->request().method);
+        });
+        const Catcher catcher({{u"forward"_s, u"http://127.0.0.1:%1"_s.arg(upstream.port)}});
+        const RawResponse preflight
+            = catcher.ask("OPTIONS", "/",
+                          "Origin: https://example.org\r\nAccess-Control-Request-Method: PUT\r\n");
+        QCOMPARE(preflight.status, 403);
+        QCOMPARE(preflight.body, "OPTIONS");
+        QVERIFY(preflight.header("Access-Control-Allow-Methods").isEmpty());
     }
 
     void pagesOfAllOriginsMaySend()

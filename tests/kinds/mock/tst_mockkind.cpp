@@ -354,6 +354,19 @@ private slots:
         QCOMPARE(client.readResponse(true).header("X-Head"), "own");
     }
 
+    void aRouteOfAnyMethodCountsHeadOnce()
+    {
+        const MockFixture mock(route(R"("path": "/x", "responses": [
+            {"when": [{"count": true, "equals": 2}], "status": 202}, {"status": 404}])"));
+        QCOMPARE(mock.ask("HEAD", "/x").status, 404);
+        QCOMPARE(mock.ask("GET", "/x").status, 202);
+        const MockFixture unmet(route(R"("path": "/x", "responses": [
+            {"when": [{"count": true, "equals": 3}], "status": 200}])"));
+        QCOMPARE(unmet.ask("HEAD", "/x").status, 404);
+        QCOMPARE(unmet.ask("HEAD", "/x").status, 404);
+        QCOMPARE(unmet.ask("HEAD", "/x").status, 200);
+    }
+
     void allAndAny()
     {
         const QByteArray two
@@ -523,7 +536,7 @@ private slots:
             << QByteArray(R"("malformed-chunk")")
             << QByteArray("\r\n\r\n5\r\n01234\r\nno-number\r\nThis chunk has no size.\r\n");
         QTest::newRow("garbage") << QByteArray(R"({"kind": "garbage"})")
-                                 << QByteArray("This is no answer.");
+                                 << QByteArray("This is no answer.\xfe\x01");
     }
 
     void faults()

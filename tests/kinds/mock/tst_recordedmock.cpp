@@ -169,6 +169,11 @@ private slots:
                           {{"Content-Encoding", "gzip"},
                            {"Content-Length", "25"},
                            {"Date", "Sun, 06 Nov 1994 08:49:37 GMT"},
+                           {"trailer", "X"},
+                           {"Upgrade", "h2c"},
+                           {"TE", "trailers"},
+                           {"Expect", "x"},
+                           {"Proxy-Connection", "close"},
                            {"ETag", "\"x\""}}));
         const Core::MockResponse response = mock.file().routes[0].responses[0];
         QCOMPARE(response.content.bytes, "hello");

@@ -74,6 +74,9 @@ private slots:
         row("?_sort=age", "2,1,3,4", "4");
         row("?_sort=-age", "3,1,2,4", "4");
         row("?_sort=age&_order=desc", "3,1,2,4", "4");
+        row("?_order=desc&_sort=age", "3,1,2,4", "4");
+        row("?_order=asc&_sort=-age", "3,1,2,4", "4");
+        row("?_sort=city.name,-age&_order=desc", "2,3,1,4", "4");
         row("?_sort=city.name,-age", "1,3,2,4", "4");
         row("?_page=1&_limit=3", "1,2,3", "4");
         row("?_page=2&_limit=3", "4", "4");

@@ -8,6 +8,7 @@
 #include "core/formats/content/namevalues.h"
 #include "core/json/boundedjson.h"
 #include "core/json/positionedjson.h"
+#include "core/proxy/rules/headerrule.h"
 
 #include <nlohmann/json.hpp>
 
@@ -68,11 +69,10 @@ bool isText(const QByteArray &content)
 // What is made anew for each answer, belongs to one connection or to a coding that is taken off.
 bool isKept(QByteArrayView name)
 {
-    constexpr std::array<QByteArrayView, 8> left {
-        "Connection",        "Content-Encoding", "Content-Length",   "Date",
-        "Transfer-Encoding", "Keep-Alive",       "Proxy-Connection", "X-Portside-Recorded"};
-    return std::ranges::none_of(left, [name](QByteArrayView each) {
-        return name.size() == each.size() && name.compare(each, Qt::CaseInsensitive) == 0;
+    constexpr std::array<QByteArrayView, 4> left {"Content-Encoding", "Date", "Proxy-Connection",
+                                                  "X-Portside-Recorded"};
+    return !isFramingField(name) && std::ranges::none_of(left, [name](QByteArrayView each) {
+        return name.compare(each, Qt::CaseInsensitive) == 0;
     });
 }
 

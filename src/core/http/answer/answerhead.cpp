@@ -3,6 +3,8 @@
 
 #include "core/http/answer/answerhead.h"
 
+#include "core/http/answer/emptystatus.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -82,7 +84,7 @@ AnswerHead AnswerHead::plan(const Request &request, int status, std::optional<qi
                             bool closes)
 {
     AnswerHead head;
-    const bool isEmptyStatus = status == 204 || status == 304;
+    const bool isEmptyStatus = EmptyStatus::is(status);
     head.sendsContent = !isEmptyStatus && request.method != "HEAD";
     head.closes = closes;
     if (isEmptyStatus) {

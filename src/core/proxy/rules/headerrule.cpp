@@ -18,18 +18,6 @@ bool breaksLine(char c)
     return (uchar(c) < 0x20 && c != '\t') || c == 0x7f;
 }
 
-// What says where a message ends, or belongs to one connection.
-bool isFraming(const QByteArray &name)
-{
-    constexpr std::array<QByteArrayView, 8> fields {
-        "Content-Length", "Transfer-Encoding", "Connection", "Keep-Alive",
-        "Upgrade",        "Trailer",           "TE",         "Expect",
-    };
-    return std::ranges::any_of(fields, [&](QByteArrayView field) {
-        return field.compare(name, Qt::CaseInsensitive) == 0;
-    });
-}
-
 } // namespace
 
 Result<HeaderRule> HeaderRule::parse(const QString &line)
@@ -53,7 +41,7 @@ Result<HeaderRule> HeaderRule::parse(const QString &line)
     if (std::ranges::any_of(rule.value, breaksLine))
         return failure(
             Tr::tr("The header field “%1” contains a control character. Remove it.").arg(line));
-    if (isFraming(rule.name))
+    if (isFramingField(rule.name))
         return failure(Tr::tr("“%1” belongs to the connection and cannot be changed. Remove this "
                               "line.")
                            .arg(QString::fromUtf8(rule.name)));
@@ -72,6 +60,17 @@ Result<QList<HeaderRule>> HeaderRule::parseAll(const QStringList &lines)
         rules.append(*rule);
     }
     return rules;
+}
+
+bool isFramingField(QByteArrayView name)
+{
+    constexpr std::array<QByteArrayView, 8> fields {
+        "Content-Length", "Transfer-Encoding", "Connection", "Keep-Alive",
+        "Upgrade",        "Trailer",           "TE",         "Expect",
+    };
+    return std::ranges::any_of(fields, [name](QByteArrayView field) {
+        return field.compare(name, Qt::CaseInsensitive) == 0;
+    });
 }
 
 void applyRules(const QList<HeaderRule> &rules, Headers &headers)

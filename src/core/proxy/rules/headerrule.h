@@ -26,6 +26,9 @@ struct HeaderRule
     bool operator==(const HeaderRule &) const = default;
 };
 
+// Whether a field says where a message ends, or belongs to one connection.
+bool isFramingField(QByteArrayView name);
+
 void applyRules(const QList<HeaderRule> &rules, Headers &headers);
 
 } // namespace Core
