@@ -102,9 +102,11 @@ private slots:
         QTest::newRow("keeper") << u"src/keeper/"_s << u"keeper/"_s;
         QTest::newRow("tls") << u"src/tls/"_s
                              << u"core/(tls/|http/tlscontext\\.h|result\\.h|tr\\.h)|tls/"_s;
+        QTest::newRow("templates")
+            << u"src/templates/"_s << u"core/(templates/|result\\.h|tr\\.h)|templates/"_s;
         QTest::newRow("kinds")
             << u"src/kinds/"_s
-            << u"core/(kind/|http/|files/|formats/|json/|mock/|process/|proxy/|watch/|background\\.h|result\\.h|tr\\.h)|kinds/"_s;
+            << u"core/(fake/|kind/|http/|files/|formats/|json/|mock/|process/|proxy/|templates/|watch/|background\\.h|result\\.h|tr\\.h)|kinds/"_s;
         QTest::newRow("gui") << u"src/gui/"_s << u"core/|gui/|ui_"_s;
         QTest::newRow("cli") << u"src/cli/"_s << u"core/|cli/|kinds/allkinds\\.h"_s;
         QTest::newRow("fixture") << u"src/fixture/"_s << u"core/|kinds/(allkinds\\.h|mock/)"_s;
@@ -115,7 +117,7 @@ private slots:
     {
         QFETCH(const QString, folder);
         QFETCH(const QString, allowed);
-        const QRegularExpression ours(u"^(core|tls|kinds|gui|cli|app|keeper)/|^ui_"_s);
+        const QRegularExpression ours(u"^(core|tls|templates|kinds|gui|cli|app|keeper)/|^ui_"_s);
         const QRegularExpression good(u"^("_s + allowed + u')');
         QStringList offenders;
         for (const SourceFile &file : sources()) {
@@ -175,6 +177,11 @@ private slots:
             }
         }
         VERIFY_NONE(offenders);
+    }
+
+    void onlyTheTemplatesModuleKnowsJavaScript()
+    {
+        VERIFY_NONE(filesWith(u"#\\s*include <Q(JS|Qml)"_s, u"^src/templates/"_s));
     }
 
     void differencesBetweenQtVersionsAreInOneFile()

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/templates/requesttemplatehost.h"
+
+#include "core/formats/content/cookies.h"
+#include "core/formats/content/multipart.h"
+#include "core/formats/content/namevalues.h"
+#include "core/json/query/jsonquery.h"
+#include "core/tr.h"
+
+namespace Core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A name that comes again makes a list; a[b] is a member of a.
+void put(QJsonObject &object, const QString &name, const QString &text)
+{
+    const qsizetype open = name.indexOf(u'[');
+    if (open > 0 && name.endsWith(u']')) {
+        const QString outer = name.first(open);
+        const QString inner = name.sliced(open + 1).chopped(1);
+        if (!inner.isEmpty() && !inner.contains(u'[')) {
+            QJsonObject member = object.value(outer).toObject();
+            put(member, inner, text);
+            object[outer] = member;
+            return;
+        }
+        if (inner.isEmpty()) {
+            QJsonArray list = object.value(outer).toArray();
+            list.append(text);
+            object[outer] = list;
+            return;
+        }
+    }
+    const QJsonValue before = object.value(name);
+    if (before.isUndefined() || before.isObject()) {
+        object[name] = text;
+        return;
+    }
+    QJsonArray list = before.isArray() ? before.toArray() : QJsonArray {before};
+    list.append(text);
+    object[name] = list;
+}
+
+QJsonObject objectOf(const QList<NameValue> &pairs)
+{
+    QJsonObject object;
+    for (const NameValue &pair : pairs)
+        put(object, QString::fromUtf8(pair.name), QString::fromUtf8(pair.value));
+    return object;
+}
+
+// host and, with a colon, port of the server as the client has named it.
+QString authorityOf(const Exchange &exchange)
+{
+    const QByteArray named = exchange.request().headers.value("Host");
+    if (!named.isEmpty())
+        return QString::fromLatin1(named);
+    const QHostAddress address = exchange.localAddress();
+    const QString host = address.protocol() == QAbstractSocket::IPv6Protocol
+        ? QString(u'[' + address.toString() + u']')
+        : address.toString();
+    return host + u':' + QString::number(exchange.localPort());
+}
+
+QString hostOf(const QString &authority)
+{
+    const qsizetype end
+        = authority.startsWith(u'[') ? authority.indexOf(u']') + 1 : authority.indexOf(u':');
+    return end > 0 ? authority.first(end) : authority;
+}
+
+QString addressOf(const QHostAddress &address)
+{
+    bool isIpv4 = false;
+    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
+    return isIpv4 ? QHostAddress(ipv4).toString() : address.toString();
+}
+
+} // namespace
+
+RequestTemplateHost::RequestTemplateHost(const ExchangePtr &exchange, const QByteArray &body,
+                                         Fake &fake)
+    : m_exchange(exchange)
+    , m_body(body)
+    , m_fake(fake)
+{
+}
+
+QString RequestTemplateHost::part(Part part) const
+{
+    const Request &request = m_exchange->request();
+    switch (part) {
+    case Part::Method:
+        return QString::fromLatin1(request.method);
+    case Part::Ip:
+        return addressOf(m_exchange->peerAddress());
+    case Part::HostName:
+        return hostOf(authorityOf(*m_exchange));
+    case Part::BaseUrl:
+        return (m_exchange->isSecure() ? u"https://"_s : u"http://"_s) + authorityOf(*m_exchange);
+    case Part::Path:
+        return QString::fromLatin1(request.path());
+    case Part::Url:
+        return QString::fromLatin1(request.target);
+    case Part::Body:
+        break;
+    }
+    return QString::fromUtf8(m_body);
+}
+
+std::optional<QString> RequestTemplateHost::header(const QString &name) const
+{
+    const QByteArray wanted = name.toLatin1();
+    const Headers &headers = m_exchange->request().headers;
+    return headers.contains(wanted) ? std::optional(QString::fromUtf8(headers.value(wanted)))
+                                    : std::nullopt;
+}
+
+std::optional<QString> RequestTemplateHost::cookie(const QString &name) const
+{
+    for (const NameValue &cookie : requestCookies(m_exchange->request().headers)) {
+        if (QString::fromUtf8(cookie.name) == name)
+            return QString::fromUtf8(cookie.value);
+    }
+    return {};
+}
+
+QJsonObject RequestTemplateHost::query() const
+{
+    return objectOf(parseNameValues(m_exchange->request().query()));
+}
+
+std::optional<QJsonObject> RequestTemplateHost::form() const
+{
+    const auto type = MediaType::parse(m_exchange->request().headers.value("Content-Type"));
+    if (type.name == "application/x-www-form-urlencoded")
+        return objectOf(parseNameValues(m_body));
+    if (type.name != "multipart/form-data")
+        return {};
+    QList<NameValue> fields;
+    const Multipart content = parseMultipart(m_body, type);
+    for (const MultipartPart &each : content.parts) {
+        if (const auto name = each.name())
+            fields += NameValue {*name, each.in(m_body).toByteArray()};
+    }
+    return objectOf(fields);
+}
+
+std::optional<QString> RequestTemplateHost::pathParameter(const QString &) const
+{
+    return {};
+}
+
+std::optional<QString> RequestTemplateHost::state(const QString &) const
+{
+    return {};
+}
+
+void RequestTemplateHost::setState(const QString &, const std::optional<QString> &) { }
+
+void RequestTemplateHost::setStatus(int status)
+{
+    if (status >= 200 && status <= 599)
+        m_status = status;
+}
+
+std::optional<QByteArray> RequestTemplateHost::data(const QString &) const
+{
+    return {};
+}
+
+Result<QString> RequestTemplateHost::file(const QString &path) const
+{
+    return failure(
+        Tr::tr("The file “%1” cannot be read here: this server has no folder.").arg(path));
+}
+
+Result<QString> RequestTemplateHost::jsonPath(const QString &json, const QString &path) const
+{
+    const auto query = JsonQuery::parse(path);
+    if (!query)
+        return failure(query.error());
+    return query->valuesAsJson(json);
+}
+
+std::optional<QJsonValue> RequestTemplateHost::fake(const QString &name,
+                                                    const QJsonArray &arguments)
+{
+    return m_fake.value(name, arguments);
+}
+
+} // namespace Core
