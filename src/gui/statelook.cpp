@@ -4,6 +4,7 @@
 #include "gui/statelook.h"
 
 #include "core/server/server.h"
+#include "core/server/serverholds.h"
 #include "gui/servers/servertexts.h"
 #include "gui/theme.h"
 
@@ -44,14 +45,23 @@ StateLook StateLook::unhealthy()
             of(Core::ServerState::Value::Stopping).colour};
 }
 
+StateLook StateLook::holding(int messages)
+{
+    return {Tr::tr("%n held", "messages that wait at a breakpoint", messages), IconId::Pause,
+            of(Core::ServerState::Value::Stopping).colour};
+}
+
 StateLook StateLook::of(const Core::Server &server)
 {
+    const int held = int(server.holds().messages().size());
     StateLook look = of(server.state());
     if (!server.unhealthyWhy().isEmpty()) {
         look = unhealthy();
     } else if (ServerTexts::isFull(server)) {
         look = {Tr::tr("Full", "takes no new connections"), IconId::Warning,
                 of(Core::ServerState::Value::Stopping).colour};
+    } else if (held > 0 && server.state() == Core::ServerState::Value::Running) {
+        look = holding(held);
     }
     return look;
 }

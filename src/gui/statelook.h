@@ -24,8 +24,10 @@ struct StateLook
     QColor colour;
 
     static StateLook of(Core::ServerState::Value state);
+    static StateLook holding(int messages); // it runs, but these wait at its breakpoint
     static StateLook unhealthy(); // it runs, but its program does not do what it should
-    // The state, but where a running server takes no new connections or its program is unhealthy.
+    // The state, but where a running server takes no new connections, holds messages or its
+    // program is unhealthy.
     static StateLook of(const Core::Server &server);
 };
 

@@ -57,6 +57,9 @@ struct ServerKind
     // the server's thread, like the factory.
     using ProgramFunction = Result<ProcessPlan> (*)(const FieldValues &values);
     ProgramFunction program = nullptr;
+    // Whether its traffic is shown and recorded with these settings; none: always.
+    using TrafficFunction = bool (*)(const FieldValues &values);
+    TrafficFunction showsTraffic = nullptr;
 
     std::optional<Field> field(const QString &key) const;
     FieldValues defaults() const;

@@ -163,6 +163,16 @@ ServerHolds &Server::holds()
     return d->holds;
 }
 
+const ServerHolds &Server::holds() const
+{
+    return d->holds;
+}
+
+bool Server::showsTraffic() const
+{
+    return !d->kind.showsTraffic || d->kind.showsTraffic(config().values);
+}
+
 bool Server::takesInput() const
 {
     return d->kind.program && d->isActive() && d->run;

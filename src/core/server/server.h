@@ -73,6 +73,8 @@ public:
     const ConsoleRing &console() const;
     void clearLog(); // and the console
     ServerHolds &holds(); // what waits at its breakpoint
+    const ServerHolds &holds() const;
+    bool showsTraffic() const; // with the settings of now; else it is only passed on
     bool takesInput() const; // there is a program that runs, starts or stops
     void sendInput(const QString &line); // to its standard input; the console shows it
     int lastAborted() const; // exchanges that the last stop had to cut

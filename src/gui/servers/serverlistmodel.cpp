@@ -3,6 +3,7 @@
 
 #include "gui/servers/serverlistmodel.h"
 
+#include "core/server/serverholds.h"
 #include "core/server/serverlist.h"
 #include "gui/icons.h"
 #include "gui/servers/servercolumn.h"
@@ -50,6 +51,7 @@ ServerListModel::ServerListModel(Core::ServerList &servers, QObject *parent)
     });
     connect(&servers, &ServerList::aboutToRemove, this, [this](int row) {
         m_servers.at(row).disconnect(this);
+        m_servers.at(row).holds().disconnect(this);
         beginRemoveRows({}, row, row);
     });
     connect(&servers, &ServerList::removed, this, [this] { endRemoveRows(); });
@@ -72,6 +74,8 @@ void ServerListModel::watch(int row)
     connect(server, &Core::Server::stateChanged, this, [this, server] { rowChanged(*server); });
     connect(server, &Core::Server::configChanged, this, [this, server] { rowChanged(*server); });
     connect(server, &Core::Server::healthChanged, this, [this, server] { rowChanged(*server); });
+    connect(&server->holds(), &Core::ServerHolds::messagesChanged, this,
+            [this, server] { rowChanged(*server); });
     connect(server, &Core::Server::statusChanged, this,
             [this, server] { figuresChanged(*server); });
     connect(server, &Core::Server::rateSampled, this, [this, server] { figuresChanged(*server); });

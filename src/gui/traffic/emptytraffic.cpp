@@ -35,26 +35,50 @@ EmptyTraffic::EmptyTraffic(QWidget *parent)
 
 EmptyTraffic::~EmptyTraffic() = default;
 
-void EmptyTraffic::setReason(bool filtered, const QUrl &url)
+void EmptyTraffic::setReason(Reason reason, const QUrl &url)
 {
-    m_filtered = filtered;
+    m_reason = reason;
     m_url = url;
     refresh();
 }
 
 void EmptyTraffic::refresh()
 {
-    const bool ask = !m_filtered && !m_url.isEmpty();
-    m_ui->clearFilterButton->setVisible(m_filtered);
+    const bool ask = m_reason == Reason::NoneYet && !m_url.isEmpty();
+    m_ui->clearFilterButton->setVisible(m_reason == Reason::NoneMatches);
     m_ui->commandLabel->setVisible(ask);
     m_ui->copyCommandButton->setVisible(ask);
     m_ui->commandLabel->setText(u"curl "_s + QString::fromLatin1(m_url.toEncoded()));
-    m_ui->emptyTitle->setText(m_filtered ? tr("No request matches the filter")
-                                         : tr("No requests yet"));
-    m_ui->emptyText->setText(m_filtered ? tr("The requests are still there.")
-                                 : ask
-                                 ? tr("Open the server in a browser, or ask it from a terminal:")
-                                 : tr("Start the server: each request shows up here as it comes."));
+    m_ui->emptyTitle->setText(title());
+    m_ui->emptyText->setText(text());
+}
+
+QString EmptyTraffic::title() const
+{
+    switch (m_reason) {
+    case Reason::NoneYet:
+        return tr("No requests yet");
+    case Reason::NoneMatches:
+        return tr("No request matches the filter");
+    case Reason::NotShown:
+        return tr("The traffic of this server is not shown");
+    }
+    Q_UNREACHABLE();
+}
+
+QString EmptyTraffic::text() const
+{
+    switch (m_reason) {
+    case Reason::NoneYet:
+        return m_url.isEmpty() ? tr("Start the server: each request shows up here as it comes.")
+                               : tr("Open the server in a browser, or ask it from a terminal:");
+    case Reason::NoneMatches:
+        return tr("The requests are still there.");
+    case Reason::NotShown:
+        return tr("Requests are only passed on. Tick “Show traffic” in its settings to see and "
+                  "record them; it counts at once.");
+    }
+    Q_UNREACHABLE();
 }
 
 void EmptyTraffic::changeEvent(QEvent *event)

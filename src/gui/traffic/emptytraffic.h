@@ -20,13 +20,18 @@ class EmptyTraffic final : public QWidget
     Q_OBJECT
 
 public:
+    enum class Reason : quint8 {
+        NoneYet,
+        NoneMatches, // but there are others
+        NotShown, // by the settings of the server
+    };
+
     explicit EmptyTraffic(QWidget *parent = nullptr);
     ~EmptyTraffic() override;
     Q_DISABLE_COPY_MOVE(EmptyTraffic)
 
-    // filtered: there are requests, none of which matches. url: of the server, empty unless it
-    // runs.
-    void setReason(bool filtered, const QUrl &url);
+    // url: of the server, empty unless it runs.
+    void setReason(Reason reason, const QUrl &url);
 
 signals:
     void clearFilterWanted();
@@ -37,9 +42,11 @@ protected:
 
 private:
     void refresh();
+    QString title() const;
+    QString text() const;
 
     std::unique_ptr<Ui::EmptyTraffic> m_ui;
-    bool m_filtered = false;
+    Reason m_reason = Reason::NoneYet;
     QUrl m_url;
 };
 

@@ -210,6 +210,7 @@ void TrafficPane::setServer(Core::Server *server)
         };
         connect(server, &Core::Server::stateChanged, this, &TrafficPane::stateChanged);
         connect(server, &Core::Server::statusChanged, this, later);
+        connect(server, &Core::Server::configChanged, this, later);
         connect(&server->traffic(), &Core::TrafficLog::countsChanged, this, later);
     }
     stateChanged();
@@ -268,11 +269,18 @@ void TrafficPane::refresh()
     m_ui->summaryLabel->setText(summary());
     const bool empty = m_model->rowCount() == 0 && !(m_model->isStored() && m_model->isScanning());
     showList(!empty, (m_isListWanted && m_ui->filterEdit->hasFocus()) || m_ui->view->hasFocus());
-    if (empty) {
-        const bool hasAny = m_server && (m_model->isStored() || m_server->traffic().size() > 0);
-        m_ui->empty->setReason(hasAny && !m_model->filter().isEmpty(),
-                               m_server ? m_server->url() : QUrl());
-    }
+    if (empty)
+        m_ui->empty->setReason(whyEmpty(), m_server ? m_server->url() : QUrl());
+}
+
+EmptyTraffic::Reason TrafficPane::whyEmpty() const
+{
+    using Reason = EmptyTraffic::Reason;
+    const bool hasAny = m_server && (m_model->isStored() || m_server->traffic().size() > 0);
+    if (hasAny && !m_model->filter().isEmpty())
+        return Reason::NoneMatches;
+    const bool isShown = !m_server || m_server->showsTraffic() || m_source->isOfAllServers();
+    return isShown ? Reason::NoneYet : Reason::NotShown;
 }
 
 // Keys that are meant for the list wait in the filter while nothing is found yet.

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "gui/traffic/emptytraffic.h"
+
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -69,6 +71,7 @@ private:
     void addToFilter(const QString &term);
     void stateChanged();
     void retranslate();
+    EmptyTraffic::Reason whyEmpty() const;
     void refresh(); // what depends on the figures, a few times a second
     void showList(bool isShown, bool isWanted);
     QString summary() const;

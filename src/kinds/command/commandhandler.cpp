@@ -11,18 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool inspects(const Core::FieldValues &values)
-{
-    return values.value(u"inspect"_s, true).toBool();
-}
-
 // The program sees the address that the browser has, so that links that it makes lead back here.
 Core::ProxyOptions optionsFor(const Core::FieldValues &values,
                               std::shared_ptr<Core::TlsClientContext> tls)
 {
     Core::ProxyOptions options;
     options.preservesHost = true;
-    options.records = inspects(values);
+    options.records = CommandHandler::showsTraffic(values);
     options.tls = std::move(tls);
     return options;
 }
@@ -44,10 +39,15 @@ void CommandHandler::useProgram(const QUrl &address)
         emit logged(Core::LogLevel::Error, set.error());
 }
 
+bool CommandHandler::showsTraffic(const Core::FieldValues &values)
+{
+    return values.value(u"inspect"_s, true).toBool();
+}
+
 // What is under way is recorded as it began.
 void CommandHandler::useValues(const QVariantMap &values)
 {
-    m_proxy.setRecords(inspects(values));
+    m_proxy.setRecords(showsTraffic(values));
 }
 
 } // namespace Kinds::Command

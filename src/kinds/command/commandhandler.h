@@ -19,6 +19,8 @@ public:
     CommandHandler(const Core::FieldValues &values, std::shared_ptr<Core::TlsClientContext> tls);
     Q_DISABLE_COPY_MOVE(CommandHandler)
 
+    static bool showsTraffic(const Core::FieldValues &values);
+
     void handle(const Core::ExchangePtr &exchange) override { m_proxy.handle(exchange); }
     void useProgram(const QUrl &address) override;
     void missProgram(const QString &why) override { m_proxy.unsetUpstream(why); }

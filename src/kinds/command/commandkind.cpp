@@ -85,7 +85,8 @@ Core::ServerKind commandKind()
             .propose = Command::commandProposals,
             .readyMade = Command::commandPresets,
             .hint = Command::commandHint,
-            .program = Command::commandPlan};
+            .program = Command::commandPlan,
+            .showsTraffic = Command::CommandHandler::showsTraffic};
 }
 
 } // namespace Kinds

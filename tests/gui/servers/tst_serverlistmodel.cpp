@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/server/serverholds.h"
 #include "core/server/serverlist.h"
 #include "gui/servers/servercolumn.h"
 #include "gui/servers/serverlistmodel.h"
@@ -62,6 +63,24 @@ private slots:
         QCOMPARE(Testing::request(server.port(), "GET", "/throw").status, 500);
         QTRY_COMPARE(cell(model, 0, ServerColumn::Errors), u"1"_s);
         QTRY_VERIFY(changes.count() > 0);
+    }
+
+    void tellsWhatIsHeld()
+    {
+        const Core::KindRegistry kinds = Testing::testKinds();
+        Core::ServerList servers(kinds);
+        ServerListModel model(servers);
+        Core::Server &server = servers.add(Testing::testConfig());
+        server.start();
+        QTRY_COMPARE(cell(model, 0, ServerColumn::State), u"Running"_s);
+        const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        const auto before = changes.count();
+        server.holds().add({.exchangeId = 1});
+        QVERIFY(changes.count() > before);
+        server.holds().add({.exchangeId = 2});
+        QCOMPARE(cell(model, 0, ServerColumn::State), u"2 held"_s);
+        server.holds().letAllGoOn();
+        QCOMPARE(cell(model, 0, ServerColumn::State), u"Running"_s);
     }
 
     void renames()

@@ -34,6 +34,7 @@ private slots:
     void init();
     void cleanup();
     void teachesWhileItIsEmpty();
+    void saysThatTrafficIsNotShown();
     void showsRequestsAsTheyCome();
     void allowsAHostByOneClick();
     void showsAnExchangeAsItWas();
@@ -108,6 +109,23 @@ void tst_TrafficPane::teachesWhileItIsEmpty()
     QTRY_COMPARE(m_server->state(), ServerState::Value::Stopped);
     QVERIFY(!part<QLabel>("commandLabel")->isVisible());
     QVERIFY(label("emptyText").startsWith(u"Start the server"_s));
+}
+
+void tst_TrafficPane::saysThatTrafficIsNotShown()
+{
+    Core::ServerKind kind = Testing::testKind();
+    kind.showsTraffic
+        = [](const Core::FieldValues &values) { return !values.value(u"fails"_s).toBool(); };
+    Core::Server server(Testing::testConfig(), kind);
+    m_pane->setServer(&server);
+    QCOMPARE(label("emptyTitle"), u"No requests yet"_s);
+    Core::ServerConfig config = server.config();
+    config.values.insert(u"fails"_s, true);
+    server.setConfig(config);
+    QTRY_VERIFY(label("emptyTitle").contains(u"not shown"_s));
+    QVERIFY(label("emptyText").contains(u"“Show traffic”"_s));
+    m_pane->setServer(m_server.get());
+    QCOMPARE(label("emptyTitle"), u"No requests yet"_s);
 }
 
 void tst_TrafficPane::showsRequestsAsTheyCome()

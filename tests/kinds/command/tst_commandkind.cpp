@@ -228,6 +228,7 @@ private slots:
         Server server(configFor(u"/usr/bin/python3 -m http.server"_s,
                                 {{u"folder"_s, m_folder.path()}, {u"inspect"_s, false}}),
                       commandKind());
+        QVERIFY(!server.showsTraffic());
         server.start();
         QVERIFY(waitFor(server, State::Running));
         QVERIFY(get(server, "/index.html").endsWith("a page\n"));
@@ -247,9 +248,11 @@ private slots:
         const qint64 id = server.status().program->figures.id;
         QVERIFY(get(server, "/index.html").endsWith("a page\n"));
         QTRY_COMPARE(server.traffic().size(), 1);
+        QVERIFY(server.showsTraffic());
         ServerConfig config = server.config();
         config.values.insert(u"inspect"_s, false);
         server.setConfig(config);
+        QVERIFY(!server.showsTraffic());
         QVERIFY(!server.needsRestart());
         // The thread may take it in between two requests.
         qsizetype recorded = 0;

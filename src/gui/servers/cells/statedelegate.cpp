@@ -10,6 +10,8 @@
 #include <QMetaEnum>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace Gui {
 
 namespace {
@@ -30,7 +32,9 @@ QSize StateDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     // Room for every state, so that the column does not jump.
     const auto states = QMetaEnum::fromType<Core::ServerState::Value>();
-    int width = pillWidth(option.fontMetrics, StateLook::unhealthy().text);
+    constexpr int manyHeld = 88;
+    int width = std::max(pillWidth(option.fontMetrics, StateLook::unhealthy().text),
+                         pillWidth(option.fontMetrics, StateLook::holding(manyHeld).text));
     for (int i = 0; i < states.keyCount(); ++i) {
         const auto look = StateLook::of(Core::ServerState::Value(states.value(i)));
         width = qMax(width, pillWidth(option.fontMetrics, look.text));
