@@ -4,6 +4,7 @@
 #include "gui/style.h"
 
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <QStyleOption>
 #include <QTreeView>
 
@@ -14,6 +15,18 @@ namespace Gui {
 namespace {
 
 constexpr int controlHeight = 30;
+constexpr int headerMargin = 8;
+
+// A table or a list with headers whose cells have no look of their own.
+bool hasPlainCells(const QWidget *widget)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    if (!view || !view->itemDelegate()
+        || view->itemDelegate()->metaObject() != &QStyledItemDelegate::staticMetaObject)
+        return false;
+    const auto *tree = qobject_cast<const QTreeView *>(view);
+    return tree ? !tree->isHeaderHidden() : view->inherits("QTableView");
+}
 
 } // namespace
 
@@ -26,7 +39,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 {
     switch (metric) {
     case PM_HeaderMargin:
-        return 8;
+        return headerMargin;
+    case PM_FocusFrameHMargin: // the text of a cell stands one farther, and so below its header
+        return hasPlainCells(widget) ? headerMargin - 1
+                                     : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ToolBarItemSpacing:
     case PM_ToolBarItemMargin:
         return 3;

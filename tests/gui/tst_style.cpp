@@ -4,6 +4,8 @@
 #include "gui/style.h"
 
 #include <QApplication>
+#include <QListWidget>
+#include <QTableWidget>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -20,6 +22,22 @@ private slots:
         auto *row = new QTreeWidgetItem(&tree, {QStringLiteral("Host")});
         tree.show();
         QVERIFY(tree.visualItemRect(row).height() >= tree.fontMetrics().height() + 9);
+    }
+
+    void textsOfCellsStandBelowTheirHeaders()
+    {
+        const QStyle &style = *QApplication::style();
+        const auto edge = [&style](const QWidget &view) {
+            return style.pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &view) + 1;
+        };
+        const int header = style.pixelMetric(QStyle::PM_HeaderMargin);
+        QTreeWidget tree;
+        QCOMPARE(edge(tree), header);
+        const QTableWidget table;
+        QCOMPARE(edge(table), header);
+        tree.setHeaderHidden(true);
+        QVERIFY(edge(tree) < header);
+        QVERIFY(edge(QListWidget()) < header);
     }
 };
 
