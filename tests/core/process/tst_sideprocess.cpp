@@ -311,6 +311,30 @@ private slots:
         QVERIFY(side.waitedFor.size() > 1);
     }
 
+    void tellsItsReadyCommandWhichPortItTook_data()
+    {
+        QTest::addColumn<PortHandOver>("port");
+        QTest::newRow("found") << PortHandOver::Found;
+        QTest::newRow("another than the one offered") << PortHandOver::Offered;
+    }
+
+    void tellsItsReadyCommandWhichPortItTook()
+    {
+        QFETCH(const PortHandOver, port);
+        const QTemporaryDir folder;
+        ProcessPlan plan = planFor(
+            u"s = listen(0)\nopen('port', 'w').write(str(s.getsockname()[1]))\nserve(s)"_s);
+        plan.folder = folder.path();
+        plan.port = port;
+        plan.ready.kind = ReadyCheck::Kind::Command;
+        plan.ready.command = {u"/bin/sh"_s, u"-c"_s, u"test '{port}' = \"$(cat port)\""_s};
+        Side side(plan);
+        QVERIFY(side.waitUntilReady());
+        QFile file(folder.filePath(u"port"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(side.address().port(), file.readAll().toInt());
+    }
+
     void asksForTlsWhereTheProgramSaysSo()
     {
         ProcessPlan plan = planFor(u"s = listen(int(os.environ['PORT']))\n"

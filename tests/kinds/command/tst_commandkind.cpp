@@ -189,6 +189,8 @@ private slots:
         QTest::newRow("reference without an end")
             << u"environment"_s << QVariant(QStringList {u"A=${env:X"_s});
         QTest::newRow("health path") << u"healthPath"_s << QVariant(u"health"_s);
+        QTest::newRow("path of two lines") << u"readyPath"_s << QVariant(u"/a\r\nX: y"_s);
+        QTest::newRow("path with a tab") << u"healthPath"_s << QVariant(u"/a\tb"_s);
         QTest::newRow("path") << u"readyPath"_s << QVariant(u"health"_s);
         QTest::newRow("ready line") << u"readyLine"_s << QVariant(u"("_s);
     }

@@ -19,7 +19,7 @@ constexpr auto pause = 250ms;
 
 } // namespace
 
-CommandProbe::CommandProbe(SpawnRequest request, QObject *parent)
+CommandProbe::CommandProbe(Maker request, QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
 {
@@ -46,7 +46,7 @@ void CommandProbe::start()
         emit waiting(ProbeTexts::commandEnded(m_status));
         m_pause.start(pause);
     });
-    if (const auto done = m_process->start(m_request); !done) {
+    if (const auto done = m_process->start(m_request()); !done) {
         emit waiting(done.error());
         m_pause.start(pause);
     }

@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 namespace Core {
 
 // Runs a command again and again until it ends with exit code 0. Lives in the thread that made it.
@@ -15,7 +17,10 @@ class CommandProbe final : public QObject
     Q_OBJECT
 
 public:
-    explicit CommandProbe(SpawnRequest request, QObject *parent = nullptr);
+    // What it runs, asked each time: the program's port may be known later only.
+    using Maker = std::function<SpawnRequest()>;
+
+    explicit CommandProbe(Maker request, QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(CommandProbe)
 
     void start();
@@ -25,7 +30,7 @@ signals:
     void waiting(const QString &why);
 
 private:
-    const SpawnRequest m_request;
+    const Maker m_request;
     QTimer m_pause;
     std::unique_ptr<KeptProcess> m_process;
     ExitStatus m_status;

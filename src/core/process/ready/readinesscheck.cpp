@@ -38,7 +38,7 @@ Result<> ReadinessCheck::prepare(QStringList &environment)
     return {};
 }
 
-void ReadinessCheck::start(SpawnRequest command)
+void ReadinessCheck::start(const std::function<SpawnRequest()> &command)
 {
     m_isStarted = true;
     switch (m_check.kind) {
@@ -52,7 +52,7 @@ void ReadinessCheck::start(SpawnRequest command)
         emit waiting(Tr::tr("Its message READY=1 is waited for."));
         break;
     case Kind::Command: {
-        auto *commandProbe = new CommandProbe(std::move(command), this);
+        auto *commandProbe = new CommandProbe(command, this);
         connect(commandProbe, &CommandProbe::succeeded, this, &ReadinessCheck::onSigned);
         connect(commandProbe, &CommandProbe::waiting, this, &ReadinessCheck::waiting);
         commandProbe->start();

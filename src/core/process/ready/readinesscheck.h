@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -33,7 +34,7 @@ public:
     // Before the program is started; environment gets what it must be told.
     Result<> prepare(QStringList &environment);
     // It has been started; command: how the command that checks it is run.
-    void start(SpawnRequest command);
+    void start(const std::function<SpawnRequest()> &command); // asked each time that it runs
     void setPlaces(const ProgramPlaces &places); // where it may listen, each time that changes
     void addOutput(const ConsoleBatch &batch);
 

@@ -87,10 +87,11 @@ ProgramRun::~ProgramRun() = default;
 Placeholders ProgramRun::placeholders() const
 {
     Placeholders known {.port = {}, .host = u"127.0.0.1"_s, .url = m_url, .descriptor = {}};
-    if (m_programPort)
-        known.port = QString::number(m_programPort->number());
-    else if (m_port != 0)
+    // It may have taken another than the one that it was offered.
+    if (m_port != 0)
         known.port = QString::number(m_port);
+    else if (m_programPort)
+        known.port = QString::number(m_programPort->number());
     if (handsDescriptor(m_plan.port))
         known.descriptor = QString::number(Keeper::handedDescriptor);
     return known;
@@ -123,7 +124,7 @@ void ProgramRun::onStarted(qint64 id)
     m_id = id;
     m_deadline.start(m_plan.ready.deadline);
     emit started(id);
-    m_readiness->start(request(m_plan.ready.command));
+    m_readiness->start([this] { return request(m_plan.ready.command); });
     const QHostAddress four(QHostAddress::LocalHost);
     if (handsDescriptor(m_plan.port))
         setPlaces({{.port = m_programPort->number(), .addresses = {four}}});
