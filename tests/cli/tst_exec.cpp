@@ -143,6 +143,21 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(mark.processes(), QStringList(), 6'000);
     }
 
+    // PORTSIDE_CYCLES=1000 is what the benchmarks run.
+    void manyRunsLeaveNothing()
+    {
+        const int cycles = std::max(10, qEnvironmentVariableIntValue("PORTSIDE_CYCLES"));
+        const ProcessMark mark;
+        for (int i = 0; i < cycles; ++i) {
+            PortsideProcess portside(arguments(
+                {u"run:python3 -m http.server {port}"_s, u"inspect:"_s},
+                {u"sh"_s, u"-c"_s, u"sleep 600 & setsid sleep 600 & exit %1"_s.arg(i % 3)}));
+            QCOMPARE(portside.waitUntilOver(), i % 3);
+        }
+        QTRY_COMPARE(mark.processes(), QStringList());
+        QCOMPARE(zombies(), QStringList());
+    }
+
     void serversOfTheWorkspaceWithWhatTheyNeed()
     {
         const ProjectFolder folder;

@@ -79,6 +79,8 @@ QString RequestCopy::nameOf(CopyForm form)
         return tr("Raw request");
     case CopyForm::HttpFile:
         return tr(".http file");
+    case CopyForm::CppTest:
+        return tr("C++ test");
     }
     Q_UNREACHABLE();
 }

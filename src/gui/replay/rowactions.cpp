@@ -110,8 +110,9 @@ void RowActions::addCopies(QMenu &menu)
 {
     QMenu *copies = menu.addMenu(icon(IconId::Copy), tr("Copy as"));
     copies->addAction(action(TrafficKey::CopyCurl));
-    for (const CopyForm form : {CopyForm::CurlPowerShell, CopyForm::Fetch, CopyForm::HttPie,
-                                CopyForm::PythonRequests, CopyForm::HttpFile, CopyForm::Raw})
+    for (const CopyForm form :
+         {CopyForm::CurlPowerShell, CopyForm::Fetch, CopyForm::HttPie, CopyForm::PythonRequests,
+          CopyForm::HttpFile, CopyForm::Raw, CopyForm::CppTest})
         connect(copies->addAction(RequestCopy::nameOf(form)), &QAction::triggered, this,
                 [this, form] { copy(form); });
 }

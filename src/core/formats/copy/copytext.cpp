@@ -29,6 +29,8 @@ CopyText copyAs(CopyForm form, const ExchangeRecord &record, const CopyOptions &
         return writeRaw(record);
     case CopyForm::HttpFile:
         return writeHttpFile({record}, options);
+    case CopyForm::CppTest:
+        return writeCppTest(record);
     }
     return {};
 }

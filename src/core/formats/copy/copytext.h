@@ -18,6 +18,7 @@ enum class CopyForm : quint8 {
     PythonRequests,
     Raw, // the bytes that went over the wire
     HttpFile, // as editors send it
+    CppTest, // a server that answers so, and what to expect of it (docs/cpp-tests.md)
 };
 
 // A file that a text refers to by its name: what cannot be within the text.

@@ -113,4 +113,24 @@ QByteArray pythonBytes(const QByteArray &bytes)
     return literal + '"';
 }
 
+QByteArray cppString(const QByteArray &bytes)
+{
+    const bool isText = bytes.isValidUtf8();
+    QByteArray literal = "\"";
+    for (const char c : bytes) {
+        if (c == '\n')
+            literal += "\\n";
+        else if (c == '"' || c == '\\')
+            literal += '\\' + QByteArray(1, c);
+        else if (uchar(c) < 0x20 || c == 0x7f || (uchar(c) >= 0x80 && !isText))
+            literal += '\\' + QByteArray::number(uchar(c), 8).rightJustified(3, '0');
+        else
+            literal += c;
+    }
+    literal += '"';
+    return bytes.contains('\0')
+        ? "std::string(" + literal + ", " + QByteArray::number(bytes.size()) + ")"
+        : literal;
+}
+
 } // namespace Core

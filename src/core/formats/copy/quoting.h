@@ -19,4 +19,7 @@ QByteArray scriptString(const QByteArray &bytes, LiteralText text = LiteralText:
 QByteArray pythonLiteral(const QByteArray &bytes);
 QByteArray pythonBytes(const QByteArray &bytes);
 
+// A literal of C++, with octal escapes for what is no text; one with a zero byte as a std::string.
+QByteArray cppString(const QByteArray &bytes);
+
 } // namespace Core

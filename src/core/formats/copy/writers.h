@@ -14,6 +14,8 @@ CopyText writeCurlPowerShell(const CopyRequest &request);
 CopyText writeFetch(const CopyRequest &request);
 CopyText writeHttPie(const CopyRequest &request);
 CopyText writePythonRequests(const CopyRequest &request);
+// A server of the library Portside::Fixture that answers as it was answered.
+CopyText writeCppTest(const ExchangeRecord &record);
 CopyText writeRaw(const ExchangeRecord &record);
 
 } // namespace Core

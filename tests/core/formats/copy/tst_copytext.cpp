@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -60,6 +61,7 @@ private slots:
     void fetchSendsTheRequest();
     void httpieSendsTheRequest();
     void pythonSendsTheRequest();
+    void cppTestAnswersAndExpects();
     void writesRaw();
     void writesUrls();
     void namesWhatIsMissing();
@@ -259,6 +261,52 @@ void TestCopyText::pythonSendsTheRequest()
         QVERIFY(copy.notes.join(u' ').contains(u"address"_s)
                 || captured->target == record.request.target);
     }
+}
+
+// All in one program, since a compiler takes its time.
+void TestCopyText::cppTestAnswersAndExpects()
+{
+    const QString library = QStringLiteral(PORTSIDE_BIN_DIR "/../lib");
+    QByteArray program = "#include <cstdlib>\n#include <stdexcept>\n";
+    QByteArray calls;
+    const QByteArray marker = "// The code under test gets server.url() here.\n";
+    QList<ExchangeRecord> records;
+    for (const char *target : {"/users/7?x=1", "/a%20b/{c}/*", "/quote\"d"}) {
+        ExchangeRecord record = Testing::makeRecord(records.size() + 1, "POST");
+        record.request.target = target;
+        record.response
+            = {.status = 202, .headers = {{"Content-Type", "text/plain"}, {"X-A", "\"\\"}}};
+        record.responseContent = QByteArray("zero \0, \"quotes\"\r\n and \xFF bytes", 30);
+        record.responseBodyBytes = record.responseContent.size();
+        records.append(record);
+    }
+    for (const ExchangeRecord &record : records) {
+        QByteArray text = copyAs(CopyForm::CppTest, record).text;
+        QVERIFY(text.contains(marker));
+        const QByteArray sent = QByteArray(record.request.target).replace('"', "\\\"");
+        const QByteArray call = "if (std::system((\"curl -gsf -X POST -D - '\" + server.url(\""
+            + sent + "\") + \"'\").c_str()) != 0)\n    return 1;\n";
+        text.replace(marker, call);
+        const QByteArray include = "#include <portside/server.h>\n";
+        program = include + program;
+        calls += "{\n" + text.replace(include, "") + "}\n";
+    }
+    program += "int main()\n{\n" + calls + "}\n";
+    const QByteArray failure = Testing::runProgram(
+        u"/usr/bin/c++"_s,
+        {u"-std=c++20"_s, u"-O0"_s, u"-I"_s, QStringLiteral(PORTSIDE_SOURCE_DIR "/src/fixture"),
+         u"-o"_s, m_folder.filePath(u"cpptest"_s), u"-x"_s, u"c++"_s, u"-"_s, u"-L"_s + library,
+         u"-lportside_fixture"_s, u"-Wl,-rpath,"_s + library},
+        m_folder.path(), program, std::chrono::seconds(60));
+    QVERIFY2(failure.isEmpty(), QByteArray(program + failure));
+    QProcess run;
+    run.start(m_folder.filePath(u"cpptest"_s), {});
+    QVERIFY(run.waitForFinished());
+    const QByteArray output = run.readAllStandardOutput();
+    QVERIFY2(run.exitCode() == 0, QByteArray(program + run.readAllStandardError() + output));
+    QCOMPARE(output.count("HTTP/1.1 202"), records.size());
+    QCOMPARE(output.count(records.first().responseContent), records.size());
+    QCOMPARE(output.count("X-A: \"\\\r\n"), records.size());
 }
 
 void TestCopyText::writesRaw()
