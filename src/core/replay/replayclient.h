@@ -26,8 +26,8 @@ struct ReplayOutcome
     QString fault; // a sentence; empty: it was answered in full
 };
 
-// Sends one request to the byte, and reads the answer; lives in the main thread. Certificates of
-// this machine's own servers are taken as they are, others are checked.
+// Sends one request to the byte, and reads the answer; lives in the thread that made it.
+// Certificates of this machine's own servers are taken as they are, others are checked.
 class ReplayClient final : public QObject
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "core/http/answer/plainanswer.h"
 #include "core/proxy/rules/crossorigin.h"
 #include "kinds/mock/brokenanswer.h"
+#include "kinds/mock/live/livehub.h"
 #include "kinds/mock/tr.h"
 
 #include <QRandomGenerator>
@@ -39,15 +40,17 @@ void AnswerSender::send(const Core::ExchangePtr &exchange,
     exchange->setAnsweredBy(response->title);
     exchange->markMocked();
     if (response->delay.points.isEmpty()) {
-        sendNow(exchange, *response);
+        sendNow(exchange, response);
         return;
     }
     QTimer::singleShot(response->delay.at(percentByChance()), Qt::PreciseTimer, this,
-                       [this, exchange, response] { sendNow(exchange, *response); });
+                       [this, exchange, response] { sendNow(exchange, response); });
 }
 
-void AnswerSender::sendNow(const Core::ExchangePtr &exchange, const PlannedResponse &response)
+void AnswerSender::sendNow(const Core::ExchangePtr &exchange,
+                           const std::shared_ptr<const PlannedResponse> &planned)
 {
+    const PlannedResponse &response = *planned;
     Core::Response head = response.head;
     if (m_permitsOrigins)
         Core::CrossOrigin::permit(*exchange, head.headers);
@@ -57,6 +60,8 @@ void AnswerSender::sendNow(const Core::ExchangePtr &exchange, const PlannedRespo
     const Core::MockFault &fault = response.fault;
     if (fault.kind != Core::MockFault::Kind::None && percentByChance() < fault.percent)
         sendBroken(exchange, fault.kind, std::move(head), *content);
+    else if (response.live)
+        m_hub->begin(exchange, planned, std::move(head));
     else
         sendContent(exchange, std::move(head), std::move(*content), response);
 }

@@ -12,6 +12,8 @@
 
 namespace Kinds::Mock {
 
+class LiveHub;
+
 // Sends the responses of a mock file, late, slow and broken as they say. Lives in the server's
 // thread.
 class AnswerSender final : public QObject
@@ -25,11 +27,14 @@ public:
     ~AnswerSender() override;
     Q_DISABLE_COPY_MOVE(AnswerSender)
 
+    // For answers that go on.
+    void setHub(LiveHub *hub) { m_hub = hub; }
     void send(const Core::ExchangePtr &exchange,
               const std::shared_ptr<const PlannedResponse> &response);
 
 private:
-    void sendNow(const Core::ExchangePtr &exchange, const PlannedResponse &response);
+    void sendNow(const Core::ExchangePtr &exchange,
+                 const std::shared_ptr<const PlannedResponse> &planned);
     void sendContent(const Core::ExchangePtr &exchange, Core::Response head, Content content,
                      const PlannedResponse &response);
     // None: the exchange was answered with the reason.
@@ -38,6 +43,7 @@ private:
 
     Core::RootFolder m_folder;
     Core::MimeTypes m_types;
+    LiveHub *m_hub = nullptr;
     const bool m_permitsOrigins;
 };
 

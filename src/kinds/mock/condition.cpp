@@ -201,4 +201,13 @@ QString Condition::describe(const RequestFacts &facts, const Circumstances &circ
     return Tr::tr("The condition %1 is not met: it is %2.").arg(what, texts.join(u", "_s));
 }
 
+bool fitting(const std::vector<Condition> &conditions, bool anyIsEnough, const RequestFacts &facts,
+             const Circumstances &circumstances)
+{
+    const auto holds
+        = [&](const Condition &condition) { return condition.holds(facts, circumstances); };
+    return anyIsEnough && !conditions.empty() ? std::ranges::any_of(conditions, holds)
+                                              : std::ranges::all_of(conditions, holds);
+}
+
 } // namespace Kinds::Mock

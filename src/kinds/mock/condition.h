@@ -44,4 +44,8 @@ private:
     QRegularExpression m_expression;
 };
 
+// Whether all of the conditions are true, or one of them if that is enough.
+bool fitting(const std::vector<Condition> &conditions, bool anyIsEnough, const RequestFacts &facts,
+             const Circumstances &circumstances);
+
 } // namespace Kinds::Mock

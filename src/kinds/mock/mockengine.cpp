@@ -22,11 +22,10 @@ std::vector<PlannedRoute> planned(const Core::MockFile &file)
 
 MockEngine::MockEngine(const Core::MockFile &file)
     : m_routes(planned(file))
+    , m_resources(file.resources)
     , m_table(file)
     , m_isLenient(file.lenientPaths)
 {
-    for (const Core::MockResource &resource : file.resources)
-        m_resources.push_back(std::make_unique<Resource>(resource));
 }
 
 PathSegments MockEngine::segmentsOf(const QByteArray &path) const
@@ -58,7 +57,7 @@ MockEngine::Interest MockEngine::interestIn(const QByteArray &method, const QByt
             = m_routes[route].needsBody() ? Interest::Content : std::max(interest, Interest::Head);
         return interest == Interest::Content;
     });
-    return resourceFor(segments) ? Interest::Content : interest;
+    return m_resources.covering(segments) ? Interest::Content : interest;
 }
 
 const PlannedResponse *MockEngine::choose(const RequestFacts &facts, State &state)
@@ -79,23 +78,14 @@ const PlannedResponse *MockEngine::choose(const RequestFacts &facts, State &stat
     return chosen;
 }
 
-Resource *MockEngine::resourceFor(const PathSegments &segments) const
+void MockEngine::resetCounts()
 {
-    const auto found = std::ranges::find_if(
-        m_resources, [&](const auto &resource) { return resource->covers(segments); });
-    return found == m_resources.end() ? nullptr : found->get();
+    std::ranges::for_each(m_routes, &PlannedRoute::resetCounts);
 }
 
 void MockEngine::takeOver(MockEngine &before)
 {
-    for (std::unique_ptr<Resource> &resource : m_resources) {
-        const auto same = std::ranges::find_if(before.m_resources, [&](const auto &other) {
-            return other && other->source() == resource->source();
-        });
-        if (same != before.m_resources.end())
-            resource = std::move(*same);
-    }
-    std::erase(before.m_resources, nullptr);
+    m_resources.takeOver(before.m_resources);
 }
 
 } // namespace Kinds::Mock

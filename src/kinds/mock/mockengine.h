@@ -4,7 +4,7 @@
 #pragma once
 
 #include "kinds/mock/plannedroute.h"
-#include "kinds/mock/resource.h"
+#include "kinds/mock/resources/resourceset.h"
 #include "kinds/mock/routetable.h"
 
 namespace Kinds::Mock {
@@ -28,8 +28,10 @@ public:
     // Null: no route answers. Counts, and changes the state.
     const PlannedResponse *choose(const RequestFacts &facts, State &state);
     const std::vector<PlannedRoute> &routes() const { return m_routes; }
-    // What is asked where no route answers; null: there is none for this path.
-    Resource *resourceFor(const PathSegments &segments) const;
+    // What is asked where no route answers.
+    ResourceSet &resources() { return m_resources; }
+    const ResourceSet &resources() const { return m_resources; }
+    void resetCounts(); // those of all routes begin anew
     // Goes on with what requests have made of those that are as before in the file.
     void takeOver(MockEngine &before);
 
@@ -40,7 +42,7 @@ private:
                const Use &use) const;
 
     std::vector<PlannedRoute> m_routes;
-    std::vector<std::unique_ptr<Resource>> m_resources;
+    ResourceSet m_resources;
     RouteTable m_table;
     const bool m_isLenient;
 };

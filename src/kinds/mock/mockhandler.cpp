@@ -3,14 +3,16 @@
 
 #include "kinds/mock/mockhandler.h"
 
-#include "core/background.h"
 #include "core/http/answer/plainanswer.h"
-#include "core/mock/mockreader.h"
+#include "core/mock/live/callbacksender.h"
+#include "core/process/environment/secretreference.h"
 #include "core/proxy/makeproxy.h"
 #include "core/proxy/rules/crossorigin.h"
 #include "kinds/mock/answersender.h"
-#include "kinds/mock/filewatch.h"
+#include "kinds/mock/live/livehub.h"
+#include "kinds/mock/mocksource.h"
 #include "kinds/mock/nearmisses.h"
+#include "kinds/mock/resources/resourcestores.h"
 #include "kinds/mock/tr.h"
 
 #include <QFileInfo>
@@ -24,26 +26,17 @@ namespace {
 
 constexpr qint64 longestContent = 16 * 1024 * 1024; // that conditions look at
 
-// A file that was read and made ready, or why not.
-struct Reading
+// What nobody asks for is read too: a client that sends much is to be answered all the same. Only
+// the beginning is handed on.
+void readBody(const Core::ExchangePtr &exchange, qsizetype most,
+              std::function<void(const QByteArray &begin)> then)
 {
-    Core::Result<Core::MockFile> file;
-    std::shared_ptr<MockEngine> engine = {};
-};
-
-Reading readFile(const QString &path)
-{
-    Reading reading {Core::readMockFile(path)};
-    if (reading.file)
-        reading.engine = std::make_shared<MockEngine>(*reading.file);
-    return reading;
-}
-
-// What nobody asks for is read too: a client that sends much is to be answered all the same.
-void dropBody(const Core::ExchangePtr &exchange, std::function<void()> then)
-{
-    exchange->receiveBody([](QByteArrayView) {},
-                          [then = std::move(then)](const Core::Headers &) { then(); });
+    const auto begin = std::make_shared<QByteArray>();
+    exchange->receiveBody(
+        [begin, most](QByteArrayView chunk) {
+            begin->append(chunk.first(std::min(chunk.size(), most - begin->size())));
+        },
+        [begin, then = std::move(then)](const Core::Headers &) { then(*begin); });
 }
 
 } // namespace
@@ -54,28 +47,55 @@ Core::Result<std::unique_ptr<Core::Handler>> MockHandler::make(MockSettings sett
                                          Core::SymlinkPolicy::StayInside);
     if (!folder)
         return Core::failure(folder.error());
-    Reading reading = readFile(settings.file);
-    if (!reading.file)
-        return Core::failure(reading.file.error());
-    std::unique_ptr<MockHandler> handler(new MockHandler(std::move(settings), std::move(*folder)));
-    handler->use(*reading.file, std::move(reading.engine));
+    auto token = Core::SecretReference::value(u"adminToken"_s, settings.adminToken,
+                                              QFileInfo(settings.file).absolutePath(),
+                                              QProcessEnvironment::systemEnvironment());
+    if (!token)
+        return Core::failure(token.error());
+    settings.adminToken = std::move(*token);
+    auto reading = MockSource::read(settings.file);
+    if (!reading)
+        return Core::failure(reading.error());
+    std::unique_ptr<MockHandler> handler(
+        new MockHandler(std::move(settings), std::move(*folder), reading->file));
+    handler->use(reading->file, std::move(reading->engine));
     return std::unique_ptr<Core::Handler>(std::move(handler));
 }
 
-MockHandler::MockHandler(MockSettings settings, Core::RootFolder folder)
+MockHandler::MockHandler(MockSettings settings, Core::RootFolder folder, const Core::MockFile &file)
     : m_settings(std::move(settings))
     , m_sender(new AnswerSender(std::move(folder), m_settings.permitsOrigins, this))
-    , m_watch(new FileWatch(m_settings.file, this))
+    , m_hub(new LiveHub(m_state, this))
+    , m_stores(new ResourceStores(QFileInfo(m_settings.file).absolutePath(), this))
+    , m_source(new MockSource(m_settings.file, file, this))
+    , m_callbacks(new Core::CallbackSender(this))
 {
-    connect(m_watch, &FileWatch::changed, this, &MockHandler::readAgain);
+    m_sender->setHub(m_hub);
+    connect(m_stores, &ResourceStores::logged, this, &MockHandler::logged);
+    connect(m_source, &MockSource::logged, this, &MockHandler::logged);
+    connect(m_callbacks, &Core::CallbackSender::told, this,
+            [this](bool isFault, const QString &text) {
+                emit logged(isFault ? Core::LogLevel::Warning : Core::LogLevel::Info, text);
+            });
+    connect(m_source, &MockSource::made, this, &MockHandler::use);
+    AdminTarget &target = *this; // which nobody else sees
+    if (!m_settings.adminToken.isEmpty())
+        m_admin = std::make_unique<AdminApi>(m_settings.adminToken.toUtf8(), target);
 }
 
-MockHandler::~MockHandler() = default;
+// What is stored is the engine's.
+MockHandler::~MockHandler()
+{
+    delete m_stores;
+}
 
 void MockHandler::use(const Core::MockFile &file, std::shared_ptr<MockEngine> engine)
 {
-    if (m_engine)
+    if (m_engine) {
+        m_stores->write(); // also those that are there no more
         engine->takeOver(*m_engine);
+    }
+    m_stores->follow(&engine->resources());
     m_engine = std::move(engine);
     // Whoever made this handler listens a little later.
     QTimer::singleShot(0, this, [this, remarks = file.remarks] {
@@ -99,30 +119,29 @@ void MockHandler::use(const Core::MockFile &file, std::shared_ptr<MockEngine> en
     m_fallback = known.get();
 }
 
-void MockHandler::readAgain()
+RouteOverlay &MockHandler::overlay()
 {
-    Core::runInBackground(
-        this, [path = m_settings.file] { return readFile(path); },
-        [this, number = ++m_reading](Reading reading) {
-            if (number != m_reading)
-                return;
-            if (!reading.file) {
-                emit logged(Core::LogLevel::Warning,
-                            Tr::tr("The mock file has changed, but the routes stay as they were: "
-                                   "%1")
-                                .arg(reading.file.error()));
-                return;
-            }
-            use(*reading.file, std::move(reading.engine));
-            emit logged(Core::LogLevel::Info,
-                        Tr::tr("The mock file has changed: %n routes.", nullptr,
-                               int(m_engine->routeCount())));
-        });
+    return m_source->overlay();
+}
+
+void MockHandler::resourcesChanged()
+{
+    m_stores->noteChange();
+}
+
+void MockHandler::overlayChanged(std::function<void()> then)
+{
+    m_source->makeAgain(std::move(then));
 }
 
 void MockHandler::handle(const Core::ExchangePtr &exchange)
 {
     const Core::Request &request = exchange->request();
+    const QByteArray path = request.path();
+    if (m_admin && AdminApi::takes(path)) {
+        m_admin->handle(exchange);
+        return;
+    }
     if (m_settings.permitsOrigins && Core::CrossOrigin::isPreflight(request)) {
         Core::CrossOrigin::answerPreflight(exchange);
         return;
@@ -131,16 +150,32 @@ void MockHandler::handle(const Core::ExchangePtr &exchange)
         answer(exchange, {}, true);
         return;
     }
-    const QByteArray path = request.path();
     const auto interest = m_engine->interestIn(request.method, path, m_engine->segmentsOf(path));
-    if (interest == MockEngine::Interest::None && m_fallback)
+    if (interest == MockEngine::Interest::None && m_fallback) {
+        note(exchange, {}, m_fallbackUrl);
         m_fallback->handle(exchange);
-    else if (interest == MockEngine::Interest::Content || m_fallback)
+    } else if (interest == MockEngine::Interest::Content || m_fallback) {
         exchange->collectBody(longestContent, [this, exchange](const QByteArray &body) {
             answer(exchange, body, true);
         });
-    else
-        dropBody(exchange, [this, exchange] { answer(exchange, {}, false); });
+    } else {
+        const qsizetype most = m_admin ? RequestJournal::longestContent : 0;
+        readBody(exchange, most,
+                 [this, exchange](const QByteArray &begin) { answer(exchange, begin, false); });
+    }
+}
+
+void MockHandler::note(const Core::ExchangePtr &exchange, const QByteArray &body,
+                       const QString &answeredBy)
+{
+    if (!m_admin)
+        return;
+    m_journal.add({.number = exchange->id(),
+                   .at = QDateTime::currentDateTimeUtc(),
+                   .request = exchange->request(),
+                   .content = body,
+                   .contentSize = exchange->contentLength().value_or(body.size()),
+                   .answeredBy = answeredBy});
 }
 
 void MockHandler::answer(const Core::ExchangePtr &exchange, const QByteArray &body,
@@ -152,14 +187,18 @@ void MockHandler::answer(const Core::ExchangePtr &exchange, const QByteArray &bo
     const RequestFacts facts(request, path, segments, body);
     const PlannedResponse *response = m_engine->choose(facts, m_state);
     if (response) {
+        note(exchange, body, response->title);
         // It belongs to the engine, which a change of the file may replace meanwhile.
         m_sender->send(exchange, {m_engine, response});
+        for (const Core::MockCallback &callback : response->callbacks)
+            m_callbacks->send(callback);
         return;
     }
-    if (Resource *resource = m_engine->resourceFor(segments)) {
+    if (const Resource *resource = m_engine->resources().covering(segments)) {
         answerOf(*resource, exchange, segments, body);
         return;
     }
+    note(exchange, body, m_fallback && isBodyWhole ? m_fallbackUrl : QString());
     if (m_fallback && isBodyWhole) {
         if (exchange->hasBody())
             exchange->returnBody(body);
@@ -169,11 +208,14 @@ void MockHandler::answer(const Core::ExchangePtr &exchange, const QByteArray &bo
     answerUnmatched(exchange, facts);
 }
 
-void MockHandler::answerOf(Resource &resource, const Core::ExchangePtr &exchange,
+void MockHandler::answerOf(const Resource &resource, const Core::ExchangePtr &exchange,
                            const PathSegments &segments, const QByteArray &body)
 {
-    Resource::Answer answer = resource.answer(exchange->request(), segments, body);
-    exchange->setAnsweredBy(Tr::tr("resource %1").arg(resource.source().path));
+    Resource::Answer answer = m_engine->resources().answer(exchange->request(), segments, body);
+    m_stores->noteChange();
+    const QString title = Tr::tr("resource %1").arg(resource.source().path);
+    note(exchange, body, title);
+    exchange->setAnsweredBy(title);
     exchange->markMocked();
     if (m_settings.permitsOrigins)
         Core::CrossOrigin::permit(*exchange, answer.head.headers);

@@ -5,23 +5,27 @@
 
 #include "core/files/rootfolder.h"
 #include "core/kind/handler.h"
+#include "kinds/mock/admin/adminapi.h"
 #include "kinds/mock/mockengine.h"
 #include "kinds/mock/mocksettings.h"
 
 #include <map>
 
 namespace Core {
+class CallbackSender;
 class ProxyHandler;
-}
+} // namespace Core
 
 namespace Kinds::Mock {
 
 class AnswerSender;
-class FileWatch;
+class LiveHub;
+class MockSource;
+class ResourceStores;
 
 // Answers as a mock file says, and as it says now: it is read again when it changes. Lives in the
 // server's thread.
-class MockHandler final : public Core::Handler
+class MockHandler final : public Core::Handler, private AdminTarget
 {
     Q_OBJECT
 
@@ -34,25 +38,37 @@ public:
     void handle(const Core::ExchangePtr &exchange) override;
 
 private:
-    MockHandler(MockSettings settings, Core::RootFolder folder);
+    MockHandler(MockSettings settings, Core::RootFolder folder, const Core::MockFile &file);
+
+    MockEngine &engine() override { return *m_engine; }
+    State &state() override { return m_state; }
+    LiveHub &hub() override { return *m_hub; }
+    RequestJournal &journal() override { return m_journal; }
+    RouteOverlay &overlay() override;
+    void resourcesChanged() override;
+    void overlayChanged(std::function<void()> then) override;
 
     void use(const Core::MockFile &file, std::shared_ptr<MockEngine> engine);
-    void readAgain();
     void answer(const Core::ExchangePtr &exchange, const QByteArray &body, bool isBodyWhole);
-    void answerOf(Resource &resource, const Core::ExchangePtr &exchange,
+    void answerOf(const Resource &resource, const Core::ExchangePtr &exchange,
                   const PathSegments &segments, const QByteArray &body);
+    void note(const Core::ExchangePtr &exchange, const QByteArray &body, const QString &answeredBy);
     void answerUnmatched(const Core::ExchangePtr &exchange, const RequestFacts &facts);
 
     const MockSettings m_settings;
     std::shared_ptr<MockEngine> m_engine;
     State m_state;
     AnswerSender *m_sender;
-    FileWatch *m_watch;
+    LiveHub *m_hub;
+    ResourceStores *m_stores;
+    MockSource *m_source;
+    Core::CallbackSender *m_callbacks;
+    std::unique_ptr<AdminApi> m_admin; // none: it is off
+    RequestJournal m_journal;
     // By address; those of before, too, since requests may be under way by them.
     std::map<QString, std::unique_ptr<Core::ProxyHandler>> m_fallbacks;
     Core::ProxyHandler *m_fallback = nullptr; // none: there is none
     QString m_fallbackUrl;
-    int m_reading = 0; // the last one that was begun
 };
 
 } // namespace Kinds::Mock

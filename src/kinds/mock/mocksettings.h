@@ -11,6 +11,7 @@ struct MockSettings
 {
     QString file; // absolute
     bool permitsOrigins = false;
+    QString adminToken = {}; // empty: there is no administration
 };
 
 QList<Core::Field> mockFields();

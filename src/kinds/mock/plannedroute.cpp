@@ -3,6 +3,9 @@
 
 #include "kinds/mock/plannedroute.h"
 
+#include "kinds/mock/live/liveplan.h"
+#include "kinds/mock/live/websockethandshake.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -58,17 +61,19 @@ PlannedResponse planned(const Core::MockFile &file, const Core::MockRoute &route
     plan.bandwidth = response.bandwidth.value_or(file.bandwidth);
     plan.fault = response.fault;
     plan.set = response.set;
+    if (response.live)
+        plan.live = std::make_shared<const LivePlan>(*response.live, route);
+    plan.callbacks = response.callbacks;
     return plan;
 }
 
 } // namespace
 
+// What is a WebSocket leaves plain requests to the next response, if there is one.
 bool PlannedResponse::fits(const RequestFacts &facts, const Circumstances &circumstances) const
 {
-    const auto holds
-        = [&](const Condition &condition) { return condition.holds(facts, circumstances); };
-    return anyIsEnough && !when.empty() ? std::ranges::any_of(when, holds)
-                                        : std::ranges::all_of(when, holds);
+    const bool isPlain = live && live->isWebSocket() && !wantsWebSocket(facts.request());
+    return fitting(when, anyIsEnough, facts, circumstances) && !(isPlain && isOneOfMany);
 }
 
 PlannedRoute::PlannedRoute(const Core::MockFile &file, const Core::MockRoute &route)
@@ -78,6 +83,8 @@ PlannedRoute::PlannedRoute(const Core::MockFile &file, const Core::MockRoute &ro
         m_source.path = m_source.path.caseless();
     for (const Core::MockResponse &response : route.responses)
         m_responses.push_back(planned(file, route, response));
+    for (PlannedResponse &response : m_responses)
+        response.isOneOfMany = m_responses.size() > 1;
     m_needsBody = std::ranges::any_of(m_responses, [](const PlannedResponse &response) {
         return std::ranges::any_of(response.when, &Condition::needsBody);
     });
@@ -101,6 +108,12 @@ const PlannedResponse *PlannedRoute::choose(const RequestFacts &facts, const Sta
         fitting.push_back(&response);
     }
     return fitting.empty() ? nullptr : chooseOf(fitting);
+}
+
+void PlannedRoute::resetCounts()
+{
+    m_count = 0;
+    m_answers = 0;
 }
 
 const PlannedResponse *PlannedRoute::chooseOf(const std::vector<const PlannedResponse *> &fitting)

@@ -5,15 +5,19 @@
 
 #include "kinds/mock/condition.h"
 
+#include <memory>
 #include <vector>
 
 namespace Kinds::Mock {
+
+struct LivePlan;
 
 // A response made ready to be sent many times, a plain value.
 struct PlannedResponse
 {
     std::vector<Condition> when;
     bool anyIsEnough = false;
+    bool isOneOfMany = false; // of its route
     int weight = 1;
     QString title; // of the route and the response
     Core::Response head;
@@ -22,6 +26,8 @@ struct PlannedResponse
     qint64 bandwidth = 0;
     Core::MockFault fault;
     QList<std::pair<QString, std::optional<QString>>> set;
+    std::shared_ptr<const LivePlan> live; // null: it has an end
+    QList<Core::MockCallback> callbacks;
 
     bool fits(const RequestFacts &facts, const Circumstances &circumstances) const;
 };
@@ -38,6 +44,8 @@ public:
     bool needsBody() const { return m_needsBody; }
     // Counts the request; null: no response fits.
     const PlannedResponse *choose(const RequestFacts &facts, const State &state);
+    qint64 requests() const { return m_count; } // that came to it
+    void resetCounts();
     // As it would be for the request that was counted last.
     Circumstances circumstances(const State &state) const { return {m_source, state, m_count}; }
 

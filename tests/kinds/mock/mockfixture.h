@@ -21,23 +21,33 @@ public:
         : m_path(m_folder.filePath(fileName))
     {
         write(text);
-        Core::FieldValues values = more;
-        values.insert(QStringLiteral("file"), m_path);
+        m_values = more;
+        m_values.insert(QStringLiteral("file"), m_path);
+        start();
+    }
+
+    void start()
+    {
         const Core::KindRegistry kinds = Kinds::allKinds();
         const Core::ServerKind &kind = *kinds.find(QStringLiteral("mock"));
-        auto made = kind.createHandler(values);
-        if (!made) {
-            error = made.error();
+        auto made = kind.createHandler(m_values);
+        error = made ? QString() : made.error();
+        if (!made)
             return;
-        }
         handler = std::move(*made);
         QObject::connect(handler.get(), &Core::Handler::logged, handler.get(),
                          [this](Core::LogLevel, const QString &line) { log += line; });
         Core::ListenerOptions options;
         options.access.hosts = Core::HostRule({QStringLiteral("*")});
-        options.access.origins = Core::OriginRule(kind.originPolicy(values));
+        options.access.origins = Core::OriginRule(kind.originPolicy(m_values));
         front = std::make_unique<ListenerFixture>(
             [this](const Core::ExchangePtr &exchange) { handler->handle(exchange); }, options);
+    }
+    // At once, whatever is under way.
+    void stop()
+    {
+        front.reset();
+        handler.reset();
     }
 
     // A file of these routes, as JSON.
@@ -77,6 +87,7 @@ public:
 private:
     QTemporaryDir m_folder;
     QString m_path;
+    Core::FieldValues m_values;
 };
 
 } // namespace Testing

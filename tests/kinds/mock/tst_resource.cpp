@@ -23,6 +23,23 @@ const QByteArray people = R"({"portsideMock": 1,
     {"path": "/v1/things", "id": "key", "data": [{"key": "a b", "n": 1}]},
     {"path": "/empty", "data": []}]})";
 
+const QByteArray blog = R"({"portsideMock": 1, "resources": [
+  {"path": "/users", "data": [{"id": 1, "name": "Ada"}, {"id": 2, "name": "Bob"}]},
+  {"path": "/posts", "belongsTo": {"userId": "/users"}, "data": [
+    {"id": 10, "userId": 1, "title": "a"}, {"id": 11, "userId": 2, "title": "b"},
+    {"id": 12, "userId": 1, "title": "c"}]},
+  {"path": "/v1/notes", "belongsTo": {"post_id": "/posts"}, "data": [{"id": 5, "post_id": 10}]}]})";
+
+// A list that is kept beside the mock file.
+const QByteArray kept = R"({"portsideMock": 1, "resources": [
+  {"path": "/users", "store": "kept/users.json", "data": [{"id": 1, "name": "Ada"}]}]})";
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 // The numbers of a list's entries, in their order.
 QByteArray idsOf(const RawResponse &answer)
 {
@@ -194,6 +211,127 @@ private slots:
         QCOMPARE(idsOf(mock.ask("GET", "/people")), "2,3,4");
         mock.write(other.replace("\"age\": 36", "\"age\": 37"));
         QTRY_COMPARE(idsOf(mock.ask("GET", "/people")), "1,2,3,4");
+    }
+
+    void relations_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("answer");
+        const auto row = [](const char *method, const char *target, const char *body, int status,
+                            const char *answer) {
+            QTest::newRow(QByteArray(QByteArray(method) + ' ' + target).constData())
+                << QByteArray(method) << QByteArray(target) << QByteArray(body) << status
+                << QByteArray(answer);
+        };
+        row("GET", "/users/1/posts", "", 200,
+            R"([{"id":10,"userId":1,"title":"a"},{"id":12,"userId":1,"title":"c"}])");
+        row("GET", "/users/1/posts?title=c&userId=2", "", 200,
+            R"([{"id":12,"userId":1,"title":"c"}])");
+        row("GET", "/users/1/posts/12", "", 200, R"({"id":12,"userId":1,"title":"c"})");
+        row("GET", "/users/1/posts/11", "", 404, "");
+        row("GET", "/users/9/posts", "", 404, "");
+        row("GET", "/users/1/things", "", 404, "");
+        row("GET", "/posts/10/notes", "", 200, R"([{"id":5,"post_id":10}])");
+        row("POST", "/users/2/posts", R"({"userId":1})", 201, R"({"id":13,"userId":2})");
+        row("POST", "/users/9/posts", "{}", 404, "");
+        row("PUT", "/users/1/posts/10", R"({"userId":2})", 200, R"({"id":10,"userId":1})");
+        row("PATCH", "/users/1/posts/11", "{}", 404, "");
+        row("DELETE", "/users/1/posts/10", "", 204, "");
+        row("GET", "/users/2?_embed=posts", "", 200,
+            R"({"id":2,"name":"Bob","posts":[{"id":11,"userId":2,"title":"b"}]})");
+        row("GET", "/posts/11?_expand=user", "", 200,
+            R"({"id":11,"userId":2,"title":"b","user":{"id":2,"name":"Bob"}})");
+        row("GET", "/posts?id=11&_embed=user,nothing", "", 200,
+            R"([{"id":11,"userId":2,"title":"b","user":{"id":2,"name":"Bob"}}])");
+        row("GET", "/v1/notes/5?_expand=post", "", 200,
+            R"({"id":5,"post_id":10,"post":{"id":10,"userId":1,"title":"a"}})");
+        row("GET", "/v1/notes?_embed=notes", "", 200, R"([{"id":5,"post_id":10}])");
+    }
+
+    void relations()
+    {
+        QFETCH(const QByteArray, method);
+        QFETCH(const QByteArray, target);
+        QFETCH(const QByteArray, body);
+        QFETCH(const QByteArray, answer);
+        const MockFixture mock(blog);
+        QVERIFY2(mock.error.isEmpty(), qPrintable(mock.error));
+        const RawResponse given = mock.ask(method, target, {}, body);
+        QTEST(given.status, "status");
+        if (!answer.isEmpty())
+            QCOMPARE(given.body, answer);
+    }
+
+    void whatBelongsToAnEntryGoesWithItWhenAsked()
+    {
+        const MockFixture mock(blog);
+        QCOMPARE(mock.ask("DELETE", "/users/2").status, 204);
+        QCOMPARE(idsOf(mock.ask("GET", "/posts")), "10,11,12");
+        QCOMPARE(mock.ask("DELETE", "/users/1?_dependent=posts").status, 204);
+        QCOMPARE(idsOf(mock.ask("GET", "/posts")), "11");
+        QCOMPARE(idsOf(mock.ask("GET", "/v1/notes")), "5");
+    }
+
+    void changesAreKeptInTheStore()
+    {
+        MockFixture mock(kept);
+        const QString store = mock.file(u"kept/users.json"_s);
+        mock.get("/users");
+        mock.ask("POST", "/users", {}, R"({"name": "Eve \ud800"})"); // refused: no text
+        mock.ask("POST", "/users", {}, R"({"name": "Eve"})");
+        QVERIFY(!QFile::exists(store)); // in a moment
+        QTRY_COMPARE(contentOf(store),
+                     "[\n  {\"id\":1,\"name\":\"Ada\"},\n  {\"id\":2,\"name\":\"Eve\"}\n]\n");
+        mock.ask("DELETE", "/users/1");
+        mock.stop(); // what is not written yet is written now
+        QCOMPARE(contentOf(store), "[\n  {\"id\":2,\"name\":\"Eve\"}\n]\n");
+        mock.start();
+        QCOMPARE(idsOf(mock.ask("GET", "/users")), "2");
+    }
+
+    void startDataThatWasEditedTakesNothingAway()
+    {
+        const MockFixture mock(kept);
+        mock.ask("DELETE", "/users/1");
+        mock.write(R"({"portsideMock": 1, "resources": [{"path": "/more", "data": [{"id": 1}]},
+            {"path": "/users", "store": "kept/users.json", "data": [{"id": 5}]}]})");
+        QTRY_COMPARE(idsOf(mock.ask("GET", "/more")), "1");
+        QCOMPARE(idsOf(mock.ask("GET", "/users")), "");
+    }
+
+    void aStoreThatCannotBeReadIsLeftAlone()
+    {
+        MockFixture mock(kept);
+        mock.ask("DELETE", "/users/1");
+        mock.stop();
+        mock.put(u"kept/users.json"_s, "[{\"id\": 1}, {\"id\": 1}]");
+        mock.start();
+        QVERIFY2(mock.error.contains(u"kept/users.json"_s), qPrintable(mock.error));
+        QCOMPARE(contentOf(mock.file(u"kept/users.json"_s)), "[{\"id\": 1}, {\"id\": 1}]");
+    }
+
+    void whatOthersWroteIsPutAside()
+    {
+        MockFixture mock(kept);
+        mock.ask("DELETE", "/users/1");
+        QTRY_COMPARE(contentOf(mock.file(u"kept/users.json"_s)), "[\n]\n");
+        mock.put(u"kept/users.json"_s, "[{\"id\": 77}]");
+        mock.ask("POST", "/users", {}, "{}");
+        QTRY_VERIFY(mock.log.join(u' ').contains(u"kept/users.json~"_s));
+        QCOMPARE(contentOf(mock.file(u"kept/users.json~"_s)), "[{\"id\": 77}]");
+        QCOMPARE(contentOf(mock.file(u"kept/users.json"_s)), "[\n  {\"id\":1}\n]\n");
+    }
+
+    void aStoreThatCannotBeWrittenIsSaid()
+    {
+        const MockFixture mock(kept);
+        mock.put(u"kept"_s, "no folder");
+        mock.ask("DELETE", "/users/1");
+        QTRY_VERIFY(mock.log.join(u' ').contains(u"kept/users.json"_s));
+        QCOMPARE(idsOf(mock.ask("GET", "/users")), "");
     }
 
     void theRecordNamesTheResource()

@@ -7,6 +7,7 @@
 
 #include <zlib.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -68,10 +69,21 @@ private:
     qsizetype m_left = mostInflated;
 };
 
-WebSocketReader::WebSocketReader(Compression compression)
+struct WebSocketReader::Head
+{
+    quint8 first = 0;
+    bool isMasked = false;
+    quint64 size = 0; // of the payload
+
+    quint8 opcode() const { return first & 0x0f; }
+    bool isControl() const { return (first & control) != 0; }
+};
+
+WebSocketReader::WebSocketReader(Compression compression, Rules rules)
     : m_inflater(compression == Compression::None
                      ? nullptr
                      : std::make_unique<Inflater>(compression == Compression::Stream))
+    , m_rules(rules)
 {
 }
 
@@ -82,10 +94,24 @@ QList<WebSocketPayload> WebSocketReader::feed(QByteArrayView bytes)
 {
     QList<WebSocketPayload> messages;
     m_input.append(bytes);
-    while (!m_isBroken && takeFrame(messages)) { }
-    if (m_isBroken)
+    while (!isBroken() && takeFrame(messages)) { }
+    if (isBroken())
         m_input.clear();
     return messages;
+}
+
+WebSocketReader::Fault WebSocketReader::faultOf(const Head &head) const
+{
+    const quint8 opcode = head.opcode();
+    const bool isControl = head.isControl();
+    if ((head.first & reserved) != 0 || (m_rules.wantsMask && !head.isMasked)
+        || (isControl ? opcode > WebSocketPayload::Pong || head.size > 125 || !(head.first & final)
+                      : opcode > WebSocketPayload::Binary || (opcode == 0) != m_isOpen)
+        || ((head.first & compressed) && (!m_inflater || isControl || opcode == 0)))
+        return Fault::Protocol;
+    const quint64 before = isControl ? 0 : quint64(m_message.content.size());
+    return head.size > m_rules.longest - std::min(before, m_rules.longest) ? Fault::TooLong
+                                                                           : Fault::None;
 }
 
 // False: it is not whole yet, or no frame.
@@ -93,46 +119,39 @@ bool WebSocketReader::takeFrame(QList<WebSocketPayload> &messages)
 {
     if (m_input.size() < 2)
         return false;
-    const quint8 first = quint8(m_input[0]);
     const quint8 second = quint8(m_input[1]);
+    Head frame {quint8(m_input[0]), (second & masked) != 0, quint64(second & 0x7f)};
     qsizetype head = 2;
-    quint64 size = second & 0x7f;
-    const int extended = size == 126 ? 2 : size == 127 ? 8 : 0;
-    const bool isMasked = (second & masked) != 0;
-    if (m_input.size() < head + extended + (isMasked ? 4 : 0))
+    const int extended = frame.size == 126 ? 2 : frame.size == 127 ? 8 : 0;
+    if (m_input.size() < head + extended + (frame.isMasked ? 4 : 0))
         return false;
     if (extended == 2)
-        size = qFromBigEndian<quint16>(m_input.constData() + head);
+        frame.size = qFromBigEndian<quint16>(m_input.constData() + head);
     else if (extended == 8)
-        size = qFromBigEndian<quint64>(m_input.constData() + head);
+        frame.size = qFromBigEndian<quint64>(m_input.constData() + head);
     head += extended;
-    const quint8 opcode = first & 0x0f;
-    const bool isControl = (opcode & control) != 0;
-    m_isBroken = (first & reserved) != 0 || size > quint64(1) << 40
-        || (isControl ? opcode > WebSocketPayload::Pong || size > 125 || !(first & final)
-                      : opcode > WebSocketPayload::Binary || (opcode == 0) != m_isOpen)
-        || ((first & compressed) && (!m_inflater || isControl || opcode == 0));
+    m_fault = faultOf(frame);
     const std::array<char, 4> none {};
-    const char *key = isMasked ? m_input.constData() + head : none.data();
-    head += isMasked ? 4 : 0;
-    if (m_isBroken || quint64(m_input.size() - head) < size)
+    const char *key = frame.isMasked ? m_input.constData() + head : none.data();
+    head += frame.isMasked ? 4 : 0;
+    if (isBroken() || quint64(m_input.size() - head) < frame.size)
         return false;
-    QByteArray payload = m_input.sliced(head, qsizetype(size));
-    for (qsizetype i = 0; isMasked && i < payload.size(); ++i)
+    QByteArray payload = m_input.sliced(head, qsizetype(frame.size));
+    for (qsizetype i = 0; frame.isMasked && i < payload.size(); ++i)
         payload[i] = char(payload[i] ^ key[i % 4]);
-    m_input.remove(0, head + qsizetype(size));
-    if (isControl) {
-        messages.append({.opcode = opcode, .content = payload, .size = qint64(size)});
+    m_input.remove(0, head + qsizetype(frame.size));
+    if (frame.isControl()) {
+        messages.append({.opcode = frame.opcode(), .content = payload, .size = qint64(frame.size)});
         return true;
     }
-    if (opcode != 0) {
-        m_message = {.opcode = opcode};
-        m_isCompressed = (first & compressed) != 0;
+    if (frame.opcode() != 0) {
+        m_message = {.opcode = frame.opcode()};
+        m_isCompressed = (frame.first & compressed) != 0;
         m_isOpen = true;
     }
     m_message.content += payload;
-    m_message.size += qint64(size);
-    if (first & final)
+    m_message.size += qint64(frame.size);
+    if (frame.first & final)
         finish(messages);
     return true;
 }

@@ -31,7 +31,15 @@ public:
         Stream, // and what was sent before is known
     };
 
-    explicit WebSocketReader(Compression compression);
+    // What is broken for a server that takes part, beyond what cannot be read.
+    struct Rules
+    {
+        bool wantsMask = false; // RFC 6455 section 5.1
+        quint64 longest = quint64(1) << 40; // of a message
+    };
+    enum class Fault : quint8 { None, Protocol, TooLong };
+
+    explicit WebSocketReader(Compression compression, Rules rules = {false, quint64(1) << 40});
     ~WebSocketReader();
     WebSocketReader(WebSocketReader &&) noexcept;
 
@@ -39,11 +47,15 @@ public:
     QList<WebSocketPayload> feed(QByteArrayView bytes);
     bool hasUnfinished() const { return !m_input.isEmpty() || m_isOpen; }
     // What comes is no WebSocket; nothing more is read.
-    bool isBroken() const { return m_isBroken; }
+    bool isBroken() const { return m_fault != Fault::None; }
+    Fault fault() const { return m_fault; }
 
 private:
     class Inflater;
 
+    struct Head;
+
+    Fault faultOf(const Head &head) const;
     bool takeFrame(QList<WebSocketPayload> &messages);
     void finish(QList<WebSocketPayload> &messages);
 
@@ -52,7 +64,8 @@ private:
     std::unique_ptr<Inflater> m_inflater; // none: no compression
     bool m_isOpen = false;
     bool m_isCompressed = false;
-    bool m_isBroken = false;
+    Rules m_rules;
+    Fault m_fault = Fault::None;
 };
 
 } // namespace Core

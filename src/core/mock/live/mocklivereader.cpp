@@ -155,6 +155,18 @@ MockLive readMockLive(const PositionedJson &json, MockLive::Kind kind,
     return live;
 }
 
+Result<MockMessage, JsonError> readMockMessage(const QByteArray &text, MockLive::Kind kind)
+{
+    const auto json = PositionedJson::parse(text);
+    if (!json)
+        return Unexpected {json.error()};
+    std::optional<JsonError> error;
+    MockMessage message = readMessage(*json, kind, error);
+    if (error)
+        return Unexpected {*error};
+    return message;
+}
+
 QString mockLiveKey(MockLive::Kind kind)
 {
     return kind == MockLive::Kind::WebSocket ? u"websocket"_s : u"events"_s;

@@ -10,6 +10,8 @@ namespace Core {
 // "websocket" or "events" of a response. The first mistake of the file goes to error. Any thread.
 MockLive readMockLive(const PositionedJson &json, MockLive::Kind kind,
                       std::optional<JsonError> &error);
+// One message for itself, as it stands in a script.
+Result<MockMessage, JsonError> readMockMessage(const QByteArray &text, MockLive::Kind kind);
 // The key under which it stands.
 QString mockLiveKey(MockLive::Kind kind);
 

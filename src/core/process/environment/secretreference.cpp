@@ -94,6 +94,14 @@ Result<QString> content(const QString &name, const QString &wanted, const QStrin
     return text;
 }
 
+Result<QString> lookUp(const QString &name, const QString &reference, const QString &folder,
+                       const QProcessEnvironment &outer)
+{
+    const QString wanted = reference.section(u':', 1);
+    return reference.startsWith("env:"_L1) ? variable(name, wanted, outer)
+                                           : content(name, wanted, folder);
+}
+
 } // namespace
 
 Result<QString> SecretReference::resolve(const QString &line, const QString &folder,
@@ -101,13 +109,22 @@ Result<QString> SecretReference::resolve(const QString &line, const QString &fol
 {
     const QString name = line.section(u'=', 0, 0);
     return replaceEach(line, [&](const QString &reference) -> Result<QString> {
-        const QString wanted = reference.section(u':', 1);
-        const auto found = reference.startsWith("env:"_L1) ? variable(name, wanted, outer)
-                                                           : content(name, wanted, folder);
+        const auto found = lookUp(name, reference, folder, outer);
         if (!found)
             return failure(found.error());
         return Placeholders::asItIs(*found);
     });
+}
+
+Result<QString> SecretReference::value(const QString &name, const QString &text,
+                                       const QString &folder, const QProcessEnvironment &outer)
+{
+    auto line = replaceEach(name + u'=' + text, [&](const QString &reference) {
+        return lookUp(name, reference, folder, outer);
+    });
+    if (!line)
+        return failure(line.error());
+    return line->sliced(name.size() + 1);
 }
 
 Result<> SecretReference::check(const QString &line)

@@ -19,6 +19,9 @@ struct SecretReference
     // begins with ~/. Reads the disk. The reason of a failure never has a value.
     static Result<QString> resolve(const QString &line, const QString &folder,
                                    const QProcessEnvironment &outer);
+    // The same of a value alone, as it is; name is for the reason of a failure.
+    static Result<QString> value(const QString &name, const QString &text, const QString &folder,
+                                 const QProcessEnvironment &outer);
     // Whether every reference in it is one, without looking what it is for.
     static Result<> check(const QString &line);
 };

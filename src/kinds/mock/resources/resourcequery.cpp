@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kinds/mock/resourcequery.h"
+#include "kinds/mock/resources/resourcequery.h"
 
-#include "kinds/mock/resourcevalues.h"
+#include "kinds/mock/resources/resourcevalues.h"
 
 #include <QString>
 
@@ -25,6 +25,12 @@ std::optional<size_t> numberOf(const QByteArray &text)
     return isNumber ? std::optional(size_t(number)) : std::nullopt;
 }
 
+// What else stands in the entries, which ResourceSet sees to.
+bool isRelationKey(const QByteArray &name)
+{
+    return name == "_embed" || name == "_expand" || name == "_dependent";
+}
+
 } // namespace
 
 ResourceQuery::ResourceQuery(const QList<Core::NameValue> &query)
@@ -39,6 +45,15 @@ ResourceQuery::ResourceQuery(const QList<Core::NameValue> &query)
         m_limit = limit;
         m_start = limit > 0 && before > SIZE_MAX / limit ? SIZE_MAX : before * limit;
     }
+}
+
+void ResourceQuery::require(const std::string &member, const QByteArray &value)
+{
+    // Filters of one name are alternatives.
+    std::erase_if(m_filters, [&member](const Filter &filter) {
+        return filter.key == member && filter.test == Test::Equal;
+    });
+    m_filters.push_back({member, Test::Equal, value});
 }
 
 void ResourceQuery::read(const Core::NameValue &pair)
@@ -60,7 +75,7 @@ void ResourceQuery::read(const Core::NameValue &pair)
         m_end = numberOf(pair.value);
     } else if (pair.name == "q") {
         m_search = pair.value;
-    } else {
+    } else if (!isRelationKey(pair.name)) {
         readFilter(pair);
     }
 }

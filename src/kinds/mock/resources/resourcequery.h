@@ -27,6 +27,9 @@ public:
 
     explicit ResourceQuery(const QList<Core::NameValue> &query);
 
+    // Only entries whose member is this, whatever else is asked for.
+    void require(const std::string &member, const QByteArray &value);
+
     Page apply(const std::vector<Json> &items) const;
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kinds/mock/resourcevalues.h"
+#include "kinds/mock/resources/resourcevalues.h"
 
 #include <QString>
 #include <QtNumeric>
@@ -30,6 +30,14 @@ QByteArray textOf(const Json &value)
 {
     return value.is_string() ? QByteArray::fromStdString(value.get_ref<const std::string &>())
                              : QByteArray::fromStdString(value.dump());
+}
+
+bool isIn(const Json &item, const std::string &member, const QByteArray &value)
+{
+    if (member.empty())
+        return true;
+    const auto found = item.find(member);
+    return found != item.end() && textOf(*found) == value;
 }
 
 int compare(const QByteArray &a, const QByteArray &b)

@@ -20,6 +20,8 @@ using Json = nlohmann::ordered_json;
 const Json *memberOf(const Json &item, std::string_view key);
 // A text without its quotes, anything else as JSON.
 QByteArray textOf(const Json &value);
+// Whether the member is this; without a name everything is.
+bool isIn(const Json &item, const std::string &member, const QByteArray &value);
 // Negative: before, positive: behind. Numbers as numbers and before texts.
 int compare(const QByteArray &a, const QByteArray &b);
 // Whether the text is anywhere in it, whatever case.

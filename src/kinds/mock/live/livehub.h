@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "kinds/mock/live/livesession.h"
+
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+namespace Kinds::Mock {
+
+// The answers of a server that go on. Lives in the server's thread, longer than they.
+class LiveHub final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // state: what conditions of replies look at.
+    explicit LiveHub(const State &state, QObject *parent = nullptr);
+    ~LiveHub() override;
+    Q_DISABLE_COPY_MOVE(LiveHub)
+
+    // response: one that has a plan.
+    void begin(const Core::ExchangePtr &exchange,
+               const std::shared_ptr<const PlannedResponse> &response, Core::Response head);
+    using Filter = std::function<bool(const LiveSession &session)>;
+    // To how many it went.
+    qsizetype broadcast(const Core::MockMessage &message, const Filter &filter);
+    // To all that have the same response.
+    void broadcast(const Core::MockMessage &message, const PlannedResponse &response);
+    const std::vector<LiveSession *> &sessions() const { return m_sessions; }
+
+    // --- the sessions' side ---
+
+    const State &state() const { return m_state; }
+    void add(LiveSession *session) { m_sessions.push_back(session); }
+    void remove(LiveSession *session) { std::erase(m_sessions, session); }
+
+private:
+    const State &m_state;
+    std::vector<LiveSession *> m_sessions; // in the order in which they began
+};
+
+} // namespace Kinds::Mock

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kinds/mock/mocksource.h"
+
+#include "core/background.h"
+#include "core/mock/mockreader.h"
+#include "kinds/mock/filewatch.h"
+#include "kinds/mock/resources/resourcestores.h"
+#include "kinds/mock/tr.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace Kinds::Mock {
+
+namespace {
+
+Core::Result<MockSource::Reading> prepare(const QString &path, Core::MockFile file)
+{
+    auto engine = std::make_shared<MockEngine>(file);
+    const auto stored = ResourceStores::read(engine->resources(), QFileInfo(path).absolutePath());
+    if (!stored)
+        return Core::failure(stored.error());
+    return MockSource::Reading {std::move(file), std::move(engine)};
+}
+
+} // namespace
+
+Core::Result<MockSource::Reading> MockSource::read(const QString &path)
+{
+    auto file = Core::readMockFile(path);
+    if (!file)
+        return Core::failure(file.error());
+    return prepare(path, std::move(*file));
+}
+
+MockSource::MockSource(QString path, Core::MockFile file, QObject *parent)
+    : QObject(parent)
+    , m_path(std::move(path))
+    , m_file(std::move(file))
+{
+    auto *watch = new FileWatch(m_path, this);
+    connect(watch, &FileWatch::changed, this, &MockSource::readAgain);
+}
+
+MockSource::~MockSource() = default;
+
+void MockSource::readAgain()
+{
+    Core::runInBackground(
+        this, [path = m_path] { return read(path); },
+        [this, number = ++m_reading](Core::Result<Reading> reading) {
+            if (number != m_reading)
+                return;
+            if (!reading) {
+                emit logged(Core::LogLevel::Warning,
+                            Tr::tr("The mock file has changed, but the routes stay as they were: "
+                                   "%1")
+                                .arg(reading.error()));
+                return;
+            }
+            m_file = reading->file;
+            const int count = int(m_file.routes.size());
+            emit logged(Core::LogLevel::Info,
+                        Tr::tr("The mock file has changed: %n routes.", nullptr, count));
+            if (m_overlay.isEmpty() && m_waiting.empty())
+                emit made(reading->file, reading->engine);
+            else
+                make();
+        });
+}
+
+void MockSource::makeAgain(std::function<void()> then)
+{
+    m_waiting.push_back(std::move(then));
+    make();
+}
+
+// One that begins later has what all before it wanted.
+void MockSource::make()
+{
+    Core::runInBackground(
+        this,
+        [path = m_path, file = m_file, overlay = m_overlay] {
+            return prepare(path, overlay.applied(file));
+        },
+        [this, number = ++m_making](Core::Result<Reading> reading) {
+            if (number != m_making)
+                return;
+            if (reading)
+                emit made(reading->file, reading->engine);
+            else
+                emit logged(Core::LogLevel::Warning, reading.error());
+            for (const auto &then : std::exchange(m_waiting, {}))
+                then();
+        });
+}
+
+} // namespace Kinds::Mock

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kinds/mock/resources/resource.h"
+
+#include "core/mock/mocktexts.h"
+#include "kinds/mock/resources/resourcevalues.h"
+#include "kinds/mock/tr.h"
+
+#include <QSet>
+#include <QUuid>
+
+#include <algorithm>
+#include <atomic>
+#include <limits>
+
+namespace Kinds::Mock {
+
+using namespace Qt::StringLiterals;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+PathSegments ownSegments(const QByteArray &path)
+{
+    PathSegments segments = segmentsOf(path);
+    for (QByteArray &segment : segments)
+        segment.detach(); // path may go
+    return segments;
+}
+
+Resource::Items startOf(const Core::MockResource &resource)
+{
+    const Json data = Json::parse(resource.data.begin(), resource.data.end());
+    return Resource::Items(data.begin(), data.end());
+}
+
+} // namespace
+
+Resource::Resource(const Core::MockResource &resource)
+    : m_source(resource)
+    , m_path(ownSegments(resource.path.toUtf8()))
+    , m_idKey(resource.idKey.toStdString())
+    , m_items(startOf(resource))
+{
+}
+
+void Resource::changed()
+{
+    static std::atomic<quint64> last = 0; // also of lists that come back
+    m_revision = ++last;
+}
+
+void Resource::reset()
+{
+    m_items = startOf(m_source);
+    changed();
+}
+
+Core::Result<> Resource::check(const Items &items) const
+{
+    QSet<QByteArray> ids;
+    for (const Json &item : items) {
+        const auto id = item.is_object() ? item.find(m_idKey) : item.end();
+        if (!item.is_object() || id == item.end() || (!id->is_string() && !id->is_number_integer()))
+            return Core::failure(Tr::tr("Each entry must be an object whose “%1” is a text or a "
+                                        "whole number.")
+                                     .arg(m_source.idKey));
+        const qsizetype before = ids.size();
+        ids.insert(ResourceValues::textOf(*id));
+        if (ids.size() == before)
+            return Core::failure(Core::MockTexts::entryExists(m_source.idKey));
+    }
+    return {};
+}
+
+Core::Result<> Resource::setItems(Items items)
+{
+    auto result = begin(std::move(items));
+    if (result)
+        changed();
+    return result;
+}
+
+Core::Result<> Resource::begin(Items items)
+{
+    auto checked = check(items);
+    if (checked)
+        m_items = std::move(items);
+    return checked;
+}
+
+// A list that is kept loses nothing because its start data was edited.
+bool Resource::takeOver(Resource &before)
+{
+    const Core::MockResource &other = before.m_source;
+    const bool isKept = !m_source.store.isEmpty() && m_source.store == other.store;
+    if (m_source.path != other.path || m_source.idKey != other.idKey
+        || (!isKept && m_source.data != other.data))
+        return false;
+    m_items = std::move(before.m_items);
+    m_revision = before.m_revision;
+    return true;
+}
+
+const Json *Resource::find(const QByteArray &id) const
+{
+    const auto found = std::ranges::find_if(
+        m_items, [&](const Json &item) { return ResourceValues::textOf(item.at(m_idKey)) == id; });
+    return found == m_items.end() ? nullptr : &*found;
+}
+
+Resource::Items::iterator Resource::find(const Place &place)
+{
+    return std::ranges::find_if(m_items, [&](const Json &item) {
+        return ResourceValues::textOf(item.at(m_idKey)) == *place.id
+            && ResourceValues::isIn(item, place.member, ResourceValues::textOf(place.value));
+    });
+}
+
+void Resource::removeWhere(const std::string &member, const QByteArray &value)
+{
+    const auto removed = std::erase_if(
+        m_items, [&](const Json &item) { return ResourceValues::isIn(item, member, value); });
+    if (removed > 0)
+        changed();
+}
+
+// Numbers go on; where there are texts it is one, too.
+Json Resource::nextId() const
+{
+    qint64 largest = 0;
+    for (const Json &item : m_items) {
+        const Json &id = item[m_idKey];
+        if (!id.is_number_integer())
+            return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+        largest = std::max(largest, id.get<qint64>());
+    }
+    return largest == std::numeric_limits<qint64>::max() ? 1 : largest + 1;
+}
+
+} // namespace Kinds::Mock

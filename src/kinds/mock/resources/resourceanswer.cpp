@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a Resource answers.
+
+#include "core/json/boundedjson.h"
+#include "core/mock/mocktexts.h"
+#include "kinds/mock/resources/resource.h"
+#include "kinds/mock/resources/resourcequery.h"
+#include "kinds/mock/resources/resourcevalues.h"
+#include "kinds/mock/tr.h"
+
+namespace Kinds::Mock {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+Resource::Answer jsonAnswer(int status, const Json &body)
+{
+    Resource::Answer answer {.head = {.status = status},
+                             .body = QByteArray::fromStdString(body.dump())};
+    answer.head.headers.append("Content-Type", "application/json");
+    return answer;
+}
+
+Resource::Answer noObject()
+{
+    return Resource::failure(400, Tr::tr("The content must be a JSON object."));
+}
+
+Resource::Answer notAllowed(const QString &why, const QByteArray &methods)
+{
+    Resource::Answer answer = Resource::failure(405, why);
+    answer.head.headers.append("Allow", methods);
+    return answer;
+}
+
+} // namespace
+
+Resource::Answer Resource::failure(int status, const QString &why)
+{
+    return jsonAnswer(status, {{"error", why.toStdString()}});
+}
+
+Resource::Answer Resource::answer(const Core::Request &request, const Place &place,
+                                  const QByteArray &body, const Decorate &decorate)
+{
+    return place.id ? answerItem(request, place, body, decorate)
+                    : answerList(request, place, body, decorate);
+}
+
+Resource::Answer Resource::answerList(const Core::Request &request, const Place &place,
+                                      const QByteArray &body, const Decorate &decorate)
+{
+    if (request.method == "GET" || request.method == "HEAD")
+        return list(request, place, decorate);
+    if (request.method != "POST")
+        return notAllowed(Tr::tr("A list knows GET and POST."), "GET, HEAD, POST");
+    Json item = Core::parseBoundedJson<Json>(body);
+    if (!item.is_object())
+        return noObject();
+    if (!place.member.empty())
+        item[place.member] = place.value;
+    return create(request, std::move(item));
+}
+
+Resource::Answer Resource::list(const Core::Request &request, const Place &place,
+                                const Decorate &decorate) const
+{
+    ResourceQuery query(Core::parseNameValues(request.query()));
+    if (!place.member.empty())
+        query.require(place.member, ResourceValues::textOf(place.value));
+    const ResourceQuery::Page page = query.apply(m_items);
+    Json items = Json::array();
+    for (const Json *item : page.items) {
+        items.push_back(*item);
+        decorate(items.back());
+    }
+    Answer answer = jsonAnswer(200, items);
+    answer.head.headers.append("X-Total-Count", QByteArray::number(page.total));
+    return answer;
+}
+
+Resource::Answer Resource::create(const Core::Request &request, Json item)
+{
+    const auto given = item.find(m_idKey);
+    if (given == item.end()) {
+        Json whole {{m_idKey, nextId()}};
+        whole.update(item);
+        item = std::move(whole);
+    } else if (!given->is_string() && !given->is_number_integer()) {
+        return failure(400, Tr::tr("“%1” must be a text or a whole number.").arg(m_source.idKey));
+    } else if (find(ResourceValues::textOf(*given))) {
+        return failure(409, Core::MockTexts::entryExists(m_source.idKey));
+    }
+    if (m_items.size() >= mostItems)
+        return failure(
+            507, Tr::tr("The list has %n entries and takes no more.", nullptr, int(mostItems)));
+    Answer answer = jsonAnswer(201, item);
+    const QByteArray location
+        = request.path() + '/' + ResourceValues::textOf(item[m_idKey]).toPercentEncoding();
+    answer.head.headers.append("Location", location);
+    m_items.push_back(std::move(item));
+    changed();
+    return answer;
+}
+
+Resource::Answer Resource::answerItem(const Core::Request &request, const Place &place,
+                                      const QByteArray &body, const Decorate &decorate)
+{
+    const auto item = find(place);
+    if (item == m_items.end())
+        return failure(404, Tr::tr("There is no entry with this “%1”.").arg(m_source.idKey));
+    if (request.method == "GET" || request.method == "HEAD") {
+        Json copy = *item;
+        decorate(copy);
+        return jsonAnswer(200, copy);
+    }
+    if (request.method == "DELETE") {
+        m_items.erase(item);
+        changed();
+        return {.head = {.status = 204}, .body = {}};
+    }
+    if (request.method == "PUT" || request.method == "PATCH")
+        return change(*item, request, place, body);
+    return notAllowed(Tr::tr("An entry knows GET, PUT, PATCH and DELETE."),
+                      "GET, HEAD, PUT, PATCH, DELETE");
+}
+
+Resource::Answer Resource::change(Json &item, const Core::Request &request, const Place &place,
+                                  const QByteArray &body)
+{
+    Json given = Core::parseBoundedJson<Json>(body);
+    if (!given.is_object())
+        return noObject();
+    given.erase(m_idKey); // stays as it is
+    if (!place.member.empty())
+        given[place.member] = place.value; // so does this
+    Json next = request.method == "PATCH" ? item : Json {{m_idKey, item[m_idKey]}};
+    if (request.method == "PATCH")
+        next.merge_patch(given); // RFC 7396
+    else
+        next.update(given);
+    item = std::move(next);
+    changed();
+    return jsonAnswer(200, item);
+}
+
+} // namespace Kinds::Mock
