@@ -3,6 +3,7 @@
 
 #include "kinds/inspector/inspectorhandler.h"
 
+#include "core/background.h"
 #include "core/proxy/rules/crossorigin.h"
 #include "core/proxy/rules/pathprefix.h"
 #include "kinds/inspector/tr.h"
@@ -19,6 +20,24 @@ using Verdict = SignatureCheck::Verdict;
 namespace {
 
 constexpr qint64 longestSigned = 32 * 1024 * 1024; // content that is checked and passed on
+
+// One request while its content comes.
+struct Caught
+{
+    Caught(const LongContentPlace &place, qint64 number)
+        : content(place, number)
+    {
+    }
+    void add(QByteArrayView chunk)
+    {
+        if (check)
+            check->add(chunk);
+        content.add(chunk);
+    }
+
+    std::optional<SignatureCheck> check;
+    LongContent content;
+};
 
 } // namespace
 
@@ -69,17 +88,40 @@ void InspectorHandler::handle(const Core::ExchangePtr &exchange)
             m_forward->handle(exchange);
         return;
     }
-    const auto check = rule ? std::make_shared<SignatureCheck>(*rule, request.headers) : nullptr;
-    exchange->receiveBody(
-        [check](QByteArrayView content) {
-            if (check)
-                check->add(content);
+    const auto caught = std::make_shared<Caught>(m_settings.longContents, exchange->id());
+    if (rule)
+        caught->check.emplace(*rule, request.headers);
+    exchange->receiveBody([caught](QByteArrayView content) { caught->add(content); },
+                          [this, exchange, rule, caught](const Core::Headers &) {
+                              keep(exchange, caught->content);
+                              if (caught->check)
+                                  tell(exchange, *rule, caught->check->verdict());
+                              answer(exchange);
+                          });
+}
+
+void InspectorHandler::keep(const Core::ExchangePtr &exchange, LongContent &content)
+{
+    const QString file = content.finish();
+    if (!content.fault().isEmpty())
+        exchange->setRemark(content.fault());
+    if (file.isEmpty())
+        return;
+    describe(exchange, Tr::tr("content in %1").arg(file));
+    Core::runInBackground(
+        this,
+        [place = m_settings.longContents] {
+            removeOldContents(place);
+            return true;
         },
-        [this, exchange, rule, check](const Core::Headers &) {
-            if (check)
-                tell(exchange, *rule, check->verdict());
-            answer(exchange);
-        });
+        [](bool) {});
+}
+
+// Beside its bin.
+void InspectorHandler::describe(const Core::ExchangePtr &exchange, const QString &what) const
+{
+    const Bin *bin = binOf(exchange->request().path());
+    exchange->setAnsweredBy(bin ? QString::fromUtf8(bin->prefix) + u", "_s + what : what);
 }
 
 void InspectorHandler::checkAndForward(const Core::ExchangePtr &exchange, const SignatureRule &rule)
@@ -98,12 +140,9 @@ void InspectorHandler::tell(const Core::ExchangePtr &exchange, const SignatureRu
 {
     const QString sender = SignatureCheck::nameOf(rule.sender);
     switch (verdict) {
-    case Verdict::Valid: {
-        const Bin *bin = binOf(exchange->request().path());
-        const QString valid = Tr::tr("signature of %1 valid").arg(sender);
-        exchange->setAnsweredBy(bin ? QString::fromUtf8(bin->prefix) + u", "_s + valid : valid);
+    case Verdict::Valid:
+        describe(exchange, Tr::tr("signature of %1 valid").arg(sender));
         break;
-    }
     case Verdict::Invalid:
         exchange->setRemark(Tr::tr("The signature of %1 is not valid.").arg(sender));
         break;

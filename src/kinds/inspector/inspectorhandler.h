@@ -28,6 +28,8 @@ private:
     // For the request's path: the one that it has a signature for, else any.
     const SignatureRule *ruleOf(const Core::Request &request) const;
     void checkAndForward(const Core::ExchangePtr &exchange, const SignatureRule &rule);
+    void describe(const Core::ExchangePtr &exchange, const QString &what) const;
+    void keep(const Core::ExchangePtr &exchange, LongContent &content);
     void tell(const Core::ExchangePtr &exchange, const SignatureRule &rule,
               SignatureCheck::Verdict verdict) const;
     void answer(const Core::ExchangePtr &exchange);

@@ -5,8 +5,11 @@
 
 #include "core/http/answer/emptystatus.h"
 #include "core/kind/makefield.h"
+#include "core/process/environment/secretreference.h"
 #include "core/proxy/upstream/upstreamurl.h"
 #include "kinds/inspector/tr.h"
+
+#include <QDir>
 
 namespace Kinds::Inspector {
 
@@ -87,11 +90,52 @@ QList<Core::Field> requestFields()
     };
 }
 
+constexpr qint64 mebibyte = 1024 * 1024;
+constexpr qlonglong usualMost = 1024; // MiB
+
+QList<Core::Field> longContentFields()
+{
+    const QString group = Tr::tr("Requests");
+    Core::Field folder
+        = makeField("contentFolder", Folder, group, QString(), Tr::tr("Folder for long contents"),
+                    Tr::tr("Contents of more than 1 MiB are written to files in this folder, "
+                           "whole; without it only what is recorded is kept."));
+    return {advanced(folder),
+            bounded(advanced(makeField("contentMost", Integer, group, usualMost,
+                                       Tr::tr("Room for long contents"),
+                                       Tr::tr("When there are more in the folder the oldest are "
+                                              "deleted."))),
+                    1, 1'000'000, Tr::tr("MiB"))};
+}
+
+LongContentPlace longContents(const Core::FieldValues &values)
+{
+    const QString folder = values.value(u"contentFolder"_s).toString();
+    return {.folder = folder.isEmpty() ? QString() : QDir().absoluteFilePath(folder),
+            .most = values.value(u"contentMost"_s, usualMost).toLongLong() * mebibyte};
+}
+
+// Those that stand elsewhere are looked up now.
+Core::Result<QList<SignatureRule>> withSecrets(Core::Result<QList<SignatureRule>> rules)
+{
+    if (!rules)
+        return rules;
+    for (SignatureRule &rule : *rules) {
+        const auto secret = Core::SecretReference::value(
+            SignatureCheck::nameOf(rule.sender), QString::fromUtf8(rule.secret),
+            QDir::currentPath(), QProcessEnvironment::systemEnvironment());
+        if (!secret)
+            return Core::failure(secret.error());
+        rule.secret = secret->toUtf8();
+    }
+    return rules;
+}
+
 } // namespace
 
 QList<Core::Field> inspectorFields()
 {
-    return answerFields() + requestFields();
+    return answerFields() + requestFields() + longContentFields();
 }
 
 Core::Result<InspectorSettings> inspectorSettings(const Core::FieldValues &values)
@@ -99,7 +143,7 @@ Core::Result<InspectorSettings> inspectorSettings(const Core::FieldValues &value
     const auto lines = [&values](const QString &key) { return values.value(key).toStringList(); };
     auto headers = Core::HeaderRule::parseAll(lines(u"responseHeaders"_s));
     auto bins = Bin::parseAll(lines(u"bins"_s));
-    auto signatures = SignatureRule::parseAll(lines(u"signatures"_s));
+    auto signatures = withSecrets(SignatureRule::parseAll(lines(u"signatures"_s)));
     if (!headers || !bins || !signatures)
         return Core::failure(!headers    ? headers.error()
                                  : !bins ? bins.error()
@@ -115,7 +159,8 @@ Core::Result<InspectorSettings> inspectorSettings(const Core::FieldValues &value
                               = std::chrono::milliseconds(values.value(u"delay"_s).toLongLong()),
                               .bins = std::move(*bins),
                               .signatures = std::move(*signatures),
-                              .forward = values.value(u"forward"_s).toString()};
+                              .forward = values.value(u"forward"_s).toString(),
+                              .longContents = longContents(values)};
 }
 
 } // namespace Kinds::Inspector

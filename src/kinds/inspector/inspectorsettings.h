@@ -6,6 +6,7 @@
 #include "core/kind/field.h"
 #include "core/proxy/rules/headerrule.h"
 #include "kinds/inspector/bin.h"
+#include "kinds/inspector/longcontent.h"
 #include "kinds/inspector/signature.h"
 
 #include <chrono>
@@ -22,6 +23,7 @@ struct InspectorSettings
     QList<Bin> bins;
     QList<SignatureRule> signatures;
     QString forward; // address; empty: answered here
+    LongContentPlace longContents;
 };
 
 QList<Core::Field> inspectorFields();

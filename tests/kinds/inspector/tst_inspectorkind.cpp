@@ -6,8 +6,12 @@
 
 #include <QCryptographicHash>
 #include <QDateTime>
+#include <QDir>
 #include <QMessageAuthenticationCode>
+#include <QRandomGenerator>
 #include <QSet>
+#include <QTemporaryDir>
+#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 using namespace Testing;
@@ -312,6 +316,63 @@ private slots:
         const RawResponse answer = catcher.ask("PUT", "/", origin, "x");
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.header("Access-Control-Allow-Origin"), "https://example.org");
+    }
+
+    void longContentsGoToFiles()
+    {
+        const QTemporaryDir folder;
+        const QString below = folder.filePath(u"caught"_s);
+        const Catcher catcher({{u"contentFolder"_s, below},
+                               {u"contentMost"_s, 5},
+                               {u"bins"_s, QStringList(u"/bin"_s)}});
+        QCOMPARE(catcher.ask("POST", "/", {}, QByteArray(1024 * 1024, 's')).status, 200);
+        QVERIFY(!QFile::exists(below)); // it was not long
+        QByteArray content(2'000'000, Qt::Uninitialized);
+        QRandomGenerator::global()->fillRange(reinterpret_cast<quint32 *>(content.data()),
+                                              content.size() / 4);
+        QCOMPARE(catcher.ask("POST", "/bin", {}, content).status, 200);
+        QTRY_COMPARE(catcher.front->records.size(), size_t(2));
+        const QString said = catcher.lastRecord().answeredBy;
+        QVERIFY2(said.startsWith(u"/bin, "_s), qPrintable(said));
+        const QString path = said.mid(said.indexOf(below));
+        QFile file(path);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(said));
+        QVERIFY(file.readAll() == content);
+        QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        for (int i = 0; i < 3; ++i)
+            catcher.ask("PUT", "/", {}, content);
+        QTRY_COMPARE(QDir(below).entryList(QDir::Files).size(), 2); // there is room for 5 MiB
+        QVERIFY(!QFile::exists(path));
+        RawClient gone(catcher.front->port);
+        gone.send(postHead(3'000'000) + content);
+        QTRY_COMPARE(QDir(below).entryList(QDir::Files).size(), 3);
+        gone.abort();
+        QTRY_COMPARE(QDir(below).entryList(QDir::Files).size(), 2);
+    }
+
+    void aContentThatCannotBeKeptIsSaid()
+    {
+        QTemporaryFile inTheWay;
+        QVERIFY(inTheWay.open());
+        const Catcher catcher({{u"contentFolder"_s, inTheWay.fileName()}});
+        QCOMPARE(catcher.ask("POST", "/", {}, QByteArray(2'000'000, 'x')).status, 200);
+        QTRY_COMPARE(catcher.front->records.size(), size_t(1));
+        QVERIFY(catcher.lastRecord().remark.contains(inTheWay.fileName()));
+    }
+
+    void secretsMayStandElsewhere()
+    {
+        qputenv("PORTSIDE_TEST_SECRET", "It's-a-secret {x}");
+        const Catcher catcher(
+            {{u"signatures"_s, QStringList(u"github ${env:PORTSIDE_TEST_SECRET} /x"_s)}});
+        QVERIFY2(catcher.error.isEmpty(), qPrintable(catcher.error));
+        catcher.ask("POST", "/x",
+                    "X-Hub-Signature-256: sha256=" + hmac("It's-a-secret {x}", "content") + "\r\n",
+                    "content");
+        QTRY_COMPARE(catcher.front->records.size(), size_t(1));
+        QVERIFY(catcher.lastRecord().answeredBy.contains(u"GitHub"_s));
+        const Catcher none({{u"signatures"_s, QStringList(u"github ${env:PORTSIDE_NOWHERE}"_s)}});
+        QVERIFY2(none.error.contains(u"PORTSIDE_NOWHERE"_s), qPrintable(none.error));
     }
 };
 

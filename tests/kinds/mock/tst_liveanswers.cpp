@@ -386,6 +386,42 @@ private slots:
         client.socket.sendTextMessage(u"still there"_s);
         QTRY_COMPARE(client.received, QStringList(u"tstill there"_s));
     }
+
+    void callbacksGoOut()
+    {
+        QByteArrayList statuses {"500", "503", "204"};
+        ListenerFixture target([&statuses](const Core::ExchangePtr &exchange) {
+            exchange->collectBody(1000, [&statuses, exchange](const QByteArray &) {
+                const int status = statuses.isEmpty() ? 200 : statuses.takeFirst().toInt();
+                exchange->respond({.status = status});
+            });
+        });
+        const QByteArray url = "http://127.0.0.1:" + QByteArray::number(target.port);
+        const MockFixture mock(
+            answer(R"({"body": "x", "callbacks": [
+            {"url": ")"
+                   + url + R"(/hook?a=b", "headers": {"X-Event": "paid"}, "json": {"paid": true},
+             "retries": 3, "delay": 20}]})"));
+        QVERIFY2(mock.error.isEmpty(), qPrintable(mock.error));
+        QCOMPARE(mock.get("/a"), "x");
+        QVERIFY(target.waitForRecords(3));
+        const Core::ExchangeRecord &record = target.records[2];
+        QCOMPARE(record.request.method, "POST");
+        QCOMPARE(record.request.target, "/hook?a=b");
+        QCOMPARE(record.request.headers.value("X-Event"), "paid");
+        QCOMPARE(record.request.headers.value("Content-Type"), "application/json");
+        QCOMPARE(record.requestContent, R"({"paid":true})");
+        QTRY_VERIFY(mock.log.join(u'\n').contains(u"hook?a=b: 204"_s));
+        QCOMPARE(target.records.size(), size_t(3));
+    }
+
+    void aCallbackThatReachesNobodyIsSaid()
+    {
+        const MockFixture mock(
+            answer(R"({"body": "x", "callbacks": [{"url": "http:\/\/127.0.0.1:1\/"}]})"));
+        QCOMPARE(mock.get("/a"), "x");
+        QTRY_VERIFY(mock.log.join(u'\n').contains(u"127.0.0.1:1"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_LiveAnswers)

@@ -80,7 +80,7 @@ private slots:
     void withoutATokenThereIsNone()
     {
         const MockFixture mock(
-            MockFixture::routes(R"({"path": "/.portside/**", "response": {"body": "a route"}})"));
+            MockFixture::routes(R"({"path": "/.portside/{rest:**}", "response": {"body": "a route"}})"));
         QCOMPARE(mock.get("/.portside/admin/routes"), "a route");
     }
 
