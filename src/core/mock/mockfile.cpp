@@ -22,7 +22,8 @@ bool MockRoute::operator==(const MockRoute &other) const
 {
     return name == other.name && notes == other.notes && isEnabled == other.isEnabled
         && methods == other.methods && path == other.path && pathRegex == other.pathRegex
-        && choice == other.choice && responses == other.responses;
+        && choice == other.choice && responses == other.responses && operation == other.operation
+        && imported == other.imported;
 }
 
 const MockData *findMockData(const MockFile &file, const QString &name)

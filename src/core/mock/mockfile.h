@@ -13,10 +13,13 @@
 #include <QByteArrayList>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <utility>
 
 namespace Core {
+
+class SchemaDocuments;
 
 // What goes wrong on purpose with an answer, for a share of the requests.
 struct MockFault
@@ -46,6 +49,9 @@ struct MockResponse
     QList<std::pair<QString, std::optional<QString>>> set; // none: forgotten
     std::optional<MockLive> live; // instead of the content
     QList<MockCallback> callbacks;
+    // A JSON Schema of the content, which is made after it if there is none; empty: none.
+    QByteArray schema;
+    bool yieldsToSchema = false; // the content is only taken if it fits; not in files
 
     bool operator==(const MockResponse &) const = default;
 };
@@ -53,7 +59,7 @@ struct MockResponse
 // Which of several routes whose paths fit goes first.
 enum class MockOrder : quint8 { Definite, File };
 
-enum class MockChoice : quint8 { First, Sequence, SequenceStop, Random };
+enum class MockChoice : quint8 { First, Sequence, SequenceStop, Random, Prefer };
 
 struct MockRoute
 {
@@ -65,6 +71,8 @@ struct MockRoute
     QString pathRegex; // instead of it
     MockChoice choice = MockChoice::First;
     QList<MockResponse> responses;
+    QString operation; // of an OpenAPI description, as "shop.yaml#/paths/~1users/get"
+    QString imported; // digest of the route as an import has written it
     int line = 0; // of the file, from 1
 
     QString title() const; // its name, or method and path
@@ -108,6 +116,14 @@ struct MockResource
     bool operator==(const MockResource &) const = default;
 };
 
+// What schemas and operations refer to; is no part of what a file says.
+struct MockDocuments
+{
+    std::shared_ptr<const SchemaDocuments> all = {};
+
+    bool operator==(const MockDocuments &) const { return true; }
+};
+
 // A mock file (docs/mock.md), a plain value.
 struct MockFile
 {
@@ -119,6 +135,7 @@ struct MockFile
     MockDelay delay = {};
     qint64 bandwidth = 0; // bytes per second; 0: no limit
     QString fallback = {}; // address; empty: none
+    QString basePath = {}; // what may stand before the paths of routes and resources
     MockOrder order = MockOrder::Definite;
     bool lenientPaths = false; // case, doubled slashes and one at the end do not matter
     QList<MockRoute> routes = {};
@@ -126,6 +143,7 @@ struct MockFile
     QList<MockData> data = {};
     // What could not be taken over of a document of another format, in sentences; not written.
     QStringList remarks = {};
+    MockDocuments documents = {};
 
     bool operator==(const MockFile &) const = default;
 };

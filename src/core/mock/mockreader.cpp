@@ -43,6 +43,16 @@ void readOrder(JsonObjectReader &reader, MockFile &file)
     file.lenientPaths = reader.flag(u"lenientPaths").value_or(false);
 }
 
+void readBasePath(JsonObjectReader &reader, MockFile &file)
+{
+    file.basePath = reader.text(u"basePath").value_or(QString());
+    if (!file.basePath.isEmpty()
+        && (!file.basePath.startsWith(u'/') || file.basePath.endsWith(u'/')))
+        reader.fail(
+            reader.member(u"basePath")->value.position,
+            Tr::tr("The path “%1” must begin with “/” and not end with it.").arg(file.basePath));
+}
+
 MockFile readTopLevel(const PositionedJson &json, std::optional<JsonError> &error)
 {
     JsonObjectReader reader(json, error);
@@ -62,6 +72,9 @@ MockFile readTopLevel(const PositionedJson &json, std::optional<JsonError> &erro
     file.bandwidth = readMockBandwidth(reader).value_or(0);
     readFallback(reader, file);
     readOrder(reader, file);
+}
+
+    readBasePath(reader, file);
     if (const PositionedJson *routes = reader.array(u"routes")) {
         for (const PositionedJson &each : *routes->as<PositionedJson::Array>())
             file.routes += readMockRoute(each, error);

@@ -4,6 +4,7 @@
 #include "core/mock/mockresponsereader.h"
 
 #include "core/http/answer/emptystatus.h"
+#include "core/json/jsontext.h"
 #include "core/mock/live/mockcallbackreader.h"
 #include "core/mock/live/mocklivereader.h"
 #include "core/mock/mockconditionreader.h"
@@ -106,6 +107,8 @@ MockResponse readMockResponse(const PositionedJson &json, std::optional<JsonErro
     readReason(reader, response);
     response.headers = readMockFields(reader);
     readAnswer(reader, response, error);
+    if (const PositionedJson::Member *schema = reader.member(u"schema"))
+        response.schema = jsonText(schema->value);
     response.delay = readMockDelay(reader);
     response.bandwidth = readMockBandwidth(reader);
     readFault(reader, response, error);

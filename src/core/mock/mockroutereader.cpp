@@ -111,6 +111,8 @@ MockRoute readMockRoute(const PositionedJson &json, std::optional<JsonError> &er
     readPath(reader, route);
     readChoice(reader, route);
     readResponses(reader, route, error);
+    route.operation = reader.text(u"operation").value_or(QString());
+    route.imported = reader.text(u"imported").value_or(QString());
     reader.finish();
     return route;
 }

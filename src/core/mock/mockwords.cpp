@@ -69,7 +69,7 @@ QStringList mockStyleWords()
 
 QStringList mockChoiceWords()
 {
-    return {u"first"_s, u"sequence"_s, u"sequence-stop"_s, u"random"_s};
+    return {u"first"_s, u"sequence"_s, u"sequence-stop"_s, u"random"_s, u"prefer"_s};
 }
 
 QString mockChoiceWord(MockChoice choice)

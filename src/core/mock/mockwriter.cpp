@@ -48,6 +48,8 @@ Json responseOf(const MockResponse &response)
         addContent(object, response.content);
     if (response.live)
         object[text(mockLiveKey(response.live->kind))] = mockLiveJson(*response.live);
+    if (!response.schema.isEmpty())
+        object["schema"] = Json::parse(response.schema.begin(), response.schema.end());
     if (response.delay)
         object["delay"] = delayJson(*response.delay);
     if (response.bandwidth)
@@ -80,6 +82,8 @@ Json routeOf(const MockRoute &route)
     for (const MockResponse &each :
          route.responses.size() > 1 ? route.responses : QList<MockResponse>())
         object["responses"].push_back(responseOf(each));
+    addText(object, "operation", route.operation);
+    addText(object, "imported", route.imported);
     return object;
 }
 
@@ -127,6 +131,7 @@ QByteArray writeMock(const MockFile &file)
         json["routeOrder"] = text(mockOrderWords().at(qsizetype(file.order)));
     if (file.lenientPaths)
         json["lenientPaths"] = true;
+    addText(json, "basePath", file.basePath);
     json["routes"] = Json::array();
     for (const MockRoute &route : file.routes)
         json["routes"].push_back(routeOf(route));

@@ -18,7 +18,8 @@ namespace {
 // Uses every key.
 const QByteArray everything = R"({
   "portsideMock": 1, "name": "All", "notes": "n", "headers": {"A": "1", "B": ["2", "3"]},
-  "delay": 5, "bandwidth": 1000, "routeOrder": "file", "lenientPaths": true, "fallback": "http:\/\/localhost:3000",
+  "delay": 5, "bandwidth": 1000, "routeOrder": "file", "lenientPaths": true,
+  "fallback": "http:\/\/localhost:3000", "basePath": "\/v1",
   "routes": [
     {"name": "r", "notes": "n", "enabled": false, "method": ["GET", "PUT"],
      "path": "/a/{id:[0-9]+}/{b}.json/\u002a*", "choose": "sequence-stop",
@@ -36,7 +37,8 @@ const QByteArray everything = R"({
           {"method": true, "equals": "GET"}, {"target": true, "contains": "?"},
           {"json": "$.n", "equals": "5", "asText": true}]},
        {"body": "text", "delay": {"p50": 1, "p99.9": 20}, "fault": "reset"},
-       {"base64": "AAEC"}, {"file": "sub/x.bin"}, {}]},
+       {"base64": "AAEC"}, {"file": "sub/x.bin"}, {}, {"schema": {"type": ["string", "null"]}}],
+     "operation": "shop.yaml#/paths/~1a/get", "imported": "12ab"},
     {"path": "/ws", "response": {"websocket": {
        "protocols": ["a", "b"], "repeat": true, "every": 1000, "echo": true,
        "script": [{"body": "hi", "after": 5}, {"close": 4000, "body": "bye"}, {"close": 1000}],
@@ -75,8 +77,8 @@ private slots:
         QVERIFY2(*again == *file, written);
         QCOMPARE(writeMock(*again), written);
         QCOMPARE(file->routes.size(), 5);
-        QCOMPARE(file->routes[0].line, 5);
-        QCOMPARE(file->routes[0].responses.size(), 5);
+        QCOMPARE(file->routes[0].line, 6);
+        QCOMPARE(file->routes[0].responses.size(), 6);
         QCOMPARE(file->routes[0].responses[0].when.size(), 13);
         QVERIFY(written.contains("\"z\": 1,"));
     }
