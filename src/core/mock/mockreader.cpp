@@ -11,6 +11,8 @@
 #include "core/mock/mockroutereader.h"
 #include "core/mock/mockvalues.h"
 #include "core/mock/mockwords.h"
+#include "core/mock/openapi/mockdocuments.h"
+#include "core/mock/openapi/openapireader.h"
 #include "core/proxy/upstream/upstreamurl.h"
 #include "core/tr.h"
 
@@ -72,8 +74,6 @@ MockFile readTopLevel(const PositionedJson &json, std::optional<JsonError> &erro
     file.bandwidth = readMockBandwidth(reader).value_or(0);
     readFallback(reader, file);
     readOrder(reader, file);
-}
-
     readBasePath(reader, file);
     if (const PositionedJson *routes = reader.array(u"routes")) {
         for (const PositionedJson &each : *routes->as<PositionedJson::Array>())
@@ -86,6 +86,12 @@ MockFile readTopLevel(const PositionedJson &json, std::optional<JsonError> &erro
     resolveMockData(file, json, error);
     reader.finish();
     return file;
+}
+
+// Such a description is read without positions, which a large one would wait for.
+bool mayBeOpenApi(const QByteArray &text)
+{
+    return !text.contains("portsideMock") && (text.contains("openapi") || text.contains("swagger"));
 }
 
 } // namespace
@@ -129,9 +135,17 @@ Result<MockFile> readMockFile(const QString &path)
         return failure(Tr::tr("The mock file “%1” is larger than 64 MiB. Move large contents to "
                               "files of their own: \"file\": ….")
                            .arg(path));
+    if (mayBeOpenApi(text)) {
+        const auto documents = SchemaDocuments::readFile(path);
+        if (!documents || isOpenApi((*documents)->main()))
+            return documents ? openApiMock(*documents)
+                             : Result<MockFile>(failure(documents.error()));
+    }
     auto read = readMock(text, mockSyntaxOf(path));
     if (!read)
         return failure(read.error().toString(path));
+    if (const auto done = readMockDocuments(*read, path); !done)
+        return failure(done.error());
     return std::move(*read);
 }
 

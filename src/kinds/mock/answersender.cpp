@@ -7,6 +7,8 @@
 #include "core/proxy/rules/crossorigin.h"
 #include "kinds/mock/brokenanswer.h"
 #include "kinds/mock/live/livehub.h"
+#include "kinds/mock/openapi/negotiation.h"
+#include "kinds/mock/openapi/schemacontent.h"
 #include "kinds/mock/tr.h"
 
 #include <QRandomGenerator>
@@ -85,6 +87,10 @@ std::optional<Content> AnswerSender::contentOf(const Core::ExchangePtr &exchange
                                                Core::Response &head)
 {
     const Core::MockContent &content = response.content;
+    if (response.made)
+        return Content {.bytes = Preferences::of(exchange->request()).isDynamic
+                            ? response.made->other()
+                            : response.made->usual()};
     if (content.kind != Core::MockContent::Kind::File)
         return Content {.bytes = content.bytes};
     const auto file = m_folder.find(content.bytes);

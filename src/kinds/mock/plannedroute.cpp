@@ -5,6 +5,9 @@
 
 #include "kinds/mock/live/liveplan.h"
 #include "kinds/mock/live/websockethandshake.h"
+#include "core/formats/content/mediatype.h"
+#include "kinds/mock/openapi/negotiation.h"
+#include "kinds/mock/openapi/schemacontent.h"
 
 #include <QRandomGenerator>
 
@@ -39,7 +42,9 @@ Core::Headers fieldsOf(const Core::MockFile &file, const Core::MockResponse &res
         fields.remove(field.name);
     for (const Core::HeaderField field : response.headers)
         fields.append(field.name, field.value);
-    const QByteArray type = typeOf(response.content);
+    QByteArray type = typeOf(response.content);
+    if (type.isEmpty() && !response.schema.isEmpty())
+        type = "application/json";
     if (!type.isEmpty() && !fields.contains("Content-Type"))
         fields.append("Content-Type", type);
     return fields;
@@ -57,6 +62,12 @@ PlannedResponse planned(const Core::MockFile &file, const Core::MockRoute &route
     plan.head = {
         .status = response.status, .headers = fieldsOf(file, response), .reason = response.reason};
     plan.content = response.content;
+    plan.name = response.name;
+    plan.mediaType = Core::MediaType::parse(plan.head.headers.value("Content-Type")).name;
+    if (!response.schema.isEmpty())
+        plan.made
+            = std::make_shared<SchemaContent>(response, file.documents, plan.mediaType,
+                                              qHash(route.title()) + quint64(response.status));
     plan.delay = response.delay.value_or(file.delay);
     plan.bandwidth = response.bandwidth.value_or(file.bandwidth);
     plan.fault = response.fault;
@@ -107,7 +118,7 @@ const PlannedResponse *PlannedRoute::choose(const RequestFacts &facts, const Sta
             return &response;
         fitting.push_back(&response);
     }
-    return fitting.empty() ? nullptr : chooseOf(fitting);
+    return fitting.empty() ? nullptr : chooseOf(fitting, facts);
 }
 
 void PlannedRoute::resetCounts()
@@ -116,8 +127,11 @@ void PlannedRoute::resetCounts()
     m_answers = 0;
 }
 
-const PlannedResponse *PlannedRoute::chooseOf(const std::vector<const PlannedResponse *> &fitting)
+const PlannedResponse *PlannedRoute::chooseOf(const std::vector<const PlannedResponse *> &fitting,
+                                              const RequestFacts &facts)
 {
+    if (m_source.choice == Core::MockChoice::Prefer)
+        return preferred(fitting, facts.request());
     const size_t turn = size_t(m_answers++);
     if (m_source.choice == Core::MockChoice::Sequence)
         return fitting[turn % fitting.size()];

@@ -11,6 +11,7 @@
 namespace Kinds::Mock {
 
 struct LivePlan;
+class SchemaContent;
 
 // A response made ready to be sent many times, a plain value.
 struct PlannedResponse
@@ -19,9 +20,12 @@ struct PlannedResponse
     bool anyIsEnough = false;
     bool isOneOfMany = false; // of its route
     int weight = 1;
+    QString name; // of the example, if it is one
+    QByteArray mediaType; // of the content; empty: it has none
     QString title; // of the route and the response
     Core::Response head;
     Core::MockContent content;
+    std::shared_ptr<SchemaContent> made; // instead of it, after a schema
     Core::MockDelay delay;
     qint64 bandwidth = 0;
     Core::MockFault fault;
@@ -50,7 +54,8 @@ public:
     Circumstances circumstances(const State &state) const { return {m_source, state, m_count}; }
 
 private:
-    const PlannedResponse *chooseOf(const std::vector<const PlannedResponse *> &fitting);
+    const PlannedResponse *chooseOf(const std::vector<const PlannedResponse *> &fitting,
+                                    const RequestFacts &facts);
 
     Core::MockRoute m_source;
     std::vector<PlannedResponse> m_responses;

@@ -3,7 +3,7 @@
 
 #include "core/mock/openapi/openapicontents.h"
 
-#include "core/http/parse/characters.h"
+#include "core/formats/content/mediatype.h"
 #include "core/tr.h"
 
 #include <algorithm>
@@ -50,8 +50,8 @@ void addExamples(OpenApiParts &parts, const Json &examples, const OpenApiContent
 {
     for (const auto &[name, value] : examples.get_ref<const Json::object_t &>()) {
         const Json *example = parts.documents().follow(value);
-        const auto content = example && example->is_object() ? example->find("value") : value.end();
-        if (!example || !example->is_object() || content == example->end()) {
+        const bool hasValue = example && example->is_object() && example->contains("value");
+        if (!hasValue) {
             parts.note(where,
                        Tr::tr("The example “%1” has no value of its own and was left out.")
                            .arg(QString::fromStdString(name)));
@@ -59,7 +59,7 @@ void addExamples(OpenApiParts &parts, const Json &examples, const OpenApiContent
         }
         OpenApiContent one = plain;
         one.example = QString::fromStdString(name);
-        one.content = contentOf(*content, plain.type);
+        one.content = contentOf(parts.example(example->at("value")), plain.type);
         contents += one;
     }
 }
@@ -75,7 +75,7 @@ QList<OpenApiContent> ofMediaType(OpenApiParts &parts, const std::string &key, c
         addExamples(parts, *examples, plain, where, contents);
     if (contents.isEmpty()) {
         if (const auto example = media.find("example"); example != media.end())
-            plain.content = contentOf(*example, plain.type);
+            plain.content = contentOf(parts.example(*example), plain.type);
         contents += plain;
     }
     return contents;
@@ -108,7 +108,7 @@ QList<OpenApiContent> ofVersion2(OpenApiParts &parts, const Json &operation, con
             one.schema = referenceTo(pointer + "/schema");
         for (const auto &[key, value] : examples) {
             if (typeOf(key) == type)
-                one.content = contentOf(value, type);
+                one.content = contentOf(parts.example(value), type);
         }
         contents += one;
     }
@@ -119,7 +119,7 @@ QList<OpenApiContent> ofVersion2(OpenApiParts &parts, const Json &operation, con
 
 bool isJsonType(const QByteArray &mediaType)
 {
-    const QByteArray type = mediaType.left(mediaType.indexOf(';')).trimmed().toLower();
+    const QByteArray type = MediaType::parse(mediaType).name;
     return type == "application/json" || type.endsWith("+json") || type == "text/json";
 }
 

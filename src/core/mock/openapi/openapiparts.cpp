@@ -35,6 +35,21 @@ const Json::object_t &OpenApiParts::members(const Json &of, const char *key) con
     return found ? found->get_ref<const Json::object_t &>() : none;
 }
 
+// Strictly references are no values here, but large descriptions have them.
+const Json &OpenApiParts::example(const Json &value) const
+{
+    if (!value.is_object() || value.size() != 1 || !value.begin().value().is_string()
+        || value.begin().key() != "$ref")
+        return value;
+    Json whole = Json::object({{"$ref", value.begin().value()}});
+    SchemaDocuments::complete(whole, m_documents->path());
+    const Json *found = m_documents->find(whole["$ref"].get<std::string>());
+    if (!found)
+        return value;
+    const auto inner = found->is_object() ? found->find("value") : found->end();
+    return found->is_object() && inner != found->end() ? *inner : *found;
+}
+
 std::string OpenApiParts::text(const Json &of, const char *key)
 {
     const auto found = of.find(key);

@@ -26,6 +26,8 @@ public:
     const Json *array(const Json &of, const char *key) const;
     // Of the object there; none if there is none.
     const Json::object_t &members(const Json &of, const char *key) const;
+    // A value of an example, or what it is a reference to.
+    const Json &example(const Json &value) const;
     static std::string text(const Json &of, const char *key);
     // A step of a JSON pointer.
     static std::string step(std::string key);

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/json/schema/jsonschema.h"
+#include "core/mock/mockfile.h"
+
+#include <optional>
+
+namespace Core {
+struct SchemaNode;
+}
+
+namespace Kinds::Mock {
+
+// The content of a response that has a schema: made when it is first asked for, then the same.
+// Lives in the server's thread.
+class SchemaContent
+{
+public:
+    SchemaContent(const Core::MockResponse &response, const Core::MockDocuments &documents,
+                  QByteArray mediaType, quint64 seed);
+
+    const QByteArray &usual();
+    // Another one each time.
+    QByteArray other();
+
+private:
+    bool isContentGood();
+    QByteArray make(quint64 seed, bool usesExamples);
+    // Null: it cannot be read.
+    const Core::SchemaNode *schema();
+
+    Core::MockContent m_content;
+    QByteArray m_schemaText;
+    bool m_yields = false;
+    Core::MockDocuments m_documents;
+    QByteArray m_mediaType;
+    quint64 m_seed = 0;
+    std::optional<Core::Result<Core::JsonSchema>> m_schema;
+    std::optional<QByteArray> m_usual;
+};
+
+} // namespace Kinds::Mock
