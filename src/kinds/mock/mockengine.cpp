@@ -24,8 +24,19 @@ MockEngine::MockEngine(const Core::MockFile &file)
     : m_routes(planned(file))
     , m_resources(file.resources)
     , m_table(file)
+    , m_basePath(file.basePath.toUtf8())
     , m_isLenient(file.lenientPaths)
 {
+}
+
+QByteArray MockEngine::pathOf(const Core::Request &request) const
+{
+    QByteArray path = request.path();
+    const bool hasBase = !m_basePath.isEmpty() && path.startsWith(m_basePath)
+        && (path.size() == m_basePath.size() || path[m_basePath.size()] == '/');
+    if (hasBase)
+        path = path.size() == m_basePath.size() ? "/" : path.mid(m_basePath.size());
+    return path;
 }
 
 PathSegments MockEngine::segmentsOf(const QByteArray &path) const
@@ -53,8 +64,9 @@ MockEngine::Interest MockEngine::interestIn(const QByteArray &method, const QByt
 {
     Interest interest = Interest::None;
     visit(method, path, segments, [&](size_t route) {
-        interest
-            = m_routes[route].needsBody() ? Interest::Content : std::max(interest, Interest::Head);
+        const PlannedRoute &candidate = m_routes[route];
+        const bool isRead = candidate.needsBody() || (m_checksRequests && candidate.hasContract());
+        interest = isRead ? Interest::Content : std::max(interest, Interest::Head);
         return interest == Interest::Content;
     });
     return m_resources.covering(segments) ? Interest::Content : interest;

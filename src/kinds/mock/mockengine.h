@@ -22,6 +22,10 @@ public:
     // Those of a path, as this file compares them. What they were made of outlives them.
     PathSegments segmentsOf(const QByteArray &path) const;
     qsizetype routeCount() const { return qsizetype(m_routes.size()); }
+    // The path without what may stand before those of routes.
+    QByteArray pathOf(const Core::Request &request) const;
+    // Whether contents are looked at for what descriptions ask of them.
+    void setChecksRequests(bool checks) { m_checksRequests = checks; }
     // Whether a route may answer it, and looks at its content.
     Interest interestIn(const QByteArray &method, const QByteArray &path,
                         const PathSegments &segments) const;
@@ -44,6 +48,8 @@ private:
     std::vector<PlannedRoute> m_routes;
     ResourceSet m_resources;
     RouteTable m_table;
+    QByteArray m_basePath;
+    bool m_checksRequests = false;
     const bool m_isLenient;
 };
 

@@ -12,6 +12,7 @@
 #include "kinds/mock/live/livehub.h"
 #include "kinds/mock/mocksource.h"
 #include "kinds/mock/nearmisses.h"
+#include "kinds/mock/openapi/refusal.h"
 #include "kinds/mock/resources/resourcestores.h"
 #include "kinds/mock/tr.h"
 
@@ -97,6 +98,7 @@ void MockHandler::use(const Core::MockFile &file, std::shared_ptr<MockEngine> en
     }
     m_stores->follow(&engine->resources());
     m_engine = std::move(engine);
+    m_engine->setChecksRequests(m_settings.check != RequestCheck::Off);
     // Whoever made this handler listens a little later.
     QTimer::singleShot(0, this, [this, remarks = file.remarks] {
         for (const QString &remark : remarks)
@@ -150,7 +152,8 @@ void MockHandler::handle(const Core::ExchangePtr &exchange)
         answer(exchange, {}, true);
         return;
     }
-    const auto interest = m_engine->interestIn(request.method, path, m_engine->segmentsOf(path));
+    const QByteArray asked = m_engine->pathOf(request);
+    const auto interest = m_engine->interestIn(request.method, asked, m_engine->segmentsOf(asked));
     if (interest == MockEngine::Interest::None && m_fallback) {
         note(exchange, {}, m_fallbackUrl);
         m_fallback->handle(exchange);
@@ -182,12 +185,14 @@ void MockHandler::answer(const Core::ExchangePtr &exchange, const QByteArray &bo
                          bool isBodyWhole)
 {
     const Core::Request &request = exchange->request();
-    const QByteArray path = request.path();
+    const QByteArray path = m_engine->pathOf(request);
     const PathSegments segments = m_engine->segmentsOf(path);
     const RequestFacts facts(request, path, segments, body);
     const PlannedResponse *response = m_engine->choose(facts, m_state);
     if (response) {
         note(exchange, body, response->title);
+        if (isRefused(exchange, *response, facts, m_settings))
+            return;
         // It belongs to the engine, which a change of the file may replace meanwhile.
         m_sender->send(exchange, {m_engine, response});
         for (const Core::MockCallback &callback : response->callbacks)

@@ -44,26 +44,42 @@ QList<Core::Field> mockFields()
     const QString group = Tr::tr("Mock file");
     Core::Field file = Core::makeField(
         "file", File, group, QString(), Tr::tr("File"),
-        Tr::tr("A mock file (JSON or YAML): which requests get which answers. It is read again "
-               "when it changes."));
+        Tr::tr("A mock file or an OpenAPI description (JSON or YAML): which requests get which "
+               "answers. It is read again when it changes."));
     file.required = true;
     file.placeholder = u"mock.json"_s;
     file.check = [](const QVariant &value) -> Core::Result<> {
         const auto read = Core::readMockFile(QDir().absoluteFilePath(value.toString()));
         return read ? Core::Result<>() : Core::failure(read.error());
     };
+    Core::Field check = Core::makeField(
+        "validate", Choice, group, u"off"_s, Tr::tr("Check requests"),
+        Tr::tr("What happens to requests that are not as the OpenAPI description says: nothing, "
+               "a remark in the traffic, or an answer 422 that says what is wrong."));
+    check.choices = {{u"off"_s, Tr::tr("No")},
+                     {u"flag"_s, Tr::tr("Remark in the traffic")},
+                     {u"refuse"_s, Tr::tr("Refuse with 422")}};
     return {
         file,
+        check,
         adminTokenField(group),
         Core::otherOriginsField(group),
     };
+}
+
+static RequestCheck checkOf(const QString &word)
+{
+    return word == "flag"_L1  ? RequestCheck::Flag
+        : word == "refuse"_L1 ? RequestCheck::Refuse
+                              : RequestCheck::Off;
 }
 
 MockSettings mockSettings(const Core::FieldValues &values)
 {
     return {.file = QDir().absoluteFilePath(values.value(u"file"_s).toString()),
             .permitsOrigins = values.value(u"cors"_s).toBool(),
-            .adminToken = values.value(u"adminToken"_s).toString()};
+            .adminToken = values.value(u"adminToken"_s).toString(),
+            .check = checkOf(values.value(u"validate"_s).toString())};
 }
 
 } // namespace Kinds::Mock

@@ -7,11 +7,15 @@
 
 namespace Kinds::Mock {
 
+// What happens to requests that are not as an OpenAPI description says.
+enum class RequestCheck : quint8 { Off, Flag, Refuse };
+
 struct MockSettings
 {
     QString file; // absolute
     bool permitsOrigins = false;
     QString adminToken = {}; // empty: there is no administration
+    RequestCheck check = RequestCheck::Off;
 };
 
 QList<Core::Field> mockFields();

@@ -3,10 +3,11 @@
 
 #include "kinds/mock/plannedroute.h"
 
+#include "core/formats/content/mediatype.h"
 #include "kinds/mock/live/liveplan.h"
 #include "kinds/mock/live/websockethandshake.h"
-#include "core/formats/content/mediatype.h"
 #include "kinds/mock/openapi/negotiation.h"
+#include "kinds/mock/openapi/requestcontract.h"
 #include "kinds/mock/openapi/schemacontent.h"
 
 #include <QRandomGenerator>
@@ -94,8 +95,13 @@ PlannedRoute::PlannedRoute(const Core::MockFile &file, const Core::MockRoute &ro
         m_source.path = m_source.path.caseless();
     for (const Core::MockResponse &response : route.responses)
         m_responses.push_back(planned(file, route, response));
-    for (PlannedResponse &response : m_responses)
+    std::shared_ptr<RequestContract> contract;
+    if (file.documents.all && !route.operation.isEmpty())
+        contract = std::make_shared<RequestContract>(file, m_source);
+    for (PlannedResponse &response : m_responses) {
         response.isOneOfMany = m_responses.size() > 1;
+        response.contract = contract;
+    }
     m_needsBody = std::ranges::any_of(m_responses, [](const PlannedResponse &response) {
         return std::ranges::any_of(response.when, &Condition::needsBody);
     });

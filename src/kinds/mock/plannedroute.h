@@ -11,6 +11,7 @@
 namespace Kinds::Mock {
 
 struct LivePlan;
+class RequestContract;
 class SchemaContent;
 
 // A response made ready to be sent many times, a plain value.
@@ -26,6 +27,7 @@ struct PlannedResponse
     Core::Response head;
     Core::MockContent content;
     std::shared_ptr<SchemaContent> made; // instead of it, after a schema
+    std::shared_ptr<RequestContract> contract; // that requests are checked against
     Core::MockDelay delay;
     qint64 bandwidth = 0;
     Core::MockFault fault;
@@ -46,6 +48,7 @@ public:
     const std::vector<PlannedResponse> &responses() const { return m_responses; }
     bool takes(const QByteArray &method) const;
     bool needsBody() const { return m_needsBody; }
+    bool hasContract() const { return !m_responses.empty() && m_responses.front().contract; }
     // Counts the request; null: no response fits.
     const PlannedResponse *choose(const RequestFacts &facts, const State &state);
     qint64 requests() const { return m_count; } // that came to it
