@@ -212,7 +212,7 @@ Command parseCommandLine(QStringList arguments, const Core::KindRegistry &kinds)
         const QString hint = QDir(arguments[0]).exists()
             ? u"To serve this folder: portside serve %1"_s.arg(arguments[0])
             : u"It knows serve, run, proxy, mock, inspect, up, exec, log, export, import, "
-              u"certificate, "
+              u"convert, certificate, "
               u"doctor and "
               "kinds."_s;
         return mistake(u"There is no command “%1”. %2"_s.arg(arguments[0], hint));

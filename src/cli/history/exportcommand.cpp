@@ -3,6 +3,7 @@
 
 #include "cli/history/exportcommand.h"
 
+#include "cli/history/commandfile.h"
 #include "cli/history/exportsource.h"
 #include "core/formats/copy/httpfile.h"
 #include "core/formats/folder/folderwriter.h"
@@ -13,11 +14,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
-
-#include <unistd.h>
-
-#include <functional>
 
 namespace Cli {
 
@@ -25,28 +21,6 @@ using namespace Qt::StringLiterals;
 using Core::HarEntry;
 
 namespace {
-
-// To standard output, or to a file that is replaced at the end.
-Core::Result<> writeTo(const std::string &name,
-                       const std::function<Core::Result<>(QIODevice &device)> &write)
-{
-    if (name == "-") {
-        QFile out;
-        (void)out.open(STDOUT_FILENO, QIODevice::WriteOnly);
-        const auto done = write(out);
-        return done && !out.flush() ? Core::failure(u"Nobody reads standard output any more."_s)
-                                    : done;
-    }
-    const QString path = QString::fromStdString(name);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Core::failure(u"“%1” cannot be written: %2."_s.arg(path, file.errorString()));
-    if (auto done = write(file); !done)
-        return done;
-    if (!file.commit())
-        return Core::failure(u"“%1” cannot be written: %2."_s.arg(path, file.errorString()));
-    return {};
-}
 
 Core::Result<> writeHar(ExportSource &source, const std::string &name)
 {

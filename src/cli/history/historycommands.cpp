@@ -3,6 +3,7 @@
 
 #include "cli/history/historycommands.h"
 
+#include "cli/history/convertcommand.h"
 #include "cli/history/exportcommand.h"
 #include "cli/history/importcommand.h"
 #include "cli/history/logcommand.h"
@@ -33,11 +34,22 @@ constexpr auto importExamples = R"(Examples:
 
 One program writes at a time: while the window keeps this traffic, --history names another file.)";
 
+constexpr auto convertExamples = R"(Examples:
+  portside convert petstore.yaml --mock petstore.json
+                                        a mock file to edit, of an OpenAPI description
+  portside convert mockoon.json --mock shop.json
+  portside convert shop.har --mock shop.json
+  portside convert shop.json --openapi shop-api.json
+                                        an OpenAPI description of what a mock file answers
+
+When the mock file is there already, routes that you have edited or added stay as they are.)";
+
 struct Runner
 {
     CommandAnswer operator()(const LogOptions &options) const { return runLog(options); }
     CommandAnswer operator()(const ExportOptions &options) const { return runExport(options); }
     CommandAnswer operator()(const ImportOptions &options) const { return runImport(options); }
+    CommandAnswer operator()(const ConvertOptions &options) const { return runConvert(options); }
 };
 
 } // namespace
@@ -53,6 +65,10 @@ void HistoryCommands::addTo(CLI::App &app)
     m_importCommand = app.add_subcommand("import", "Take a HAR file into kept traffic");
     m_importCommand->footer(importExamples);
     m_import.addTo(*m_importCommand);
+    m_convertCommand = app.add_subcommand(
+        "convert", "Make a mock file of an OpenAPI description, or the other way round");
+    m_convertCommand->footer(convertExamples);
+    m_convert.addTo(*m_convertCommand);
 }
 
 std::optional<HistoryCommand> HistoryCommands::parsed() const
@@ -63,6 +79,8 @@ std::optional<HistoryCommand> HistoryCommands::parsed() const
         return m_export;
     if (m_importCommand->parsed())
         return m_import;
+    if (m_convertCommand->parsed())
+        return m_convert;
     return std::nullopt;
 }
 

@@ -11,9 +11,10 @@
 
 namespace Cli {
 
-using HistoryCommand = std::variant<LogOptions, ExportOptions, ImportOptions>;
+using HistoryCommand = std::variant<LogOptions, ExportOptions, ImportOptions, ConvertOptions>;
 
-// The commands on kept traffic: log, export and import. Lives as long as the program's options.
+// The commands on kept traffic and files: log, export, import and convert. Lives as long as the
+// program's options.
 class HistoryCommands final
 {
 public:
@@ -25,9 +26,11 @@ private:
     CLI::App *m_logCommand = nullptr;
     CLI::App *m_exportCommand = nullptr;
     CLI::App *m_importCommand = nullptr;
+    CLI::App *m_convertCommand = nullptr;
     LogOptions m_log;
     ExportOptions m_export;
     ImportOptions m_import;
+    ConvertOptions m_convert;
 };
 
 CommandAnswer runHistory(const HistoryCommand &command);

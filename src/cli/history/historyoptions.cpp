@@ -91,4 +91,19 @@ void ImportOptions::addTo(CLI::App &command)
     history.addFileTo(command);
 }
 
+void ConvertOptions::addTo(CLI::App &command)
+{
+    command
+        .add_option("file", file,
+                    "An OpenAPI description, a Mockoon environment, a HAR file or a mock file")
+        ->type_name("FILE")
+        ->required();
+    CLI::Option_group *target = command.add_option_group("target");
+    target->add_option("--mock", mock, "Write a mock file to edit; - is standard output")
+        ->type_name("FILE");
+    target->add_option("--openapi", openApi, "Write OpenAPI 3.1; - is standard output")
+        ->type_name("FILE");
+    target->require_option(1);
+}
+
 } // namespace Cli

@@ -65,4 +65,13 @@ struct ImportOptions
     std::string name; // of the server that the rows are shown under
 };
 
+struct ConvertOptions
+{
+    std::string file;
+    std::string mock; // a file, or "-"
+    std::string openApi;
+
+    void addTo(CLI::App &command);
+};
+
 } // namespace Cli

@@ -4,12 +4,13 @@
 #include "core/json/jsonfile.h"
 
 #include "core/filetexts.h"
+#include "core/filetexts.h"
 #include "core/json/boundedjson.h"
 #include "core/json/jsonvalue.h"
 #include "core/json/positionedyaml.h"
 #include "core/tr.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QFileInfo>
 
 namespace Core {
@@ -48,6 +49,9 @@ Result<Json> readJsonText(const QByteArray &text, const QString &path)
 
 Result<Json> readJsonFile(const QString &path)
 {
+    // To open a pipe would wait for whoever writes into it.
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return failure(FileTexts::noFile(path));
     // To open a pipe would wait for whoever writes into it.
     if (const QFileInfo info(path); info.exists() && !info.isFile())
         return failure(FileTexts::noFile(path));

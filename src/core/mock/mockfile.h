@@ -8,18 +8,16 @@
 #include "core/mock/live/mockcallback.h"
 #include "core/mock/live/mocklive.h"
 #include "core/mock/mockdelay.h"
+#include "core/mock/openapi/referreddocuments.h"
 #include "core/mock/pathtemplate.h"
 
 #include <QByteArrayList>
 #include <QStringList>
 
-#include <memory>
 #include <optional>
 #include <utility>
 
 namespace Core {
-
-class SchemaDocuments;
 
 // What goes wrong on purpose with an answer, for a share of the requests.
 struct MockFault
@@ -114,14 +112,6 @@ struct MockResource
     QByteArray store; // the file that keeps changes, relative to the mock file; empty: none does
 
     bool operator==(const MockResource &) const = default;
-};
-
-// What schemas and operations refer to; is no part of what a file says.
-struct MockDocuments
-{
-    std::shared_ptr<const SchemaDocuments> all = {};
-
-    bool operator==(const MockDocuments &) const { return true; }
 };
 
 // A mock file (docs/mock.md), a plain value.

@@ -4,11 +4,11 @@
 #include "kinds/mock/answersender.h"
 
 #include "core/http/answer/plainanswer.h"
+#include "core/mock/openapi/schemacontent.h"
 #include "core/proxy/rules/crossorigin.h"
 #include "kinds/mock/brokenanswer.h"
 #include "kinds/mock/live/livehub.h"
 #include "kinds/mock/openapi/negotiation.h"
-#include "kinds/mock/openapi/schemacontent.h"
 #include "kinds/mock/tr.h"
 
 #include <QRandomGenerator>

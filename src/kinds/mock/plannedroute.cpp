@@ -4,11 +4,11 @@
 #include "kinds/mock/plannedroute.h"
 
 #include "core/formats/content/mediatype.h"
+#include "core/mock/openapi/schemacontent.h"
 #include "kinds/mock/live/liveplan.h"
 #include "kinds/mock/live/websockethandshake.h"
 #include "kinds/mock/openapi/negotiation.h"
 #include "kinds/mock/openapi/requestcontract.h"
-#include "kinds/mock/openapi/schemacontent.h"
 
 #include <QRandomGenerator>
 
@@ -66,9 +66,9 @@ PlannedResponse planned(const Core::MockFile &file, const Core::MockRoute &route
     plan.name = response.name;
     plan.mediaType = Core::MediaType::parse(plan.head.headers.value("Content-Type")).name;
     if (!response.schema.isEmpty())
-        plan.made
-            = std::make_shared<SchemaContent>(response, file.documents, plan.mediaType,
-                                              qHash(route.title()) + quint64(response.status));
+        plan.made = std::make_shared<Core::SchemaContent>(response, file.documents, plan.mediaType,
+                                                          qHash(route.title())
+                                                              + quint64(response.status));
     plan.delay = response.delay.value_or(file.delay);
     plan.bandwidth = response.bandwidth.value_or(file.bandwidth);
     plan.fault = response.fault;

@@ -8,11 +8,14 @@
 #include <memory>
 #include <vector>
 
+namespace Core {
+class SchemaContent;
+}
+
 namespace Kinds::Mock {
 
 struct LivePlan;
 class RequestContract;
-class SchemaContent;
 
 // A response made ready to be sent many times, a plain value.
 struct PlannedResponse
@@ -26,7 +29,7 @@ struct PlannedResponse
     QString title; // of the route and the response
     Core::Response head;
     Core::MockContent content;
-    std::shared_ptr<SchemaContent> made; // instead of it, after a schema
+    std::shared_ptr<Core::SchemaContent> made; // instead of it, after a schema
     std::shared_ptr<RequestContract> contract; // that requests are checked against
     Core::MockDelay delay;
     qint64 bandwidth = 0;

@@ -115,6 +115,24 @@ QList<OpenApiContent> ofVersion2(OpenApiParts &parts, const Json &operation, con
     return contents;
 }
 
+// Of a type that is there twice the one that says something; JSON has to be some value.
+void keepDescribed(QList<OpenApiContent> &contents)
+{
+    const auto isEmpty = [](const OpenApiContent &content) {
+        return content.schema.isEmpty() && content.content.kind == MockContent::Kind::None;
+    };
+    const QList<OpenApiContent> all = contents;
+    contents.removeIf([&](const OpenApiContent &content) {
+        return isEmpty(content) && std::ranges::any_of(all, [&](const OpenApiContent &other) {
+                   return other.type == content.type && !isEmpty(other);
+               });
+    });
+    for (OpenApiContent &content : contents) {
+        if (isEmpty(content) && isJsonType(content.type))
+            content.content = {MockContent::Kind::Json, "{}"};
+    }
+}
+
 } // namespace
 
 bool isJsonType(const QByteArray &mediaType)
@@ -137,6 +155,7 @@ QList<OpenApiContent> openApiContents(OpenApiParts &parts, const Json &operation
                 contents += ofMediaType(parts, key, *media, pointer + "/content", where);
         }
     }
+    keepDescribed(contents);
     std::ranges::stable_partition(
         contents, [](const OpenApiContent &content) { return isJsonType(content.type); });
     return contents;

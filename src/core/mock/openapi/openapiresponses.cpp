@@ -3,6 +3,7 @@
 
 #include "core/mock/openapi/openapiresponses.h"
 
+#include "core/http/answer/emptystatus.h"
 #include "core/mock/openapi/openapicontents.h"
 #include "core/mock/openapi/openapiheaders.h"
 #include "core/tr.h"
@@ -40,8 +41,10 @@ QList<MockResponse> responsesOf(OpenApiParts &parts, const OpenApiOperation &ope
     plain.status = status;
     plain.headers = openApiHeaders(parts, response, where);
     QList<MockResponse> responses;
-    for (const OpenApiContent &content :
-         openApiContents(parts, *operation.value, response, pointer, where)) {
+    const QList<OpenApiContent> contents = EmptyStatus::is(status)
+        ? QList<OpenApiContent>()
+        : openApiContents(parts, *operation.value, response, pointer, where);
+    for (const OpenApiContent &content : contents) {
         MockResponse one = plain;
         one.name = content.example;
         one.content = content.content;

@@ -9,17 +9,15 @@
 #include <optional>
 
 namespace Core {
-struct SchemaNode;
-}
 
-namespace Kinds::Mock {
+struct SchemaNode;
 
 // The content of a response that has a schema: made when it is first asked for, then the same.
-// Lives in the server's thread.
+// Lives in any one thread.
 class SchemaContent
 {
 public:
-    SchemaContent(const Core::MockResponse &response, const Core::MockDocuments &documents,
+    SchemaContent(const MockResponse &response, const MockDocuments &documents,
                   QByteArray mediaType, quint64 seed);
 
     const QByteArray &usual();
@@ -30,16 +28,16 @@ private:
     bool isContentGood();
     QByteArray make(quint64 seed, bool usesExamples);
     // Null: it cannot be read.
-    const Core::SchemaNode *schema();
+    const SchemaNode *schema();
 
-    Core::MockContent m_content;
+    MockContent m_content;
     QByteArray m_schemaText;
     bool m_yields = false;
-    Core::MockDocuments m_documents;
+    MockDocuments m_documents;
     QByteArray m_mediaType;
     quint64 m_seed = 0;
-    std::optional<Core::Result<Core::JsonSchema>> m_schema;
+    std::optional<Result<JsonSchema>> m_schema;
     std::optional<QByteArray> m_usual;
 };
 
-} // namespace Kinds::Mock
+} // namespace Core

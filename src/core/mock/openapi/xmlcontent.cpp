@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kinds/mock/openapi/xmlcontent.h"
+#include "core/mock/openapi/xmlcontent.h"
 
 #include <QXmlStreamWriter>
 
-namespace Kinds::Mock {
+namespace Core {
 
 using namespace Qt::StringLiterals;
 using Json = nlohmann::ordered_json;
 
 namespace {
 
-QString nameOf(const Core::SchemaNode &schema)
+QString nameOf(const SchemaNode &schema)
 {
-    const Core::SchemaNode *node = &schema;
+    const SchemaNode *node = &schema;
     std::string name = node->name;
     while (node->allOf.size() == 1) {
         node = node->allOf.front();
@@ -57,7 +57,7 @@ bool isXmlType(const QByteArray &mediaType)
     return mediaType == "application/xml" || mediaType == "text/xml" || mediaType.endsWith("+xml");
 }
 
-QByteArray xmlContent(const Json &value, const Core::SchemaNode &schema)
+QByteArray xmlContent(const Json &value, const SchemaNode &schema)
 {
     QByteArray text;
     QXmlStreamWriter writer(&text);
@@ -73,4 +73,4 @@ QByteArray xmlContent(const Json &value, const Core::SchemaNode &schema)
     return text;
 }
 
-} // namespace Kinds::Mock
+} // namespace Core

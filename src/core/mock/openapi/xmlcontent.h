@@ -5,10 +5,10 @@
 
 #include "core/json/schema/schemanode.h"
 
-namespace Kinds::Mock {
+namespace Core {
 
 bool isXmlType(const QByteArray &mediaType);
 // A value as XML: members as elements, elements of a list under the list's name.
-QByteArray xmlContent(const nlohmann::ordered_json &value, const Core::SchemaNode &schema);
+QByteArray xmlContent(const nlohmann::ordered_json &value, const SchemaNode &schema);
 
-} // namespace Kinds::Mock
+} // namespace Core

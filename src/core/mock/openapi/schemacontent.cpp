@@ -1,22 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kinds/mock/openapi/schemacontent.h"
+#include "core/mock/openapi/schemacontent.h"
 
 #include "core/json/sample/schemasample.h"
 #include "core/json/schema/schemagraph.h"
 #include "core/mock/openapi/openapicontents.h"
-#include "kinds/mock/openapi/xmlcontent.h"
+#include "core/mock/openapi/xmlcontent.h"
 
 #include <QRandomGenerator>
 
-namespace Kinds::Mock {
+namespace Core {
 
-using Kind = Core::MockContent::Kind;
+using Kind = MockContent::Kind;
 
-SchemaContent::SchemaContent(const Core::MockResponse &response,
-                             const Core::MockDocuments &documents, QByteArray mediaType,
-                             quint64 seed)
+SchemaContent::SchemaContent(const MockResponse &response, const MockDocuments &documents,
+                             QByteArray mediaType, quint64 seed)
     : m_content(response.content)
     , m_schemaText(response.schema)
     , m_yields(response.yieldsToSchema)
@@ -26,12 +25,12 @@ SchemaContent::SchemaContent(const Core::MockResponse &response,
 {
 }
 
-const Core::SchemaNode *SchemaContent::schema()
+const SchemaNode *SchemaContent::schema()
 {
     if (!m_schema)
         m_schema = m_documents.all
-            ? Core::JsonSchema::read(m_schemaText, m_documents.all, Core::JsonSchema::Use::Response)
-            : Core::JsonSchema::read(m_schemaText);
+            ? JsonSchema::read(m_schemaText, m_documents.all, JsonSchema::Use::Response)
+            : JsonSchema::read(m_schemaText);
     return *m_schema ? &(*m_schema)->graph()->root() : nullptr;
 }
 
@@ -61,17 +60,17 @@ QByteArray SchemaContent::other()
 
 QByteArray SchemaContent::make(quint64 seed, bool usesExamples)
 {
-    using Source = Core::SchemaSample::Source;
-    const Core::SchemaNode *root = schema();
+    using Source = SchemaSample::Source;
+    const SchemaNode *root = schema();
     if (!root)
         return m_content.bytes;
     const auto value
-        = Core::SchemaSample(seed, usesExamples ? Source::Examples : Source::Made).make(*root);
-    if (Core::isJsonType(m_mediaType))
+        = SchemaSample(seed, usesExamples ? Source::Examples : Source::Made).make(*root);
+    if (isJsonType(m_mediaType))
         return QByteArray::fromStdString(value.dump());
     if (isXmlType(m_mediaType) && !value.is_string())
         return xmlContent(value, *root);
     return QByteArray::fromStdString(value.is_string() ? value.get<std::string>() : value.dump());
 }
 
-} // namespace Kinds::Mock
+} // namespace Core
