@@ -9,6 +9,12 @@ install(FILES ${PROJECT_SOURCE_DIR}/resources/package/${id}.metainfo.xml
     DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${PROJECT_SOURCE_DIR}/resources/icons/portside.svg
     DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps RENAME ${id}.svg)
+install(FILES ${PROJECT_SOURCE_DIR}/resources/completion/portside.bash
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME portside)
+install(FILES ${PROJECT_SOURCE_DIR}/resources/completion/portside.zsh
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions RENAME _portside)
+install(FILES ${PROJECT_SOURCE_DIR}/resources/completion/portside.fish
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 install(FILES ${PROJECT_SOURCE_DIR}/resources/mock.schema.json DESTINATION ${CMAKE_INSTALL_DATADIR}/portside)
 install(FILES ${PROJECT_SOURCE_DIR}/docs/portside.1 ${PROJECT_SOURCE_DIR}/docs/portside-gui.1
     DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)

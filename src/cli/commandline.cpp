@@ -3,6 +3,7 @@
 
 #include "cli/commandline.h"
 
+#include "cli/completion.h"
 #include "cli/group/groupcommands.h"
 #include "cli/kindcommand.h"
 
@@ -208,13 +209,21 @@ Command parseCommandLine(QStringList arguments, const Core::KindRegistry &kinds)
     HistoryCommands history;
     history.addTo(app);
 
+    CLI::App *completionCommand
+        = app.add_subcommand("completion", "Write the completion script of a shell");
+    std::string shell;
+    completionCommand->add_option("shell", shell, "The shell")
+        ->type_name("bash|zsh|fish")
+        ->required()
+        ->check(CLI::IsMember({"bash", "zsh", "fish"}).description(""));
+    if (arguments.value(0) == u"__complete"_s)
+        return SayText {completions(app, arguments.mid(1))};
+
     if (!arguments.isEmpty() && !arguments[0].startsWith(u'-') && !hasCommand(app, arguments[0])) {
         const QString hint = QDir(arguments[0]).exists()
             ? u"To serve this folder: portside serve %1"_s.arg(arguments[0])
             : u"It knows serve, run, proxy, mock, inspect, up, exec, log, export, import, "
-              u"convert, certificate, "
-              u"doctor and "
-              "kinds."_s;
+              u"convert, certificate, doctor, completion and kinds."_s;
         return mistake(u"There is no command “%1”. %2"_s.arg(arguments[0], hint));
     }
     if (auto text = parse(app, arguments))
@@ -237,6 +246,8 @@ Command parseCommandLine(QStringList arguments, const Core::KindRegistry &kinds)
         return KindsCommand {markdown   ? ReferenceFormat::Markdown
                                  : json ? ReferenceFormat::Json
                                         : ReferenceFormat::Plain};
+    if (completionCommand->parsed())
+        return SayText {completionScript(QString::fromStdString(shell)).value_or(QByteArray())};
     if (auto command = history.parsed())
         return *command;
     return OpenWindow {QByteArray::fromStdString(app.help())};
