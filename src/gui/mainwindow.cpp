@@ -129,6 +129,7 @@ void MainWindow::connectActions()
     on(ActionId::NewServer, [this] { m_dialogs->newServer(); });
     on(ActionId::ServeFolder, [this] { m_dialogs->chooseFolder(); });
     on(ActionId::ImportHar, [this] { m_dialogs->importHar(); });
+    on(ActionId::ImportMock, [this] { m_dialogs->importMock(); });
     on(ActionId::Preferences, [this] { m_dialogs->showPreferences(); });
     on(ActionId::Quit, &MainWindow::quitWanted);
     on(ActionId::Shortcuts, [this] { m_dialogs->showShortcuts(*m_actions); });

@@ -9,6 +9,7 @@
 #include "gui/dialogs/preferencesdialog.h"
 #include "gui/dialogs/shortcutsdialog.h"
 #include "gui/imports/importwindow.h"
+#include "gui/imports/mockimporter.h"
 #include "gui/proposals/folderopener.h"
 #include "gui/settings/preferences.h"
 
@@ -42,7 +43,9 @@ Dialogs::Dialogs(Core::Workspace &workspace, Preferences &preferences, QWidget *
     , m_preferences(preferences)
     , m_window(window)
     , m_opener(new FolderOpener(workspace, this))
+    , m_mocks(new MockImporter(workspace, window))
 {
+    connect(m_mocks, &MockImporter::made, this, &Dialogs::serverMade);
     connect(m_opener, &FolderOpener::serveWanted, this, &Dialogs::serveWanted);
     connect(m_opener, &FolderOpener::known, this, &Dialogs::serverKnown);
     connect(m_opener, &FolderOpener::choiceWanted, this, &Dialogs::choose);
@@ -110,6 +113,11 @@ void Dialogs::importHar()
             urls << url.toString();
     }
     ImportWindow::ask(m_window, urls, &m_preferences.masking());
+}
+
+void Dialogs::importMock()
+{
+    m_mocks->ask();
 }
 
 void Dialogs::showAbout()

@@ -18,6 +18,7 @@ namespace Gui {
 
 class Actions;
 class FolderOpener;
+class MockImporter;
 class Preferences;
 
 // Opens the dialogs of the window, none of them modal to the program, each at most once; main
@@ -37,6 +38,7 @@ public:
     void showPreferences();
     void showShortcuts(const Actions &actions);
     void importHar();
+    void importMock();
     void showAbout();
 
 signals:
@@ -51,6 +53,7 @@ private:
     Preferences &m_preferences;
     QWidget *m_window;
     FolderOpener *m_opener;
+    MockImporter *m_mocks;
 };
 
 } // namespace Gui

@@ -16,6 +16,7 @@ enum class ActionId : quint8 {
     NewServer,
     ServeFolder,
     ImportHar,
+    ImportMock,
     Preferences,
     Quit,
     Start,

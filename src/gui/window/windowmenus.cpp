@@ -66,7 +66,7 @@ void WindowMenus::makeMenus()
     m_recent->setIcon(icon(IconId::Recent));
     m_file->addMenu(m_recent);
     m_file->addSeparator();
-    add(m_file, {ImportHar});
+    add(m_file, {ImportHar, ImportMock});
     m_file->addSeparator();
     add(m_file, {ActionId::Preferences});
     m_file->addSeparator();
