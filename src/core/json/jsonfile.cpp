@@ -4,13 +4,11 @@
 #include "core/json/jsonfile.h"
 
 #include "core/filetexts.h"
-#include "core/filetexts.h"
 #include "core/json/boundedjson.h"
 #include "core/json/jsonvalue.h"
 #include "core/json/positionedyaml.h"
 #include "core/tr.h"
 
-#include <QFileInfo>
 #include <QFileInfo>
 
 namespace Core {
@@ -57,7 +55,7 @@ Result<Json> readJsonFile(const QString &path)
         return failure(FileTexts::noFile(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Tr::tr("The file “%1” cannot be read: %2.").arg(path, file.errorString()));
+        return failure(FileTexts::unreadable(path, file));
     if (file.size() > largest)
         return failure(Tr::tr("The file “%1” is larger than 64 MiB.").arg(path));
     return readJsonText(file.readAll(), path);

@@ -118,11 +118,16 @@ void SchemaDocuments::addFile(const QString &path)
     auto document = readJsonFile(path);
     m_byPath[path.toStdString()] = nullptr;
     if (!document) {
-        m_missing << document.error();
+        m_unreadable << document.error();
         return;
     }
     m_files << path;
     add(std::move(*document), path);
+}
+
+QString SchemaDocuments::leadsNowhere(const std::string &reference)
+{
+    return Tr::tr("Nothing is found where “%1” leads.").arg(QString::fromStdString(reference));
 }
 
 void SchemaDocuments::resolve()
@@ -130,8 +135,7 @@ void SchemaDocuments::resolve()
     for (auto &[reference, place] : m_found) {
         place = placeOf(reference, 0);
         if (!place)
-            m_missing << Tr::tr("Nothing is found where “%1” leads.")
-                             .arg(QString::fromStdString(reference));
+            m_missing << leadsNowhere(reference);
     }
     m_missing.sort();
 }

@@ -30,8 +30,10 @@ public:
     const Json &main() const { return m_documents.front(); }
     const QString &path() const { return m_path; } // of the main document, or empty
     const QStringList &files() const { return m_files; } // read, absolute
-    // What could not be found, as sentences.
+    // Files that could not be read and references that lead nowhere, as sentences.
+    const QStringList &unreadable() const { return m_unreadable; }
     const QStringList &missing() const { return m_missing; }
+    static QString leadsNowhere(const std::string &reference);
 
     // What stands there; null: nothing.
     const Json *find(const std::string &reference) const;
@@ -56,6 +58,7 @@ private:
     std::unordered_map<std::string, const Json *> m_found; // references
     QString m_path;
     QStringList m_files;
+    QStringList m_unreadable;
     QStringList m_missing;
 };
 

@@ -107,7 +107,7 @@ void SchemaGraph::readReference(SchemaNode &node, const Json &schema)
     if (const Json *target = m_documents->find(text))
         node.allOf.push_back(nodeOf(*target, lastPart(text)));
     else
-        fail(Tr::tr("Nothing is found where “%1” leads.").arg(QString::fromStdString(text)));
+        fail(SchemaDocuments::leadsNowhere(text));
 }
 
 void SchemaGraph::readArray(SchemaNode &node, const Json &schema)

@@ -23,8 +23,10 @@ Result<> readMockDocuments(MockFile &file, const QString &path)
     if (references.empty())
         return {};
     file.documents.all = SchemaDocuments::of(std::move(references), path);
-    const QStringList &missing = file.documents.all->missing();
-    return missing.isEmpty() ? Result<>() : failure(path + QStringLiteral(": ") + missing.first());
+    file.remarks += file.documents.all->missing();
+    const QStringList &unreadable = file.documents.all->unreadable();
+    return unreadable.isEmpty() ? Result<>()
+                                : failure(path + QStringLiteral(": ") + unreadable.first());
 }
 
 } // namespace Core

@@ -7,8 +7,9 @@
 
 namespace Core {
 
-// Reads what schemas and operations of a mock file refer to. The reason names the first reference
-// that leads nowhere. Any thread.
+// Reads what schemas and operations of a mock file refer to. The reason names the first file that
+// cannot be read; references that lead nowhere, as when a description has changed, are remarks. Any
+// thread.
 Result<> readMockDocuments(MockFile &file, const QString &path);
 
 } // namespace Core

@@ -138,8 +138,7 @@ Result<MockFile> openApiMock(const std::shared_ptr<const SchemaDocuments> &docum
             addPath(parts, path, item, mock);
     }
     mock.remarks = parts.notes();
-    for (const QString &missing : documents->missing())
-        mock.remarks << missing;
+    mock.remarks += documents->unreadable() + documents->missing();
     return mock;
 }
 
