@@ -52,6 +52,25 @@ void StoppingView::setOverdue(const QStringList &names)
     refresh();
 }
 
+// Those that need it stop before it.
+QString StoppingView::stopsAfter(const Core::Server &server) const
+{
+    using State = Core::ServerState::Value;
+    if (server.state() != State::Running && server.state() != State::Starting)
+        return {};
+    QStringList names;
+    for (int row = 0; row < m_servers.size(); ++row) {
+        const Core::Server &other = m_servers.at(row);
+        const bool isActive = other.state() != State::Stopped && other.state() != State::Failed;
+        if (isActive && other.config().needs.contains(server.id()))
+            names << ServerTexts::name(other);
+    }
+    if (names.isEmpty())
+        return {};
+    return tr("%1 stops after those that need it: %2.", "server, names")
+        .arg(ServerTexts::name(server), names.join(tr(", ", "between names of servers")));
+}
+
 void StoppingView::refresh()
 {
     const StateLook look = StateLook::of(Core::ServerState::Value::Stopping);
@@ -63,6 +82,8 @@ void StoppingView::refresh()
         if (server.state() == Core::ServerState::Value::Stopping
             && server.status().listener.inFlight > 0)
             lines.append(Masking::shown(m_masking, ServerTexts::waiting(server)));
+        else if (const QString later = stopsAfter(server); !later.isEmpty())
+            lines.append(Masking::shown(m_masking, later));
         else if (const QString program = ProgramTexts::stopping(server); !program.isEmpty())
             lines.append(Masking::shown(m_masking, program));
     }

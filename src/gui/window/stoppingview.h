@@ -11,8 +11,9 @@
 class QTimer;
 
 namespace Core {
+class Server;
 class ServerList;
-}
+} // namespace Core
 
 namespace Gui {
 
@@ -46,6 +47,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    QString stopsAfter(const Core::Server &server) const; // a sentence; empty: nothing
     void refresh();
 
     const Core::ServerList &m_servers;

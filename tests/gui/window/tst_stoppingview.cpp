@@ -45,6 +45,32 @@ private slots:
         QTRY_VERIFY(waiting->text().isEmpty());
     }
 
+    void namesWhatStopsLater()
+    {
+        const Core::KindRegistry kinds = Testing::testKinds();
+        Core::ServerList servers(kinds);
+        const Core::Server &needed = servers.add(Testing::testConfig(u"db"_s));
+        Core::ServerConfig config = Testing::testConfig(u"api"_s);
+        config.grace = std::chrono::seconds(30);
+        config.needs = {needed.id()};
+        Core::Server &server = servers.add(config);
+        server.start();
+        QTRY_COMPARE(server.state(), State::Running);
+        Testing::RawClient client(server.port());
+        client.send("GET /slow?ms=20000 HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QTRY_COMPARE(server.status().listener.inFlight, 1);
+        Gui::StoppingView view(servers);
+        view.show();
+        servers.stopAll();
+        const auto *waiting = view.findChild<QLabel *>(u"waiting"_s);
+        QTRY_VERIFY(waiting->text().contains(u"“api” is waiting for"_s));
+        const QString later = waiting->text().section(u'\n', 0, 0);
+        QVERIFY2(later.startsWith(u"“db” stops after"_s) && later.contains(u"“api”"_s),
+                 qPrintable(later));
+        servers.stopAllNow();
+        QTRY_VERIFY(waiting->text().isEmpty());
+    }
+
     void namesWhatDoesNotEnd()
     {
         const Core::KindRegistry kinds = Testing::testKinds();
