@@ -4,11 +4,13 @@
 #include "kinds/mock/mocksource.h"
 
 #include "core/background.h"
+#include "core/json/schema/schemadocuments.h"
 #include "core/mock/mockreader.h"
 #include "kinds/mock/filewatch.h"
 #include "kinds/mock/resources/resourcestores.h"
 #include "kinds/mock/tr.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <utility>
@@ -41,11 +43,28 @@ MockSource::MockSource(QString path, Core::MockFile file, QObject *parent)
     , m_path(std::move(path))
     , m_file(std::move(file))
 {
-    auto *watch = new FileWatch(m_path, this);
-    connect(watch, &FileWatch::changed, this, &MockSource::readAgain);
+    watch();
 }
 
 MockSource::~MockSource() = default;
+
+// Those that are there stay: what changes meanwhile is not missed.
+void MockSource::watch()
+{
+    QStringList paths = m_file.documents.all ? m_file.documents.all->files() : QStringList();
+    paths.removeAll(QDir::cleanPath(m_path));
+    paths.prepend(m_path);
+    constexpr qsizetype most = 100;
+    paths = paths.first(std::min(paths.size(), most));
+    std::erase_if(m_watches, [&](const auto &watch) { return !paths.contains(watch.first); });
+    for (const QString &path : std::as_const(paths)) {
+        auto &watch = m_watches[path];
+        if (watch)
+            continue;
+        watch = std::make_unique<FileWatch>(path);
+        connect(watch.get(), &FileWatch::changed, this, &MockSource::readAgain);
+    }
+}
 
 void MockSource::readAgain()
 {
@@ -62,6 +81,7 @@ void MockSource::readAgain()
                 return;
             }
             m_file = reading->file;
+            watch();
             const int count = int(m_file.routes.size());
             emit logged(Core::LogLevel::Info,
                         Tr::tr("The mock file has changed: %n routes.", nullptr, count));

@@ -8,8 +8,12 @@
 #include "kinds/mock/mockengine.h"
 
 #include <functional>
+#include <map>
+#include <memory>
 
 namespace Kinds::Mock {
+
+class FileWatch;
 
 // Where the routes of a mock API come from: its file, which is read again when it changes, and what
 // was changed while it runs. Lives in the server's thread; reads in threads of the pool.
@@ -42,12 +46,14 @@ signals:
     void logged(Core::LogLevel level, const QString &text);
 
 private:
+    void watch();
     void readAgain();
     void make();
 
     const QString m_path;
     Core::MockFile m_file;
     RouteOverlay m_overlay;
+    std::map<QString, std::unique_ptr<FileWatch>> m_watches; // of the file and what it refers to
     std::vector<std::function<void()>> m_waiting;
     int m_reading = 0; // the last one that was begun
     int m_making = 0;

@@ -107,6 +107,7 @@ private slots:
     void whatIsWrongIsOnlyToldIfAskedFor();
     void contentsAreStable();
     void mockFilesReferToDescriptions();
+    void whatIsReferredToIsReadAgain();
     void brokenDescriptionsAreTold_data();
     void brokenDescriptionsAreTold();
     void publicDescriptionsAnswerAsTheySay_data();
@@ -263,6 +264,17 @@ void tst_OpenApi::mockFilesReferToDescriptions()
     QVERIFY2(content.contains("\"kind\":") && !content.contains("secret"), content);
     const MockFixture lost(MockFixture::routes(QByteArray(routes).replace("PLACE", "no.yaml")));
     QVERIFY2(lost.error.contains(u"no.yaml"_s), qPrintable(lost.error));
+}
+
+void tst_OpenApi::whatIsReferredToIsReadAgain()
+{
+    const MockFixture other(MockFixture::routes({}));
+    other.put(u"part.json"_s, R"({"const": 1})");
+    const MockFixture api(MockFixture::routes(R"({"path": "/a", "response": {"schema": {"$ref": ")"
+                                              + other.file(u"part.json"_s).toUtf8() + R"("}}})"));
+    QCOMPARE(api.get("/a"), QByteArray("1"));
+    other.put(u"part.json"_s, R"({"const": 22})");
+    QTRY_COMPARE(api.get("/a"), QByteArray("22"));
 }
 
 void tst_OpenApi::brokenDescriptionsAreTold_data()

@@ -15,6 +15,7 @@ namespace Core {
 namespace {
 
 constexpr qsizetype longest = 10'000;
+constexpr int mostSteps = 100'000;
 
 class Maker
 {
@@ -37,11 +38,14 @@ private:
     const int m_more;
     QHash<int, QString> m_groups;
     qsizetype m_length = 0;
+    int m_steps = 0; // what is repeated may be empty
 };
 
 QString Maker::make(const PatternPart &part)
 {
     QString text;
+    if (++m_steps > mostSteps)
+        return text;
     switch (part.kind) {
     case PatternPart::Kind::Sequence:
         for (const PatternPart &each : part.parts)
@@ -73,7 +77,7 @@ QString Maker::repeated(const PatternPart &part)
     const int most = part.most < 0 ? part.least + m_more : std::min(part.most, part.least + m_more);
     const int count = part.least + below(most - part.least + 1);
     QString text;
-    for (int i = 0; i < count && m_length < longest; ++i)
+    for (int i = 0; i < count && m_length < longest && m_steps < mostSteps; ++i)
         text += make(part.parts.front());
     return text;
 }

@@ -13,6 +13,8 @@ namespace Core {
 
 namespace {
 
+constexpr size_t mostParts = 1000;
+
 std::string nameOf(const SchemaNode &node)
 {
     return node.name.empty() && node.allOf.size() == 1 ? node.allOf.front()->name : node.name;
@@ -29,7 +31,7 @@ SampleParts::SampleParts(List whole, const Choose &choose)
 
 void SampleParts::add(const SchemaNode &node, const Choose &choose)
 {
-    if (std::ranges::find(m_all, &node) != m_all.end())
+    if (m_all.size() > mostParts || std::ranges::find(m_all, &node) != m_all.end())
         return;
     m_all.push_back(&node);
     if (m_name.empty())

@@ -19,6 +19,7 @@ namespace {
 constexpr int mostWholes = 12; // tries
 constexpr int mostTries = 6; // for a part
 constexpr int mostMade = 4000;
+constexpr int mostEver = 20'000;
 constexpr int deepest = 24;
 constexpr int deepestFull = 5;
 constexpr size_t mostElements = 1000;
@@ -86,7 +87,7 @@ size_t SchemaSample::choose(const SampleParts::List &alternatives)
 
 Json SchemaSample::of(const SampleParts::List &whole, const std::string &name)
 {
-    if (m_depth > deepest)
+    if (m_depth > deepest || m_made > mostEver)
         return nullptr;
     const int before = m_variation;
     Json value;

@@ -38,11 +38,13 @@ SchemaGraph::SchemaGraph(Json schema, std::shared_ptr<const SchemaDocuments> doc
     , m_use(use)
 {
     m_root = nodeOf(m_text);
+    for (; !m_unread.empty(); m_unread.pop_front())
+        read(*m_unread.front().first, *m_unread.front().second);
     for (size_t i = 0; i < m_nodes.size(); ++i)
         dropOtherUse(m_nodes[i]);
 }
 
-// Known before what is below it, so that cycles end.
+// Known before it is read, so that cycles end, and read later, however long a chain is.
 const SchemaNode *SchemaGraph::nodeOf(const Json &schema, const std::string &name)
 {
     if (const auto known = m_known.find(&schema); known != m_known.end())
@@ -53,7 +55,7 @@ const SchemaNode *SchemaGraph::nodeOf(const Json &schema, const std::string &nam
     if (schema.is_boolean())
         node.isNever = !schema.get<bool>();
     else if (schema.is_object())
-        read(node, schema);
+        m_unread.emplace_back(&node, &schema);
     else
         fail(Tr::tr("A schema must be an object, true or false."));
     return &node;

@@ -42,6 +42,7 @@ private:
     const JsonSchema::Use m_use;
     std::deque<SchemaNode> m_nodes;
     std::unordered_map<const Json *, const SchemaNode *> m_known;
+    std::deque<std::pair<SchemaNode *, const Json *>> m_unread;
     const SchemaNode *m_root = nullptr;
     QString m_fault;
 };

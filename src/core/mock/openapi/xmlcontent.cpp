@@ -16,7 +16,8 @@ QString nameOf(const SchemaNode &schema)
 {
     const SchemaNode *node = &schema;
     std::string name = node->name;
-    while (node->allOf.size() == 1) {
+    constexpr int longestChain = 32;
+    for (int i = 0; i < longestChain && node->allOf.size() == 1; ++i) {
         node = node->allOf.front();
         name = node->name.empty() ? name : node->name;
     }

@@ -21,6 +21,7 @@ private slots:
     void sameSeedSameValue();
     void examplesGoFirst();
     void alternativesAreTold();
+    void whatIsTooMuchEnds();
 };
 
 static nlohmann::ordered_json made(const JsonSchema &schema, quint64 seed,
@@ -134,6 +135,36 @@ void tst_SchemaSample::alternativesAreTold()
                           "properties": {"bark": {"type": "integer"}}}}})");
     QVERIFY(schema);
     QCOMPARE(made(*schema, 1)["kind"].get<std::string>(), std::string("meow"));
+}
+
+// Bounds that nobody can meet, cycles and long chains: some value, soon.
+void tst_SchemaSample::whatIsTooMuchEnds()
+{
+    QByteArray nested = R"({"type": "integer"})";
+    for (int i = 0; i < 8; ++i)
+        nested = R"({"type": "array", "minItems": 1000, "items": )" + nested + '}';
+    QByteArray chain = R"({"$ref": "#/s/0", "s": {)";
+    for (int i = 0; i < 12'000; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        chain += '"' + number + R"(": {"allOf": [{"$ref": "#/s/)" + QByteArray::number(i + 1)
+            + "\"}]},";
+    }
+    chain += R"("12000": {"type": "null"}}})";
+    const QByteArrayList schemas {
+        nested,
+        chain,
+        R"({"type": "string", "pattern": "^(((((){999}){999}){999}){999}){999}$"})",
+        R"({"type": "string", "minLength": 4000000000000000})",
+        R"({"type": "object", "required": ["a"], "properties": {"a": {"$ref": "#"}}})",
+        R"({"allOf": [{"$ref": "#"}], "type": "object"})",
+        R"({"type": "integer", "minimum": 5, "maximum": 4})",
+        R"({"not": {}})",
+    };
+    for (const QByteArray &schema : schemas) {
+        const auto read = JsonSchema::read(schema);
+        QVERIFY2(read, qPrintable(read ? QString() : read.error()));
+        QVERIFY(made(*read, 1).dump().size() < 10'000'000);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_SchemaSample)
