@@ -6,6 +6,7 @@
 #include "core/formats/content/codedcontent.h"
 #include "core/proxy/recording/answershelf.h"
 
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -103,6 +104,37 @@ private slots:
         client.abort();
         upstream.reset();
         QCOMPARE(request(proxy.port, "POST", "/", {}, "half").status, 502);
+    }
+
+    void whatFollowsAHeldRequestCountsToo()
+    {
+        bool isUp = true;
+        RawUpstream upstream([&isUp](RawUpstream::Connection &connection) {
+            if (isUp && connection.received.endsWith("abcd"))
+                connection.socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nup");
+            else if (!isUp && connection.received.endsWith("abc"))
+                connection.socket->disconnectFromHost();
+        });
+        ProxyFixture proxy(upstream.port(), RecordingProxy::withRecording({}));
+        QCOMPARE(request(proxy.port, "POST", "/", {}, "abcd").body, "up");
+        isUp = false;
+        proxy.handler.setBreakpoint({.requests = true});
+        QSignalSpy held(&proxy.handler, &Core::Handler::held);
+        RawClient client(proxy.port);
+        client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n\r\nab");
+        QTRY_COMPARE(held.size(), 1); // as slow as it is
+        const auto message = held[0][0].value<Core::HeldMessage>();
+        QCOMPARE(message.content, "ab");
+        proxy.handler.decide({.exchangeId = message.exchangeId});
+        client.send("c");
+        const auto state
+            = [&] { return upstream.connection(upstream.connections() - 1).socket->state(); };
+        QTRY_VERIFY(upstream.received(upstream.connections() - 1).endsWith("abc"));
+        QTRY_COMPARE(state(), QAbstractSocket::UnconnectedState); // the proxy has seen it
+        client.send("d");
+        const RawResponse again = client.readResponse();
+        QCOMPARE(again.body, "up");
+        QVERIFY(!again.header("X-Portside-Recorded").isEmpty());
     }
 
     void codingsAreTakenOffForThoseWhoDoNotKnowThem()
