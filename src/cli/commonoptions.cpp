@@ -50,7 +50,10 @@ void CommonOptions::addTo(CLI::App &command)
 
 void CommonOptions::addListening(CLI::App &command)
 {
-    command.add_option("--port", m_port, "Port; 0, the default: a free one")
+    command
+        .add_option(
+            "--port", m_port,
+            "Port; 0: a free one, which is the default but for inspect (7766 or a free one)")
         ->type_name("N")
         ->check(silent(CLI::Range(0, 65'535)))
         ->group(group);
@@ -146,7 +149,10 @@ std::optional<std::chrono::seconds> CommonOptions::readyTimeout() const
 ServeOptions CommonOptions::options(Core::ServerConfig config) const
 {
     ServeOptions result;
-    config.port = quint16(m_port);
+    if (m_port >= 0) {
+        config.port = quint16(m_port);
+        config.portPolicy = PortPolicy::Random;
+    }
     if (m_port > 0)
         config.portPolicy = m_policy == "preferred" ? PortPolicy::Preferred : PortPolicy::Fixed;
     if (!m_host.empty())

@@ -35,7 +35,7 @@ private:
     void addTls(CLI::App &command);
     void addOutput(CLI::App &command);
 
-    int m_port = 0;
+    int m_port = -1; // none was given
     std::string m_policy;
     std::string m_host;
     std::vector<std::string> m_allowedHosts;

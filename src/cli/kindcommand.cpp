@@ -85,7 +85,9 @@ Command KindCommand::command() const
     if (!values)
         return mistake(values.error(), name);
     values->insert(ownValues(values->value(u"shell"_s).toBool()));
-    ServeOptions options = m_common.options(Core::ServerConfig::make(m_kind, *values));
+    Core::ServerConfig config = Core::ServerConfig::make(m_kind, *values);
+    config.wantPort(m_kind.usualPort);
+    ServeOptions options = m_common.options(std::move(config));
     if (auto set = m_fields.applyLimits(options.config.limits); !set)
         return mistake(set.error(), name);
     if (auto valid = options.config.validate(m_kind); !valid)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commandline.h"
+#include "kinds/allkinds.h"
 #include "support/samplekind.h"
 #include "support/tlssupport.h"
 
@@ -111,6 +112,21 @@ private slots:
         QCOMPARE(config.limits.headSize, qint64(2048));
         QCOMPARE(config.limits.idleTimeout, 900ms);
         QVERIFY(!serve(u"/tmp"_s).config.allowNetwork);
+    }
+
+    // Others know a request catcher by its address.
+    void aCatcherWantsTheSamePortAgain()
+    {
+        const auto inspect = [](const QString &line) {
+            const Cli::Command command = Cli::parseCommandLine(
+                (u"inspect "_s + line).split(u' ', Qt::SkipEmptyParts), Kinds::allKinds());
+            return std::get<Cli::ServeCommand>(command).options.config;
+        };
+        QCOMPARE(inspect({}).portPolicy, PortPolicy::Preferred);
+        QVERIFY(inspect({}).port > 0);
+        QCOMPARE(inspect(u"--port 0"_s).portPolicy, PortPolicy::Random);
+        QCOMPARE(inspect(u"--port 81"_s).portPolicy, PortPolicy::Fixed);
+        QCOMPARE(inspect(u"--port 81"_s).port, 81);
     }
 
     void portPolicies()

@@ -41,6 +41,9 @@ struct ServerKind
     // Whose pages may change something, by the settings; none: its own only.
     using OriginFunction = OriginPolicy (*)(const FieldValues &values);
     OriginFunction originPolicy = nullptr;
+    // What others know by its address should have the same one again: where a new server wants to
+    // listen unless somebody chooses; 0: anywhere.
+    quint16 usualPort = 0;
     bool holdsMessages = false; // its handlers know breakpoints
     // What it could do with a folder; none: nothing is proposed. Reads the disk, for a bounded
     // time, in any thread.

@@ -103,6 +103,12 @@ ServerConfig ServerConfig::make(const ServerKind &kind, FieldValues values)
     return config;
 }
 
+void ServerConfig::wantPort(quint16 wanted)
+{
+    port = wanted;
+    portPolicy = wanted == 0 ? PortPolicy::Random : PortPolicy::Preferred;
+}
+
 QString ServerConfig::makeId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);

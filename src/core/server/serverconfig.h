@@ -57,6 +57,8 @@ public:
     static ServerConfig make(const ServerKind &kind, FieldValues values = {});
     static QString makeId();
     // The address that a host stands for; none if it is no IP literal and not "localhost".
+    // This one if it is free, else any; 0: any.
+    void wantPort(quint16 wanted);
     static std::optional<QHostAddress> resolve(const QString &host);
 
     // Everything that can be checked before anything runs; may look at the disk.

@@ -5,7 +5,10 @@
 
 #include "core/server/serverneeds.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -319,6 +322,16 @@ int ServerList::inFlight() const
 QString ServerList::freeName(const QString &wanted) const
 {
     return d->freeName(wanted);
+}
+
+quint16 ServerList::freePort(quint16 wanted) const
+{
+    QSet<quint16> taken;
+    for (int row = 0; row < size(); ++row)
+        taken.insert(at(row).config().port);
+    while (taken.contains(wanted) && wanted < std::numeric_limits<quint16>::max())
+        ++wanted;
+    return wanted;
 }
 
 } // namespace Core

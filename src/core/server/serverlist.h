@@ -52,6 +52,8 @@ public:
     int running() const; // Starting, Running or Stopping
     int inFlight() const; // open exchanges of all
     QString freeName(const QString &wanted) const;
+    // A port that no server wants, this or a higher one.
+    quint16 freePort(quint16 wanted) const;
 
 signals:
     void aboutToInsert(int row);

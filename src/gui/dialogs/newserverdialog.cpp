@@ -18,6 +18,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -131,6 +132,7 @@ void NewServerDialog::chooseKind(int)
             && field.defaultValue.toString().isEmpty())
             m_form->setValue(field.key, m_startFolder);
     }
+    suggestPort(chosen->usualPort);
     m_ui->readyMade->setKind(*chosen);
     m_ui->readyMade->setVisible(m_ui->readyMade->isUseful());
     m_ui->readyMadeLabel->setVisible(m_ui->readyMade->isUseful());
@@ -162,6 +164,21 @@ void NewServerDialog::useValues(const Core::FieldValues &values)
     for (auto value = values.cbegin(); value != values.cend(); ++value)
         m_form->setValue(value.key(), value.value());
     updateReady();
+}
+
+// Unless somebody has chosen one for a kind before.
+void NewServerDialog::suggestPort(quint16 usual)
+{
+    Core::ServerConfig config;
+    config.wantPort(usual == 0 ? usual : m_workspace.servers().freePort(usual));
+    const int before = std::exchange(m_suggestedPort, config.port);
+    if (before != 0 && m_ui->port->value() != before)
+        return;
+    if (before == 0 && m_ui->portPolicy->currentIndex() > 0)
+        return;
+    if (config.port != 0)
+        m_ui->port->setValue(config.port);
+    m_ui->portPolicy->setCurrentIndex(int(config.portPolicy));
 }
 
 void NewServerDialog::updatePort()

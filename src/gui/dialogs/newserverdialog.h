@@ -52,6 +52,7 @@ private:
     void chooseKind(int row);
     void useProposal(const Core::Proposal &proposal);
     void useValues(const Core::FieldValues &values);
+    void suggestPort(quint16 usual);
     void updatePort();
     void updateReady();
     bool isComplete() const;
@@ -60,6 +61,7 @@ private:
 
     Core::Workspace &m_workspace;
     QString m_startFolder;
+    int m_suggestedPort = 0; // of the kind; 0: none
     std::unique_ptr<Ui::NewServerDialog> m_ui;
     FieldForm *m_form;
     ProposalList *m_proposals;

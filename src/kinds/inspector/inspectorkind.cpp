@@ -61,7 +61,8 @@ Core::ServerKind inspectorKind()
             .fields = Inspector::inspectorFields,
             .suggestName = suggestName,
             .createHandler = createHandler,
-            .originPolicy = originPolicy};
+            .originPolicy = originPolicy,
+            .usualPort = 7766};
 }
 
 } // namespace Kinds

@@ -24,6 +24,7 @@ private slots:
     void keepsTheOrder();
     void announcesChanges();
     void givesFreeNames();
+    void givesPortsThatNoServerWants();
     void duplicates();
     void removesARunningServer();
     void removesAServerThatStartsAgain();
@@ -94,6 +95,20 @@ void TestServerList::announcesChanges()
     config.port = 1;
     second.setConfig(config);
     QCOMPARE(changed.size(), 5);
+}
+
+void TestServerList::givesPortsThatNoServerWants()
+{
+    ServerList list(m_kinds);
+    QCOMPARE(list.freePort(8000), 8000);
+    for (const quint16 port : {8000, 8002, 65535}) {
+        ServerConfig config = Testing::testConfig(u"site"_s);
+        config.wantPort(port);
+        list.add(config);
+    }
+    QCOMPARE(list.freePort(8000), 8001);
+    QCOMPARE(list.freePort(8002), 8003);
+    QCOMPARE(list.freePort(65535), 65535);
 }
 
 void TestServerList::givesFreeNames()
