@@ -15,4 +15,6 @@ void Handler::decide(const HeldDecision &) { }
 
 void Handler::useValues(const QVariantMap &) { }
 
+void Handler::broadcast(const QString &, const QString &) { }
+
 } // namespace Core

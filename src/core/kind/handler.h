@@ -38,6 +38,10 @@ public:
     // Values of live fields (Field::live) have changed; those of all fields are given.
     virtual void useValues(const QVariantMap &values);
 
+    // Of kinds with connections that stay open (ServerKind::broadcasts): says this to those whose
+    // request had this path; empty: to all.
+    virtual void broadcast(const QString &path, const QString &text);
+
 signals:
     void held(const Core::HeldMessage &message);
     void released(qint64 exchangeId, bool isAnswer); // it waits no more

@@ -44,6 +44,7 @@ struct ServerKind
     // What others know by its address should have the same one again: where a new server wants to
     // listen unless somebody chooses; 0: anywhere.
     quint16 usualPort = 0;
+    bool broadcasts = false; // its handlers say something to all who are connected
     bool holdsMessages = false; // its handlers know breakpoints
     // What it could do with a folder; none: nothing is proposed. Reads the disk, for a bounded
     // time, in any thread.

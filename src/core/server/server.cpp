@@ -231,6 +231,12 @@ void Server::peek(qint64 exchangeId)
         d->run->peek(exchangeId);
 }
 
+void Server::broadcast(const QString &path, const QString &text)
+{
+    if (d->run)
+        d->run->broadcast(path, text);
+}
+
 void Server::flushRecords()
 {
     if (d->run)

@@ -90,6 +90,8 @@ public:
 
     // exchangePeeked() follows with what is known by now of one of status().open, if it is open.
     void peek(qint64 exchangeId);
+    // Says this to whose connections stay open and had this path; empty: to all.
+    void broadcast(const QString &path, const QString &text);
     // recordsFlushed() follows when all exchanges that are over by now have been recorded.
     void flushRecords();
 

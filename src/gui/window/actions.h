@@ -27,6 +27,7 @@ enum class ActionId : quint8 {
     StopAll,
     Open,
     CopyUrl,
+    Broadcast,
     Rename,
     Duplicate,
     Remove,

@@ -4,6 +4,7 @@
 #include "gui/window/serveractions.h"
 
 #include "core/server/serverlist.h"
+#include "gui/dialogs/broadcastdialog.h"
 #include "gui/servers/servercolumn.h"
 #include "gui/servers/servercommands.h"
 #include "gui/servers/servertexts.h"
@@ -19,6 +20,15 @@ namespace Gui {
 
 using Core::Server;
 using State = Core::ServerState::Value;
+
+namespace {
+
+bool canBroadcast(const Server &server)
+{
+    return server.kind().broadcasts && server.state() == State::Running;
+}
+
+} // namespace
 
 ServerActions::ServerActions(Actions &actions, Core::ServerList &servers, ServerView &view,
                              ServerCommands &commands)
@@ -60,6 +70,10 @@ void ServerActions::connectActions()
     };
     with(StartAll, [this] { m_servers.startAll(); });
     with(StopAll, [this] { m_servers.stopAll(); });
+    with(Broadcast, [this] {
+        if (Server *server = m_view.currentServer(); server && canBroadcast(*server))
+            BroadcastDialog::open(*server, m_view.window());
+    });
     with(Rename, [this] { m_view.renameCurrent(); });
     with(MoveUp, [this] { m_commands.moveBy(m_view.selectedServers(), -1); });
     with(MoveDown, [this] { m_commands.moveBy(m_view.selectedServers(), 1); });
@@ -135,6 +149,7 @@ void ServerActions::update()
     enable(StopAll, m_servers.running() > 0);
     enable(Open, hasUrl);
     enable(CopyUrl, hasUrl);
+    enable(Broadcast, selected.size() == 1 && canBroadcast(*selected.constFirst()));
     enable(Rename, selected.size() == 1);
     enable(Duplicate, some);
     enable(Remove, some);

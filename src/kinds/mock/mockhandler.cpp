@@ -136,6 +136,18 @@ void MockHandler::overlayChanged(std::function<void()> then)
     m_source->makeAgain(std::move(then));
 }
 
+void MockHandler::broadcast(const QString &path, const QString &text)
+{
+    Core::MockMessage message;
+    message.content = {Core::MockContent::Kind::Text, text.toUtf8()};
+    const QByteArray wanted = path.toUtf8();
+    const qsizetype reached = m_hub->broadcast(message, [&wanted](const LiveSession &session) {
+        return wanted.isEmpty() || session.path() == wanted;
+    });
+    emit logged(Core::LogLevel::Info,
+                Tr::tr("A message was sent to %n connections.", nullptr, int(reached)));
+}
+
 void MockHandler::handle(const Core::ExchangePtr &exchange)
 {
     const Core::Request &request = exchange->request();

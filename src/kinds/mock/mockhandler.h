@@ -36,6 +36,7 @@ public:
     Q_DISABLE_COPY_MOVE(MockHandler)
 
     void handle(const Core::ExchangePtr &exchange) override;
+    void broadcast(const QString &path, const QString &text) override;
 
 private:
     MockHandler(MockSettings settings, Core::RootFolder folder, const Core::MockFile &file);

@@ -60,7 +60,8 @@ Core::ServerKind mockKind()
             .suggestName = suggestName,
             .createHandler = createHandler,
             .threads = threads,
-            .originPolicy = originPolicy};
+            .originPolicy = originPolicy,
+            .broadcasts = true};
 }
 
 } // namespace Kinds

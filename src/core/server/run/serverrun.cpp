@@ -161,6 +161,11 @@ void ServerRun::setBreakpoint(const Breakpoint &breakpoint)
     postToAll([breakpoint](ServerWorker &worker) { worker.setBreakpoint(breakpoint); });
 }
 
+void ServerRun::broadcast(const QString &path, const QString &text)
+{
+    postToAll([path, text](ServerWorker &worker) { worker.broadcast(path, text); });
+}
+
 void ServerRun::decide(const HeldDecision &decision)
 {
     postToAll([decision](ServerWorker &worker) { worker.decide(decision); });

@@ -35,6 +35,7 @@ public:
     void useValues(const FieldValues &values); // of live fields
     void sendInput(const QByteArray &bytes); // to its program
     void setBreakpoint(const Breakpoint &breakpoint);
+    void broadcast(const QString &path, const QString &text);
     void decide(const HeldDecision &decision);
 
 signals:

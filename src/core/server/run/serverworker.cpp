@@ -134,6 +134,12 @@ void ServerWorker::setBreakpoint(const Breakpoint &breakpoint)
         m_handler->setBreakpoint(m_breakpoint);
 }
 
+void ServerWorker::broadcast(const QString &path, const QString &text)
+{
+    if (m_handler)
+        m_handler->broadcast(path, text);
+}
+
 void ServerWorker::decide(const HeldDecision &decision)
 {
     if (m_handler)

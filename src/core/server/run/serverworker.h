@@ -48,6 +48,7 @@ public:
     void useValues(const FieldValues &values); // of live fields
     void sendInput(const QByteArray &bytes); // to the program
     void setBreakpoint(const Breakpoint &breakpoint);
+    void broadcast(const QString &path, const QString &text);
     void decide(const HeldDecision &decision);
     // The main thread has taken in one exchangesRecorded(), one printed().
     void acknowledge();
