@@ -134,7 +134,7 @@ void checkAmong(const QList<MockResource> &all, const PositionedJson &json,
     for (const MockRelation &relation : resource.belongsTo) {
         if (std::ranges::none_of(all, isPath(relation.path)))
             reader.fail(reader.member(u"belongsTo")->value.position,
-                        Tr::tr("There is no resource “%1”.").arg(relation.path));
+                        MockTexts::noResource(relation.path));
     }
 }
 

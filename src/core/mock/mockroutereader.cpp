@@ -7,6 +7,7 @@
 #include "core/http/parse/characters.h"
 #include "core/json/jsonobjectreader.h"
 #include "core/mock/mockresponsereader.h"
+#include "core/mock/mocktexts.h"
 #include "core/mock/mockwords.h"
 #include "core/tr.h"
 
@@ -33,8 +34,7 @@ void readMethods(JsonObjectReader &reader, MockRoute &route)
     for (const QString &each : std::as_const(methods)) {
         const QByteArray method = each.toUtf8();
         if (method.isEmpty() || !std::ranges::all_of(method, isTokenByte))
-            reader.fail(member->value.position,
-                        Tr::tr("“%1” is no method; methods are words such as GET.").arg(each));
+            reader.fail(member->value.position, MockTexts::noMethod(each));
         route.methods += method;
     }
     if (methods.isEmpty())

@@ -83,8 +83,8 @@ void removeOldContents(const LongContentPlace &place)
 {
     const QDir folder(place.folder);
     qint64 sum = 0;
-    const QFileInfoList files = folder.entryInfoList({u"caught-*.bin"_s},
-                                                     QDir::Files, QDir::Name | QDir::Reversed);
+    const QFileInfoList files
+        = folder.entryInfoList({u"caught-*.bin"_s}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QFileInfo &file : files) {
         sum += file.size();
         if (sum > place.most)

@@ -5,6 +5,7 @@
 
 #include "core/http/parse/characters.h"
 #include "core/mock/mockcontentreader.h"
+#include "core/mock/mocktexts.h"
 #include "core/mock/mockvalues.h"
 #include "core/tr.h"
 
@@ -42,8 +43,7 @@ MockCallback readCallback(const PositionedJson &json, std::optional<JsonError> &
     if (const auto method = reader.text(u"method")) {
         callback.method = method->toUtf8();
         if (callback.method.isEmpty() || !std::ranges::all_of(callback.method, isTokenByte))
-            reader.fail(reader.member(u"method")->value.position,
-                        Tr::tr("“%1” is no method; methods are words such as GET.").arg(*method));
+            reader.fail(reader.member(u"method")->value.position, MockTexts::noMethod(*method));
     }
     callback.headers = readMockFields(reader);
     callback.content = readMockContent(reader, MockFiles::No);

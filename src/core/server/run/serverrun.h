@@ -33,9 +33,9 @@ public:
     void flushRecords(); // of all threads; recordsFlushed() follows
     void setAccess(const AccessRules &access);
     void useValues(const FieldValues &values); // of live fields
+    void broadcast(const QString &path, const QString &text);
     void sendInput(const QByteArray &bytes); // to its program
     void setBreakpoint(const Breakpoint &breakpoint);
-    void broadcast(const QString &path, const QString &text);
     void decide(const HeldDecision &decision);
 
 signals:

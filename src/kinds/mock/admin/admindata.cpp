@@ -4,6 +4,7 @@
 // The parts of the administration about resources, snapshots, connections and beginning anew.
 
 #include "core/mock/live/mocklivereader.h"
+#include "core/mock/mocktexts.h"
 #include "kinds/mock/admin/adminanswers.h"
 #include "kinds/mock/admin/adminapi.h"
 #include "kinds/mock/admin/admintext.h"
@@ -53,8 +54,7 @@ void AdminApi::resources(const Call &call)
     }
     Resource *resource = all.find(pathOf(call.path));
     if (!resource) {
-        AdminAnswers::fail(call.exchange, 404,
-                           Tr::tr("There is no resource “%1”.").arg(pathOf(call.path)));
+        AdminAnswers::fail(call.exchange, 404, Core::MockTexts::noResource(pathOf(call.path)));
         return;
     }
     if (call.method == "PUT") {

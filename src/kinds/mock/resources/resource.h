@@ -62,6 +62,7 @@ public:
     // Goes on with the entries of one that is as before in the file.
     bool takeOver(Resource &before);
 
+    Answer noEntry() const; // 404
     static Answer failure(int status, const QString &why);
 
 private:

@@ -43,6 +43,11 @@ Resource::Answer Resource::failure(int status, const QString &why)
     return jsonAnswer(status, {{"error", why.toStdString()}});
 }
 
+Resource::Answer Resource::noEntry() const
+{
+    return failure(404, Tr::tr("There is no entry with this “%1”.").arg(m_source.idKey));
+}
+
 Resource::Answer Resource::answer(const Core::Request &request, const Place &place,
                                   const QByteArray &body, const Decorate &decorate)
 {
@@ -111,7 +116,7 @@ Resource::Answer Resource::answerItem(const Core::Request &request, const Place 
 {
     const auto item = find(place);
     if (item == m_items.end())
-        return failure(404, Tr::tr("There is no entry with this “%1”.").arg(m_source.idKey));
+        return noEntry();
     if (request.method == "GET" || request.method == "HEAD") {
         Json copy = *item;
         decorate(copy);

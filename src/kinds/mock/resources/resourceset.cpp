@@ -5,7 +5,6 @@
 
 #include "core/formats/content/namevalues.h"
 #include "kinds/mock/resources/resourcevalues.h"
-#include "kinds/mock/tr.h"
 
 #include <algorithm>
 
@@ -143,9 +142,7 @@ Resource::Answer ResourceSet::answer(const Core::Request &request, const PathSeg
     if (target.owner.list) {
         const Json *owner = target.owner.list->find(target.owner.id);
         if (!owner)
-            return Resource::failure(
-                404,
-                Tr::tr("There is no entry with this “%1”.").arg(target.owner.list->source().idKey));
+            return target.owner.list->noEntry();
         place.member = target.owner.member.toStdString();
         place.value = owner->at(target.owner.list->idKey());
     }
