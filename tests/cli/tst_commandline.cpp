@@ -119,7 +119,7 @@ private slots:
     {
         const auto inspect = [](const QString &line) {
             const Cli::Command command = Cli::parseCommandLine(
-                (u"inspect "_s + line).split(u' ', Qt::SkipEmptyParts), Kinds::allKinds());
+                QString(u"inspect "_s + line).split(u' ', Qt::SkipEmptyParts), Kinds::allKinds());
             return std::get<Cli::ServeCommand>(command).options.config;
         };
         QCOMPARE(inspect({}).portPolicy, PortPolicy::Preferred);
