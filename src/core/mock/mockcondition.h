@@ -25,13 +25,14 @@ struct MockCondition
         Count,
         Method,
         Target,
+        Xml,
     };
-    enum class Test : quint8 { Equals, OneOf, Contains, Matches, Exists, Range, Every };
+    enum class Test : quint8 { Equals, OneOf, Contains, Matches, Exists, Range, Every, Schema };
 
     Subject subject = Subject::Path;
-    QString name; // of the parameter, field …, or the JSON path
+    QString name; // of the parameter, field …, or the path in JSON or XML
     Test test = Test::Exists;
-    QByteArrayList values; // of Equals and OneOf: as JSON
+    QByteArrayList values; // of Equals, OneOf and Schema: as JSON
     QString text; // of Contains, and the expression of Matches
     std::optional<double> from; // of Range
     std::optional<double> to;

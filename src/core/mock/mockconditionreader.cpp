@@ -4,9 +4,11 @@
 #include "core/mock/mockconditionreader.h"
 
 #include "core/expressiontexts.h"
-#include "core/formats/redaction/jsonpath.h"
+#include "core/formats/xpath/xpath.h"
 #include "core/json/jsonobjectreader.h"
 #include "core/json/jsontext.h"
+#include "core/json/query/jsonquery.h"
+#include "core/json/schema/jsonschema.h"
 #include "core/mock/mockvalues.h"
 #include "core/mock/mockwords.h"
 #include "core/tr.h"
@@ -42,11 +44,13 @@ void readSubject(JsonObjectReader &reader, MockCondition &condition)
     }
     if (found.isEmpty())
         reader.missingOneOf(keys);
-    else if (condition.subject == Subject::Json && condition.name != "$"_L1
-             && (!condition.name.startsWith(u'$') || !JsonPath::parse(condition.name)))
-        reader.fail(reader.member(found)->value.position,
-                    Tr::tr("“%1” is no JSON path; write it like $.user.name or $.items[0].")
-                        .arg(condition.name));
+    else if (condition.subject == Subject::Json) {
+        if (const auto query = JsonQuery::parse(condition.name); !query)
+            reader.fail(reader.member(found)->value.position, query.error());
+    } else if (condition.subject == Subject::Xml) {
+        if (const auto path = XPath::parse(condition.name); !path)
+            reader.fail(reader.member(found)->value.position, path.error());
+    }
 }
 
 // The value of equals, or one of oneOf.
@@ -72,6 +76,17 @@ void readExpression(JsonObjectReader &reader, MockCondition &condition)
                     ExpressionTexts::invalid(condition.text, expression));
 }
 
+void readSchema(JsonObjectReader &reader, MockCondition &condition)
+{
+    const PositionedJson &value = reader.member(u"schema")->value;
+    condition.test = Test::Schema;
+    condition.values = {jsonText(value)};
+    if (condition.subject != Subject::Json)
+        reader.fail(value.position, Tr::tr("“schema” is for “json” only."));
+    else if (const auto schema = JsonSchema::read(condition.values.first()); !schema)
+        reader.fail(value.position, schema.error());
+}
+
 void readTest(JsonObjectReader &reader, MockCondition &condition, const QString &key)
 {
     if (key == "equals"_L1) {
@@ -92,6 +107,8 @@ void readTest(JsonObjectReader &reader, MockCondition &condition, const QString 
     } else if (key == "exists"_L1) {
         condition.test = Test::Exists;
         condition.isNegated = !reader.flag(key).value_or(true);
+    } else if (key == "schema"_L1) {
+        readSchema(reader, condition);
     } else if (key == "every"_L1) {
         condition.test = Test::Every;
         condition.every = reader.integer(key, 1, 1'000'000'000).value_or(1);
@@ -111,8 +128,8 @@ MockCondition readMockCondition(const PositionedJson &json, std::optional<JsonEr
     JsonObjectReader reader(json, error);
     MockCondition condition;
     readSubject(reader, condition);
-    const QStringList tests {u"equals"_s, u"oneOf"_s, u"contains"_s, u"matches"_s,
-                             u"exists"_s, u"every"_s, u"from"_s,     u"to"_s};
+    const QStringList tests {u"equals"_s, u"oneOf"_s,  u"contains"_s, u"matches"_s, u"exists"_s,
+                             u"every"_s,  u"schema"_s, u"from"_s,     u"to"_s};
     QString found;
     for (const QString &key : tests) {
         const PositionedJson::Member *member = reader.member(key);

@@ -49,6 +49,9 @@ void addTest(Json &object, const MockCondition &condition)
         if (condition.to)
             object["to"] = mockNumberJson(*condition.to);
         break;
+    case Test::Schema:
+        object["schema"] = valueOf(condition.values.value(0, "true"));
+        break;
     case Test::Every:
         object["every"] = condition.every;
         break;

@@ -26,6 +26,19 @@ bool MockRoute::operator==(const MockRoute &other) const
         && imported == other.imported;
 }
 
+void MockFile::takeLiterally()
+{
+    const auto looksSo = [](const MockResponse &response) {
+        bool isAny = response.content.bytes.contains("{{");
+        for (const HeaderField field : response.headers)
+            isAny |= field.value.contains("{{");
+        return isAny;
+    };
+    templates = std::ranges::none_of(routes, [&](const MockRoute &route) {
+        return std::ranges::any_of(route.responses, looksSo);
+    });
+}
+
 const MockData *findMockData(const MockFile &file, const QString &name)
 {
     const auto found = std::ranges::find_if(file.data, [&name](const MockData &each) {

@@ -43,6 +43,7 @@ struct MockResponse
     MockContent content;
     std::optional<MockDelay> delay; // none: the file's
     std::optional<qint64> bandwidth; // bytes per second; none: the file's
+    std::optional<bool> templates; // none: as the file says
     MockFault fault;
     QList<std::pair<QString, std::optional<QString>>> set; // none: forgotten
     std::optional<MockLive> live; // instead of the content
@@ -127,6 +128,8 @@ struct MockFile
     QString fallback = {}; // address; empty: none
     QString basePath = {}; // what may stand before the paths of routes and resources
     MockOrder order = MockOrder::Definite;
+    bool templates = true; // texts with {{ are filled in
+    std::optional<qint64> seed = {}; // of made-up values; none: others after each start
     bool lenientPaths = false; // case, doubled slashes and one at the end do not matter
     QList<MockRoute> routes = {};
     QList<MockResource> resources = {};
@@ -135,6 +138,8 @@ struct MockFile
     QStringList remarks = {};
     MockDocuments documents = {};
 
+    // What came from elsewhere has no templates, even if it looks so.
+    void takeLiterally();
     bool operator==(const MockFile &) const = default;
 };
 

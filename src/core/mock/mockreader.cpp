@@ -75,6 +75,8 @@ MockFile readTopLevel(const PositionedJson &json, std::optional<JsonError> &erro
     readFallback(reader, file);
     readOrder(reader, file);
     readBasePath(reader, file);
+    file.templates = reader.flag(u"template").value_or(true);
+    file.seed = reader.integer(u"seed", 0, 9'007'199'254'740'991);
     if (const PositionedJson *routes = reader.array(u"routes")) {
         for (const PositionedJson &each : *routes->as<PositionedJson::Array>())
             file.routes += readMockRoute(each, error);

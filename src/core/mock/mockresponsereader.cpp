@@ -111,6 +111,7 @@ MockResponse readMockResponse(const PositionedJson &json, std::optional<JsonErro
         response.schema = jsonText(schema->value);
     response.delay = readMockDelay(reader);
     response.bandwidth = readMockBandwidth(reader);
+    response.templates = reader.flag(u"template");
     readFault(reader, response, error);
     readSet(reader, response);
     response.callbacks = readMockCallbacks(reader, error);

@@ -27,8 +27,8 @@ QString mockFaultWord(MockFault::Kind kind)
 
 QStringList mockSubjectKeys()
 {
-    return {u"path"_s, u"query"_s, u"header"_s, u"cookie"_s, u"form"_s,  u"json"_s,
-            u"body"_s, u"state"_s, u"count"_s,  u"method"_s, u"target"_s};
+    return {u"path"_s, u"query"_s, u"header"_s, u"cookie"_s, u"form"_s,   u"json"_s,
+            u"body"_s, u"state"_s, u"count"_s,  u"method"_s, u"target"_s, u"xpath"_s};
 }
 
 QString mockSubjectKey(MockCondition::Subject subject)
@@ -47,6 +47,7 @@ bool mockSubjectHasName(MockCondition::Subject subject)
     case Subject::Form:
     case Subject::Json:
     case Subject::State:
+    case Subject::Xml:
         return true;
     case Subject::Body:
     case Subject::Count:

@@ -50,6 +50,8 @@ Json responseOf(const MockResponse &response)
         object[text(mockLiveKey(response.live->kind))] = mockLiveJson(*response.live);
     if (!response.schema.isEmpty())
         object["schema"] = Json::parse(response.schema.begin(), response.schema.end());
+    if (response.templates)
+        object["template"] = *response.templates;
     if (response.delay)
         object["delay"] = delayJson(*response.delay);
     if (response.bandwidth)
@@ -129,6 +131,10 @@ QByteArray writeMock(const MockFile &file)
     addText(json, "fallback", file.fallback);
     if (file.order != MockOrder::Definite)
         json["routeOrder"] = text(mockOrderWords().at(qsizetype(file.order)));
+    if (!file.templates)
+        json["template"] = false;
+    if (file.seed)
+        json["seed"] = *file.seed;
     if (file.lenientPaths)
         json["lenientPaths"] = true;
     addText(json, "basePath", file.basePath);

@@ -6,8 +6,6 @@
 #include "core/formats/content/cookies.h"
 #include "core/formats/content/multipart.h"
 #include "core/formats/content/namevalues.h"
-#include "core/json/query/jsonquery.h"
-#include "core/tr.h"
 
 namespace Core {
 
@@ -84,9 +82,9 @@ QString addressOf(const QHostAddress &address)
 
 RequestTemplateHost::RequestTemplateHost(const ExchangePtr &exchange, const QByteArray &body,
                                          Fake &fake)
-    : m_exchange(exchange)
+    : PlainTemplateHost(fake)
+    , m_exchange(exchange)
     , m_body(body)
-    , m_fake(fake)
 {
 }
 
@@ -150,47 +148,10 @@ std::optional<QJsonObject> RequestTemplateHost::form() const
     return objectOf(fields);
 }
 
-std::optional<QString> RequestTemplateHost::pathParameter(const QString &) const
-{
-    return {};
-}
-
-std::optional<QString> RequestTemplateHost::state(const QString &) const
-{
-    return {};
-}
-
-void RequestTemplateHost::setState(const QString &, const std::optional<QString> &) { }
-
 void RequestTemplateHost::setStatus(int status)
 {
     if (status >= 200 && status <= 599)
         m_status = status;
-}
-
-std::optional<QByteArray> RequestTemplateHost::data(const QString &) const
-{
-    return {};
-}
-
-Result<QString> RequestTemplateHost::file(const QString &path) const
-{
-    return failure(
-        Tr::tr("The file “%1” cannot be read here: this server has no folder.").arg(path));
-}
-
-Result<QString> RequestTemplateHost::jsonPath(const QString &json, const QString &path) const
-{
-    const auto query = JsonQuery::parse(path);
-    if (!query)
-        return failure(query.error());
-    return query->valuesAsJson(json);
-}
-
-std::optional<QJsonValue> RequestTemplateHost::fake(const QString &name,
-                                                    const QJsonArray &arguments)
-{
-    return m_fake.value(name, arguments);
 }
 
 } // namespace Core

@@ -4,6 +4,7 @@
 #include "kinds/inspector/inspectorhandler.h"
 
 #include "core/background.h"
+#include "core/http/answer/plainanswer.h"
 #include "core/proxy/rules/crossorigin.h"
 #include "core/proxy/rules/pathprefix.h"
 #include "kinds/inspector/tr.h"
@@ -33,10 +34,13 @@ struct Caught
         if (check)
             check->add(chunk);
         content.add(chunk);
+        begin.append(chunk.first(std::min(chunk.size(), wanted - begin.size())));
     }
 
     std::optional<SignatureCheck> check;
     LongContent content;
+    QByteArray begin;
+    qsizetype wanted = 0; // of it
 };
 
 } // namespace
@@ -91,12 +95,14 @@ void InspectorHandler::handle(const Core::ExchangePtr &exchange)
     const auto caught = std::make_shared<Caught>(m_settings.longContents, exchange->id());
     if (rule)
         caught->check.emplace(*rule, request.headers);
+    if (AnswerTemplate::has(answerTo(request)))
+        caught->wanted = AnswerTemplate::longestContent;
     exchange->receiveBody([caught](QByteArrayView content) { caught->add(content); },
                           [this, exchange, rule, caught](const Core::Headers &) {
                               keep(exchange, caught->content);
                               if (caught->check)
                                   tell(exchange, *rule, caught->check->verdict());
-                              answer(exchange);
+                              answer(exchange, caught->begin);
                           });
 }
 
@@ -156,25 +162,38 @@ void InspectorHandler::tell(const Core::ExchangePtr &exchange, const SignatureRu
     }
 }
 
-void InspectorHandler::answer(const Core::ExchangePtr &exchange)
+void InspectorHandler::answer(const Core::ExchangePtr &exchange, const QByteArray &body)
 {
     if (m_settings.delay.count() == 0)
-        answerNow(exchange);
+        answerNow(exchange, body);
     else
         QTimer::singleShot(m_settings.delay, Qt::PreciseTimer, this,
-                           [this, exchange] { answerNow(exchange); });
+                           [this, exchange, body] { answerNow(exchange, body); });
 }
 
-void InspectorHandler::answerNow(const Core::ExchangePtr &exchange) const
+FilledAnswer InspectorHandler::answerTo(const Core::Request &request) const
 {
-    const Bin *bin = binOf(exchange->request().path());
-    Core::Response head {.status = bin && bin->status ? *bin->status : m_settings.status};
-    const QByteArray &body = bin && bin->body ? *bin->body : m_settings.body;
-    if (!body.isEmpty())
-        head.headers.append("Content-Type", "text/plain; charset=utf-8");
-    Core::applyRules(m_settings.headers, head.headers);
-    Core::CrossOrigin::permit(*exchange, head.headers);
-    exchange->respond(std::move(head), body);
+    const Bin *bin = binOf(request.path());
+    FilledAnswer answer;
+    answer.head.status = bin && bin->status ? *bin->status : m_settings.status;
+    answer.content = bin && bin->body ? *bin->body : m_settings.body;
+    if (!answer.content.isEmpty())
+        answer.head.headers.append("Content-Type", "text/plain; charset=utf-8");
+    Core::applyRules(m_settings.headers, answer.head.headers);
+    return answer;
+}
+
+void InspectorHandler::answerNow(const Core::ExchangePtr &exchange, const QByteArray &body)
+{
+    FilledAnswer answer = answerTo(exchange->request());
+    if (AnswerTemplate::has(answer)) {
+        if (const auto filled = m_template.fill(exchange, body, answer); !filled) {
+            exchange->setRemark(filled.error());
+            answer = {Core::plainAnswer(500), Core::plainContent(filled.error())};
+        }
+    }
+    Core::CrossOrigin::permit(*exchange, answer.head.headers);
+    exchange->respond(std::move(answer.head), std::move(answer.content));
 }
 
 } // namespace Kinds::Inspector

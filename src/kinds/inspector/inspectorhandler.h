@@ -5,6 +5,7 @@
 
 #include "core/kind/handler.h"
 #include "core/proxy/proxyhandler.h"
+#include "kinds/inspector/answertemplate.h"
 #include "kinds/inspector/inspectorsettings.h"
 
 namespace Kinds::Inspector {
@@ -32,11 +33,14 @@ private:
     void keep(const Core::ExchangePtr &exchange, LongContent &content);
     void tell(const Core::ExchangePtr &exchange, const SignatureRule &rule,
               SignatureCheck::Verdict verdict) const;
-    void answer(const Core::ExchangePtr &exchange);
-    void answerNow(const Core::ExchangePtr &exchange) const;
+    // body: the beginning of the request's content, as far as templates look at it.
+    void answer(const Core::ExchangePtr &exchange, const QByteArray &body);
+    void answerNow(const Core::ExchangePtr &exchange, const QByteArray &body);
+    FilledAnswer answerTo(const Core::Request &request) const;
 
     const InspectorSettings m_settings;
     const std::unique_ptr<Core::ProxyHandler> m_forward;
+    AnswerTemplate m_template;
 };
 
 } // namespace Kinds::Inspector

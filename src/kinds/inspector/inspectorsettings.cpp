@@ -59,7 +59,8 @@ QList<Core::Field> answerFields()
                           Tr::tr("The status of every answer.")),
                 200, 599),
         makeField("body", Text, group, QString(), Tr::tr("Text"),
-                  Tr::tr("The content of every answer.")),
+                  Tr::tr("The content of every answer; what is in {{…}} is filled in, as in "
+                         "{{body 'id'}}.")),
         checkedBy(advanced(makeField("responseHeaders", Lines, group, QStringList(),
                                      Tr::tr("Header fields"),
                                      Tr::tr("“Name: value” sets a header field of answers, “+Name: "

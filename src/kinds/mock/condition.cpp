@@ -31,26 +31,6 @@ std::vector<Json> textsOf(const QByteArrayList &values)
     return texts;
 }
 
-void collect(const Json &value, const Core::JsonPath &path, QList<Core::JsonStep> &place,
-             std::vector<Json> &found)
-{
-    if (path.matches(place))
-        found.push_back(value);
-    if (value.is_object()) {
-        for (const auto &[key, member] : value.items()) {
-            place.append({.key = QByteArray::fromStdString(key)});
-            collect(member, path, place, found);
-            place.removeLast();
-        }
-    } else if (value.is_array()) {
-        for (size_t i = 0; i < value.size(); ++i) {
-            place.append({.key = {}, .index = qsizetype(i)});
-            collect(value[i], path, place, found);
-            place.removeLast();
-        }
-    }
-}
-
 QString asText(const Json &value)
 {
     return value.is_string() ? QString::fromStdString(value.get_ref<const std::string &>())
@@ -86,8 +66,18 @@ QString shortly(const Json &value)
 Condition::Condition(const Core::MockCondition &condition)
     : m_condition(condition)
 {
-    if (condition.subject == Subject::Json && condition.name != "$"_L1)
-        m_path = Core::JsonPath::parse(condition.name);
+    if (condition.subject == Subject::Json) {
+        if (auto query = Core::JsonQuery::parse(condition.name))
+            m_query = std::move(*query);
+    }
+    if (condition.subject == Subject::Xml) {
+        if (auto path = Core::XPath::parse(condition.name))
+            m_xpath = std::move(*path);
+    }
+    if (condition.test == Test::Schema) {
+        if (auto schema = Core::JsonSchema::read(condition.values.value(0)))
+            m_schema = std::move(*schema);
+    }
     for (const QByteArray &value : condition.values)
         m_values.push_back(Json::parse(value.begin(), value.end()));
     if (condition.asText)
@@ -102,7 +92,7 @@ Condition::Condition(const Core::MockCondition &condition)
 bool Condition::needsBody() const
 {
     return m_condition.subject == Subject::Form || m_condition.subject == Subject::Json
-        || m_condition.subject == Subject::Body;
+        || m_condition.subject == Subject::Body || m_condition.subject == Subject::Xml;
 }
 
 std::vector<Json> Condition::found(const RequestFacts &facts,
@@ -133,17 +123,22 @@ std::vector<Json> Condition::found(const RequestFacts &facts,
         return value == circumstances.state.constEnd() ? std::vector<Json>()
                                                        : std::vector<Json> {value->toStdString()};
     }
+    case Subject::Xml: {
+        std::vector<Json> texts;
+        const QStringList found = m_xpath ? m_xpath->find(facts.body()) : QStringList();
+        for (const QString &text : found)
+            texts.emplace_back(text.toStdString());
+        return texts;
+    }
     case Subject::Json:
         break;
     }
     const Json *json = facts.json();
-    if (!json)
+    if (!json || !m_query)
         return {};
-    if (!m_path) // the whole
-        return {*json};
     std::vector<Json> values;
-    QList<Core::JsonStep> place;
-    collect(*json, *m_path, place, values);
+    for (const Json *value : m_query->find(*json))
+        values.push_back(*value);
     return values;
 }
 
@@ -173,6 +168,8 @@ bool Condition::fits(const Json &value) const
         return m_condition.subject != Subject::Body || !asText(value).isEmpty();
     case Test::Range:
         return isInRange(value);
+    case Test::Schema:
+        return m_schema && m_schema->check(value).isEmpty();
     case Test::Every:
         return value.get<qint64>() % m_condition.every == 0;
     }

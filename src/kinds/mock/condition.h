@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include "core/formats/redaction/jsonpath.h"
+#include "core/formats/xpath/xpath.h"
+#include "core/json/query/jsonquery.h"
+#include "core/json/schema/jsonschema.h"
 #include "kinds/mock/requestfacts.h"
 
 namespace Kinds::Mock {
@@ -39,7 +41,9 @@ private:
     bool isInRange(const Json &value) const;
 
     const Core::MockCondition m_condition;
-    std::optional<Core::JsonPath> m_path;
+    std::optional<Core::JsonQuery> m_query;
+    std::optional<Core::XPath> m_xpath;
+    std::optional<Core::JsonSchema> m_schema;
     std::vector<Json> m_values;
     QRegularExpression m_expression;
 };

@@ -95,6 +95,15 @@ void MockEngine::resetCounts()
     std::ranges::for_each(m_routes, &PlannedRoute::resetCounts);
 }
 
+bool MockEngine::hasTemplates() const
+{
+    return std::ranges::any_of(m_routes, [](const PlannedRoute &route) {
+        return std::ranges::any_of(route.responses(), [](const PlannedResponse &response) {
+            return response.templates != nullptr;
+        });
+    });
+}
+
 void MockEngine::takeOver(MockEngine &before)
 {
     m_resources.takeOver(before.m_resources);

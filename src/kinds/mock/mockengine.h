@@ -26,6 +26,7 @@ public:
     QByteArray pathOf(const Core::Request &request) const;
     // Whether contents are looked at for what descriptions ask of them.
     void setChecksRequests(bool checks) { m_checksRequests = checks; }
+    bool hasTemplates() const;
     // Whether a route may answer it, and looks at its content.
     Interest interestIn(const QByteArray &method, const QByteArray &path,
                         const PathSegments &segments) const;

@@ -65,6 +65,7 @@ Core::Result<std::unique_ptr<Core::Handler>> MockHandler::make(MockSettings sett
 
 MockHandler::MockHandler(MockSettings settings, Core::RootFolder folder, const Core::MockFile &file)
     : m_settings(std::move(settings))
+    , m_filler(m_state, folder)
     , m_sender(new AnswerSender(std::move(folder), m_settings.permitsOrigins, this))
     , m_hub(new LiveHub(m_state, this))
     , m_stores(new ResourceStores(QFileInfo(m_settings.file).absolutePath(), this))
@@ -99,10 +100,13 @@ void MockHandler::use(const Core::MockFile &file, std::shared_ptr<MockEngine> en
     m_stores->follow(&engine->resources());
     m_engine = std::move(engine);
     m_engine->setChecksRequests(m_settings.check != RequestCheck::Off);
+    const QString fault = m_filler.use(file, m_engine->hasTemplates());
     // Whoever made this handler listens a little later.
-    QTimer::singleShot(0, this, [this, remarks = file.remarks] {
+    QTimer::singleShot(0, this, [this, remarks = file.remarks, fault] {
         for (const QString &remark : remarks)
             emit logged(Core::LogLevel::Info, Tr::tr("Not as in the file: %1").arg(remark));
+        if (!fault.isEmpty())
+            emit logged(Core::LogLevel::Warning, fault);
     });
     if (file.fallback == m_fallbackUrl)
         return;
@@ -206,8 +210,11 @@ void MockHandler::answer(const Core::ExchangePtr &exchange, const QByteArray &bo
         if (isRefused(exchange, *response, facts, m_settings))
             return;
         // It belongs to the engine, which a change of the file may replace meanwhile.
-        m_sender->send(exchange, {m_engine, response});
-        for (const Core::MockCallback &callback : response->callbacks)
+        const auto filled = m_filler.fill(exchange, facts, {m_engine, response});
+        if (!filled)
+            return;
+        m_sender->send(exchange, filled);
+        for (const Core::MockCallback &callback : filled->callbacks)
             m_callbacks->send(callback);
         return;
     }

@@ -8,6 +8,7 @@
 #include "kinds/mock/admin/adminapi.h"
 #include "kinds/mock/mockengine.h"
 #include "kinds/mock/mocksettings.h"
+#include "kinds/mock/templates/templatefiller.h"
 
 #include <map>
 
@@ -59,6 +60,7 @@ private:
     const MockSettings m_settings;
     std::shared_ptr<MockEngine> m_engine;
     State m_state;
+    TemplateFiller m_filler;
     AnswerSender *m_sender;
     LiveHub *m_hub;
     ResourceStores *m_stores;

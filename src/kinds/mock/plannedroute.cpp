@@ -9,6 +9,7 @@
 #include "kinds/mock/live/websockethandshake.h"
 #include "kinds/mock/openapi/negotiation.h"
 #include "kinds/mock/openapi/requestcontract.h"
+#include "kinds/mock/templates/responsetemplates.h"
 
 #include <QRandomGenerator>
 
@@ -93,8 +94,10 @@ PlannedRoute::PlannedRoute(const Core::MockFile &file, const Core::MockRoute &ro
 {
     if (file.lenientPaths)
         m_source.path = m_source.path.caseless();
-    for (const Core::MockResponse &response : route.responses)
-        m_responses.push_back(planned(file, route, response));
+    for (const Core::MockResponse &response : route.responses) {
+        PlannedResponse &plan = m_responses.emplace_back(planned(file, route, response));
+        plan.templates = ResponseTemplates::of(file, m_source, response, plan);
+    }
     std::shared_ptr<RequestContract> contract;
     if (file.documents.all && !route.operation.isEmpty())
         contract = std::make_shared<RequestContract>(file, m_source);
@@ -103,7 +106,8 @@ PlannedRoute::PlannedRoute(const Core::MockFile &file, const Core::MockRoute &ro
         response.contract = contract;
     }
     m_needsBody = std::ranges::any_of(m_responses, [](const PlannedResponse &response) {
-        return std::ranges::any_of(response.when, &Condition::needsBody);
+        return std::ranges::any_of(response.when, &Condition::needsBody)
+            || (response.templates && response.templates->needsBody());
     });
 }
 

@@ -14,6 +14,7 @@ class SchemaContent;
 
 namespace Kinds::Mock {
 
+class ResponseTemplates;
 struct LivePlan;
 class RequestContract;
 
@@ -31,6 +32,7 @@ struct PlannedResponse
     Core::MockContent content;
     std::shared_ptr<Core::SchemaContent> made; // instead of it, after a schema
     std::shared_ptr<RequestContract> contract; // that requests are checked against
+    std::shared_ptr<const ResponseTemplates> templates; // null: nothing is filled in
     Core::MockDelay delay;
     qint64 bandwidth = 0;
     Core::MockFault fault;

@@ -18,7 +18,7 @@ namespace {
 // Uses every key.
 const QByteArray everything = R"({
   "portsideMock": 1, "name": "All", "notes": "n", "headers": {"A": "1", "B": ["2", "3"]},
-  "delay": 5, "bandwidth": 1000, "routeOrder": "file", "lenientPaths": true,
+  "delay": 5, "bandwidth": 1000, "routeOrder": "file", "lenientPaths": true, "seed": 7, "template": false,
   "fallback": "http:\/\/localhost:3000", "basePath": "\/v1",
   "routes": [
     {"name": "r", "notes": "n", "enabled": false, "method": ["GET", "PUT"],
@@ -35,8 +35,9 @@ const QByteArray everything = R"({
           {"body": true, "exists": false}, {"state": "s", "equals": "t"},
           {"count": true, "every": 3}, {"count": true, "from": 2, "to": 4.5},
           {"method": true, "equals": "GET"}, {"target": true, "contains": "?"},
-          {"json": "$.n", "equals": "5", "asText": true}]},
-       {"body": "text", "delay": {"p50": 1, "p99.9": 20}, "fault": "reset"},
+          {"json": "$.n", "equals": "5", "asText": true},
+          {"json": "$", "schema": {"type": "object"}}, {"xpath": "\/\/a/@b", "equals": "1", "not": true}]},
+       {"body": "text", "template": false, "delay": {"p50": 1, "p99.9": 20}, "fault": "reset"},
        {"base64": "AAEC"}, {"file": "sub/x.bin"}, {}, {"schema": {"type": ["string", "null"]}}],
      "operation": "shop.yaml#/paths/~1a/get", "imported": "12ab"},
     {"path": "/ws", "response": {"websocket": {
@@ -79,7 +80,7 @@ private slots:
         QCOMPARE(file->routes.size(), 5);
         QCOMPARE(file->routes[0].line, 6);
         QCOMPARE(file->routes[0].responses.size(), 6);
-        QCOMPARE(file->routes[0].responses[0].when.size(), 13);
+        QCOMPARE(file->routes[0].responses[0].when.size(), 15);
         QVERIFY(written.contains("\"z\": 1,"));
     }
 

@@ -374,6 +374,20 @@ private slots:
         const Catcher none({{u"signatures"_s, QStringList(u"github ${env:PORTSIDE_NOWHERE}"_s)}});
         QVERIFY2(none.error.contains(u"PORTSIDE_NOWHERE"_s), qPrintable(none.error));
     }
+
+    void answersAreFilledIn()
+    {
+        const Catcher catcher({{u"body"_s, u"{{method}} {{path}} {{body 'id'}}"_s},
+                               {u"responseHeaders"_s, QStringList {u"X-Id: {{body 'id'}}"_s}}});
+        const RawResponse answer = catcher.ask("PUT", "/a", {}, R"({"id": "7\r\nX: y"})");
+        QCOMPARE(answer.body, "PUT /a 7\r\nX: y");
+        QCOMPARE(answer.header("X-Id"), "7  X: y");
+        const Catcher wrong({{u"body"_s, u"{{fakr 1}}"_s}});
+        const RawResponse fault = wrong.ask("GET", "/a");
+        QCOMPARE(fault.status, 500);
+        QVERIFY2(fault.body.contains("fakr"), fault.body.constData());
+        QVERIFY(wrong.lastRecord().remark.contains(u"fakr"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_InspectorKind)

@@ -79,8 +79,8 @@ private slots:
 
     void withoutATokenThereIsNone()
     {
-        const MockFixture mock(
-            MockFixture::routes(R"({"path": "/.portside/{rest:**}", "response": {"body": "a route"}})"));
+        const MockFixture mock(MockFixture::routes(
+            R"({"path": "/.portside/{rest:**}", "response": {"body": "a route"}})"));
         QCOMPARE(mock.get("/.portside/admin/routes"), "a route");
     }
 

@@ -206,6 +206,27 @@ private slots:
         head(R"({"cookie": "s", "equals": "1"})", "Cookie: a=b; s=1\r\n", true);
         head(R"({"cookie": "s", "equals": "1"})", "Cookie: s=2\r\n", false);
         head(R"({"cookie": "s", "exists": true})", "", false);
+        const char *cart = R"({"items": [{"n": 1, "price": 5}, {"n": 2, "price": 20}]})";
+        json(R"({"json": "$..price", "equals": 20})", cart, true);
+        json(R"({"json": "$.items[?(@.price > 10)].n", "equals": 2})", cart, true);
+        json(R"({"json": "$.items[?(@.price > 30)]", "exists": true})", cart, false);
+        json(R"({"json": "$.items[-1].n", "equals": 2})", cart, true);
+        json(R"({"json": "$.items[0:1].n", "equals": 2})", cart, false);
+        json(R"({"json": "$", "schema": {"required": ["items"]}})", cart, true);
+        json(R"({"json": "$", "schema": {"required": ["name"]}})", cart, false);
+        json(R"({"json": "$.items[0]", "schema": {"properties": {"n": {"type": "integer"}}}})",
+             cart, true);
+        json(
+            R"({"json": "$.items[0]", "schema": {"properties": {"n": {"type": "string"}}}, "not": true})",
+            cart, true);
+        json(R"({"json": "$", "schema": {"type": "object"}})", "no json", false);
+        const char *order = "<order n='7'><item>Tea</item><item>Cup</item></order>";
+        json(R"({"xpath": "\/\/item", "equals": "Cup"})", order, true);
+        json(R"({"xpath": "/order/@n", "from": 5, "to": 8})", order, true);
+        json("{\"xpath\": \"count(//item)\", \"equals\": \"3\"}", order, false);
+        json(R"({"xpath": "\/\/price", "exists": false})", order, true);
+        json(R"({"xpath": "\/\/item[1]", "matches": "^T"})", order, true);
+        json(R"({"xpath": "\/\/item", "exists": true})", "no xml", false);
         json(R"({"json": "$.user.name", "equals": "Ada"})", R"({"user": {"name": "Ada"}})", true);
         json(R"({"json": "$.user.name", "equals": "Ada"})", R"({"user": {"name": "Bob"}})", false);
         json(R"({"json": "$.n", "equals": 7})", R"({"n": 7})", true);

@@ -115,7 +115,7 @@ private slots:
             "headers": [{"key": "Content-Length", "value": "1"}], "routes": [
               {"method": "get", "endpoint": "a", "responses": [
                 {"statusCode": 101, "body": "a", "latency": 5, "rules": [
-                  {"target": "body", "modifier": "$[?(@.a == 1)]..b[1:2]", "operator": "equals", "value": "1"},
+                  {"target": "body", "modifier": "$[?(@.a = 1)]", "operator": "equals", "value": "1"},
                   {"target": "unknown", "operator": "equals", "value": "1", "invert": true}]},
                 {"label": "never"}, {"default": true, "bodyType": "FILE", "filePath": "/etc/passwd", "body": "text"}]},
               {"type": "crud", "endpoint": "b/:c", "responses": [{"databucketID": "x"}]}]})",
@@ -128,7 +128,7 @@ private slots:
         QCOMPARE(file->routes[0].responses[1].content.bytes, "text");
         const QString all = file->remarks.join(u'\n');
         for (const char *word :
-             {"3001", "a.pem", "Content-Length", "GET /a: ", "101", "$[?(@.a == 1)]", "unknown",
+             {"3001", "a.pem", "Content-Length", "GET /a: ", "101", "$[?(@.a = 1)]", "unknown",
               "“never”", "/etc/passwd", "CRUD /b/:c: "})
             QVERIFY2(all.contains(QString::fromUtf8(word)),
                      qPrintable(all + u" – no "_s + QString::fromUtf8(word)));

@@ -99,6 +99,7 @@ MockFile RecordedMock::file() const
         return a.responses[0].when.size() > b.responses[0].when.size();
     };
     std::ranges::stable_sort(file.routes, before);
+    file.takeLiterally();
     return file;
 }
 

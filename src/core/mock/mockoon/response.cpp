@@ -3,6 +3,7 @@
 
 #include "core/mock/mockoon/response.h"
 
+#include "core/http/answer/emptystatus.h"
 #include "core/mock/mockoon/bucket.h"
 #include "core/mock/mockoon/callback.h"
 #include "core/proxy/rules/headerrule.h"
@@ -23,21 +24,31 @@ constexpr double longestDelay = 3'600'000;
 bool isBelow(const QString &path)
 {
     const QString clean = QDir::cleanPath(path);
-    return !path.isEmpty() && !path.contains("{{"_L1) && !QDir::isAbsolutePath(clean)
-        && clean != ".."_L1 && !clean.startsWith("../"_L1);
+    return !path.isEmpty() && !QDir::isAbsolutePath(clean) && clean != ".."_L1
+        && !clean.startsWith("../"_L1);
+}
+
+// Files in which templates are looked for.
+bool isText(const QString &path)
+{
+    static const QStringList suffixes {u"css"_s, u"csv"_s, u"htm"_s, u"html"_s, u"js"_s,  u"json"_s,
+                                       u"md"_s,  u"svg"_s, u"txt"_s, u"xml"_s,  u"yaml"_s};
+    return suffixes.contains(path.section(u'.', -1).toLower());
 }
 
 void setFile(Conversion &conversion, MockResponse &response, const PositionedJson &json)
 {
     const QString path = textOf(json, u"filePath");
     if (!isBelow(path)) {
-        conversion.remark(Tr::tr("The file “%1” is not below the environment's folder, or its name "
-                                 "is a template; the answer has the text instead.")
+        conversion.remark(Tr::tr("The file “%1” is not below the environment's folder; the answer "
+                                 "has the text instead.")
                               .arg(path));
         response.content = {MockContent::Kind::Text, textOf(json, u"body").toUtf8()};
         return;
     }
     response.content = {MockContent::Kind::File, QDir::cleanPath(path).toUtf8()};
+    if (flagOf(json, u"sendFileAsBody") && isText(path))
+        response.templates = true;
     if (!flagOf(json, u"sendFileAsBody")) {
         const QByteArray name = path.section(u'/', -1).toUtf8().toPercentEncoding();
         const QByteArray field = "attachment; filename=\"" + name + '"';
@@ -124,6 +135,10 @@ MockResponse responseOf(Conversion &conversion, const PositionedJson &json)
         conversion.remark(Tr::tr("The status %1 is sent as 200.").arg(status));
     response.headers = fieldsOf(conversion, json, u"headers");
     setContent(conversion, response, json);
+    if (flagOf(json, u"disableTemplating"))
+        response.templates = false;
+    if (EmptyStatus::is(response.status))
+        response.content = {};
     setType(conversion, response);
     setDelay(conversion, response, json);
     response.callbacks = callbacksOf(conversion, json);

@@ -3,7 +3,7 @@
 
 #include "core/mock/mockoon/rule.h"
 
-#include "core/formats/redaction/jsonpath.h"
+#include "core/json/query/jsonquery.h"
 #include "core/json/jsontext.h"
 #include "core/mock/mockoon/bucket.h"
 #include "core/tr.h"
@@ -78,7 +78,7 @@ bool setSubject(MockCondition &condition, const Rule &rule)
         condition.subject = isWhole ? Subject::Body : Subject::Json;
         condition.name = isWhole ? QString() : jsonPathOf(rule.modifier);
         condition.asText = !isWhole;
-        return isWhole || condition.name == "$"_L1 || JsonPath::parse(condition.name).has_value();
+        return isWhole || condition.name == "$"_L1 || JsonQuery::parse(condition.name).has_value();
     }
     condition.name.clear();
     condition.subject = target == "method"_L1 ? Subject::Method

@@ -139,6 +139,7 @@ Result<MockFile> openApiMock(const std::shared_ptr<const SchemaDocuments> &docum
     }
     mock.remarks = parts.notes();
     mock.remarks += documents->unreadable() + documents->missing();
+    mock.takeLiterally();
     return mock;
 }
 

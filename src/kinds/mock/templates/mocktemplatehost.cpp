@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kinds/mock/templates/mocktemplatehost.h"
+
+#include "core/files/mimetypes.h"
+#include "kinds/mock/tr.h"
+
+#include <QFile>
+
+#include <sys/stat.h>
+
+namespace Kinds::Mock {
+
+Core::Result<TemplateFile> readTemplateFile(Core::RootFolder &folder, const QByteArray &path)
+{
+    constexpr qint64 most = 16 * 1024 * 1024;
+    const auto found = folder.find(path);
+    QFile file;
+    const int descriptor
+        = found && S_ISREG((*found)->state().st_mode) ? Core::reopenForReading(**found) : -1;
+    if (descriptor < 0 || !file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
+        return Core::failure(Tr::tr("The file “%1” cannot be read in the folder of the mock file.")
+                                 .arg(QString::fromUtf8(path)));
+    if (file.size() > most)
+        return Core::failure(
+            Tr::tr("The file “%1” is larger than 16 MiB.").arg(QString::fromUtf8(path)));
+    return TemplateFile {QString::fromUtf8(file.read(most)),
+                         Core::MimeTypes().typeOf(path, **found)};
+}
+
+MockTemplateHost::MockTemplateHost(const Core::ExchangePtr &exchange, const RequestFacts &facts,
+                                   const Core::MockRoute &route,
+                                   const TemplateSurroundings &surroundings)
+    : RequestTemplateHost(exchange, facts.body(), surroundings.fake)
+    , m_facts(facts)
+    , m_route(route)
+    , m_surroundings(surroundings)
+{
+}
+
+std::optional<QString> MockTemplateHost::pathParameter(const QString &name) const
+{
+    const auto values = m_facts.pathParameter(m_route, name);
+    return values.isEmpty() ? std::nullopt : std::optional(QString::fromUtf8(values.first()));
+}
+
+std::optional<QString> MockTemplateHost::state(const QString &name) const
+{
+    const auto found = m_surroundings.state.constFind(name);
+    return found == m_surroundings.state.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void MockTemplateHost::setState(const QString &name, const std::optional<QString> &value)
+{
+    constexpr qsizetype most = 100'000; // names may come from requests
+    if (!value)
+        m_surroundings.state.remove(name);
+    else if (m_surroundings.state.size() < most || m_surroundings.state.contains(name))
+        m_surroundings.state.insert(name, *value);
+}
+
+std::optional<QByteArray> MockTemplateHost::data(const QString &name) const
+{
+    return m_surroundings.data(name);
+}
+
+Core::Result<QString> MockTemplateHost::file(const QString &path) const
+{
+    auto file = readTemplateFile(m_surroundings.folder, path.toUtf8());
+    if (!file)
+        return Core::failure(file.error());
+    return std::move(file->text);
+}
+
+} // namespace Kinds::Mock

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kinds/mock/templates/templatefiller.h"
+
+#include "core/http/answer/plainanswer.h"
+#include "kinds/mock/plannedroute.h"
+#include "kinds/mock/templates/mocktemplatehost.h"
+#include "kinds/mock/templates/responsetemplates.h"
+#include "kinds/mock/tr.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace Kinds::Mock {
+
+using Core::TemplateEngine;
+
+namespace {
+
+// A text that is no JSON stays one.
+QByteArray asJson(const QString &filled)
+{
+    const QByteArray text = filled.toUtf8();
+    return nlohmann::json::accept(text.begin(), text.end())
+        ? text
+        : QByteArray::fromStdString(nlohmann::json(filled.toStdString()).dump());
+}
+
+} // namespace
+
+TemplateFiller::TemplateFiller(State &state, Core::RootFolder folder)
+    : m_state(state)
+    , m_folder(std::move(folder))
+    , m_fake(0)
+{
+}
+
+TemplateFiller::~TemplateFiller() = default;
+
+QString TemplateFiller::use(const Core::MockFile &file, bool hasTemplates)
+{
+    m_engine.reset();
+    m_fake = Core::Fake(file.seed ? quint64(*file.seed) : QRandomGenerator::global()->generate64());
+    m_data = file.data;
+    const auto isTemplate = [&file](const Core::MockData &each) {
+        return file.templates && TemplateEngine::isTemplate(each.value);
+    };
+    if (!hasTemplates && std::ranges::none_of(m_data, isTemplate))
+        return {};
+    auto made = TemplateEngine::make();
+    if (!made)
+        return made.error();
+    m_engine = std::move(*made);
+    Core::PlainTemplateHost host(m_fake);
+    QString fault;
+    for (Core::MockData &each : m_data) {
+        const auto value
+            = nlohmann::json::parse(each.value.begin(), each.value.end(), nullptr, false);
+        if (!isTemplate(each))
+            continue;
+        if (value.is_string()) {
+            const auto text = m_engine->fill(
+                QString::fromStdString(value.get_ref<const std::string &>()), host);
+            each.value = text ? asJson(*text) : "null";
+            fault = text ? fault : faultOf(each, text.error());
+        } else {
+            const auto json = Core::JsonTemplate(each.value).fill(*m_engine, host);
+            each.value = json ? *json : "null";
+            fault = json ? fault : faultOf(each, json.error());
+        }
+    }
+    return fault;
+}
+
+QString TemplateFiller::faultOf(const Core::MockData &data, const Core::TemplateFault &fault)
+{
+    return Tr::tr("The template of the data “%1” cannot be filled in. %2")
+        .arg(data.name, fault.sentence());
+}
+
+std::optional<QByteArray> TemplateFiller::data(const QString &name) const
+{
+    for (const Core::MockData &each : m_data) {
+        if (each.id == name || each.name == name)
+            return each.value;
+    }
+    // A part of the name is enough, as in Mockoon.
+    for (const Core::MockData &each : m_data) {
+        if (!name.isEmpty() && each.name.contains(name, Qt::CaseInsensitive))
+            return each.value;
+    }
+    return {};
+}
+
+std::shared_ptr<const PlannedResponse>
+TemplateFiller::fill(const Core::ExchangePtr &exchange, const RequestFacts &facts,
+                     std::shared_ptr<const PlannedResponse> response)
+{
+    if (!response->templates)
+        return response;
+    Core::Result<std::shared_ptr<const PlannedResponse>> filled = response;
+    if (!m_engine) {
+        auto made = TemplateEngine::make();
+        if (made)
+            m_engine = std::move(*made);
+        else
+            filled = Core::failure(made.error());
+    }
+    if (m_engine) {
+        const TemplateSurroundings surroundings {
+            m_state, m_folder, m_fake, [this](const QString &name) { return data(name); }};
+        MockTemplateHost host(exchange, facts, response->templates->route(), surroundings);
+        filled = response->templates->fill(*response, *m_engine, host, m_folder);
+    }
+    if (filled)
+        return *filled;
+    exchange->setAnsweredBy(response->title);
+    exchange->markMocked();
+    exchange->setRemark(filled.error());
+    exchange->respond(Core::plainAnswer(500), Core::plainContent(filled.error()));
+    return {};
+}
+
+} // namespace Kinds::Mock

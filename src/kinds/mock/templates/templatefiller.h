@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/fake/fake.h"
+#include "core/files/rootfolder.h"
+#include "core/templates/templateengine.h"
+#include "kinds/mock/condition.h"
+
+namespace Kinds::Mock {
+
+struct PlannedResponse;
+
+// Fills in the templates of a mock file. Lives in the server's thread.
+class TemplateFiller
+{
+public:
+    TemplateFiller(State &state, Core::RootFolder folder);
+    ~TemplateFiller();
+    Q_DISABLE_COPY_MOVE(TemplateFiller)
+
+    // The file has changed, or is there for the first time. What it needs is loaded now, not
+    // while somebody waits. Why something could not be filled in; empty: nothing.
+    QString use(const Core::MockFile &file, bool hasTemplates);
+    // The response as it is if there is nothing to fill in; null: the exchange was answered with
+    // the reason.
+    std::shared_ptr<const PlannedResponse> fill(const Core::ExchangePtr &exchange,
+                                                const RequestFacts &facts,
+                                                std::shared_ptr<const PlannedResponse> response);
+
+private:
+    static QString faultOf(const Core::MockData &data, const Core::TemplateFault &fault);
+    std::optional<QByteArray> data(const QString &name) const;
+
+    State &m_state;
+    Core::RootFolder m_folder;
+    std::unique_ptr<Core::TemplateEngine> m_engine; // null: not needed so far
+    Core::Fake m_fake;
+    QList<Core::MockData> m_data;
+};
+
+} // namespace Kinds::Mock
