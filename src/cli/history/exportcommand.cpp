@@ -78,7 +78,8 @@ Core::Result<> writeHttp(ExportSource &source, const std::string &name)
                 : done;
 }
 
-Core::Result<> writeMockFile(ExportSource &source, const std::string &name, QStringList &notes)
+Core::Result<> writeMockFile(ExportSource &source, const std::string &name, QStringList &notes,
+                             int &leftOut)
 {
     Core::RecordedMock mock;
     const auto read = source.each([&mock](const HarEntry &entry) {
@@ -88,6 +89,7 @@ Core::Result<> writeMockFile(ExportSource &source, const std::string &name, QStr
     if (!read)
         return read;
     notes = mock.notes();
+    leftOut = mock.leftOut();
     return writeTo(name, [&mock](QIODevice &device) {
         device.write(Core::writeMock(mock.file()));
         return Core::Result<>();
@@ -131,18 +133,19 @@ CommandAnswer runExport(const ExportOptions &options)
     if (options.curl > 0)
         return writeCurl(source, options.curl);
     QStringList notes;
+    int leftOut = 0;
     auto done = source.find(*filter);
     if (done && !options.har.empty())
         done = writeHar(source, options.har);
     else if (done && !options.folder.empty())
         done = writeFolder(source, options.folder);
     else if (done && !options.mock.empty())
-        done = writeMockFile(source, options.mock, notes);
+        done = writeMockFile(source, options.mock, notes, leftOut);
     else if (done)
         done = writeHttp(source, options.httpFile);
     if (!done)
         return {"portside: " + done.error().toUtf8(), RanAndFailed};
-    QString written = u"%1 exchange(s) written."_s.arg(source.count());
+    QString written = u"%1 exchange(s) written."_s.arg(source.count() - leftOut);
     for (const QString &note : std::as_const(notes))
         written += u' ' + note;
     const QStringList invalid = options.withSecrets ? QStringList() : source.invalidPaths();

@@ -52,6 +52,15 @@ void readStyle(JsonObjectReader &reader, MockResource &resource)
         resource.style = MockStyle(known.indexOf(*style));
 }
 
+// As paths have it; an empty one is none.
+std::optional<QString> idText(const PositionedJson &value)
+{
+    if (const auto *number = value.as<std::int64_t>())
+        return QString::number(*number);
+    const auto *text = value.as<QString>();
+    return text && !text->isEmpty() ? std::optional(*text) : std::nullopt;
+}
+
 void readData(JsonObjectReader &reader, MockResource &resource)
 {
     const PositionedJson::Member *member = reader.member(u"data");
@@ -66,19 +75,20 @@ void readData(JsonObjectReader &reader, MockResource &resource)
     }
     if (!data)
         return;
-    QSet<QByteArray> ids;
+    QSet<QString> ids;
     for (const PositionedJson &each : *data->as<PositionedJson::Array>()) {
         if (!reader.requireObject(each))
             continue;
         const PositionedJson::Member *id = each.find(resource.idKey);
-        if (!id || !(id->value.as<QString>() || id->value.as<std::int64_t>())) {
+        const std::optional<QString> text = id ? idText(id->value) : std::nullopt;
+        if (!text) {
             reader.fail(
                 each.position,
                 Tr::tr("“%1” must be there, as a text or a whole number.").arg(resource.idKey));
-        } else if (const QByteArray text = jsonText(id->value); ids.contains(text)) {
+        } else if (ids.contains(*text)) {
             reader.fail(id->value.position, MockTexts::entryExists(resource.idKey));
         } else {
-            ids.insert(text);
+            ids.insert(*text);
         }
     }
     resource.data = jsonText(*data);

@@ -4,6 +4,7 @@
 #include "core/mock/pathtemplate.h"
 
 #include "core/formats/content/namevalues.h"
+#include "core/mock/boundedexpression.h"
 #include "core/tr.h"
 
 #include <algorithm>
@@ -117,7 +118,7 @@ Result<PathSegment> patternOf(const QList<Piece> &pieces)
                           .arg(piece.pattern.isEmpty() ? u".+?"_s : piece.pattern);
         segment.names += piece.name;
     }
-    segment.pattern.setPattern(QRegularExpression::anchoredPattern(expression));
+    segment.pattern = boundedWholeExpression(expression);
     if (!segment.pattern.isValid())
         return failure(
             Tr::tr("A pattern is no regular expression: %1.").arg(segment.pattern.errorString()));

@@ -3,6 +3,7 @@
 
 #include "kinds/mock/condition.h"
 
+#include "core/mock/boundedexpression.h"
 #include "core/mock/mockwriter.h"
 #include "kinds/mock/tr.h"
 
@@ -83,8 +84,7 @@ Condition::Condition(const Core::MockCondition &condition)
     if (condition.asText)
         m_values = asTexts(m_values);
     if (condition.test == Test::Matches) {
-        // What a request can make it try is bounded.
-        m_expression.setPattern("(*LIMIT_MATCH=1000000)"_L1 + condition.text);
+        m_expression = Core::boundedExpression(condition.text);
         m_expression.optimize();
     }
 }
@@ -151,7 +151,16 @@ bool Condition::isInRange(const Json &value) const
         && (!m_condition.to || number <= *m_condition.to);
 }
 
-bool Condition::fits(const Json &value) const
+bool Condition::matches(const Json &value, const RequestFacts &facts) const
+{
+    const QRegularExpressionMatch match = m_expression.match(asText(value));
+    if (!match.isValid())
+        facts.giveUp(Tr::tr("The condition %1 takes too long to be tested.")
+                         .arg(Core::mockConditionText(m_condition)));
+    return match.hasMatch();
+}
+
+bool Condition::fits(const Json &value, const RequestFacts &facts) const
 {
     switch (m_condition.test) {
     case Test::Equals:
@@ -163,7 +172,7 @@ bool Condition::fits(const Json &value) const
                 != value.end();
         return asText(value).contains(m_condition.text);
     case Test::Matches:
-        return m_expression.match(asText(value)).hasMatch();
+        return matches(value, facts);
     case Test::Exists:
         return m_condition.subject != Subject::Body || !asText(value).isEmpty();
     case Test::Range:
@@ -181,7 +190,7 @@ bool Condition::holds(const RequestFacts &facts, const Circumstances &circumstan
     std::vector<Json> values = found(facts, circumstances);
     if (m_condition.asText)
         values = asTexts(values);
-    return std::ranges::any_of(values, [this](const Json &value) { return fits(value); })
+    return std::ranges::any_of(values, [&](const Json &value) { return fits(value, facts); })
         != m_condition.isNegated;
 }
 

@@ -37,7 +37,8 @@ private:
 
     // What it looks at; texts are JSON texts.
     std::vector<Json> found(const RequestFacts &facts, const Circumstances &circumstances) const;
-    bool fits(const Json &value) const;
+    bool fits(const Json &value, const RequestFacts &facts) const;
+    bool matches(const Json &value, const RequestFacts &facts) const;
     bool isInRange(const Json &value) const;
 
     const Core::MockCondition m_condition;

@@ -77,9 +77,9 @@ const PlannedResponse *MockEngine::choose(const RequestFacts &facts, State &stat
     const PlannedResponse *chosen = nullptr;
     visit(facts.request().method, facts.path(), facts.segments(), [&](size_t route) {
         chosen = m_routes[route].choose(facts, state);
-        return chosen != nullptr;
+        return chosen != nullptr || !facts.whyGivenUp().isEmpty();
     });
-    if (!chosen)
+    if (!chosen || !facts.whyGivenUp().isEmpty())
         return nullptr;
     for (const auto &[name, value] : chosen->set) {
         if (value)

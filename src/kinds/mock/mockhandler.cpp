@@ -218,6 +218,10 @@ void MockHandler::answer(const Core::ExchangePtr &exchange, const QByteArray &bo
             m_callbacks->send(callback);
         return;
     }
+    if (!facts.whyGivenUp().isEmpty()) {
+        answerUnmatched(exchange, facts);
+        return;
+    }
     if (const Resource *resource = m_engine->resources().covering(segments)) {
         answerOf(*resource, exchange, segments, body);
         return;
@@ -248,12 +252,14 @@ void MockHandler::answerOf(const Resource &resource, const Core::ExchangePtr &ex
 
 void MockHandler::answerUnmatched(const Core::ExchangePtr &exchange, const RequestFacts &facts)
 {
-    Core::Response head = Core::plainAnswer(404);
+    const QString why = facts.whyGivenUp();
+    Core::Response head = Core::plainAnswer(why.isEmpty() ? 404 : 500);
     head.headers.set("Content-Type", "application/json");
     if (m_settings.permitsOrigins)
         Core::CrossOrigin::permit(*exchange, head.headers);
-    exchange->setRemark(Tr::tr("No route answers this request."));
-    exchange->respond(std::move(head), nearMisses(*m_engine, facts, m_state));
+    exchange->setRemark(why.isEmpty() ? Tr::tr("No route answers this request.") : why);
+    exchange->respond(std::move(head),
+                      why.isEmpty() ? nearMisses(*m_engine, facts, m_state) : whyNoAnswer(why));
 }
 
 } // namespace Kinds::Mock

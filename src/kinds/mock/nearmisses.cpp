@@ -37,7 +37,7 @@ Miss missOfPath(const PlannedRoute &planned, const RequestFacts &facts)
 {
     const Core::MockRoute &route = planned.source();
     if (!route.pathRegex.isEmpty()) {
-        const QRegularExpression regex(QRegularExpression::anchoredPattern(route.pathRegex));
+        const QRegularExpression regex = RequestFacts::expressionOf(route);
         const bool fits = regex.match(QString::fromUtf8(facts.path())).hasMatch();
         return {fits ? 1.0 : 0.0, Tr::tr("The path does not match “%1”.").arg(route.pathRegex),
                 &planned};
@@ -100,6 +100,12 @@ Miss missOf(const PlannedRoute &route, const RequestFacts &facts, const State &s
     return miss;
 }
 
+QByteArray written(const Json &answer)
+{
+    return QByteArray::fromStdString(answer.dump(2, ' ', false, Json::error_handler_t::replace))
+        + '\n';
+}
+
 } // namespace
 
 QByteArray nearMisses(const MockEngine &engine, const RequestFacts &facts, const State &state)
@@ -122,9 +128,12 @@ QByteArray nearMisses(const MockEngine &engine, const RequestFacts &facts, const
     const QString what
         = Tr::tr("No route answers %1 %2.")
               .arg(QString::fromLatin1(facts.request().method), QString::fromUtf8(facts.path()));
-    const Json answer {{"error", text(what)}, {"nearest", std::move(nearest)}};
-    return QByteArray::fromStdString(answer.dump(2, ' ', false, Json::error_handler_t::replace))
-        + '\n';
+    return written({{"error", text(what)}, {"nearest", std::move(nearest)}});
+}
+
+QByteArray whyNoAnswer(const QString &why)
+{
+    return written({{"error", why.toStdString()}});
 }
 
 } // namespace Kinds::Mock

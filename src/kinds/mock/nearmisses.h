@@ -11,4 +11,7 @@ namespace Kinds::Mock {
 // of each that does not fit, as JSON.
 QByteArray nearMisses(const MockEngine &engine, const RequestFacts &facts, const State &state);
 
+// The same where it is one thing only.
+QByteArray whyNoAnswer(const QString &why);
+
 } // namespace Kinds::Mock

@@ -6,7 +6,10 @@
 #include "core/formats/content/cookies.h"
 #include "core/formats/content/multipart.h"
 #include "core/json/boundedjson.h"
+#include "core/mock/boundedexpression.h"
 #include "kinds/mock/request/jsonofform.h"
+
+#include <QCache>
 
 namespace Kinds::Mock {
 
@@ -33,9 +36,9 @@ QByteArray restOf(const PathSegments &segments, size_t from)
     return rest;
 }
 
-QByteArrayList ofRegex(const QString &pattern, const QString &name, const QByteArray &path)
+QByteArrayList ofRegex(const QRegularExpression &expression, const QString &name,
+                       const QByteArray &path)
 {
-    const QRegularExpression expression(QRegularExpression::anchoredPattern(pattern));
     const qsizetype group = expression.namedCaptureGroups().indexOf(name);
     const QRegularExpressionMatch match = expression.match(QString::fromUtf8(path));
     if (group < 1 || !match.hasCaptured(int(group)))
@@ -54,11 +57,22 @@ RequestFacts::RequestFacts(const Core::Request &request, const QByteArray &path,
 {
 }
 
+QRegularExpression RequestFacts::expressionOf(const Core::MockRoute &route)
+{
+    constexpr qsizetype most = 1'000;
+    static thread_local QCache<QString, QRegularExpression> compiled(most);
+    if (const QRegularExpression *known = compiled.object(route.pathRegex))
+        return *known;
+    const QRegularExpression made = Core::boundedWholeExpression(route.pathRegex);
+    compiled.insert(route.pathRegex, new QRegularExpression(made));
+    return made;
+}
+
 RequestFacts::Values RequestFacts::pathParameter(const Core::MockRoute &route,
                                                  const QString &name) const
 {
     if (!route.pathRegex.isEmpty())
-        return ofRegex(route.pathRegex, name, m_path);
+        return ofRegex(expressionOf(route), name, m_path);
     const QList<PathSegment> &all = route.path.segments();
     for (qsizetype i = 0; i < all.size(); ++i) {
         const qsizetype place = all[i].names.indexOf(name);

@@ -27,6 +27,8 @@ public:
     const PathSegments &segments() const { return m_segments; }
     const QByteArray &body() const { return m_body; }
 
+    // Of a route's pathRegex, made once.
+    static QRegularExpression expressionOf(const Core::MockRoute &route);
     // Empty: there is none of this name.
     Values pathParameter(const Core::MockRoute &route, const QString &name) const;
     Values query(const QByteArray &name) const;
@@ -36,6 +38,10 @@ public:
     // The content, or the fields of a form; null: it is neither JSON nor a form, or
     // nested too deeply.
     const nlohmann::json *json() const;
+
+    // No condition can be trusted any more.
+    void giveUp(const QString &why) const { m_whyGivenUp = why; }
+    const QString &whyGivenUp() const { return m_whyGivenUp; } // empty: nobody did
 
 private:
     QList<Core::NameValue> formFields() const;
@@ -48,6 +54,7 @@ private:
     mutable std::optional<QList<Core::NameValue>> m_cookies;
     mutable std::optional<QList<Core::NameValue>> m_form;
     mutable std::optional<nlohmann::json> m_json;
+    mutable QString m_whyGivenUp;
 };
 
 } // namespace Kinds::Mock

@@ -4,6 +4,7 @@
 #include "kinds/mock/routetable.h"
 
 #include "core/formats/content/namevalues.h"
+#include "core/mock/boundedexpression.h"
 
 #include <algorithm>
 #include <string>
@@ -99,7 +100,7 @@ RouteTable::RouteTable(const Core::MockFile &file)
             insert(route.path, i);
             continue;
         }
-        Regex regex {QRegularExpression(QRegularExpression::anchoredPattern(route.pathRegex)), i};
+        Regex regex {Core::boundedWholeExpression(route.pathRegex), i};
         if (m_isLenient)
             regex.expression.setPatternOptions(QRegularExpression::CaseInsensitiveOption);
         regex.expression.optimize();

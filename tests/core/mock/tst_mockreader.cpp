@@ -130,6 +130,8 @@ private slots:
         top(R"("resources":[{"path":"/x","data":[1]}])", 34, u"object"_s);
         top(R"("resources":[{"path":"/x","data":[{}]}])", 34, u"id"_s);
         top(R"("resources":[{"path":"/x","data":[{"id":1},{"id":1}]}])", 49, u"already"_s);
+        top(R"("resources":[{"path":"/x","data":[{"id":1},{"id":"1"}]}])", 49, u"already"_s);
+        top(R"("resources":[{"path":"/x","data":[{"id":""}]}])", 34, u"id"_s);
         top(R"("resources":[{"path":"/x"},{"path":"/x"}])", 21, u"two"_s);
         top(R"("resources":[{"path":"/x","belongsTo":{"y":"/y"}}])", 38, u"/y"_s);
         top(R"("resources":[{"path":"/x","style":"odd"}])", 34, u"mockoon"_s);

@@ -388,6 +388,39 @@ private slots:
         QCOMPARE(unmet.ask("HEAD", "/x").status, 200);
     }
 
+    void anExpressionThatTakesTooLongIsGivenUp_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<int>("status");
+        const auto row = [](const char *name, const QByteArray &first, int status) {
+            QTest::newRow(name) << MockFixture::routes(
+                first + R"(, {"path": "/\u002a\u002a", "response": {"body": "other"}})")
+                                << status;
+        };
+        row("condition", R"({"path": "/{x}", "response": {"when": [
+                {"query": "q", "matches": "^(a+)+$"}], "set": {"bad": "yes"}}})",
+            500);
+        row("not", R"({"path": "/{x}", "response": {"when": [
+                {"query": "q", "matches": "^(a+)+$", "not": true}], "set": {"bad": "yes"}}})",
+            500);
+        row("path", R"({"path": "/{x:(a+)+}", "response": {}})", 200);
+        row("path by expression", R"({"pathRegex": "/(a+)+", "response": {}})", 200);
+    }
+
+    void anExpressionThatTakesTooLongIsGivenUp()
+    {
+        QFETCH(const QByteArray, file);
+        QFETCH(const int, status);
+        MockFixture mock(file);
+        QVERIFY2(mock.error.isEmpty(), qPrintable(mock.error));
+        const QByteArray text = QByteArray(60, 'a') + '!';
+        const RawResponse answer = mock.ask("GET", '/' + text + "?q=" + text);
+        QCOMPARE(answer.status, status);
+        QVERIFY2(answer.body.contains(status == 500 ? "takes too long" : "other"), answer.body);
+        QVERIFY(mock.front->waitForRecords(1));
+        QCOMPARE(mock.front->records[0].remark.isEmpty(), status == 200);
+    }
+
     void allAndAny()
     {
         const QByteArray two

@@ -203,8 +203,28 @@ private slots:
         mock.add(exchange({.target = "/"}, 304, {}));
         mock.add(exchange({.target = "/"}, 101, {}));
         mock.add(exchange({.method = "HEAD", .target = "/"}, 200, {}));
+        mock.add(exchange({.target = "/"}, 999, {}));
         QCOMPARE(mock.routes(), 0);
-        QCOMPARE(mock.notes().size(), 4);
+        QCOMPARE(mock.notes().size(), 6);
+        QCOMPARE(mock.leftOut(), 6);
+    }
+
+    void answersToContentsThatAreNoTextFollowEachOther()
+    {
+        const Asked first {.method = "POST", .target = "/up", .content = "\xff\x01"};
+        const Asked second {.method = "POST", .target = "/up", .content = "\xff\x02"};
+        const Asked text {.method = "POST", .target = "/up", .content = "text"};
+        Core::RecordedMock mock;
+        mock.add(exchange(first, 200, "one"));
+        mock.add(exchange(text, 200, "text"));
+        mock.add(exchange(second, 200, "two"));
+        QCOMPARE(mock.notes().size(), 1);
+        QCOMPARE(mock.leftOut(), 0);
+        const MockServer server(Core::writeMock(mock.file()));
+        QVERIFY(server.isListening());
+        QCOMPARE(server.ask(second).body, "one");
+        QCOMPARE(server.ask(text).body, "text");
+        QCOMPARE(server.ask(first).body, "two");
     }
 
     // As browsers write it: to several hosts, one request twice.

@@ -165,6 +165,8 @@ private slots:
         row("delete", "DELETE", "/people/2", "", 204, "");
         row("delete none", "DELETE", "/people/9", "", 404, "");
         row("delete list", "DELETE", "/people", "", 405, "");
+        row("create with empty id", "POST", "/people", R"({"id":""})", 400, "");
+        row("create with id as text", "POST", "/people", R"({"id":"1"})", 409, "");
         row("create deep", "POST", "/people", deep, 400, "");
         row("replace deep", "PUT", "/people/1", deep, 400, "");
         row("patch deep", "PATCH", "/people/1", deep, 400, "");
@@ -186,6 +188,29 @@ private slots:
         QTEST(given.status, "status");
         if (!answer.isEmpty())
             QCOMPARE(given.body, answer);
+    }
+
+    void numbersEnd()
+    {
+        const MockFixture mock(people);
+        const QByteArray last = R"({"id":9223372036854775807})";
+        QCOMPARE(mock.ask("POST", "/people", {}, last).status, 201);
+        const QByteArray location = mock.ask("POST", "/people", {}, "{}").header("Location");
+        QCOMPARE(location.size(), qsizetype(strlen("/people/") + 36));
+        QCOMPARE(mock.ask("GET", location).status, 200);
+    }
+
+    void whatListsTakeIsBounded()
+    {
+        const MockFixture mock(people);
+        const QByteArray large = "{\"text\":\"" + QByteArray(15 * 1024 * 1024, 'x') + "\"}";
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(mock.ask("POST", "/people", {}, large).status, 201);
+        QCOMPARE(mock.ask("POST", "/people", {}, large).status, 507);
+        QCOMPARE(mock.ask("PUT", "/people/1", {}, large).status, 507);
+        QCOMPARE(mock.ask("PUT", "/people/5", {}, large).status, 200);
+        QCOMPARE(mock.ask("DELETE", "/people/5").status, 204);
+        QCOMPARE(mock.ask("POST", "/people", {}, large).status, 201);
     }
 
     void changesStay()

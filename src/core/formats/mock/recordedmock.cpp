@@ -34,6 +34,14 @@ QString pathOf(const MockRoute &route)
     return route.pathRegex.isEmpty() ? route.path.text() : route.pathRegex;
 }
 
+bool looksAtContent(const MockResponse &response)
+{
+    using Subject = MockCondition::Subject;
+    return std::ranges::any_of(response.when, [](const MockCondition &each) {
+        return each.subject == Subject::Json || each.subject == Subject::Body;
+    });
+}
+
 bool hasAll(const ExchangeRecord &record)
 {
     return record.responseContent.size() == record.responseBodyBytes
@@ -47,6 +55,7 @@ bool RecordedMock::canBeMocked(const ExchangeRecord &record)
     constexpr int switchingProtocols = 101;
     constexpr int partialContent = 206;
     constexpr int notModified = 304;
+    constexpr int largestStatus = 599; // of a mock file
     const int status = record.response.status;
     int *reason = nullptr;
     if (status == switchingProtocols)
@@ -55,11 +64,15 @@ bool RecordedMock::canBeMocked(const ExchangeRecord &record)
         reason = &m_unfinished;
     else if (status == notModified || status == partialContent)
         reason = &m_notModified;
+    else if (status > largestStatus)
+        reason = &m_oddStatuses;
     else if (!hasAll(record))
         reason = &m_partial;
+    else if (record.request.method == "HEAD")
+        reason = &m_heads;
     if (reason)
         ++*reason;
-    return !reason && record.request.method != "HEAD"; // which GET answers, too
+    return !reason;
 }
 
 void RecordedMock::add(const ExchangeRecord &record)
@@ -67,9 +80,11 @@ void RecordedMock::add(const ExchangeRecord &record)
     if (!canBeMocked(record))
         return;
     const Request &request = record.request;
-    const QByteArray key = request.method + ' ' + request.path() + '?' + request.query() + '\n'
-        + record.requestContent;
     MockResponse response = recordedResponse(record);
+    const bool isToldApart = record.requestContent.isEmpty() || looksAtContent(response);
+    m_alike += isToldApart ? 0 : 1;
+    const QByteArray key = request.method + ' ' + request.path() + '?' + request.query()
+        + (isToldApart ? '\n' + record.requestContent : QByteArray());
     const auto found = m_places.constFind(key);
     if (found != m_places.cend()) {
         MockRoute &route = m_routes[*found];
@@ -103,6 +118,11 @@ MockFile RecordedMock::file() const
     return file;
 }
 
+int RecordedMock::leftOut() const
+{
+    return m_unfinished + m_partial + m_upgrades + m_notModified + m_heads + m_oddStatuses;
+}
+
 QStringList RecordedMock::notes() const
 {
     QStringList notes;
@@ -119,6 +139,15 @@ QStringList RecordedMock::notes() const
     tell(m_notModified,
          Tr::tr("%n answer(s) “not modified” or of a part only were left out.", nullptr,
                 m_notModified));
+    tell(m_heads,
+         Tr::tr("%n request(s) for the head only were left out: what answers GET answers them.",
+                nullptr, m_heads));
+    tell(m_oddStatuses,
+         Tr::tr("%n answer(s) with a status above 599 were left out.", nullptr, m_oddStatuses));
+    tell(m_alike,
+         Tr::tr("The contents of %n request(s) are no text or longer than 64 KiB: it does not "
+                "matter what they are.",
+                nullptr, m_alike));
     return notes;
 }
 

@@ -20,6 +20,7 @@ public:
     int routes() const { return int(m_routes.size()); }
     // Those with the same path one after the other, the most definite first.
     MockFile file() const;
+    int leftOut() const;
     // What was left out, in sentences.
     QStringList notes() const;
 
@@ -32,6 +33,9 @@ private:
     int m_partial = 0; // contents
     int m_upgrades = 0;
     int m_notModified = 0;
+    int m_heads = 0; // requests for these
+    int m_oddStatuses = 0;
+    int m_alike = 0; // contents that no condition is made of
 };
 
 } // namespace Core

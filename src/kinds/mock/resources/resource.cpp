@@ -35,6 +35,14 @@ Resource::Items startOf(const Core::MockResource &resource)
     return Resource::Items(data.begin(), data.end());
 }
 
+qint64 sizeOf(const Resource::Items &items)
+{
+    qint64 sum = 0;
+    for (const Json &item : items)
+        sum += ResourceValues::sizeOf(item);
+    return sum;
+}
+
 } // namespace
 
 Resource::Resource(const Core::MockResource &resource)
@@ -42,6 +50,7 @@ Resource::Resource(const Core::MockResource &resource)
     , m_path(ownSegments(resource.path.toUtf8()))
     , m_idKey(resource.idKey.toStdString())
     , m_items(startOf(resource))
+    , m_bytes(sizeOf(m_items))
 {
 }
 
@@ -54,6 +63,7 @@ void Resource::changed()
 void Resource::reset()
 {
     m_items = startOf(m_source);
+    m_bytes = sizeOf(m_items);
     changed();
 }
 
@@ -62,7 +72,7 @@ Core::Result<> Resource::check(const Items &items) const
     QSet<QByteArray> ids;
     for (const Json &item : items) {
         const auto id = item.is_object() ? item.find(m_idKey) : item.end();
-        if (!item.is_object() || id == item.end() || (!id->is_string() && !id->is_number_integer()))
+        if (!item.is_object() || id == item.end() || !ResourceValues::isId(*id))
             return Core::failure(Tr::tr("Each entry must be an object whose “%1” is a text or a "
                                         "whole number.")
                                      .arg(m_source.idKey));
@@ -85,8 +95,10 @@ Core::Result<> Resource::setItems(Items items)
 Core::Result<> Resource::begin(Items items)
 {
     auto checked = check(items);
-    if (checked)
+    if (checked) {
         m_items = std::move(items);
+        m_bytes = sizeOf(m_items);
+    }
     return checked;
 }
 
@@ -99,6 +111,7 @@ bool Resource::takeOver(Resource &before)
         || (!isKept && m_source.data != other.data))
         return false;
     m_items = std::move(before.m_items);
+    m_bytes = before.m_bytes;
     m_revision = before.m_revision;
     return true;
 }
@@ -122,21 +135,24 @@ void Resource::removeWhere(const std::string &member, const QByteArray &value)
 {
     const auto removed = std::erase_if(
         m_items, [&](const Json &item) { return ResourceValues::isIn(item, member, value); });
-    if (removed > 0)
+    if (removed > 0) {
+        m_bytes = sizeOf(m_items);
         changed();
+    }
 }
 
-// Numbers go on; where there are texts it is one, too.
+// Numbers go on; where there are texts, or the last number, it is a text.
 Json Resource::nextId() const
 {
+    constexpr qint64 last = std::numeric_limits<qint64>::max();
     qint64 largest = 0;
     for (const Json &item : m_items) {
         const Json &id = item[m_idKey];
-        if (!id.is_number_integer())
+        largest = id.is_number_integer() ? std::max(largest, id.get<qint64>()) : last;
+        if (largest == last)
             return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
-        largest = std::max(largest, id.get<qint64>());
     }
-    return largest == std::numeric_limits<qint64>::max() ? 1 : largest + 1;
+    return largest + 1;
 }
 
 } // namespace Kinds::Mock

@@ -39,6 +39,7 @@ public:
     using Decorate = std::function<void(Json &item)>;
 
     static constexpr size_t mostItems = 100'000;
+    static constexpr qint64 mostBytes = 64 * 1024 * 1024; // as JSON, by requests for entries
 
     explicit Resource(const Core::MockResource &resource);
 
@@ -83,6 +84,7 @@ private:
     const PathSegments m_path;
     const std::string m_idKey;
     Items m_items;
+    qint64 m_bytes = 0; // of these, as JSON
     quint64 m_revision = 0;
 };
 

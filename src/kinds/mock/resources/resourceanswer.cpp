@@ -29,6 +29,14 @@ Resource::Answer noObject()
     return Resource::failure(400, Tr::tr("The content must be a JSON object."));
 }
 
+Resource::Answer tooLarge()
+{
+    constexpr qint64 mebibyte = 1024 * 1024;
+    return Resource::failure(507,
+                             Tr::tr("The entries of the list take %1 MiB; it takes no more.")
+                                 .arg(Resource::mostBytes / mebibyte));
+}
+
 Resource::Answer notAllowed(const QString &why, const QByteArray &methods)
 {
     Resource::Answer answer = Resource::failure(405, why);
@@ -94,7 +102,7 @@ Resource::Answer Resource::create(const Core::Request &request, Json item)
         Json whole {{m_idKey, nextId()}};
         whole.update(item);
         item = std::move(whole);
-    } else if (!given->is_string() && !given->is_number_integer()) {
+    } else if (!ResourceValues::isId(*given)) {
         return failure(400, Tr::tr("“%1” must be a text or a whole number.").arg(m_source.idKey));
     } else if (find(ResourceValues::textOf(*given))) {
         return failure(409, Core::MockTexts::entryExists(m_source.idKey));
@@ -103,6 +111,9 @@ Resource::Answer Resource::create(const Core::Request &request, Json item)
         return failure(
             507, Tr::tr("The list has %n entries and takes no more.", nullptr, int(mostItems)));
     Answer answer = jsonAnswer(201, item);
+    if (m_bytes + answer.body.size() > mostBytes)
+        return tooLarge();
+    m_bytes += answer.body.size();
     const QByteArray location
         = request.path() + '/' + ResourceValues::textOf(item[m_idKey]).toPercentEncoding();
     answer.head.headers.append("Location", location);
@@ -123,6 +134,7 @@ Resource::Answer Resource::answerItem(const Core::Request &request, const Place 
         return jsonAnswer(200, copy);
     }
     if (request.method == "DELETE") {
+        m_bytes -= ResourceValues::sizeOf(*item);
         m_items.erase(item);
         changed();
         return {.head = {.status = 204}, .body = {}};
@@ -147,9 +159,14 @@ Resource::Answer Resource::change(Json &item, const Core::Request &request, cons
         next.merge_patch(given); // RFC 7396
     else
         next.update(given);
+    Answer answer = jsonAnswer(200, next);
+    const qint64 growth = answer.body.size() - ResourceValues::sizeOf(item);
+    if (growth > 0 && m_bytes + growth > mostBytes)
+        return tooLarge();
+    m_bytes += growth;
     item = std::move(next);
     changed();
-    return jsonAnswer(200, item);
+    return answer;
 }
 
 } // namespace Kinds::Mock

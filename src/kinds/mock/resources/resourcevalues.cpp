@@ -26,6 +26,17 @@ const Json *memberOf(const Json &item, std::string_view key)
     }
 }
 
+bool isId(const Json &value)
+{
+    return value.is_number_integer()
+        || (value.is_string() && !value.get_ref<const std::string &>().empty());
+}
+
+qint64 sizeOf(const Json &value)
+{
+    return qint64(value.dump().size());
+}
+
 QByteArray textOf(const Json &value)
 {
     return value.is_string() ? QByteArray::fromStdString(value.get_ref<const std::string &>())

@@ -18,6 +18,9 @@ using Json = nlohmann::ordered_json;
 
 // The member that a key with dots leads to; null: there is none.
 const Json *memberOf(const Json &item, std::string_view key);
+// Whether an entry may be found by it.
+bool isId(const Json &value);
+qint64 sizeOf(const Json &value); // as JSON
 // A text without its quotes, anything else as JSON.
 QByteArray textOf(const Json &value);
 // Whether the member is this; without a name everything is.
