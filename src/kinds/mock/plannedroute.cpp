@@ -67,9 +67,9 @@ PlannedResponse planned(const Core::MockFile &file, const Core::MockRoute &route
     plan.name = response.name;
     plan.mediaType = Core::MediaType::parse(plan.head.headers.value("Content-Type")).name;
     if (!response.schema.isEmpty())
-        plan.made = std::make_shared<Core::SchemaContent>(response, file.documents, plan.mediaType,
-                                                          qHash(route.title())
-                                                              + quint64(response.status));
+        plan.made = std::make_shared<Core::SchemaContent>(
+            response, file.documents, plan.mediaType,
+            Core::SchemaContent::seedOf(file, route, response));
     plan.delay = response.delay.value_or(file.delay);
     plan.bandwidth = response.bandwidth.value_or(file.bandwidth);
     plan.fault = response.fault;

@@ -242,6 +242,13 @@ void tst_OpenApi::contentsAreStable()
     const QByteArray list = one.get("/pets");
     QCOMPARE(one.get("/pets"), list);
     QCOMPARE(other.get("/pets"), list);
+    const auto seeded = [](const QByteArray &seed) {
+        return MockFixture(R"({"portsideMock": 1, "seed": )" + seed + R"(, "routes": [{"path": "/a",
+            "response": {"schema": {"type": "string", "format": "uuid"}}}]})")
+            .get("/a");
+    };
+    QCOMPARE(seeded("1"), seeded("1"));
+    QVERIFY(seeded("1") != seeded("2"));
     QVERIFY(one.ask("GET", "/pets", "Prefer: dynamic=true\r\n").body
             != one.ask("GET", "/pets", "Prefer: dynamic=true\r\n").body);
 }

@@ -50,7 +50,7 @@ void makeContent(MockResponse &response, const MockFile &file, const MockRoute &
         return;
     const QByteArray type = MediaType::parse(response.headers.value("Content-Type")).name;
     SchemaContent content(response, file.documents, type,
-                          qHash(route.title()) + quint64(response.status));
+                          SchemaContent::seedOf(file, route, response));
     const QByteArray bytes = content.usual();
     const bool isText = QString::fromUtf8(bytes).toUtf8() == bytes;
     response.content = {isJsonType(type) && !bytes.isEmpty() ? MockContent::Kind::Json

@@ -25,6 +25,14 @@ SchemaContent::SchemaContent(const MockResponse &response, const MockDocuments &
 {
 }
 
+quint64 SchemaContent::seedOf(const MockFile &file, const MockRoute &route,
+                              const MockResponse &response)
+{
+    constexpr quint64 statuses = 1000;
+    return qChecksum(route.title().toUtf8()) * statuses + quint64(response.status)
+        + quint64(file.seed.value_or(0)) * statuses * 0x10000;
+}
+
 const SchemaNode *SchemaContent::schema()
 {
     if (!m_schema)

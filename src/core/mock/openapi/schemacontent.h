@@ -20,6 +20,10 @@ public:
     SchemaContent(const MockResponse &response, const MockDocuments &documents,
                   QByteArray mediaType, quint64 seed);
 
+    // The same everywhere and always.
+    static quint64 seedOf(const MockFile &file, const MockRoute &route,
+                          const MockResponse &response);
+
     const QByteArray &usual();
     // Another one each time.
     QByteArray other();
