@@ -210,7 +210,8 @@ void MockHandler::answer(const Core::ExchangePtr &exchange, const QByteArray &bo
         if (isRefused(exchange, *response, facts, m_settings))
             return;
         // It belongs to the engine, which a change of the file may replace meanwhile.
-        const auto filled = m_filler.fill(exchange, facts, {m_engine, response});
+        const auto filled
+            = m_filler.fill(exchange, facts, m_engine->resources(), {m_engine, response});
         if (!filled)
             return;
         m_sender->send(exchange, filled);

@@ -128,6 +128,17 @@ private slots:
         QCOMPARE(mock.get("/cart"), "[var]");
     }
 
+    void dataOfListsIsAsItIsNow()
+    {
+        MockFixture mock(R"({"portsideMock": 1, "data": [{"name": "people", "value": [{"id": 1}]}],
+            "resources": [{"path": "/users", "data": "people"}],
+            "routes": [{"path": "/n", "response": {"body": "{{len (dataRaw 'people')}} {{data '/users' '1.name'}}"}}]})");
+        QVERIFY2(mock.error.isEmpty(), qPrintable(mock.error));
+        QCOMPARE(mock.get("/n"), "1 ");
+        QCOMPARE(mock.ask("POST", "/users", {}, R"({"name": "Ada"})").status, 201);
+        QCOMPARE(mock.get("/n"), "2 Ada");
+    }
+
     void faultsAreTold_data()
     {
         QTest::addColumn<QByteArray>("response");

@@ -5,6 +5,7 @@
 
 #include "core/http/answer/plainanswer.h"
 #include "kinds/mock/plannedroute.h"
+#include "kinds/mock/resources/resourceset.h"
 #include "kinds/mock/templates/mocktemplatehost.h"
 #include "kinds/mock/templates/responsetemplates.h"
 #include "kinds/mock/tr.h"
@@ -80,23 +81,38 @@ QString TemplateFiller::faultOf(const Core::MockData &data, const Core::Template
         .arg(data.name, fault.sentence());
 }
 
-std::optional<QByteArray> TemplateFiller::data(const QString &name) const
+const Core::MockData *TemplateFiller::find(const QString &name) const
 {
     for (const Core::MockData &each : m_data) {
         if (each.id == name || each.name == name)
-            return each.value;
+            return &each;
     }
     // A part of the name is enough, as in Mockoon.
     for (const Core::MockData &each : m_data) {
         if (!name.isEmpty() && each.name.contains(name, Qt::CaseInsensitive))
-            return each.value;
+            return &each;
     }
-    return {};
+    return nullptr;
+}
+
+// Of a list that began with the data what it has become.
+std::optional<QByteArray> TemplateFiller::data(const ResourceSet &resources,
+                                               const QString &name) const
+{
+    const Core::MockData *data = find(name);
+    for (const auto &resource : resources.all()) {
+        const Core::MockResource &source = resource->source();
+        const bool isMeant = data && !source.dataName.isEmpty()
+            && (source.dataName == data->name || source.dataName == data->id);
+        if (isMeant || source.path == name)
+            return QByteArray::fromStdString(Resource::Json(resource->items()).dump());
+    }
+    return data ? std::optional(data->value) : std::nullopt;
 }
 
 std::shared_ptr<const PlannedResponse>
 TemplateFiller::fill(const Core::ExchangePtr &exchange, const RequestFacts &facts,
-                     std::shared_ptr<const PlannedResponse> response)
+                     const ResourceSet &resources, std::shared_ptr<const PlannedResponse> response)
 {
     if (!response->templates)
         return response;
@@ -109,8 +125,8 @@ TemplateFiller::fill(const Core::ExchangePtr &exchange, const RequestFacts &fact
             filled = Core::failure(made.error());
     }
     if (m_engine) {
-        const TemplateSurroundings surroundings {
-            m_state, m_folder, m_fake, [this](const QString &name) { return data(name); }};
+        const auto dataOf = [&](const QString &name) { return data(resources, name); };
+        const TemplateSurroundings surroundings {m_state, m_folder, m_fake, dataOf};
         MockTemplateHost host(exchange, facts, response->templates->route(), surroundings);
         filled = response->templates->fill(*response, *m_engine, host, m_folder);
     }

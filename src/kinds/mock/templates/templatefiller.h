@@ -10,6 +10,7 @@
 
 namespace Kinds::Mock {
 
+class ResourceSet;
 struct PlannedResponse;
 
 // Fills in the templates of a mock file. Lives in the server's thread.
@@ -27,11 +28,13 @@ public:
     // the reason.
     std::shared_ptr<const PlannedResponse> fill(const Core::ExchangePtr &exchange,
                                                 const RequestFacts &facts,
+                                                const ResourceSet &resources,
                                                 std::shared_ptr<const PlannedResponse> response);
 
 private:
     static QString faultOf(const Core::MockData &data, const Core::TemplateFault &fault);
-    std::optional<QByteArray> data(const QString &name) const;
+    const Core::MockData *find(const QString &name) const;
+    std::optional<QByteArray> data(const ResourceSet &resources, const QString &name) const;
 
     State &m_state;
     Core::RootFolder m_folder;
