@@ -3,6 +3,7 @@
 
 #include "cli/jsonreporter.h"
 
+#include "cli/coverage.h"
 #include "cli/exchangelines.h"
 #include "cli/outputstream.h"
 #include "core/server/server.h"
@@ -140,6 +141,12 @@ void JsonReporter::stopped(const Core::Server &server)
     object["aborted"] = server.lastAborted();
     if (server.lastSurvivors() > 0)
         object["survivors"] = server.lastSurvivors();
+    if (const Core::UseCounts &uses = server.status().uses; !uses.isEmpty()) {
+        object["routes"] = uses.size();
+        object["uncalled"] = Json::array();
+        for (const QString &name : uncalled(uses))
+            object["uncalled"].push_back(name.toStdString());
+    }
     m_out.writeImportantLine(toLine(object));
     m_out.send();
 }

@@ -3,6 +3,7 @@
 
 #include "cli/textreporter.h"
 
+#include "cli/coverage.h"
 #include "cli/exchangelines.h"
 #include "cli/outputstream.h"
 #include "core/server/server.h"
@@ -80,6 +81,12 @@ void TextReporter::failed(const Core::Server &server, const Core::ServerFailure 
 {
     const QString name = m_style.hasNames ? server.name() + u": "_s : QString();
     say(u"portside: "_s + name + failure.message);
+}
+
+void TextReporter::stopped(const Core::Server &server)
+{
+    if (const QString line = coverageLine(server.status().uses); !line.isEmpty())
+        note(QString(server.name() + u": "_s + line));
 }
 
 void TextReporter::note(const QString &text)

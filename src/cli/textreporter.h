@@ -31,7 +31,8 @@ public:
     void printed(const Core::Server &server, const Core::ConsoleBatch &batch) override;
     void stopping(const Core::Server &server) override;
     void failed(const Core::Server &server, const Core::ServerFailure &failure) override;
-    void stopped(const Core::Server &) override { } // the server's own log says it
+    // The server's own log says that it has.
+    void stopped(const Core::Server &server) override;
     void note(const QString &text) override;
     void flush(std::chrono::milliseconds limit) override;
 

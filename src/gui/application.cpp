@@ -10,13 +10,17 @@
 #include "gui/language.h"
 #include "gui/mainwindow.h"
 #include "gui/replay/requestcopy.h"
+#include "gui/servers/quickstarts.h"
+#include "gui/servers/servertexts.h"
 #include "gui/settings/preferences.h"
 #include "gui/theme.h"
+#include "gui/tray/firstrequests.h"
 #include "gui/tray/trayicon.h"
 #include "gui/widgets/background.h"
 #include "gui/widgets/notebar.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QEvent>
@@ -36,6 +40,7 @@ namespace {
 constexpr auto silentQuit = 400ms;
 // Of bodies that were copied into files, which whoever pasted them still reads.
 constexpr auto copiesStay = 24h;
+constexpr auto passing = 15s; // of a note that needs no answer
 
 } // namespace
 
@@ -81,10 +86,43 @@ Application::Application(Core::Workspace &workspace, Options options, QObject *p
         RequestCopy::removeOld(RequestCopy::folder(), copiesStay);
         return true;
     });
+    connectQuickStarts();
     connectWorkspace();
 }
 
 Application::~Application() = default;
+
+void Application::connectQuickStarts()
+{
+    const QuickStarts &quick = m_window->quickStarts();
+    m_tray->setQuickStarts(quick.actions());
+    connect(&quick, &QuickStarts::failed, this, [this](const QString &why) {
+        m_window->notes().put(
+            {u"quickstart"_s, Note::Tone::Failure, Core::visibleText(why), {}, {}});
+    });
+    // Whoever chose it in the tray sees no window.
+    connect(&quick, &QuickStarts::listening, this, [this](const Core::Server *server) {
+        const QString url = server->url().toString();
+        QGuiApplication::clipboard()->setText(url);
+        const QString text = tr("%1 waits for requests; its URL is copied: %2", "server, URL")
+                                 .arg(ServerTexts::name(*server), url);
+        if (m_window->isVisible())
+            m_window->notes().put({u"quickstart"_s, Note::Tone::Info, text, {}, passing});
+        else
+            m_tray->tell(tr("Ready"), text);
+    });
+    const auto *first = new FirstRequests(m_workspace.servers(), this);
+    connect(first, &FirstRequests::came, this,
+            [this](const Core::Server &server, const Core::ExchangeRecord &record) {
+                if (!m_preferences->announcesFirstRequests())
+                    return;
+                m_tray->tell(tr("First request to %1").arg(ServerTexts::name(server)),
+                             tr("%1 %2", "method, path")
+                                 .arg(Core::visibleText(record.request.method),
+                                      Core::visibleText(Masking::shownTarget(
+                                          &m_preferences->masking(), record.request.target))));
+            });
+}
 
 void Application::connectWorkspace()
 {

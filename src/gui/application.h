@@ -61,6 +61,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void connectQuickStarts();
     void connectWorkspace();
     void workspaceOpened();
     void whenWorkspaceIsOpen(std::function<void()> run);

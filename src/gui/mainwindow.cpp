@@ -7,6 +7,7 @@
 #include "gui/detail/detailpane.h"
 #include "gui/dialogs/dialogs.h"
 #include "gui/icons.h"
+#include "gui/servers/quickstarts.h"
 #include "gui/servers/servercommands.h"
 #include "gui/servers/servernotes.h"
 #include "gui/servers/servertexts.h"
@@ -59,7 +60,8 @@ MainWindow::MainWindow(Core::Workspace &workspace, Preferences &preferences)
     , m_serverNotes(new ServerNotes(workspace.servers(), *m_commands, *m_notes, this))
     , m_dialogs(new Dialogs(workspace, preferences, this))
     , m_actions(new Actions(this, m_view))
-    , m_menus(new WindowMenus(this, *m_actions, preferences))
+    , m_quickStarts(new QuickStarts(workspace, {}, this))
+    , m_menus(new WindowMenus(this, *m_actions, m_quickStarts->actions(), preferences))
 {
     setWindowIcon(applicationIcon());
     menuBar()->setCornerWidget(m_exposed);
@@ -144,11 +146,10 @@ void MainWindow::connectActions()
 
 void MainWindow::connectServers()
 {
-    using Core::ServerList;
-    ServerList &servers = m_workspace.servers();
-    connect(&servers, &ServerList::inserted, this, &MainWindow::followList);
-    connect(&servers, &ServerList::removed, this, &MainWindow::followList);
-    connect(&servers, &ServerList::serverStateChanged, this, &MainWindow::updateTitle);
+    Core::ServerList &servers = m_workspace.servers();
+    connect(&servers, &Core::ServerList::inserted, this, &MainWindow::followList);
+    connect(&servers, &Core::ServerList::removed, this, &MainWindow::followList);
+    connect(&servers, &Core::ServerList::serverStateChanged, this, &MainWindow::updateTitle);
     connect(&m_workspace, &Core::Workspace::opened, this, &MainWindow::followList);
     connect(&m_workspace, &Core::Workspace::openFailed, this, &MainWindow::followList);
     connect(m_view, &ServerView::selectionMoved, this, &MainWindow::showDetails);
@@ -166,13 +167,17 @@ void MainWindow::connectServers()
     });
     connect(m_commands, &ServerCommands::duplicated, this,
             [this](Core::Server *server) { m_view->select(*server); });
-    connect(m_serverNotes, &ServerNotes::settingsWanted, this, [this](Core::Server *server) {
-        selectServer(*server);
-        m_details->showTab(DetailPane::Tab::Settings);
-    });
-    connect(m_serverNotes, &ServerNotes::logWanted, this, [this](Core::Server *server) {
-        selectServer(*server);
-        m_details->showTab(DetailPane::Tab::Console);
+    using enum DetailPane::Tab;
+    const auto show = [this](const Core::Server &server, DetailPane::Tab tab) {
+        selectServer(server);
+        m_details->showTab(tab);
+    };
+    connect(m_serverNotes, &ServerNotes::settingsWanted, this,
+            [show](Core::Server *server) { show(*server, Settings); });
+    connect(m_serverNotes, &ServerNotes::logWanted, this,
+            [show](Core::Server *server) { show(*server, Console); });
+    connect(m_quickStarts, &QuickStarts::made, this, [show](Core::Server *server) {
+        show(*server, server->kind().mockFileKey.isEmpty() ? Traffic : Mock);
     });
 }
 
@@ -215,8 +220,7 @@ void MainWindow::showDetails()
 
 void MainWindow::updateTitle()
 {
-    // The desktop adds the program's name.
-    const int running = m_workspace.servers().running();
+    const int running = m_workspace.servers().running(); // the desktop adds the program's name
     QString title = running > 0 ? tr("%n server(s) running", nullptr, running) : tr("Portside");
     if (m_exposed->count() > 0)
         title = tr("%1, %2", "title, warning").arg(title, ServerTexts::reachableFromNetwork());
@@ -288,6 +292,7 @@ void MainWindow::changeEvent(QEvent *event)
         return;
     m_actions->retranslate();
     m_menus->retranslate();
+    m_quickStarts->retranslate();
     m_serverNotes->retranslate();
     updateTitle();
 }

@@ -22,6 +22,7 @@ class EmptyState;
 class ExposureButton;
 class NoteBar;
 class Preferences;
+class QuickStarts;
 class ServerActions;
 class ServerCommands;
 class ServerNotes;
@@ -49,6 +50,7 @@ public:
     // Serves it, or lets the user choose what else it is made for.
     void openFolder(const QString &folder);
     Dialogs &dialogs() const { return *m_dialogs; }
+    QuickStarts &quickStarts() const { return *m_quickStarts; }
     // For the time the program needs to quit.
     void showStopping();
     void saveLayout() const;
@@ -86,6 +88,7 @@ private:
     ServerNotes *m_serverNotes;
     Dialogs *m_dialogs;
     Actions *m_actions;
+    QuickStarts *m_quickStarts;
     WindowMenus *m_menus;
     ServerActions *m_serverActions = nullptr;
 };

@@ -4,9 +4,13 @@
 #include "cli/outputstream.h"
 #include "cli/textreporter.h"
 #include "core/server/server.h"
+#include "kinds/allkinds.h"
 #include "support/capturedoutput.h"
+#include "support/rawclient.h"
 #include "support/samplekind.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +89,33 @@ private slots:
     }
 
     void quietSaysNothing() { QCOMPARE(log({{record("/")}, 5}, true), QByteArray()); }
+
+    // Of a mock API that stops: which routes nobody called.
+    void whatNobodyCalledIsSaid()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"mock.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"portsideMock": 1, "routes": [{"path": "/a", "response": {}},
+            {"name": "b\u001b", "path": "/b", "response": {}},
+            {"path": "/off", "enabled": false, "response": {}}]})");
+        file.close();
+        const Core::KindRegistry kinds = Kinds::allKinds();
+        const Core::ServerKind &kind = *kinds.find(u"mock"_s);
+        Core::ServerConfig config = Core::ServerConfig::make(kind, {{u"file"_s, file.fileName()}});
+        config.name = u"shop"_s;
+        Core::Server server(config, kind);
+        server.start();
+        QTRY_COMPARE(server.state(), Core::ServerState::Value::Running);
+        Testing::request(server.port(), "GET", "/a");
+        server.stop();
+        QTRY_COMPARE(server.state(), Core::ServerState::Value::Stopped);
+        Testing::CapturedOutput captured;
+        Cli::OutputStream stream(captured.descriptor(), TextReporter::summary);
+        TextReporter(stream, stream, {}).stopped(server);
+        stream.flush(1s);
+        QCOMPARE(captured.text(), "shop: 1 of 2 routes were called, never b\\x1b\n");
+    }
 
     void failuresAndWarningsAreSaidEvenWhenQuiet()
     {

@@ -17,4 +17,9 @@ void Handler::useValues(const QVariantMap &) { }
 
 void Handler::broadcast(const QString &, const QString &) { }
 
+UseCounts Handler::useCounts() const
+{
+    return {};
+}
+
 } // namespace Core

@@ -5,6 +5,7 @@
 
 #include "core/http/exchange.h"
 #include "core/kind/breakpoint.h"
+#include "core/kind/usecount.h"
 
 #include <QObject>
 #include <QUrl>
@@ -41,6 +42,9 @@ public:
     // Of kinds with connections that stay open (ServerKind::broadcasts): says this to those whose
     // request had this path; empty: to all.
     virtual void broadcast(const QString &path, const QString &text);
+
+    // Of kinds that know which part of them answers: how often each did, in their order.
+    virtual UseCounts useCounts() const;
 
 signals:
     void held(const Core::HeldMessage &message);

@@ -7,6 +7,7 @@
 #include "core/kind/field.h"
 #include "core/kind/handler.h"
 #include "core/kind/proposal.h"
+#include "core/kind/quickstart.h"
 #include "core/process/processplan.h"
 
 #include <memory>
@@ -64,6 +65,12 @@ struct ServerKind
     // Whether its traffic is shown and recorded with these settings; none: always.
     using TrafficFunction = bool (*)(const FieldValues &values);
     TrafficFunction showsTraffic = nullptr;
+    // What one click makes; none: nothing is offered.
+    using QuickStartFunction = QuickStart (*)();
+    QuickStartFunction quickStart = nullptr;
+    // Of the field that names the mock file of a server; empty: there is none.
+    QString mockFileKey = {};
+    bool announcesFirst = false; // whether the first request to a server is worth being told
 
     std::optional<Field> field(const QString &key) const;
     FieldValues defaults() const;

@@ -7,6 +7,7 @@
 #include "core/mock/live/mocklivereader.h"
 #include "core/mock/live/mocklivewriter.h"
 #include "core/mock/mockconditionwriter.h"
+#include "core/mock/mockroutejson.h"
 #include "core/mock/mockvaluewriter.h"
 #include "core/mock/mockwords.h"
 
@@ -116,6 +117,11 @@ Json dataOf(const MockData &data)
 }
 
 } // namespace
+
+Json mockRouteJson(const MockRoute &route)
+{
+    return routeOf(route);
+}
 
 QByteArray writeMock(const MockFile &file)
 {

@@ -70,6 +70,7 @@ struct ServerStatus
     // The server's thread as the system's tools name it; 0 where they have no number for it.
     qint64 threadId = 0;
     std::optional<ProcessStatus> program; // behind it, if there is one
+    UseCounts uses; // of what it answers with, where its kind counts that
 };
 
 // How a stop went.

@@ -8,6 +8,7 @@
 #include "gui/console/consolepane.h"
 #include "gui/detail/settingspane.h"
 #include "gui/hold/holdpane.h"
+#include "gui/mock/mockpane.h"
 #include "gui/overview/overviewpane.h"
 #include "gui/settings/preferences.h"
 #include "gui/traffic/trafficpane.h"
@@ -81,6 +82,7 @@ void DetailPane::giveServer()
     m_layout->setCurrentIndex(m_server ? 1 : 0);
     if (m_server) {
         m_tabs->setTabVisible(int(Tab::Breakpoints), m_server->kind().holdsMessages);
+        m_tabs->setTabVisible(int(Tab::Mock), !m_server->kind().mockFileKey.isEmpty());
         if (!m_tabs->isTabVisible(m_tabs->currentIndex()))
             m_tabs->setCurrentIndex(int(Tab::Overview));
     }
@@ -168,6 +170,8 @@ QWidget *DetailPane::makePane(Tab tab)
         mask(holds);
         return keep(holds);
     }
+    case Tab::Mock:
+        return keep(new MockPane);
     }
     Q_UNREACHABLE();
 }
@@ -217,8 +221,12 @@ void DetailPane::retranslate()
 void DetailPane::nameTabs()
 {
     const auto held = m_server ? m_server->holds().messages().size() : 0;
-    const QStringList names {tr("Overview"), tr("Traffic"), tr("Settings"), tr("Console"),
-                             held == 0 ? tr("Breakpoints") : tr("Breakpoints (%1)").arg(held)};
+    const QStringList names {tr("Overview"),
+                             tr("Traffic"),
+                             tr("Settings"),
+                             tr("Console"),
+                             held == 0 ? tr("Breakpoints") : tr("Breakpoints (%1)").arg(held),
+                             tr("Mock")};
     for (int i = 0; i < tabCount; ++i) {
         m_tabs->setTabText(i, names[i]);
         m_tabs->setTabToolTip(i, QString(names[i] + u" (Ctrl+%1)"_s.arg(i + 1)));

@@ -29,7 +29,7 @@ class DetailPane final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Tab : quint8 { Overview, Traffic, Settings, Console, Breakpoints };
+    enum class Tab : quint8 { Overview, Traffic, Settings, Console, Breakpoints, Mock };
     Q_ENUM(Tab)
 
     // preferences may be null: then nothing of the user's is remembered.
@@ -54,7 +54,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    static constexpr int tabCount = 5;
+    static constexpr int tabCount = 6;
 
     void goTo(int tab);
     void showCurrent();

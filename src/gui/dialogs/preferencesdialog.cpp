@@ -34,6 +34,8 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
     connect(m_ui->closeToTray, &QCheckBox::toggled, &preferences, &Preferences::setCloseToTray);
     connect(m_ui->startMinimised, &QCheckBox::toggled, &preferences,
             &Preferences::setStartMinimised);
+    connect(m_ui->announceFirst, &QCheckBox::toggled, &preferences,
+            &Preferences::setAnnouncesFirstRequests);
     // Not with every key: what a number in the making leaves out would be gone.
     for (const QSpinBox *box : {m_ui->keptSize, m_ui->keptDays, m_ui->keptRows})
         connect(box, &QSpinBox::editingFinished, this, &PreferencesDialog::takeRetention);
@@ -58,6 +60,7 @@ void PreferencesDialog::fill()
     m_ui->language->setCurrentIndex(qMax(0, m_ui->language->findData(m_preferences.language())));
     m_ui->closeToTray->setChecked(m_preferences.closeToTray());
     m_ui->startMinimised->setChecked(m_preferences.startMinimised());
+    m_ui->announceFirst->setChecked(m_preferences.announcesFirstRequests());
 }
 
 void PreferencesDialog::fillRetention()

@@ -121,8 +121,8 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
     groups.beginBelow(tr("In the details"));
     const auto keys
         = [](auto... of) { return QKeySequence(of...).toString(QKeySequence::NativeText); };
-    groups.add(tr("Overview, Traffic, Settings, Console, Breakpoints"),
-               tr("%1 to %2", "keys").arg(keys(Qt::CTRL | Qt::Key_1), keys(Qt::CTRL | Qt::Key_5)));
+    groups.add(tr("Overview, Traffic, Settings, Console, Breakpoints, Mock"),
+               tr("%1 to %2", "keys").arg(keys(Qt::CTRL | Qt::Key_1), keys(Qt::CTRL | Qt::Key_6)));
     groups.add(tr("Find, next in the console"),
                keys(Qt::CTRL | Qt::Key_F) + u", "_s + keys(Qt::Key_F3));
     groups.add(tr("Next tab"), keys(Qt::CTRL | Qt::Key_Tab));
@@ -133,6 +133,10 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
     groups.add(tr("Held message: go on"), keys(Qt::CTRL | Qt::Key_Return));
     groups.add(tr("Held message: drop"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete));
     groups.add(tr("Held messages: let all go on"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    groups.add(tr("Mock: add or remove a route"),
+               keys(Qt::Key_Insert) + u", "_s + keys(Qt::Key_Delete));
+    groups.add(tr("Mock: duplicate a route"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    groups.add(tr("Mock: save the file"), keys(Qt::CTRL | Qt::Key_S));
     groups.begin(tr("In the traffic"));
     for (int key = 0; key < TrafficKeys::count; ++key)
         groups.add(plain(TrafficKeys::text(TrafficKey(key))),

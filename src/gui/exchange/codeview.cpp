@@ -13,6 +13,7 @@
 #include <Qsci/qscilexerjavascript.h>
 #include <Qsci/qscilexerjson.h>
 #include <Qsci/qscilexerxml.h>
+#include <Qsci/qscilexeryaml.h>
 
 #include <span>
 
@@ -85,6 +86,13 @@ constexpr Shade scriptShades[] {
     {QsciLexerCPP::UnclosedString, Ink::Fault},
 };
 
+constexpr Shade yamlShades[] {
+    {QsciLexerYAML::Comment, Ink::Comment},      {QsciLexerYAML::Identifier, Ink::Name},
+    {QsciLexerYAML::Keyword, Ink::Word},         {QsciLexerYAML::Number, Ink::Number},
+    {QsciLexerYAML::Reference, Ink::Word},       {QsciLexerYAML::DocumentDelimiter, Ink::Comment},
+    {QsciLexerYAML::TextBlockMarker, Ink::Text}, {QsciLexerYAML::SyntaxErrorMarker, Ink::Fault},
+};
+
 QColor colourOf(Ink ink, const QPalette &palette)
 {
     switch (ink) {
@@ -118,6 +126,8 @@ std::span<const Shade> shadesOf(CodeLanguage language)
         return cssShades;
     case CodeLanguage::Script:
         return scriptShades;
+    case CodeLanguage::Yaml:
+        return yamlShades;
     }
     Q_UNREACHABLE();
 }
@@ -137,6 +147,8 @@ QsciLexer *makeLexer(CodeLanguage language, QObject *parent)
         return new QsciLexerCSS(parent);
     case CodeLanguage::Script:
         return new QsciLexerJavaScript(parent);
+    case CodeLanguage::Yaml:
+        return new QsciLexerYAML(parent);
     }
     Q_UNREACHABLE();
 }

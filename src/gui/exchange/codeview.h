@@ -9,7 +9,7 @@
 
 namespace Gui {
 
-enum class CodeLanguage : quint8 { Plain, Json, Xml, Html, Css, Script };
+enum class CodeLanguage : quint8 { Plain, Json, Xml, Html, Css, Script, Yaml };
 
 CodeLanguage languageOf(Core::ContentKind kind);
 

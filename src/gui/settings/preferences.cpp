@@ -18,6 +18,7 @@ const QString languageKey = u"look/language"_s;
 const QString closeToTrayKey = u"tray/closeToTray"_s;
 const QString closeToTrayToldKey = u"tray/closeToTrayTold"_s;
 const QString startMinimisedKey = u"tray/startMinimised"_s;
+const QString announcesKey = u"tray/announcesFirstRequests"_s;
 const QString recentFoldersKey = u"recent/folders"_s;
 const QString historyBytesKey = u"traffic/keptBytes"_s;
 const QString historyHoursKey = u"traffic/keptHours"_s;
@@ -109,6 +110,16 @@ bool Preferences::startMinimised() const
 void Preferences::setStartMinimised(bool on)
 {
     m_settings.setValue(startMinimisedKey, on);
+}
+
+bool Preferences::announcesFirstRequests() const
+{
+    return m_settings.value(announcesKey, true).toBool();
+}
+
+void Preferences::setAnnouncesFirstRequests(bool on)
+{
+    m_settings.setValue(announcesKey, on);
 }
 
 QStringList Preferences::recentFolders() const

@@ -36,6 +36,9 @@ public:
     void setCloseToTrayTold();
     bool startMinimised() const;
     void setStartMinimised(bool on);
+    // Whether the first request is told that comes to a server which waits for some.
+    bool announcesFirstRequests() const;
+    void setAnnouncesFirstRequests(bool on);
 
     QStringList recentFolders() const; // the newest first
     void addRecentFolder(const QString &folder);

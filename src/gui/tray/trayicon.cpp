@@ -77,6 +77,12 @@ void TrayIcon::tell(const QString &title, const QString &text)
     m_icon.showMessage(title, text, applicationIcon());
 }
 
+void TrayIcon::setQuickStarts(const QList<QAction *> &actions)
+{
+    m_quickStarts = actions;
+    changeSoon();
+}
+
 QString TrayIcon::toolTip() const
 {
     return m_icon.toolTip();
@@ -153,6 +159,7 @@ void TrayIcon::fillMenu()
                 &QAction::triggered, this, [this, folder] { emit folderChosen(folder); });
     }
     recent->setEnabled(!folders.isEmpty());
+    m_menu->addActions(m_quickStarts);
     m_menu->addSeparator();
     Core::ServerList &servers = m_workspace.servers();
     for (int row = 0; row < servers.size(); ++row)

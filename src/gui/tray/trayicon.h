@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QAction;
 class QMenu;
 class QTimer;
 
@@ -35,6 +36,7 @@ public:
 
     void show();
     void hide();
+    void setQuickStarts(const QList<QAction *> &actions);
     void tell(const QString &title, const QString &text);
     const QMenu &menu() const { return *m_menu; }
     QString toolTip() const;
@@ -61,6 +63,7 @@ private:
     std::unique_ptr<QMenu> m_menu;
     QSystemTrayIcon m_icon;
     QTimer *m_change;
+    QList<QAction *> m_quickStarts;
     QSet<QString> m_full; // ids of servers that take no connections, as it is shown
 };
 

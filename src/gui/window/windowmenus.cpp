@@ -22,10 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace Gui {
 
-WindowMenus::WindowMenus(QMainWindow *window, const Actions &actions, Preferences &preferences)
+WindowMenus::WindowMenus(QMainWindow *window, const Actions &actions, QList<QAction *> quickStarts,
+                         Preferences &preferences)
     : QObject(window)
     , m_window(window)
     , m_actions(actions)
+    , m_quickStarts(std::move(quickStarts))
     , m_preferences(preferences)
     , m_file(window->menuBar()->addMenu(QString()))
     , m_recent(new QMenu(window))
@@ -63,6 +65,7 @@ void WindowMenus::makeMenus()
     using enum ActionId;
 
     add(m_file, {NewServer, ServeFolder});
+    m_file->addActions(m_quickStarts);
     m_recent->setIcon(icon(IconId::Recent));
     m_file->addMenu(m_recent);
     m_file->addSeparator();
@@ -187,6 +190,8 @@ void WindowMenus::setEnabled(bool enabled)
 {
     for (const auto &[id, action] : m_actions.all())
         action->setEnabled(enabled || id == ActionId::Quit);
+    for (QAction *action : std::as_const(m_quickStarts))
+        action->setEnabled(enabled);
     m_filter->setEnabled(enabled);
     m_recent->setEnabled(enabled);
 }

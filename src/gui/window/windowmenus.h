@@ -25,7 +25,8 @@ class WindowMenus final : public QObject
     Q_OBJECT
 
 public:
-    WindowMenus(QMainWindow *window, const Actions &actions, Preferences &preferences);
+    WindowMenus(QMainWindow *window, const Actions &actions, QList<QAction *> quickStarts,
+                Preferences &preferences);
     Q_DISABLE_COPY_MOVE(WindowMenus)
 
     QMenu *serverMenu() const { return m_server; } // also the context menu of the list
@@ -50,6 +51,7 @@ private:
 
     QMainWindow *m_window;
     const Actions &m_actions;
+    const QList<QAction *> m_quickStarts;
     Preferences &m_preferences;
     QMenu *m_file;
     QMenu *m_recent;

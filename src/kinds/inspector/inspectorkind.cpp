@@ -45,6 +45,11 @@ Core::Result<std::unique_ptr<Core::Handler>> createHandler(const Core::FieldValu
         std::make_unique<Inspector::InspectorHandler>(std::move(*settings), std::move(forward)));
 }
 
+Core::QuickStart quickStart()
+{
+    return {.text = Tr::tr("Catch a Webhook"), .isOnce = true};
+}
+
 // It exists to catch what others send.
 Core::OriginPolicy originPolicy(const Core::FieldValues &)
 {
@@ -62,7 +67,9 @@ Core::ServerKind inspectorKind()
             .suggestName = suggestName,
             .createHandler = createHandler,
             .originPolicy = originPolicy,
-            .usualPort = 7766};
+            .usualPort = 7766,
+            .quickStart = quickStart,
+            .announcesFirst = true};
 }
 
 } // namespace Kinds

@@ -3,7 +3,10 @@
 
 #include "kinds/mock/mockengine.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <ranges>
 
 namespace Kinds::Mock {
 
@@ -104,8 +107,32 @@ bool MockEngine::hasTemplates() const
     });
 }
 
+Core::UseCounts MockEngine::useCounts() const
+{
+    Core::UseCounts counts;
+    counts.reserve(routeCount());
+    for (const PlannedRoute &route : m_routes) {
+        if (route.source().isEnabled)
+            counts += route.useCount();
+    }
+    return counts;
+}
+
 void MockEngine::takeOver(MockEngine &before)
 {
+    QMultiHash<QString, const PlannedRoute *> routes;
+    for (const PlannedRoute &route : before.m_routes | std::views::reverse) // found last first
+        routes.insert(route.source().title(), &route);
+    for (PlannedRoute &route : m_routes) {
+        const auto [first, last] = routes.equal_range(route.source().title());
+        const auto same = std::find_if(first, last, [&](const PlannedRoute *other) {
+            return other->source() == route.source();
+        });
+        if (same == last)
+            continue;
+        route.takeOver(**same);
+        routes.erase(same);
+    }
     m_resources.takeOver(before.m_resources);
 }
 

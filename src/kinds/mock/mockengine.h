@@ -37,6 +37,7 @@ public:
     ResourceSet &resources() { return m_resources; }
     const ResourceSet &resources() const { return m_resources; }
     void resetCounts(); // those of all routes begin anew
+    Core::UseCounts useCounts() const;
     // Goes on with what requests have made of those that are as before in the file.
     void takeOver(MockEngine &before);
 

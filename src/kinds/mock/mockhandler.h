@@ -38,6 +38,7 @@ public:
 
     void handle(const Core::ExchangePtr &exchange) override;
     void broadcast(const QString &path, const QString &text) override;
+    Core::UseCounts useCounts() const override { return m_engine->useCounts(); }
 
 private:
     MockHandler(MockSettings settings, Core::RootFolder folder, const Core::MockFile &file);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/kind/serverkind.h"
+#include "core/mock/edit/mockstarter.h"
 #include "kinds/mock/mockhandler.h"
 #include "kinds/mock/tr.h"
 
@@ -43,6 +44,19 @@ Core::ServerKind::Threads threads(const Core::FieldValues &)
     return Core::ServerKind::Threads::One;
 }
 
+Core::Result<Core::FieldValues> prepareFile(const QString &folder)
+{
+    const auto file = Core::makeMockFile(folder);
+    if (!file)
+        return Core::failure(file.error());
+    return Core::FieldValues {{u"file"_s, *file}};
+}
+
+Core::QuickStart quickStart()
+{
+    return {.text = Tr::tr("New Mock API"), .prepare = prepareFile};
+}
+
 // A front-end on another port of this machine may call an API.
 Core::OriginPolicy originPolicy(const Core::FieldValues &)
 {
@@ -61,7 +75,9 @@ Core::ServerKind mockKind()
             .createHandler = createHandler,
             .threads = threads,
             .originPolicy = originPolicy,
-            .broadcasts = true};
+            .broadcasts = true,
+            .quickStart = quickStart,
+            .mockFileKey = u"file"_s};
 }
 
 } // namespace Kinds

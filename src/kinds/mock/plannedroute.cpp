@@ -91,6 +91,7 @@ bool PlannedResponse::fits(const RequestFacts &facts, const Circumstances &circu
 
 PlannedRoute::PlannedRoute(const Core::MockFile &file, const Core::MockRoute &route)
     : m_source(route)
+    , m_given(route.responses.size(), 0)
 {
     if (file.lenientPaths)
         m_source.path = m_source.path.caseless();
@@ -116,9 +117,24 @@ bool PlannedRoute::takes(const QByteArray &method) const
     return m_source.methods.isEmpty() || m_source.methods.contains(method);
 }
 
+void PlannedRoute::takeOver(const PlannedRoute &before)
+{
+    m_count = before.m_count;
+    m_answers = before.m_answers;
+    m_given = before.m_given;
+}
+
 const PlannedResponse *PlannedRoute::choose(const RequestFacts &facts, const State &state)
 {
     ++m_count;
+    const PlannedResponse *chosen = find(facts, state);
+    if (chosen)
+        ++m_given[chosen - m_responses.data()];
+    return chosen;
+}
+
+const PlannedResponse *PlannedRoute::find(const RequestFacts &facts, const State &state)
+{
     const Circumstances now = circumstances(state);
     std::vector<const PlannedResponse *> fitting;
     for (const PlannedResponse &response : m_responses) {
@@ -135,6 +151,7 @@ void PlannedRoute::resetCounts()
 {
     m_count = 0;
     m_answers = 0;
+    m_given.fill(0);
 }
 
 const PlannedResponse *PlannedRoute::chooseOf(const std::vector<const PlannedResponse *> &fitting,

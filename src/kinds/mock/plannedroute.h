@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/kind/usecount.h"
 #include "kinds/mock/condition.h"
 
 #include <memory>
@@ -58,10 +59,14 @@ public:
     const PlannedResponse *choose(const RequestFacts &facts, const State &state);
     qint64 requests() const { return m_count; } // that came to it
     void resetCounts();
+    Core::UseCount useCount() const { return {m_source.title(), m_count, m_given}; }
+    // Goes on counting where the same route of an earlier reading of the file was.
+    void takeOver(const PlannedRoute &before);
     // As it would be for the request that was counted last.
     Circumstances circumstances(const State &state) const { return {m_source, state, m_count}; }
 
 private:
+    const PlannedResponse *find(const RequestFacts &facts, const State &state);
     const PlannedResponse *chooseOf(const std::vector<const PlannedResponse *> &fitting,
                                     const RequestFacts &facts);
 
@@ -70,6 +75,7 @@ private:
     bool m_needsBody = false;
     qint64 m_count = 0;
     qint64 m_answers = 0; // given in sequence
+    QList<qint64> m_given; // by response
 };
 
 } // namespace Kinds::Mock

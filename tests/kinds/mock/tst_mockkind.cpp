@@ -757,6 +757,23 @@ private slots:
         QCOMPARE(ask(), "newer");
     }
 
+    // How often each route and response answered, also after a change of other routes.
+    void answersAreCounted()
+    {
+        const QByteArray kept = R"({"path": "/a", "choose": "sequence",
+            "responses": [{"body": "1"}, {"body": "2"}]})";
+        const MockFixture mock(
+            MockFixture::routes(kept + R"(, {"name": "other", "path": "/b", "response": {}})"));
+        for (const char *target : {"/a", "/a", "/a", "/b", "/none"})
+            (void)mock.get(target);
+        const Core::UseCounts counts {{u"/a"_s, 3, {2, 1}}, {u"other"_s, 1, {1}}};
+        QCOMPARE(mock.handler->useCounts(), counts);
+        mock.write(MockFixture::routes(R"({"path": "/c", "response": {}}, )" + kept));
+        const Core::UseCounts later {{u"/c"_s, 0, {0}}, {u"/a"_s, 3, {2, 1}}};
+        QTRY_COMPARE(mock.handler->useCounts(), later);
+        QCOMPARE(mock.get("/a"), "2"); // the sequence goes on
+    }
+
     void pagesOfOtherOriginsMayReadIfAsked()
     {
         const QByteArray file = route(R"("path": "/x", "response": {"body": "ok"})");

@@ -171,6 +171,7 @@ void ServerService::sampleStatus()
     status.acceptingPausedWhy = m_acceptingPausedWhy;
     status.threadId = ownThreadId();
     status.graceLeft = graceLeft();
+    status.uses = m_handler.useCounts();
     m_complete(status);
     m_sampled = status.listener;
     emit statusSampled(sample);
@@ -189,6 +190,7 @@ void ServerService::close()
     emit rateSampled(m_statistics.takeRate());
     ThreadSample sample = m_statistics.sample();
     sample.status.listener = counters;
+    sample.status.uses = m_handler.useCounts();
     emit statusSampled(sample);
 }
 

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/filekeeper.h"
+#include "gui/mock/document/mockdocument.h"
+#include "gui/widgets/background.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QFileSystemWatcher>
+
+#include <utility>
+
+// How the document stands to the file on the disk.
+
+namespace Gui {
+
+struct MockDocument::DiskText
+{
+    Core::Result<QByteArray> text;
+    std::optional<QByteArray> draft = {};
+};
+
+// The folder tells of a file that takes the place of this one, as editors do it.
+void MockDocument::watch()
+{
+    const QString folder = QFileInfo(m_file).absolutePath();
+    if (!m_watcher->directories().contains(folder))
+        m_watcher->addPath(folder);
+    if (!m_watcher->files().contains(m_file))
+        m_watcher->addPath(m_file);
+}
+
+void MockDocument::look()
+{
+    const bool isFirst = m_disk == Disk::Loading;
+    inBackground(
+        this,
+        [file = m_file, drafts = m_drafts, isFirst] {
+            return DiskText {Core::FileKeeper::read(file),
+                             isFirst ? drafts.find(file) : std::nullopt};
+        },
+        [this](const DiskText &found) { taken(found); });
+}
+
+void MockDocument::taken(const DiskText &found)
+{
+    if (m_isWriting)
+        return; // it is looked at afterwards
+    const bool isFirst = m_disk == Disk::Loading;
+    m_hasDraft = m_hasDraft || found.draft;
+    if (!found.text) {
+        m_diskFault = found.text.error();
+        if (isFirst && found.draft) {
+            m_isFromDraft = true;
+            replaceText(*found.draft);
+        }
+        m_quiet.stop();
+        setDisk(Disk::Missing);
+        return;
+    }
+    watch();
+    const QByteArray &text = *found.text;
+    const bool isUnchanged = m_text == m_saved || isFirst || m_disk == Disk::Missing;
+    if (text == m_saved && !isFirst && m_disk != Disk::Missing) {
+        setDisk(m_text == m_saved ? Disk::Same : Disk::Behind);
+    } else if (isUnchanged || text == m_text) {
+        const bool hadText = m_disk == Disk::Missing && !m_text.isEmpty() && m_text != m_saved;
+        m_saved = text;
+        const QByteArray own = found.draft.value_or(hadText ? m_text : text);
+        m_isFromDraft = own != text && found.draft;
+        replaceText(own);
+        setDisk(own == text ? Disk::Same : Disk::Behind);
+    } else {
+        m_foreign = text;
+        m_saving.stop();
+        setDisk(Disk::Changed);
+    }
+}
+
+void MockDocument::setDisk(Disk disk)
+{
+    m_disk = disk;
+    if (disk == Disk::Same) {
+        m_drafting.stop();
+        m_isFromDraft = false;
+        if (std::exchange(m_hasDraft, false))
+            inBackground([drafts = m_drafts, file = m_file] {
+                drafts.forget(file);
+                return true;
+            });
+    }
+    emit diskChanged();
+}
+
+void MockDocument::setSavesAtOnce(bool on)
+{
+    m_savesAtOnce = on;
+    if (on && m_disk == Disk::Behind && !m_fault && !m_isFromDraft)
+        m_saving.start();
+    else
+        m_saving.stop();
+}
+
+void MockDocument::save()
+{
+    m_saving.stop();
+    if (m_disk == Disk::Behind)
+        write(m_saved);
+    else if (m_disk == Disk::Missing)
+        write(std::nullopt);
+}
+
+void MockDocument::keepMine()
+{
+    if (m_disk == Disk::Changed)
+        write(m_foreign);
+}
+
+// Only over what is known: what somebody else wrote in between is asked about.
+void MockDocument::write(const std::optional<QByteArray> &known)
+{
+    if (std::exchange(m_isWriting, true)) {
+        m_saveAgain = true;
+        return;
+    }
+    struct Written
+    {
+        Core::Result<> done;
+        std::optional<QByteArray> foreign;
+    };
+    const auto job = [file = m_file, text = m_text, known]() -> Written {
+        if (QFile::exists(file)) {
+            const auto there = Core::FileKeeper::read(file);
+            if (!there)
+                return {Core::failure(there.error()), {}};
+            if (*there != known && *there != text)
+                return {{}, *there};
+        }
+        return {Core::FileKeeper::write(file, text), {}};
+    };
+    inBackground(this, job, [this, text = m_text](const Written &written) {
+        m_isWriting = false;
+        const bool again = std::exchange(m_saveAgain, false);
+        if (written.foreign) {
+            m_foreign = *written.foreign;
+            setDisk(Disk::Changed);
+            return;
+        }
+        if (!written.done) {
+            m_diskFault = written.done.error();
+            setDisk(Disk::Missing);
+            return;
+        }
+        m_saved = text;
+        m_diskFault.clear();
+        watch();
+        setDisk(m_text == m_saved ? Disk::Same : Disk::Behind);
+        if (again)
+            save();
+    });
+}
+
+void MockDocument::takeFromDisk()
+{
+    if (m_disk == Disk::Changed)
+        m_saved = m_foreign;
+    else if (m_disk != Disk::Behind)
+        return;
+    m_isFromDraft = false;
+    replaceText(m_saved);
+    setDisk(Disk::Same);
+}
+
+void MockDocument::keepDraft()
+{
+    if (m_text == m_saved)
+        return;
+    m_hasDraft = true;
+    inBackground([drafts = m_drafts, file = m_file, text = m_text] {
+        drafts.keep(file, text);
+        return true;
+    });
+}
+
+} // namespace Gui

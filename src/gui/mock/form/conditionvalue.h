@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+// Values of conditions as people write them into a field.
+namespace Gui::ConditionValue {
+
+// A text as it is, anything else as JSON.
+QString shown(const QJsonValue &value);
+std::optional<QJsonValue> jsonOf(const QString &text);
+// A list of JSON, or texts between commas.
+QJsonValue listOf(const QString &text);
+// The keys "from" and "to" of what is written as 2..4.
+void addRange(QJsonObject &object, const QString &text);
+
+} // namespace Gui::ConditionValue
