@@ -128,8 +128,11 @@ const PlannedResponse *PlannedRoute::choose(const RequestFacts &facts, const Sta
 {
     ++m_count;
     const PlannedResponse *chosen = find(facts, state);
-    if (chosen)
-        ++m_given[chosen - m_responses.data()];
+    // What was asked for in vain is answered by none of them.
+    const auto given
+        = std::ranges::find(m_responses, chosen, [](const PlannedResponse &each) { return &each; });
+    if (given != m_responses.end())
+        ++m_given[given - m_responses.begin()];
     return chosen;
 }
 

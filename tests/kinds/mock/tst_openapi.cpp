@@ -27,6 +27,7 @@ paths:
       operationId: getPet
       parameters:
         - {name: fields, in: query, schema: {type: array, items: {enum: [name, tag]}}}
+        - {name: filter, in: query, content: {application/json: {schema: {type: array}}}}
         - {name: deep, in: query, schema: {type: boolean}}
         - {name: X-Trace, in: header, schema: {type: string, format: uuid}}
       responses:
@@ -190,6 +191,10 @@ void tst_OpenApi::requestsAreChecked_data()
     row("element", "GET", "/pets/7?fields=name&fields=age", "", "", "query /fields/1");
     row("flag", "GET", "/pets/7?deep=true", "", "", "");
     row("no flag", "GET", "/pets/7?deep=yes", "", "", "query /deep");
+    const QByteArray nested = QByteArray(201, '[') + QByteArray(201, ']');
+    row("JSON", "GET", "/pets/7?filter=[[1]]", "", "", "");
+    row("JSON too deep", "GET", QByteArray("/pets/7?filter=" + nested).constData(), "", "",
+        "query /filter");
     row("header", "GET", "/pets/7", "X-Trace: 1\r\n", "", "header /X-Trace");
     row("no content", "POST", "/pets", json, "", "body ");
     row("good content", "POST", "/pets", json, R"({"name": "A", "secret": "b", "kind": "cat"})",

@@ -3,6 +3,8 @@
 
 #include "kinds/mock/openapi/parametervalue.h"
 
+#include "core/json/boundedjson.h"
+
 #include <QString>
 
 namespace Kinds::Mock {
@@ -64,7 +66,7 @@ Json parameterValue(const QByteArrayList &texts, const SchemaNode &schema,
 {
     const QByteArray first = texts.value(0);
     if (style.isJson) {
-        const Json value = Json::parse(first.begin(), first.end(), nullptr, false);
+        const Json value = Core::parseBoundedJson<Json>(first);
         return value.is_discarded() ? textOf(first) : value;
     }
     const quint8 types = typesOf(schema);
