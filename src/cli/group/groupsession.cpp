@@ -106,12 +106,21 @@ void GroupSession::followState(Core::Server &server)
 void GroupSession::becomeReady(Core::Server &server)
 {
     m_reporter.ready(server);
+    noteStarted();
+}
+
+// Whether all have come to something by now.
+void GroupSession::noteStarted()
+{
+    bool allRun = true;
     for (int row = 0; row < servers().size(); ++row) {
-        if (servers().at(row).state() != State::Running)
+        const State state = servers().at(row).state();
+        if (state == State::Starting)
             return;
+        allRun = allRun && state == State::Running;
     }
     m_readyTimer.stop();
-    if (!std::exchange(m_isReady, true))
+    if (allRun && !std::exchange(m_isReady, true))
         emit ready();
 }
 
@@ -121,6 +130,7 @@ void GroupSession::failed(Core::Server &server)
     m_reporter.failed(server, failure);
     if (m_exitCode == Fine)
         m_exitCode = m_isReady ? RanAndFailed : exitCodeOf(failure.cause);
+    noteStarted();
     if (m_onFailure == OnFailure::StopAll && !m_isReady && !m_isStopping) {
         m_isStopping = true;
         // Not in the middle of what the server tells.

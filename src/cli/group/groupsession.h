@@ -43,6 +43,7 @@ private:
     void follow(Core::Server &server);
     void followState(Core::Server &server);
     void becomeReady(Core::Server &server);
+    void noteStarted();
     void failed(Core::Server &server);
     void giveUp();
     void finishIfDone();
