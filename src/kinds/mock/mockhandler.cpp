@@ -73,6 +73,8 @@ MockHandler::MockHandler(MockSettings settings, Core::RootFolder folder, const C
     , m_callbacks(new Core::CallbackSender(this))
 {
     m_sender->setHub(m_hub);
+    m_hub->setFill([this](const Core::MockMessage &message, const LiveSession &session,
+                          const QByteArray &body) { return fill(message, session, body); });
     connect(m_stores, &ResourceStores::logged, this, &MockHandler::logged);
     connect(m_source, &MockSource::logged, this, &MockHandler::logged);
     connect(m_callbacks, &Core::CallbackSender::told, this,
@@ -138,6 +140,21 @@ void MockHandler::resourcesChanged()
 void MockHandler::overlayChanged(std::function<void()> then)
 {
     m_source->makeAgain(std::move(then));
+}
+
+std::optional<Core::MockMessage> MockHandler::fill(const Core::MockMessage &message,
+                                                   const LiveSession &session,
+                                                   const QByteArray &body)
+{
+    const QByteArray path = session.path();
+    const PathSegments segments = segmentsOf(path);
+    const RequestFacts facts(session.exchange().request(), path, segments, body);
+    auto filled = m_filler.fill(session.exchangePtr(), facts, m_engine->resources(),
+                                session.response().live->route, message);
+    if (filled)
+        return std::move(*filled);
+    emit logged(Core::LogLevel::Warning, u"%1: %2"_s.arg(session.response().title, filled.error()));
+    return {};
 }
 
 void MockHandler::broadcast(const QString &path, const QString &text)

@@ -56,6 +56,8 @@ private:
     void answerOf(const Resource &resource, const Core::ExchangePtr &exchange,
                   const PathSegments &segments, const QByteArray &body);
     void note(const Core::ExchangePtr &exchange, const QByteArray &body, const QString &answeredBy);
+    std::optional<Core::MockMessage> fill(const Core::MockMessage &message,
+                                          const LiveSession &session, const QByteArray &body);
     void answerUnmatched(const Core::ExchangePtr &exchange, const RequestFacts &facts);
 
     const MockSettings m_settings;

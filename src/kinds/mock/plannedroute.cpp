@@ -75,7 +75,8 @@ PlannedResponse planned(const Core::MockFile &file, const Core::MockRoute &route
     plan.fault = response.fault;
     plan.set = response.set;
     if (response.live)
-        plan.live = std::make_shared<const LivePlan>(*response.live, route);
+        plan.live = std::make_shared<const LivePlan>(*response.live, route,
+                                                     response.templates.value_or(file.templates));
     plan.callbacks = response.callbacks;
     return plan;
 }

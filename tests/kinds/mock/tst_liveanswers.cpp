@@ -124,6 +124,20 @@ private slots:
         QCOMPARE(client.received.first(heard.size()), heard);
     }
 
+    void messagesAreFilledIn()
+    {
+        const MockFixture mock(socket(R"("script": [
+            {"body": "room {{urlParam \u0027room\u0027}} {{method}}"}, {"body": "{{\u0023if}}"}],
+            "replies": [{"send": [{"json": {"you": "{{body}}", "n": 1}}]}])"));
+        QVERIFY2(mock.error.isEmpty(), qPrintable(mock.error));
+        Client client(mock);
+        QTRY_COMPARE(client.received, QStringList(u"troom a GET"_s));
+        QTRY_VERIFY(mock.log.join(u' ').contains(u"/{room}: "_s));
+        client.socket.sendTextMessage(u"its me"_s);
+        QTRY_COMPARE(client.received.size(), 2);
+        QCOMPARE(client.received[1], u"t{\"you\":\"its me\",\"n\":1}"_s);
+    }
+
     void largeMessagesPass()
     {
         const MockFixture mock(socket(R"("echo": true)"));

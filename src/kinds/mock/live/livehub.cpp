@@ -27,6 +27,15 @@ void LiveHub::begin(const Core::ExchangePtr &exchange,
     session->begin();
 }
 
+std::optional<Core::MockMessage> LiveHub::filled(const Core::MockMessage &message,
+                                                 const LiveSession &session,
+                                                 const QByteArray &body) const
+{
+    if (!m_fill || !session.response().live->hasTemplates)
+        return message;
+    return m_fill(message, session, body);
+}
+
 qsizetype LiveHub::broadcast(const Core::MockMessage &message, const Filter &filter)
 {
     // Sending may end one.

@@ -26,6 +26,10 @@ public:
     // response: one that has a plan.
     void begin(const Core::ExchangePtr &exchange,
                const std::shared_ptr<const PlannedResponse> &response, Core::Response head);
+    // Fills in a message of the mock file; none: it is not sent. body: what the client said last.
+    using Fill = std::function<std::optional<Core::MockMessage>(
+        const Core::MockMessage &message, const LiveSession &session, const QByteArray &body)>;
+    void setFill(Fill fill) { m_fill = std::move(fill); }
     using Filter = std::function<bool(const LiveSession &session)>;
     // To how many it went.
     qsizetype broadcast(const Core::MockMessage &message, const Filter &filter);
@@ -35,12 +39,17 @@ public:
 
     // --- the sessions' side ---
 
+    std::optional<Core::MockMessage> filled(const Core::MockMessage &message,
+                                            const LiveSession &session,
+                                            const QByteArray &body) const;
+
     const State &state() const { return m_state; }
     void add(LiveSession *session) { m_sessions.push_back(session); }
     void remove(LiveSession *session) { std::erase(m_sessions, session); }
 
 private:
     const State &m_state;
+    Fill m_fill;
     std::vector<LiveSession *> m_sessions; // in the order in which they began
 };
 

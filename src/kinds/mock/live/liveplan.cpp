@@ -3,11 +3,24 @@
 
 #include "kinds/mock/live/liveplan.h"
 
+#include "core/templates/templateengine.h"
+
 #include <algorithm>
 
 namespace Kinds::Mock {
 
-LivePlan::LivePlan(const Core::MockLive &answer, const Core::MockRoute &source)
+namespace {
+
+bool hasTemplate(const QList<Core::MockMessage> &messages)
+{
+    return std::ranges::any_of(messages, [](const Core::MockMessage &message) {
+        return Core::TemplateEngine::isTemplate(message.content.bytes);
+    });
+}
+
+} // namespace
+
+LivePlan::LivePlan(const Core::MockLive &answer, const Core::MockRoute &source, bool fillsIn)
     : live(answer)
     , route(source)
 {
@@ -17,6 +30,9 @@ LivePlan::LivePlan(const Core::MockLive &answer, const Core::MockRoute &source)
             reply.when.emplace_back(condition);
         replies.push_back(std::move(reply));
     }
+    hasTemplates = fillsIn
+        && (hasTemplate(answer.script) || hasTemplate(answer.send)
+            || std::ranges::any_of(answer.replies, hasTemplate, &Core::MockReply::send));
     live.replies.clear();
     route.responses.clear();
 }

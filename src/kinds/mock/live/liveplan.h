@@ -18,7 +18,8 @@ struct LivePlan
         bool toAll = false;
     };
 
-    LivePlan(const Core::MockLive &answer, const Core::MockRoute &source);
+    // fillsIn: texts of its messages may be templates.
+    LivePlan(const Core::MockLive &answer, const Core::MockRoute &source, bool fillsIn);
 
     bool isWebSocket() const { return live.kind == Core::MockLive::Kind::WebSocket; }
     // Null: no reply fits.
@@ -27,6 +28,7 @@ struct LivePlan
     Core::MockLive live; // without its replies
     Core::MockRoute route; // without its responses
     std::vector<Reply> replies;
+    bool hasTemplates = false; // some of its messages are
 };
 
 } // namespace Kinds::Mock

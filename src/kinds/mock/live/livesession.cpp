@@ -90,9 +90,15 @@ void LiveSession::runScript()
             return;
         }
         m_isDue = false;
-        ++m_sent;
-        write(frame(live.script[m_next++], true));
+        if (const auto message = m_hub->filled(live.script[m_next++], *this, {}))
+            sayScripted(*message);
     }
+}
+
+void LiveSession::sayScripted(const Core::MockMessage &message)
+{
+    ++m_sent;
+    write(frame(message, true));
 }
 
 void LiveSession::sendScripted()
@@ -106,8 +112,10 @@ void LiveSession::sendPeriodically()
     if (m_isSilent)
         return;
     const Core::MockLive &live = plan().live;
-    if (!m_isWaiting)
-        send(live.send[m_turn++ % live.send.size()]);
+    if (!m_isWaiting) {
+        if (const auto message = m_hub->filled(live.send[m_turn++ % live.send.size()], *this, {}))
+            send(*message);
+    }
     later(live.every, &LiveSession::sendPeriodically);
 }
 

@@ -36,6 +36,7 @@ public:
     void begin();
     void send(const Core::MockMessage &message);
 
+    const Core::ExchangePtr &exchangePtr() const { return m_exchange; }
     const Core::Exchange &exchange() const { return *m_exchange; }
     const PlannedResponse &response() const { return *m_response; }
     QByteArray path() const { return m_exchange->request().path(); }
@@ -66,6 +67,7 @@ protected:
 private:
     void runScript();
     void sendScripted();
+    void sayScripted(const Core::MockMessage &message);
     void sendPeriodically();
     void goOn();
 

@@ -147,10 +147,11 @@ void WebSocketSession::reply(const WebSocketPayload &message)
     const RequestFacts facts(exchange().request(), m_path, m_segments, message.content);
     if (const LivePlan::Reply *chosen = plan().choose(facts, hub().state(), m_received)) {
         for (const Core::MockMessage &each : chosen->send) {
-            if (chosen->toAll)
-                hub().broadcast(each, response());
-            else
-                send(each);
+            const auto filled = hub().filled(each, *this, message.content);
+            if (filled && chosen->toAll)
+                hub().broadcast(*filled, response());
+            else if (filled)
+                send(*filled);
         }
     } else if (plan().live.echoes) {
         write(frameOf(message.opcode, message.content));

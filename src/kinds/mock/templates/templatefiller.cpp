@@ -125,9 +125,8 @@ TemplateFiller::fill(const Core::ExchangePtr &exchange, const RequestFacts &fact
             filled = Core::failure(made.error());
     }
     if (m_engine) {
-        const auto dataOf = [&](const QString &name) { return data(resources, name); };
-        const TemplateSurroundings surroundings {m_state, m_folder, m_fake, dataOf};
-        MockTemplateHost host(exchange, facts, response->templates->route(), surroundings);
+        const TemplateSurroundings around = surroundings(resources);
+        MockTemplateHost host(exchange, facts, response->templates->route(), around);
         filled = response->templates->fill(*response, *m_engine, host, m_folder);
     }
     if (filled)
@@ -137,6 +136,44 @@ TemplateFiller::fill(const Core::ExchangePtr &exchange, const RequestFacts &fact
     exchange->setRemark(filled.error());
     exchange->respond(Core::plainAnswer(500), Core::plainContent(filled.error()));
     return {};
+}
+
+Core::Result<Core::MockMessage> TemplateFiller::fill(const Core::ExchangePtr &exchange,
+                                                     const RequestFacts &facts,
+                                                     const ResourceSet &resources,
+                                                     const Core::MockRoute &route,
+                                                     Core::MockMessage message)
+{
+    Core::MockContent &content = message.content;
+    if (content.kind == Core::MockContent::Kind::Bytes
+        || !TemplateEngine::isTemplate(content.bytes))
+        return message;
+    if (!m_engine) {
+        auto made = TemplateEngine::make();
+        if (!made)
+            return Core::failure(made.error());
+        m_engine = std::move(*made);
+    }
+    const TemplateSurroundings around = surroundings(resources);
+    MockTemplateHost host(exchange, facts, route, around);
+    if (content.kind == Core::MockContent::Kind::Json) {
+        auto json = Core::JsonTemplate(content.bytes).fill(*m_engine, host);
+        if (!json)
+            return Core::failure(json.error().sentence());
+        content.bytes = std::move(*json);
+    } else {
+        const auto text = m_engine->fill(QString::fromUtf8(content.bytes), host);
+        if (!text)
+            return Core::failure(text.error().sentence());
+        content.bytes = text->toUtf8();
+    }
+    return message;
+}
+
+TemplateSurroundings TemplateFiller::surroundings(const ResourceSet &resources)
+{
+    return {m_state, m_folder, m_fake,
+            [this, &resources](const QString &name) { return data(resources, name); }};
 }
 
 } // namespace Kinds::Mock

@@ -12,6 +12,7 @@ namespace Kinds::Mock {
 
 class ResourceSet;
 struct PlannedResponse;
+struct TemplateSurroundings;
 
 // Fills in the templates of a mock file. Lives in the server's thread.
 class TemplateFiller
@@ -31,7 +32,13 @@ public:
                                                 const ResourceSet &resources,
                                                 std::shared_ptr<const PlannedResponse> response);
 
+    // A message of an answer that goes on, or why not.
+    Core::Result<Core::MockMessage> fill(const Core::ExchangePtr &exchange,
+                                         const RequestFacts &facts, const ResourceSet &resources,
+                                         const Core::MockRoute &route, Core::MockMessage message);
+
 private:
+    TemplateSurroundings surroundings(const ResourceSet &resources);
     static QString faultOf(const Core::MockData &data, const Core::TemplateFault &fault);
     const Core::MockData *find(const QString &name) const;
     std::optional<QByteArray> data(const ResourceSet &resources, const QString &name) const;
