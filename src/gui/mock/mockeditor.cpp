@@ -47,7 +47,7 @@ MockEditor::MockEditor(const QString &file, const Drafts &drafts, QWidget *paren
     for (QWidget *each : {static_cast<QWidget *>(m_tree), static_cast<QWidget *>(m_tabs),
                           static_cast<QWidget *>(m_text)})
         m_splitter->addWidget(each);
-    m_splitter->setSizes({280, 420, 420});
+    m_splitter->setSizes({220, 490, 374});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(makeBar());

@@ -77,7 +77,9 @@ void QuickStarts::run(const Core::ServerKind &kind)
 void QuickStarts::make(const Core::ServerKind &kind, const Core::FieldValues &values)
 {
     Core::ServerConfig config = Core::ServerConfig::make(kind, values);
-    config.name = m_workspace.servers().freeName(config.name);
+    const Core::ServerList &servers = m_workspace.servers();
+    config.wantPort(kind.usualPort == 0 ? kind.usualPort : servers.freePort(kind.usualPort));
+    config.name = servers.freeName(config.name);
     start(m_workspace.servers().add(std::move(config)));
 }
 

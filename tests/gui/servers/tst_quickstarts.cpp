@@ -87,6 +87,7 @@ private slots:
         QCOMPARE(workspace.servers().size(), 1);
         Core::Server &server = workspace.servers().at(0);
         QVERIFY(!server.url().isEmpty());
+        QCOMPARE(server.config().portPolicy, Core::ServerConfig::PortPolicy::Preferred);
         request(server.port(), "POST", "/hook", {}, "1");
         QTRY_COMPARE(came.count(), 1);
         request(server.port(), "POST", "/hook", {}, "2");
