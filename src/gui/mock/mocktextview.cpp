@@ -44,7 +44,6 @@ MockTextView::MockTextView(Core::MockSyntax syntax, QWidget *parent)
     m_view->setIndentationsUseTabs(false);
     m_view->setAutoIndent(true);
     m_view->setCaretLineVisible(false);
-    m_view->setBraceMatching(Sci::SloppyBraceMatch);
     m_view->setMarginType(faultMargin, Sci::SymbolMargin);
     m_view->setMarginWidth(faultMargin, 16);
     m_view->setMarginMarkerMask(faultMargin, 1 << faultMarker);
