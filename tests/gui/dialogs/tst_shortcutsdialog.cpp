@@ -41,7 +41,7 @@ private slots:
         }
         QVERIFY(shown.contains(u"Send again"_s));
         QVERIFY(shown.contains(u"Alt+0 to Alt+5"_s));
-        QVERIFY(shown.contains(u"Ctrl+1 to Ctrl+5"_s));
+        QVERIFY(shown.contains(u"Ctrl+1 to Ctrl+6"_s));
     }
 
     void noKeyOfTheTrafficMeansSomethingElse()

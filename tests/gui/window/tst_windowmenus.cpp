@@ -78,7 +78,7 @@ private:
         Gui::Preferences preferences {folder.filePath(u"settings.ini"_s)};
         QMainWindow window;
         Gui::Actions actions {&window, &window};
-        Gui::WindowMenus menus {&window, actions, preferences};
+        Gui::WindowMenus menus {&window, actions, {}, preferences};
     };
 
     static QList<QAction *> entriesOf(const QWidget &menu)
