@@ -66,7 +66,8 @@ QString Maker::make(const PatternPart &part)
             m_groups[part.group] = text;
         break;
     case PatternPart::Kind::Back:
-        text = m_groups.value(part.group);
+        text = m_groups.value(part.group).left(std::max<qsizetype>(longest - m_length, 0));
+        m_length += text.size();
         break;
     }
     return text;

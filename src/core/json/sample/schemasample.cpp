@@ -237,7 +237,7 @@ Json SchemaSample::array(const SampleParts &parts, const std::string &name)
         if (each->contains)
             wanted = std::max(wanted, each->minContains.value_or(1));
     }
-    wanted = std::max(least, std::min(wanted, most.value_or(wanted)));
+    wanted = std::max(least, std::min({wanted, most.value_or(wanted), mostElements}));
     const bool isUnique = std::ranges::any_of(parts.all(), &SchemaNode::isUnique);
     Json array = Json::array();
     for (size_t tries = 0; array.size() < wanted && tries < 3 * wanted + 20; ++tries) {

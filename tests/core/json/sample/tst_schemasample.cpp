@@ -150,10 +150,15 @@ void tst_SchemaSample::whatIsTooMuchEnds()
             + "\"}]},";
     }
     chain += R"("12000": {"type": "null"}}})";
+    QByteArray backs = "(a{1000})";
+    for (int i = 1; i < 9; ++i)
+        backs += R"((\\)" + QByteArray::number(i) + "{1000})";
     const QByteArrayList schemas {
         nested,
         chain,
         R"({"type": "string", "pattern": "^(((((){999}){999}){999}){999}){999}$"})",
+        R"({"type": "string", "pattern": "^)" + backs + "$\"}",
+        R"({"type": "array", "contains": {}, "minContains": 1000000000000})",
         R"({"type": "string", "minLength": 4000000000000000})",
         R"({"type": "object", "required": ["a"], "properties": {"a": {"$ref": "#"}}})",
         R"({"allOf": [{"$ref": "#"}], "type": "object"})",
