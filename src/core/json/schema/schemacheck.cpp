@@ -23,6 +23,9 @@ SchemaCheck::Faults SchemaCheck::run(const SchemaNode &schema, const Json &value
 {
     SchemaCheck check(mostFaults);
     check.check(schema, value);
+    if (check.m_tooMuchAt)
+        check.m_faults += JsonSchema::Fault {*check.m_tooMuchAt,
+                                             Tr::tr("It is too deep or too much to be checked.")};
     return check.m_faults;
 }
 
@@ -30,7 +33,7 @@ bool SchemaCheck::fits(const SchemaNode &schema, const Json &value)
 {
     SchemaCheck check(1);
     check.check(schema, value);
-    return check.m_faults.isEmpty();
+    return check.m_faults.isEmpty() && !check.m_tooMuchAt;
 }
 
 void SchemaCheck::add(const QString &message)
@@ -44,8 +47,7 @@ void SchemaCheck::check(const SchemaNode &schema, const Json &value)
     if (isEnough())
         return;
     if (m_depth > deepest || ++m_steps > mostSteps) {
-        add(Tr::tr("It is too deep or too much to be checked."));
-        m_enough = m_faults.size();
+        m_tooMuchAt = m_pointer;
         return;
     }
     ++m_depth;
@@ -60,8 +62,7 @@ SchemaCheck::Faults SchemaCheck::tried(const SchemaNode &schema, const Json &val
     const qsizetype before = std::exchange(m_enough, enough);
     Faults told = std::exchange(m_faults, {});
     check(schema, value);
-    const bool isOver = m_steps > mostSteps;
-    m_enough = isOver ? 0 : before;
+    m_enough = before;
     return std::exchange(m_faults, std::move(told));
 }
 
@@ -147,7 +148,7 @@ void SchemaCheck::checkMember(const SchemaNode &schema, const std::string &name,
     }
     const QString text = QString::fromStdString(name);
     for (const SchemaNode::Pattern &pattern : schema.patternProperties) {
-        if (pattern.expression.match(text).hasMatch()) {
+        if (matches(pattern, text)) {
             isKnown = true;
             below(name, *pattern.schema, value);
         }

@@ -6,6 +6,8 @@
 #include "core/json/schema/jsonschema.h"
 #include "core/json/schema/schemanode.h"
 
+#include <QElapsedTimer>
+
 namespace Core {
 
 // Holds one value against a schema. What a value can make it do is bounded. Any thread.
@@ -30,6 +32,7 @@ private:
     void checkSelf(const SchemaNode &schema, const Json &value);
     void checkNumber(const SchemaNode &schema, const Json &value);
     void checkText(const SchemaNode &schema, const Json &value);
+    bool matches(const SchemaNode::Pattern &pattern, const QString &text);
     void checkArray(const SchemaNode &schema, const Json &value);
     void checkContains(const SchemaNode &schema, const Json &value);
     void checkObject(const SchemaNode &schema, const Json &value);
@@ -46,13 +49,15 @@ private:
     void add(const QString &message);
     void addCount(size_t count, const SchemaNode::Count &least, const SchemaNode::Count &most,
                   const QString &tooFew, const QString &tooMany);
-    bool isEnough() const { return m_faults.size() >= m_enough; }
+    bool isEnough() const { return m_tooMuchAt || m_faults.size() >= m_enough; }
 
     qsizetype m_enough;
     Faults m_faults;
     QString m_pointer;
+    std::optional<QString> m_tooMuchAt; // whatever was tried there: nobody knows
     int m_depth = 0;
     int m_steps = 0;
+    QElapsedTimer m_clock; // since the first expression
 };
 
 } // namespace Core

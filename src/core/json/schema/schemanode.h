@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -44,6 +45,7 @@ struct SchemaNode
     bool isNever = false; // false as schema
     quint8 types = 0; // none: any
     std::optional<std::vector<nlohmann::ordered_json>> values; // enum, const
+    std::set<nlohmann::json> known; // the same
 
     std::optional<double> minimum;
     std::optional<double> maximum;

@@ -6,6 +6,7 @@
 #include "core/tr.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <set>
 
@@ -105,9 +106,7 @@ void SchemaCheck::checkSelf(const SchemaNode &schema, const Json &value)
         add(Tr::tr("It must be of the type %1.").arg(namesOf(schema.types)));
         return;
     }
-    if (schema.values && std::ranges::none_of(*schema.values, [&](const auto &each) {
-            return Json(each) == value;
-        }))
+    if (schema.values && !schema.known.contains(value))
         add(Tr::tr("It must be one of %1.").arg(listed(*schema.values)));
     if (value.is_number())
         checkNumber(schema, value);
@@ -149,11 +148,24 @@ void SchemaCheck::checkText(const SchemaNode &schema, const Json &value)
                  Tr::tr("It has %1 characters, more than %2."));
     }
     if (schema.pattern && schema.pattern->expression.isValid()
-        && !schema.pattern->expression.match(QString::fromStdString(text)).hasMatch())
+        && !matches(*schema.pattern, QString::fromStdString(text)))
         add(Tr::tr("It does not match the pattern %1.")
                 .arg(QString::fromStdString(schema.pattern->text)));
     if (!schema.format.empty() && !hasSchemaFormat(value, schema.format))
         add(Tr::tr("It has not the format %1.").arg(QString::fromStdString(schema.format)));
+}
+
+bool SchemaCheck::matches(const SchemaNode::Pattern &pattern, const QString &text)
+{
+    constexpr std::chrono::milliseconds longest {2000};
+    constexpr qsizetype longestTried = 20'000;
+    if (!m_clock.isValid())
+        m_clock.start();
+    const QRegularExpressionMatch match = pattern.expression.match(text);
+    if (m_clock.hasExpired(longest.count()))
+        m_tooMuchAt = m_pointer;
+    // Not valid: it was given up. Of a long text that says nothing.
+    return match.hasMatch() || (!match.isValid() && text.size() > longestTried);
 }
 
 void SchemaCheck::checkArray(const SchemaNode &schema, const Json &value)

@@ -107,6 +107,8 @@ void readValues(SchemaNode &node, const Json &schema)
         node.values = std::vector<Json>(1, *only);
     if (node.values && isTrue(schema, "nullable"))
         node.values->push_back(nullptr);
+    for (const Json &each : node.values.value_or(std::vector<Json>()))
+        node.known.insert(nlohmann::json(each));
 }
 
 void readNumbers(SchemaNode &node, const Json &schema)

@@ -23,6 +23,7 @@ private slots:
     void whatIsNoSchemaIsTold_data();
     void whatIsNoSchemaIsTold();
     void hostileValuesEnd();
+    void longValuesFit();
     void filesReferToEachOther();
     void usesDiffer();
 };
@@ -164,16 +165,40 @@ void tst_JsonSchema::whatIsNoSchemaIsTold()
 void tst_JsonSchema::hostileValuesEnd()
 {
     const auto evil = JsonSchema::read(R"({"pattern": "^(a+)+$"})");
-    QVERIFY(evil && !evil->check(std::string(100'000, 'a') + '!').isEmpty());
+    QVERIFY(evil && !evil->check(std::string(5000, 'a') + '!').isEmpty());
     const auto endless = JsonSchema::read(
         R"({"anyOf": [{"$ref": "#"}, {"$ref": "#"}], "allOf": [{"$ref": "#"}]})");
     QVERIFY(endless && !endless->check(1).isEmpty());
+    for (const char *word : {R"("anyOf": [{"$ref": "#/a"}, {}])", R"("not": {"$ref": "#/a"})",
+                             R"("if": {"$ref": "#/a"})", R"("contains": {"$ref": "#/a"})"}) {
+        const auto inside = JsonSchema::read(
+            QByteArray("{") + word + R"(, "a": {"allOf": [{"$ref": "#/a"}, {"$ref": "#/a"}]}})");
+        QVERIFY2(inside && !inside->check(nlohmann::json::array({1})).isEmpty(), word);
+    }
     const auto list = JsonSchema::read(R"({"items": {"$ref": "#"}})");
     nlohmann::json deep;
     for (int i = 0; i < 5000; ++i)
         deep = nlohmann::json::array({std::move(deep)});
     QVERIFY(list && !list->check(deep).isEmpty());
     QCOMPARE(list->check(std::string("\xff\xfe")).size(), 0);
+}
+
+// What is right and much is not refused.
+void tst_JsonSchema::longValuesFit()
+{
+    const auto upload
+        = JsonSchema::read(R"({"format": "byte", "pattern": "^([0-9a-zA-Z+/]{4}|[0-9]{2}==)*$"})");
+    QVERIFY(upload);
+    QCOMPARE(firstFault(*upload, '"' + QByteArray(4'000'000, 'a') + '"'), QString());
+    QByteArray values = "1";
+    for (int i = 2; i < 2000; ++i)
+        values += ',' + QByteArray::number(i);
+    const auto known = JsonSchema::read(R"({"items": {"enum": [)" + values + "]}}");
+    QByteArray many;
+    for (int i = 0; i < 50; ++i)
+        many += values + ',';
+    QCOMPARE(firstFault(*known, '[' + many + "1]"), QString());
+    QVERIFY(firstFault(*known, '[' + many + "0]").startsWith(u"/99950 "));
 }
 
 void tst_JsonSchema::filesReferToEachOther()
