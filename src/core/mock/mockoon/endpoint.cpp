@@ -36,8 +36,9 @@ QString templateOf(const QString &path)
 class Expression
 {
 public:
-    explicit Expression(const QString &path)
+    explicit Expression(const QString &path, int depth = 0)
         : m_path(path)
+        , m_depth(depth)
     {
         while (m_at < m_path.size())
             addPiece();
@@ -58,7 +59,7 @@ private:
         } else if (c == u'*') {
             ++m_at;
             m_text += u".+"_s;
-        } else if (c == u'(' || c == u'{') {
+        } else if ((c == u'(' || c == u'{') && m_depth < deepest) {
             addGroup(c == u'(' ? u')' : u'}');
         } else {
             if (c == u'\\' && m_at + 1 < m_path.size())
@@ -98,7 +99,7 @@ private:
         const qsizetype end = m_path.indexOf(close, m_at);
         const QString inner = m_path.mid(m_at + 1, end < 0 ? -1 : end - m_at - 1);
         m_at = end < 0 ? m_path.size() : end + 1;
-        const QString text = Expression(inner).m_text;
+        const QString text = Expression(inner, m_depth + 1).m_text;
         takes(u'?'); // a group may be missing in any case
         m_text += u"(?:%1)?"_s.arg(text);
     }
@@ -110,7 +111,10 @@ private:
         return isNext;
     }
 
+    static constexpr int deepest = 50;
+
     const QString m_path;
+    const int m_depth;
     qsizetype m_at = 0;
     QString m_text;
 };

@@ -9,6 +9,8 @@
 #include "core/proxy/upstream/upstreamurl.h"
 #include "core/tr.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Core::Mockoon {
@@ -32,7 +34,7 @@ const PositionedJson *withUuid(const PositionedJson::Array &list, const QString 
 
 // The routes below, in the order in which Mockoon shows and tries them.
 void collect(const PositionedJson &environment, const PositionedJson::Array &children,
-             const QString &folder, int depth, QList<Placed> &routes)
+             const QString &folder, int depth, QSet<QString> &folders, QList<Placed> &routes)
 {
     constexpr int deepest = 20;
     for (const PositionedJson &child : children) {
@@ -41,10 +43,11 @@ void collect(const PositionedJson &environment, const PositionedJson::Array &chi
             if (const PositionedJson *route = withUuid(listOf(environment, u"routes"), uuid))
                 routes += Placed {route, folder};
         } else if (const PositionedJson *inner = withUuid(listOf(environment, u"folders"), uuid);
-                   inner && depth < deepest) {
+                   inner && depth < deepest && !folders.contains(uuid)) {
+            folders.insert(uuid); // of which each has one place
             const QString name = textOf(*inner, u"name");
             collect(environment, listOf(*inner, u"children"),
-                    folder.isEmpty() ? name : folder + u" / "_s + name, depth + 1, routes);
+                    folder.isEmpty() ? name : folder + u" / "_s + name, depth + 1, folders, routes);
         }
     }
 }
@@ -52,7 +55,8 @@ void collect(const PositionedJson &environment, const PositionedJson::Array &chi
 QList<Placed> routesOf(const PositionedJson &environment)
 {
     QList<Placed> routes;
-    collect(environment, listOf(environment, u"rootChildren"), {}, 0, routes);
+    QSet<QString> folders;
+    collect(environment, listOf(environment, u"rootChildren"), {}, 0, folders, routes);
     if (routes.isEmpty()) { // of old files
         for (const PositionedJson &route : listOf(environment, u"routes"))
             routes += Placed {&route, {}};

@@ -3,8 +3,8 @@
 
 #include "core/mock/mockoon/rule.h"
 
-#include "core/json/query/jsonquery.h"
 #include "core/json/jsontext.h"
+#include "core/json/query/jsonquery.h"
 #include "core/mock/mockoon/bucket.h"
 #include "core/tr.h"
 
@@ -117,9 +117,8 @@ bool setExpression(MockCondition &condition, const Rule &rule)
     return QRegularExpression(condition.text).isValid();
 }
 
-bool setTest(Conversion &conversion, MockCondition &condition, const Rule &rule)
+bool setTest(MockCondition &condition, const Rule &rule)
 {
-    (void)conversion;
     if (rule.test == "equals"_L1 || rule.test == "array_includes"_L1) {
         setEquals(condition, rule.value);
         return true;
@@ -192,8 +191,7 @@ MockCondition conditionOf(Conversion &conversion, const PositionedJson &json, co
     const bool isTemplate = rule.value.contains("{{"_L1) || rule.modifier.contains("{{"_L1);
     if (isMetByRoute(rule, path)) {
         condition = constant(true);
-    } else if (isTemplate || !setSubject(condition, rule)
-               || !setTest(conversion, condition, rule)) {
+    } else if (isTemplate || !setSubject(condition, rule) || !setTest(condition, rule)) {
         conversion.remark(Tr::tr("The rule “%1 %2 %3 %4” cannot be taken over; it is never met.")
                               .arg(rule.target, rule.modifier, rule.test, rule.value.left(60)));
         condition = constant(false);
