@@ -56,17 +56,55 @@ class tst_MockImport final : public QObject
     Q_OBJECT
 
 private slots:
+    void whatIsWrittenAnswersTheSame_data();
     void whatIsWrittenAnswersTheSame();
+    void hostileEnvironmentsEnd();
     void editsStay_data();
     void editsStay();
+    void routesOfOnePathStayApart();
     void onlyMockFilesAreReplaced();
     void mockFilesAreDescribed();
 };
 
-void tst_MockImport::whatIsWrittenAnswersTheSame()
+void tst_MockImport::whatIsWrittenAnswersTheSame_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("reference");
+    const auto row = [](const QString &name, const QString &reference) {
+        QTest::newRow(qPrintable(name)) << name << reference;
+    };
+    row(u"api.json"_s, u"api.json"_s);
+    row(u"my \"api\".json"_s, u"my%20%22api%22.json"_s);
+    row(u"a&b;c?.json"_s, u"a%26b%3Bc%3F.json"_s);
+    row(u"a%20b.json"_s, u"a%2520b.json"_s);
+    row(u"größe.json"_s, u"gr%C3%B6%C3%9Fe.json"_s);
+}
+
+// Folders in folders, groups in groups.
+void tst_MockImport::hostileEnvironmentsEnd()
 {
     const Folder folder;
-    const QString source = folder.write(u"api.json"_s, description(one + ',' + other));
+    QByteArray itself;
+    for (int i = 0; i < 10; ++i)
+        itself += R"({"type": "folder", "uuid": "f"},)";
+    const QString source = folder.write(
+        u"env.json"_s,
+        R"({"uuid": "e", "rootChildren": [)" + itself
+            + R"({"type": "route", "uuid": "r"}], "folders": [{"uuid": "f", "children": [)" + itself
+            + R"({"type": "route", "uuid": "r"}]}], "routes": [{"uuid": "r", "type": "http",
+                "method": "get", "endpoint": ")"
+            + QByteArray(20'000, '(') + R"(", "responses": [{"uuid": "a", "statusCode": 200}]}]})");
+    const auto made = importMock(source, folder.path(u"mock.json"_s));
+    QVERIFY2(made, qPrintable(made ? QString() : made.error()));
+    QCOMPARE(made->file.routes.size(), 2);
+}
+
+void tst_MockImport::whatIsWrittenAnswersTheSame()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, reference);
+    const Folder folder;
+    const QString source = folder.write(name, description(one + ',' + other));
     const QString target = folder.path(u"mock.json"_s);
     const auto made = importMock(source, target);
     QVERIFY2(made, qPrintable(made ? QString() : made.error()));
@@ -76,9 +114,10 @@ void tst_MockImport::whatIsWrittenAnswersTheSame()
     QVERIFY2(read, qPrintable(read ? QString() : read.error()));
     QCOMPARE(read->basePath, u"/v1"_s);
     QCOMPARE(read->routes.size(), 2);
-    QCOMPARE(read->routes[0].operation, u"api.json#/paths/~1a~1{id}/get"_s);
+    QCOMPARE(read->routes[0].operation, reference + u"#/paths/~1a~1{id}/get"_s);
     QCOMPARE(read->routes[0].responses[0].content.bytes, QByteArray(R"({"name":"Tom"})"));
-    QVERIFY(read->routes[0].responses[0].schema.contains("api.json#/paths"));
+    QVERIFY(
+        read->routes[0].responses[0].schema.contains(QByteArray(reference.toUtf8() + "#/paths")));
     QCOMPARE(read->routes[1].responses[0].content.bytes, QByteArray("hello"));
     QVERIFY(!read->routes[1].imported.isEmpty());
 }
@@ -136,6 +175,31 @@ void tst_MockImport::editsStay()
     QVERIFY2(again->notes.join(u' ').contains(note), qPrintable(again->notes.join(u' ')));
     if (!by.isEmpty())
         QVERIFY(writeMock(again->file).contains(by.left(8)));
+}
+
+void tst_MockImport::routesOfOnePathStayApart()
+{
+    const Folder folder;
+    QByteArrayList routes;
+    for (const char *status : {"200", "201", "202"})
+        routes += QByteArray(R"({"uuid": ")") + status + R"(", "type": "http", "method": "get",
+            "endpoint": "a", "responses": [{"uuid": "x", "statusCode": )"
+            + status + "}]}";
+    const QString source
+        = folder.write(u"env.json"_s, R"({"uuid": "e", "routes": [)" + routes.join(',') + "]}");
+    const QString target = folder.path(u"mock.json"_s);
+    const auto first = importMock(source, target);
+    QVERIFY(first);
+    const QByteArray text = writeMock(first->file);
+    folder.write(u"mock.json"_s, text);
+    const auto again = importMockAgain(source, target);
+    QVERIFY(again);
+    QCOMPARE(writeMock(again->file), text);
+    QByteArray edited = text;
+    folder.write(u"mock.json"_s, edited.replace("201", "299"));
+    const auto third = importMockAgain(source, target);
+    QVERIFY(third);
+    QCOMPARE(writeMock(third->file), edited);
 }
 
 void tst_MockImport::onlyMockFilesAreReplaced()

@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QUrl>
 
 namespace Core {
 
@@ -24,8 +25,9 @@ class Placer
 {
 public:
     Placer(const QString &source, const QString &target)
-        : m_path(
-            QFileInfo(target).absoluteDir().relativeFilePath(QFileInfo(source).absoluteFilePath()))
+        : m_path(QString::fromLatin1(QUrl::toPercentEncoding(
+            QFileInfo(target).absoluteDir().relativeFilePath(QFileInfo(source).absoluteFilePath()),
+            "/")))
     {
     }
 
@@ -41,7 +43,7 @@ public:
     }
 
 private:
-    const QString m_path;
+    const QString m_path; // as references have it
 };
 
 void makeContent(MockResponse &response, const MockFile &file, const MockRoute &route)

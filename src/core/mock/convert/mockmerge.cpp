@@ -9,6 +9,8 @@
 #include <QCryptographicHash>
 #include <QHash>
 
+#include <algorithm>
+
 namespace Core {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,32 @@ bool isEdited(const MockRoute &route)
     return route.imported != mockRouteDigest(route);
 }
 
+// Where each of the old routes is among the new ones; -1: nowhere. Several may have one key: those
+// that are the same find each other first, own ones take what is left.
+QList<qsizetype> placesOf(const QList<MockRoute> &before, const QList<MockRoute> &now)
+{
+    QHash<QString, QList<qsizetype>> free;
+    for (qsizetype i = 0; i < now.size(); ++i)
+        free[keyOf(now[i])] += i;
+    QList<qsizetype> places(before.size(), -1);
+    const auto place = [&](const auto &isMeant) {
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            QList<qsizetype> &list = free[keyOf(before[i])];
+            const auto found = std::ranges::find_if(
+                list, [&](qsizetype each) { return isMeant(before[i], now[each]); });
+            if (places[i] < 0 && found != list.end()) {
+                places[i] = *found;
+                list.erase(found);
+            }
+        }
+    };
+    place(
+        [](const MockRoute &old, const MockRoute &made) { return old.imported == made.imported; });
+    place([](const MockRoute &old, const MockRoute &) { return !old.imported.isEmpty(); });
+    place([](const MockRoute &, const MockRoute &) { return true; });
+    return places;
+}
+
 } // namespace
 
 QString mockRouteDigest(const MockRoute &route)
@@ -42,16 +70,12 @@ QString mockRouteDigest(const MockRoute &route)
 
 MockFile mergeMock(const MockFile &now, const MockFile &before, QStringList &notes)
 {
-    QHash<QString, qsizetype> places;
-    for (qsizetype i = 0; i < now.routes.size(); ++i)
-        places.insert(keyOf(now.routes[i]), i);
+    const QList<qsizetype> places = placesOf(before.routes, now.routes);
     MockFile merged = before;
     merged.routes.clear();
-    QList<bool> isTaken(now.routes.size(), false);
-    for (const MockRoute &old : before.routes) {
-        const qsizetype place = places.value(keyOf(old), -1);
-        if (place >= 0)
-            isTaken[place] = true;
+    for (qsizetype i = 0; i < before.routes.size(); ++i) {
+        const MockRoute &old = before.routes[i];
+        const qsizetype place = places[i];
         const bool isOwn = old.imported.isEmpty();
         if (!isOwn && !isEdited(old)) {
             if (place >= 0)
@@ -69,7 +93,7 @@ MockFile mergeMock(const MockFile &now, const MockFile &before, QStringList &not
                          .arg(old.title());
     }
     for (qsizetype i = 0; i < now.routes.size(); ++i) {
-        if (!isTaken[i])
+        if (!places.contains(i))
             merged.routes += now.routes[i];
     }
     if (merged.resources.isEmpty())
