@@ -20,6 +20,7 @@ namespace {
 
 constexpr qint64 largest = 64 * 1024 * 1024;
 constexpr int deepest = 256;
+constexpr qsizetype mostMembers = 20'000; // each is looked for among all before
 
 bool isYaml(const QString &path)
 {
@@ -33,7 +34,7 @@ Result<Json> readJsonText(const QByteArray &text, const QString &path)
 {
     if (!isYaml(path)) {
         // Several times as fast as with positions, which only mistakes need.
-        Json json = isWithin({.depth = deepest}, text)
+        Json json = isWithin({.depth = deepest, .members = mostMembers}, text)
             ? Json::parse(text.begin(), text.end(), nullptr, false)
             : Json(Json::value_t::discarded);
         if (!json.is_discarded())
@@ -47,9 +48,6 @@ Result<Json> readJsonText(const QByteArray &text, const QString &path)
 
 Result<Json> readJsonFile(const QString &path)
 {
-    // To open a pipe would wait for whoever writes into it.
-    if (const QFileInfo info(path); info.exists() && !info.isFile())
-        return failure(FileTexts::noFile(path));
     // To open a pipe would wait for whoever writes into it.
     if (const QFileInfo info(path); info.exists() && !info.isFile())
         return failure(FileTexts::noFile(path));
