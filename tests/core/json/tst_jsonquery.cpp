@@ -54,6 +54,8 @@ private slots:
         row("$..books[?(match(@.title, 'B'))].id", "[]");
         row("$..books[?(@.title > 5)].id", "[]");
         row("$['a.b']", "[true]");
+        row("$.store.books[1::9007199254740991].id", "[2]");
+        row("$.store.books[?(match(@.title, $.store.books[0].title))].id", "[1]");
         row("$.none.at.all", "[]");
     }
 
@@ -76,7 +78,8 @@ private slots:
         QTest::addColumn<QString>("path");
         for (const char *path :
              {"", "a", "$.", "$[", "$[]", "$[a]", "$.a[?]", "$.a[?(@.b]", "$.a[?(@.b ==)]",
-              "$.a[?(@.b == x)]", "$..", "$.a b", "$['a", "$[1.5]"})
+              "$.a[?(@.b == x)]", "$..", "$.a b", "$['a", "$[1.5]", "$[9007199254740992]",
+              "$[5::9223372036854775807]", "$[::-9007199254740992]"})
             QTest::addRow("%s", path) << QString::fromUtf8(path);
     }
 
@@ -91,6 +94,18 @@ private slots:
         QVERIFY(!JsonQuery::parse(u"$[?"_s + QString(100'000, u'(')));
         QVERIFY(!JsonQuery::parse(u"$[?"_s + QString(100'000, u'!')));
         QVERIFY(!JsonQuery::parse(QString(u"$[?@"_s).repeated(100'000)));
+        QVERIFY(!JsonQuery::parse(u"$.a"_s)->valuesAsJson(QString(100'000, u'[')
+                                                          + QString(100'000, u']')));
+    }
+
+    void whatIsTriedIsBounded()
+    {
+        const auto query = JsonQuery::parse(u"$.all[?(search(@, $.pattern))]"_s);
+        const QString item = u"\"" + QString(100, u'a') + u"\",";
+        const auto found = query->valuesAsJson(u"{\"pattern\":\"^(a+)+$\",\"all\":["
+                                               + item.repeated(100'000) + u"1]}");
+        QVERIFY(found);
+        QVERIFY(found->size() < item.size() * 100'000);
     }
 };
 

@@ -9,30 +9,42 @@ namespace Core {
 
 using namespace Qt::StringLiterals;
 
-JsonQuery::Found JsonFilter::Operand::found(const Json &current, const Json &document) const
+namespace {
+
+// What one match costs at most, in steps of a search.
+constexpr qint64 stepsOfMatch = 100;
+constexpr qsizetype charactersOfStep = 16;
+
+} // namespace
+
+JsonQuery::Found JsonFilter::Operand::found(const Json &current, JsonQuery::Search &search) const
 {
-    return query->find(query->m_isRelative ? current : document, document);
+    return query->find(query->m_isRelative ? current : search.document, search);
 }
 
-std::optional<nlohmann::json> JsonFilter::Operand::value(const Json &current,
-                                                         const Json &document) const
+const nlohmann::json *JsonFilter::Operand::value(const Json &current, JsonQuery::Search &search,
+                                                 Json &own) const
 {
     if (!query)
-        return literal;
-    const JsonQuery::Found values = found(current, document);
+        return &literal;
+    const JsonQuery::Found values = found(current, search);
     if (values.size() != 1)
-        return {};
+        return nullptr;
     const Json &only = *values.front();
     if (!isLength)
-        return only;
+        return &only;
     if (only.is_string())
-        return qint64(QString::fromStdString(only.get_ref<const std::string &>()).size());
-    return only.is_structured() ? std::optional<Json>(only.size()) : std::nullopt;
+        own = qint64(QString::fromStdString(only.get_ref<const std::string &>()).size());
+    else if (only.is_structured())
+        own = only.size();
+    else
+        return nullptr;
+    return &own;
 }
 
-bool JsonFilter::holds(const Json &current, const Json &document) const
+bool JsonFilter::holds(const Json &current, JsonQuery::Search &search) const
 {
-    const auto part = [&](const JsonFilter &each) { return each.holds(current, document); };
+    const auto part = [&](const JsonFilter &each) { return each.holds(current, search); };
     switch (kind) {
     case Kind::Or:
         return std::ranges::any_of(parts, part);
@@ -41,43 +53,55 @@ bool JsonFilter::holds(const Json &current, const Json &document) const
     case Kind::Not:
         return !part(parts.front());
     case Kind::Exists:
-        return left.query ? !left.found(current, document).empty() : left.literal == true;
+        return left.query ? !left.found(current, search).empty() : left.literal == true;
     case Kind::Match:
     case Kind::Search:
-        return matches(current, document);
+        return matches(current, search);
     case Kind::Equal:
     case Kind::NotEqual:
     case Kind::Less:
     case Kind::LessEqual:
         break;
     }
-    return compares(current, document);
+    return compares(current, search);
 }
 
-bool JsonFilter::compares(const Json &current, const Json &document) const
+bool JsonFilter::compares(const Json &current, JsonQuery::Search &search) const
 {
-    const auto a = left.value(current, document);
-    const auto b = right.value(current, document);
+    Json ownOfA;
+    Json ownOfB;
+    const Json *a = left.value(current, search, ownOfA);
+    const Json *b = right.value(current, search, ownOfB);
+    const bool areEqual = a && b ? *a == *b : a == b;
     if (kind == Kind::Equal || kind == Kind::NotEqual)
-        return (a == b) == (kind == Kind::Equal);
+        return areEqual == (kind == Kind::Equal);
     if (!a || !b)
-        return kind == Kind::LessEqual && a == b;
+        return kind == Kind::LessEqual && areEqual;
     const bool areAlike = (a->is_number() && b->is_number()) || (a->is_string() && b->is_string());
-    return (areAlike && *a < *b) || (kind == Kind::LessEqual && *a == *b);
+    return (areAlike && *a < *b) || (kind == Kind::LessEqual && areEqual);
 }
 
-bool JsonFilter::matches(const Json &current, const Json &document) const
+// What a request can make it try is bounded.
+QRegularExpression JsonFilter::expressionOf(Kind kind, const QString &pattern)
 {
-    const auto text = left.value(current, document);
-    const auto pattern = right.value(current, document);
+    return QRegularExpression(
+        "(*LIMIT_MATCH=100000)"_L1
+        + (kind == Kind::Match ? QRegularExpression::anchoredPattern(pattern) : pattern));
+}
+
+bool JsonFilter::matches(const Json &current, JsonQuery::Search &search) const
+{
+    Json ownOfText;
+    Json ownOfPattern;
+    const Json *text = left.value(current, search, ownOfText);
+    const Json *pattern = right.value(current, search, ownOfPattern);
     if (!text || !text->is_string() || !pattern || !pattern->is_string())
         return false;
-    QString expression = QString::fromStdString(pattern->get_ref<const std::string &>());
-    if (kind == Kind::Match)
-        expression = QRegularExpression::anchoredPattern(expression);
-    // What a request can make it try is bounded.
-    const QRegularExpression regular("(*LIMIT_MATCH=1000000)"_L1 + expression);
-    return regular.match(QString::fromStdString(text->get_ref<const std::string &>())).hasMatch();
+    const QString subject = QString::fromStdString(text->get_ref<const std::string &>());
+    const QString wanted = QString::fromStdString(pattern->get_ref<const std::string &>());
+    if (!search.take(stepsOfMatch + (subject.size() + wanted.size()) / charactersOfStep))
+        return false;
+    return (right.query ? expressionOf(kind, wanted) : expression).match(subject).hasMatch();
 }
 
 } // namespace Core

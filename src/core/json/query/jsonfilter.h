@@ -33,20 +33,23 @@ struct JsonFilter
         std::shared_ptr<const JsonQuery> query = {};
         bool isLength = false;
 
-        std::optional<Json> value(const Json &current, const Json &document) const;
-        JsonQuery::Found found(const Json &current, const Json &document) const;
+        // Null: there is none. own: keeps what was made.
+        const Json *value(const Json &current, JsonQuery::Search &search, Json &own) const;
+        JsonQuery::Found found(const Json &current, JsonQuery::Search &search) const;
     };
 
     Kind kind = Kind::Exists;
     std::vector<JsonFilter> parts = {}; // of Or, And and Not
     Operand left = {};
     Operand right = {};
+    QRegularExpression expression = {}; // of Match and Search, where it is written there
 
-    bool holds(const Json &current, const Json &document) const;
+    static QRegularExpression expressionOf(Kind kind, const QString &pattern);
+    bool holds(const Json &current, JsonQuery::Search &search) const;
 
 private:
-    bool compares(const Json &current, const Json &document) const;
-    bool matches(const Json &current, const Json &document) const;
+    bool compares(const Json &current, JsonQuery::Search &search) const;
+    bool matches(const Json &current, JsonQuery::Search &search) const;
 };
 
 } // namespace Core

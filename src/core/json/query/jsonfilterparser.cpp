@@ -67,6 +67,9 @@ bool JsonQueryParser::readFunction(JsonFilter &filter, JsonFilter::Kind kind)
     skipSpaces();
     if (!take(","_L1) || !readOperand(filter.right))
         return false;
+    if (filter.right.literal.is_string())
+        filter.expression = JsonFilter::expressionOf(
+            kind, QString::fromStdString(filter.right.literal.get_ref<const std::string &>()));
     skipSpaces();
     return take(")"_L1);
 }

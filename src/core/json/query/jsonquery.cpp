@@ -3,6 +3,7 @@
 
 #include "core/json/query/jsonquery.h"
 
+#include "core/json/boundedjson.h"
 #include "core/json/query/jsonfilter.h"
 #include "core/tr.h"
 
@@ -14,21 +15,28 @@ namespace {
 
 constexpr int deepest = 512;
 constexpr size_t mostFound = 100'000;
+constexpr size_t longestText = 64 * 1024 * 1024;
 
 } // namespace
 
-JsonQuery::Found JsonQuery::find(const Json &from, const Json &document) const
+JsonQuery::Found JsonQuery::find(const Json &root) const
+{
+    Search search {root};
+    return find(root, search);
+}
+
+JsonQuery::Found JsonQuery::find(const Json &from, Search &search) const
 {
     Found values {&from};
     for (const Segment &segment : m_segments) {
         Found next;
         for (const Json *value : values) {
             if (segment.isDeep) {
-                selectDeep(segment, *value, document, next, 0);
+                selectDeep(segment, *value, search, next, 0);
                 continue;
             }
             for (const Selector &selector : segment.selectors)
-                select(selector, *value, document, next);
+                select(selector, *value, search, next);
         }
         values = std::move(next);
         if (values.size() > mostFound)
@@ -37,20 +45,21 @@ JsonQuery::Found JsonQuery::find(const Json &from, const Json &document) const
     return values;
 }
 
-void JsonQuery::selectDeep(const Segment &segment, const Json &value, const Json &document,
-                           Found &found, int depth)
+void JsonQuery::selectDeep(const Segment &segment, const Json &value, Search &search, Found &found,
+                           int depth)
 {
     for (const Selector &selector : segment.selectors)
-        select(selector, value, document, found);
+        select(selector, value, search, found);
     if (!value.is_structured() || depth >= deepest || found.size() > mostFound)
         return;
     for (const Json &each : value)
-        selectDeep(segment, each, document, found, depth + 1);
+        selectDeep(segment, each, search, found, depth + 1);
 }
 
-void JsonQuery::select(const Selector &selector, const Json &value, const Json &document,
-                       Found &found)
+void JsonQuery::select(const Selector &selector, const Json &value, Search &search, Found &found)
 {
+    if (!search.take(1))
+        return;
     switch (selector.kind) {
     case Selector::Kind::Name:
         if (const auto member = value.is_object() ? value.find(selector.name) : value.end();
@@ -75,7 +84,9 @@ void JsonQuery::select(const Selector &selector, const Json &value, const Json &
     if (!value.is_structured())
         return;
     for (const Json &each : value) {
-        if (!selector.filter || selector.filter->holds(each, document))
+        if (!search.take(1))
+            return;
+        if (!selector.filter || selector.filter->holds(each, search))
             found.push_back(&each);
     }
 }
@@ -100,14 +111,17 @@ void JsonQuery::slice(const Selector &selector, const Json &array, Found &found)
 
 Result<QString> JsonQuery::valuesAsJson(const QString &json) const
 {
-    const QByteArray text = json.toUtf8();
-    const Json root = Json::parse(text.begin(), text.end(), nullptr, false);
+    const Json root = parseBoundedJson<Json>(json.toUtf8());
     if (root.is_discarded())
         return failure(Tr::tr("What a JSON path is to look into is no JSON."));
-    Json values = Json::array();
-    for (const Json *value : find(root))
-        values.push_back(*value);
-    return QString::fromStdString(values.dump());
+    std::string values;
+    for (const Json *value : find(root)) {
+        // Parts of parts may be many times the whole.
+        if (values.size() > longestText)
+            break;
+        values += (values.empty() ? '[' : ',') + value->dump();
+    }
+    return QString::fromStdString(values.empty() ? "[]" : values + ']');
 }
 
 } // namespace Core

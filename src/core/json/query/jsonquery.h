@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -26,7 +27,7 @@ public:
     static Result<JsonQuery> parse(const QString &text);
 
     // Parts of root, in the order of the document.
-    Found find(const Json &root) const { return find(root, root); }
+    Found find(const Json &root) const;
     // The same as a JSON array.
     Result<QString> valuesAsJson(const QString &json) const;
 
@@ -51,13 +52,20 @@ private:
         std::vector<Selector> selectors;
     };
 
-    // document: what $ is in filters.
-    Found find(const Json &from, const Json &document) const;
-    static void select(const Selector &selector, const Json &value, const Json &document,
-                       Found &found);
+    struct Search
+    {
+        const Json &document; // what $ is in filters
+        qint64 steps = 5'000'000; // that are left
+
+        // False: too much was asked for, nothing more is found.
+        bool take(qint64 count) { return (steps -= std::min(steps, count)) > 0; }
+    };
+
+    Found find(const Json &from, Search &search) const;
+    static void select(const Selector &selector, const Json &value, Search &search, Found &found);
     static void slice(const Selector &selector, const Json &array, Found &found);
-    static void selectDeep(const Segment &segment, const Json &value, const Json &document,
-                           Found &found, int depth);
+    static void selectDeep(const Segment &segment, const Json &value, Search &search, Found &found,
+                           int depth);
 
     bool m_isRelative = false; // to @, in a filter
     std::vector<Segment> m_segments;

@@ -51,6 +51,8 @@ std::optional<qint64> JsonQueryParser::number()
         ++m_place;
     bool isNumber = false;
     const qint64 value = QStringView(m_text).sliced(start, m_place - start).toLongLong(&isNumber);
+    constexpr qint64 largest = (qint64(1) << 53) - 1; // RFC 9535, section 2.1
+    isNumber &= value >= -largest && value <= largest;
     if (!isNumber)
         m_place = start;
     return isNumber ? std::optional(value) : std::nullopt;
