@@ -198,9 +198,13 @@ bool PathTemplate::hasRest() const
     return !m_segments.isEmpty() && m_segments.last().kind == PathSegment::Kind::Rest;
 }
 
+// As lenient files compare paths: empty segments go too.
 PathTemplate PathTemplate::caseless() const
 {
     PathTemplate result = *this;
+    result.m_segments.removeIf([](const PathSegment &segment) {
+        return segment.kind == PathSegment::Kind::Literal && segment.literal.isEmpty();
+    });
     for (PathSegment &segment : result.m_segments) {
         if (segment.kind != PathSegment::Kind::Pattern)
             continue;

@@ -27,24 +27,8 @@ MockEngine::MockEngine(const Core::MockFile &file)
     : m_routes(planned(file))
     , m_resources(file.resources)
     , m_table(file)
-    , m_basePath(file.basePath.toUtf8())
-    , m_isLenient(file.lenientPaths)
+    , m_paths(file)
 {
-}
-
-QByteArray MockEngine::pathOf(const Core::Request &request) const
-{
-    QByteArray path = request.path();
-    const bool hasBase = !m_basePath.isEmpty() && path.startsWith(m_basePath)
-        && (path.size() == m_basePath.size() || path[m_basePath.size()] == '/');
-    if (hasBase)
-        path = path.size() == m_basePath.size() ? "/" : path.mid(m_basePath.size());
-    return path;
-}
-
-PathSegments MockEngine::segmentsOf(const QByteArray &path) const
-{
-    return m_isLenient ? lenientSegmentsOf(path) : Mock::segmentsOf(path);
 }
 
 // HEAD is answered by what answers GET, unless a route is for HEAD itself.

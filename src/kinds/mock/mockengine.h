@@ -20,10 +20,10 @@ public:
     explicit MockEngine(const Core::MockFile &file);
 
     // Those of a path, as this file compares them. What they were made of outlives them.
-    PathSegments segmentsOf(const QByteArray &path) const;
+    PathSegments segmentsOf(const QByteArray &path) const { return m_paths.segmentsOf(path); }
     qsizetype routeCount() const { return qsizetype(m_routes.size()); }
     // The path without what may stand before those of routes.
-    QByteArray pathOf(const Core::Request &request) const;
+    QByteArray pathOf(const Core::Request &request) const { return m_paths.pathOf(request); }
     // Whether contents are looked at for what descriptions ask of them.
     void setChecksRequests(bool checks) { m_checksRequests = checks; }
     bool hasTemplates() const;
@@ -50,9 +50,8 @@ private:
     std::vector<PlannedRoute> m_routes;
     ResourceSet m_resources;
     RouteTable m_table;
-    QByteArray m_basePath;
+    PathRule m_paths;
     bool m_checksRequests = false;
-    const bool m_isLenient;
 };
 
 } // namespace Kinds::Mock

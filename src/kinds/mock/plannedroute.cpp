@@ -75,7 +75,7 @@ PlannedResponse planned(const Core::MockFile &file, const Core::MockRoute &route
     plan.fault = response.fault;
     plan.set = response.set;
     if (response.live)
-        plan.live = std::make_shared<const LivePlan>(*response.live, route,
+        plan.live = std::make_shared<const LivePlan>(file, route, *response.live,
                                                      response.templates.value_or(file.templates));
     plan.callbacks = response.callbacks;
     return plan;
@@ -97,7 +97,7 @@ PlannedRoute::PlannedRoute(const Core::MockFile &file, const Core::MockRoute &ro
     if (file.lenientPaths)
         m_source.path = m_source.path.caseless();
     for (const Core::MockResponse &response : route.responses) {
-        PlannedResponse &plan = m_responses.emplace_back(planned(file, route, response));
+        PlannedResponse &plan = m_responses.emplace_back(planned(file, m_source, response));
         plan.templates = ResponseTemplates::of(file, m_source, response, plan);
     }
     std::shared_ptr<RequestContract> contract;

@@ -80,6 +80,8 @@ RequestFacts::Values RequestFacts::pathParameter(const Core::MockRoute &route,
             continue;
         if (all[i].kind == PathSegment::Kind::Rest)
             return {restOf(m_segments, size_t(i))};
+        if (size_t(i) >= m_segments.size())
+            return {};
         if (const auto values = all[i].match(m_segments[size_t(i)]))
             return {values->at(place).toUtf8()};
     }

@@ -79,10 +79,27 @@ PathSegments segmentsOf(const QByteArray &path)
     return segments;
 }
 
-PathSegments lenientSegmentsOf(const QByteArray &path)
+PathRule::PathRule(const Core::MockFile &file)
+    : base(file.basePath.toUtf8())
+    , isLenient(file.lenientPaths)
 {
-    PathSegments segments = segmentsOf(path);
-    std::erase_if(segments, [](const QByteArray &segment) { return segment.isEmpty(); });
+}
+
+QByteArray PathRule::pathOf(const Core::Request &request) const
+{
+    QByteArray path = request.path();
+    const bool hasBase = !base.isEmpty() && path.startsWith(base)
+        && (path.size() == base.size() || path[base.size()] == '/');
+    if (hasBase)
+        path = path.size() == base.size() ? "/" : path.mid(base.size());
+    return path;
+}
+
+PathSegments PathRule::segmentsOf(const QByteArray &path) const
+{
+    PathSegments segments = Mock::segmentsOf(path);
+    if (isLenient)
+        std::erase_if(segments, [](const QByteArray &segment) { return segment.isEmpty(); });
     return segments;
 }
 
@@ -115,11 +132,8 @@ void RouteTable::insert(const Core::PathTemplate &path, qsizetype route)
     Node *node = m_root.get();
     const PathTemplate lenient = m_isLenient ? path.caseless() : path;
     for (PathSegment segment : lenient.segments()) {
-        if (m_isLenient && segment.kind == PathSegment::Kind::Literal) {
-            if (segment.literal.isEmpty())
-                continue;
+        if (m_isLenient && segment.kind == PathSegment::Kind::Literal)
             segment.literal = segment.literal.toLower();
-        }
         if (segment.kind == PathSegment::Kind::Rest) {
             node->rests.push_back(route);
             return;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/http/message.h"
 #include "core/mock/mockfile.h"
 
 #include <functional>
@@ -14,8 +15,19 @@ namespace Kinds::Mock {
 // The segments of a path, decoded. What they were made of outlives them.
 using PathSegments = std::vector<QByteArray>;
 PathSegments segmentsOf(const QByteArray &path);
-// Empty ones are left out.
-PathSegments lenientSegmentsOf(const QByteArray &path);
+
+// How a mock file compares the paths of requests, a plain value.
+struct PathRule
+{
+    explicit PathRule(const Core::MockFile &file);
+
+    // The path without what may stand before those of routes.
+    QByteArray pathOf(const Core::Request &request) const;
+    PathSegments segmentsOf(const QByteArray &path) const;
+
+    QByteArray base;
+    bool isLenient = false; // empty segments are left out
+};
 
 // Finds the routes for a path by a tree of their segments, so that a table of thousands is as fast
 // as one of five. Any thread.

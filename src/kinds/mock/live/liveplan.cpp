@@ -20,8 +20,10 @@ bool hasTemplate(const QList<Core::MockMessage> &messages)
 
 } // namespace
 
-LivePlan::LivePlan(const Core::MockLive &answer, const Core::MockRoute &source, bool fillsIn)
+LivePlan::LivePlan(const Core::MockFile &file, const Core::MockRoute &source,
+                   const Core::MockLive &answer, bool fillsIn)
     : live(answer)
+    , paths(file)
     , route(source)
 {
     for (const Core::MockReply &each : answer.replies) {

@@ -19,13 +19,15 @@ struct LivePlan
     };
 
     // fillsIn: texts of its messages may be templates.
-    LivePlan(const Core::MockLive &answer, const Core::MockRoute &source, bool fillsIn);
+    LivePlan(const Core::MockFile &file, const Core::MockRoute &source,
+             const Core::MockLive &answer, bool fillsIn);
 
     bool isWebSocket() const { return live.kind == Core::MockLive::Kind::WebSocket; }
     // Null: no reply fits.
     const Reply *choose(const RequestFacts &facts, const State &state, qint64 count) const;
 
     Core::MockLive live; // without its replies
+    PathRule paths;
     Core::MockRoute route; // without its responses
     std::vector<Reply> replies;
     bool hasTemplates = false; // some of its messages are

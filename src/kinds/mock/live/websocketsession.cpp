@@ -58,8 +58,8 @@ WebSocketSession::WebSocketSession(Start start)
     : LiveSession(std::move(start))
     , m_reader(Core::WebSocketReader::Compression::None,
                {.wantsMask = true, .longest = longestMessage})
-    , m_path(exchange().request().path())
-    , m_segments(segmentsOf(m_path))
+    , m_path(plan().paths.pathOf(exchange().request()))
+    , m_segments(plan().paths.segmentsOf(m_path))
 {
 }
 
