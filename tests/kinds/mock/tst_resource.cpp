@@ -58,6 +58,36 @@ class tst_Resource final : public QObject
     Q_OBJECT
 
 private slots:
+    void whatCouldNotBeReadAgainIsRefused()
+    {
+        const MockFixture mock(kept);
+        const QByteArray deep = "{\"a\":" + QByteArray(199, '[') + QByteArray(199, ']') + '}';
+        QCOMPARE(mock.ask("POST", "/users", {}, deep).status, 413);
+        QByteArray first = "{\"a\":1";
+        QByteArray second = "{\"b\":1";
+        for (int i = 0; i < 1'200; ++i) {
+            first += ",\"a" + QByteArray::number(i) + "\":1";
+            second += ",\"b" + QByteArray::number(i) + "\":1";
+        }
+        QCOMPARE(mock.ask("PATCH", "/users/1", {}, first + '}').status, 200);
+        QCOMPARE(mock.ask("PATCH", "/users/1", {}, second + '}').status, 413);
+    }
+
+    void startDataOfANameIsChecked_data()
+    {
+        QTest::addColumn<QByteArray>("data");
+        for (const char *data : {R"([{"name": "Ada"}])", "[1, 2]", R"([{"id": 1}, {"id": "1"}])"})
+            QTest::newRow(data) << QByteArray(data);
+    }
+
+    void startDataOfANameIsChecked()
+    {
+        QFETCH(const QByteArray, data);
+        const MockFixture mock(R"({"portsideMock": 1, "data": [{"name": "people", "value": )" + data
+                               + R"(}], "resources": [{"path": "/people", "data": "people"}]})");
+        QVERIFY(mock.error.contains(u"/people"_s));
+    }
+
     void lists_data()
     {
         QTest::addColumn<QByteArray>("query");

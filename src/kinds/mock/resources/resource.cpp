@@ -67,6 +67,11 @@ void Resource::reset()
     changed();
 }
 
+Core::Result<> Resource::checkStart() const
+{
+    return m_source.style == Core::MockStyle::Mockoon ? Core::Result<>() : check(m_items);
+}
+
 Core::Result<> Resource::check(const Items &items) const
 {
     QSet<QByteArray> ids;

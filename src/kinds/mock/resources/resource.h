@@ -56,6 +56,8 @@ public:
     void removeWhere(const std::string &member, const QByteArray &value);
 
     void reset(); // to the start data
+    // The reason if it has entries that cannot be found.
+    Core::Result<> checkStart() const;
     // The reason if these are no entries of this list; then nothing has changed.
     Core::Result<> setItems(Items items);
     // Entries that were read from its store before it is used: no change.

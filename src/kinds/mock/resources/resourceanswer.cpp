@@ -37,6 +37,17 @@ Resource::Answer tooLarge()
                                  .arg(Resource::mostBytes / mebibyte));
 }
 
+// What is kept must be readable again, in a list.
+bool canBeKept(const QByteArray &entry)
+{
+    return Core::isWithin({.depth = Core::JsonBounds().depth - 1, .members = 2'000}, entry);
+}
+
+Resource::Answer tooComplex()
+{
+    return Resource::failure(413, QStringLiteral("Content Too Large"));
+}
+
 Resource::Answer notAllowed(const QString &why, const QByteArray &methods)
 {
     Resource::Answer answer = Resource::failure(405, why);
@@ -111,6 +122,8 @@ Resource::Answer Resource::create(const Core::Request &request, Json item)
         return failure(
             507, Tr::tr("The list has %n entries and takes no more.", nullptr, int(mostItems)));
     Answer answer = jsonAnswer(201, item);
+    if (!canBeKept(answer.body))
+        return tooComplex();
     if (m_bytes + answer.body.size() > mostBytes)
         return tooLarge();
     m_bytes += answer.body.size();
@@ -160,6 +173,8 @@ Resource::Answer Resource::change(Json &item, const Core::Request &request, cons
     else
         next.update(given);
     Answer answer = jsonAnswer(200, next);
+    if (!canBeKept(answer.body))
+        return tooComplex();
     const qint64 growth = answer.body.size() - ResourceValues::sizeOf(item);
     if (growth > 0 && m_bytes + growth > mostBytes)
         return tooLarge();

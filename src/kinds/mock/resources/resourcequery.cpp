@@ -17,6 +17,9 @@ using namespace ResourceValues;
 namespace {
 
 constexpr size_t usualLimit = 10; // of a page
+// What a request can have compared with each entry.
+constexpr int mostFilterValues = 200;
+constexpr size_t mostOrders = 20;
 
 std::optional<size_t> numberOf(const QByteArray &text)
 {
@@ -53,7 +56,7 @@ void ResourceQuery::require(const std::string &member, const QByteArray &value)
     std::erase_if(m_filters, [&member](const Filter &filter) {
         return filter.key == member && filter.test == Test::Equal;
     });
-    m_filters.push_back({member, Test::Equal, value});
+    m_filters.push_back({member, Test::Equal, {value}});
 }
 
 void ResourceQuery::read(const Core::NameValue &pair)
@@ -61,7 +64,8 @@ void ResourceQuery::read(const Core::NameValue &pair)
     if (pair.name == "_sort") {
         for (const QByteArray &key : pair.value.split(',')) {
             const bool isDescending = key.startsWith('-');
-            m_orders.push_back({key.mid(isDescending ? 1 : 0).toStdString(), isDescending});
+            if (m_orders.size() < mostOrders)
+                m_orders.push_back({key.mid(isDescending ? 1 : 0).toStdString(), isDescending});
         }
     } else if (pair.name == "_order") {
         m_turns = pair.value.compare("desc", Qt::CaseInsensitive) == 0;
@@ -90,15 +94,44 @@ void ResourceQuery::readFilter(const Core::NameValue &pair)
         {"_lt", Test::Below},
         {"_like", Test::Like},
     }};
-    Filter filter {pair.name.toStdString(), Test::Equal, pair.value};
-    for (const auto &[suffix, test] : suffixes) {
+    if (++m_filterValues > mostFilterValues)
+        return;
+    std::string key = pair.name.toStdString();
+    Test test = Test::Equal;
+    for (const auto &[suffix, other] : suffixes) {
         if (pair.name.endsWith(suffix) && pair.name.size() > suffix.size()) {
-            filter.key.resize(size_t(pair.name.size() - suffix.size()));
-            filter.test = test;
+            key.resize(size_t(pair.name.size() - suffix.size()));
+            test = other;
             break;
         }
     }
-    m_filters.push_back(std::move(filter));
+    const auto same = std::ranges::find_if(
+        m_filters, [&](const Filter &filter) { return filter.key == key && filter.test == test; });
+    if (same != m_filters.end())
+        same->values += pair.value;
+    else
+        m_filters.push_back({std::move(key), test, {pair.value}});
+}
+
+bool ResourceQuery::fits(const QByteArray &text, Test test, const QByteArray &value)
+{
+    switch (test) {
+    case Test::Equal:
+        return text == value;
+    case Test::NotEqual:
+        return text != value;
+    case Test::Least:
+        return compare(text, value) >= 0;
+    case Test::Most:
+        return compare(text, value) <= 0;
+    case Test::Above:
+        return compare(text, value) > 0;
+    case Test::Below:
+        return compare(text, value) < 0;
+    case Test::Like:
+        return QString::fromUtf8(text).contains(QString::fromUtf8(value), Qt::CaseInsensitive);
+    }
+    return false;
 }
 
 bool ResourceQuery::fits(const Json &item, const Filter &filter)
@@ -106,39 +139,17 @@ bool ResourceQuery::fits(const Json &item, const Filter &filter)
     const Json *value = memberOf(item, filter.key);
     if (!value)
         return filter.test == Test::NotEqual;
-    const QByteArray text = textOf(*value);
-    switch (filter.test) {
-    case Test::Equal:
-        return text == filter.value;
-    case Test::NotEqual:
-        return text != filter.value;
-    case Test::Least:
-        return compare(text, filter.value) >= 0;
-    case Test::Most:
-        return compare(text, filter.value) <= 0;
-    case Test::Above:
-        return compare(text, filter.value) > 0;
-    case Test::Below:
-        return compare(text, filter.value) < 0;
-    case Test::Like:
-        return QString::fromUtf8(text).contains(QString::fromUtf8(filter.value),
-                                                Qt::CaseInsensitive);
-    }
-    return false;
+    const auto isMet = [&, text = textOf(*value)](const QByteArray &wanted) {
+        return fits(text, filter.test, wanted);
+    };
+    return filter.test == Test::NotEqual ? std::ranges::all_of(filter.values, isMet)
+                                         : std::ranges::any_of(filter.values, isMet);
 }
 
-// Several filters of one name: one is enough, but for “_ne”.
 bool ResourceQuery::fits(const Json &item) const
 {
-    for (const Filter &filter : m_filters) {
-        const bool isMet = std::ranges::any_of(m_filters, [&](const Filter &other) {
-            const bool isSame = other.key == filter.key && other.test == filter.test;
-            return isSame && fits(item, other);
-        });
-        if (!isMet || (filter.test == Test::NotEqual && !fits(item, filter)))
-            return false;
-    }
-    return m_search.isEmpty() || containsText(item, QString::fromUtf8(m_search));
+    return std::ranges::all_of(m_filters, [&](const Filter &each) { return fits(item, each); })
+        && (m_search.isEmpty() || containsText(item, QString::fromUtf8(m_search)));
 }
 
 // What has no such member comes last.

@@ -38,7 +38,7 @@ private:
     {
         std::string key; // members, with dots between
         Test test = Test::Equal;
-        QByteArray value;
+        QByteArrayList values; // one is enough, but for NotEqual
     };
     struct Order
     {
@@ -50,9 +50,11 @@ private:
     void readFilter(const Core::NameValue &pair);
     bool fits(const Json &item) const;
     static bool fits(const Json &item, const Filter &filter);
+    static bool fits(const QByteArray &text, Test test, const QByteArray &value);
     bool isBefore(const Json &a, const Json &b) const;
 
     std::vector<Filter> m_filters;
+    int m_filterValues = 0; // of all
     std::vector<Order> m_orders;
     bool m_turns = false; // all orders
     QByteArray m_search;

@@ -32,6 +32,26 @@ QByteArray singular(const QString &member)
     return name;
 }
 
+QHash<QByteArray, std::vector<const Json *>> entriesBy(const Resource &list,
+                                                       const std::string &member)
+{
+    QHash<QByteArray, std::vector<const Json *>> entries;
+    for (const Json &entry : list.items()) {
+        if (const auto value = entry.find(member); value != entry.end())
+            entries[textOf(*value)].push_back(&entry);
+    }
+    return entries;
+}
+
+void addNames(QByteArrayList &names, const QByteArray &list)
+{
+    constexpr qsizetype most = 20; // each takes time
+    for (const QByteArray &name : list.split(',')) {
+        if (names.size() < most && !names.contains(name))
+            names += name;
+    }
+}
+
 } // namespace
 
 ResourceSet::ResourceSet(const QList<Core::MockResource> &resources)
@@ -96,34 +116,47 @@ ResourceSet::Wishes ResourceSet::wishesOf(const Core::Request &request)
     Wishes wishes;
     for (const Core::NameValue &pair : Core::parseNameValues(request.query())) {
         if (pair.name == "_embed" || pair.name == "_expand")
-            wishes.embed += pair.value.split(',');
+            addNames(wishes.embed, pair.value);
         else if (pair.name == "_dependent")
-            wishes.dependent += pair.value.split(',');
+            addNames(wishes.dependent, pair.value);
     }
     return wishes;
 }
 
-// The entries that belong to it, or the one that it belongs to.
-void ResourceSet::decorate(Json &item, const Resource &list, const QByteArray &name) const
+// To the one that an entry belongs to, or to those that belong to it.
+std::vector<ResourceSet::Joint> ResourceSet::jointsOf(const Resource &list,
+                                                      const QByteArrayList &names) const
 {
-    for (const Core::MockRelation &relation : list.source().belongsTo) {
-        const auto member = item.find(relation.member.toStdString());
-        const Resource *other = find(relation.path);
-        if (singular(relation.member) != name || member == item.end() || !other)
-            continue;
-        if (const Json *named = other->find(textOf(*member)))
-            item[name.toStdString()] = *named;
-    }
-    const QByteArray id = textOf(item[list.idKey()]);
-    eachChild(list, name, [&](const Resource &child, const QString &member) {
-        Json entries = Json::array();
-        for (const Json &entry : child.items()) {
-            const auto value = entry.find(member.toStdString());
-            if (value != entry.end() && textOf(*value) == id)
-                entries.push_back(entry);
+    std::vector<Joint> joints;
+    for (const QByteArray &name : names) {
+        for (const Core::MockRelation &relation : list.source().belongsTo) {
+            const Resource *other = find(relation.path);
+            if (other && singular(relation.member) == name)
+                joints.push_back({name.toStdString(), relation.member.toStdString(), true,
+                                  entriesBy(*other, other->idKey())});
         }
-        item[name.toStdString()] = std::move(entries);
-    });
+        eachChild(list, name, [&](const Resource &child, const QString &member) {
+            joints.push_back(
+                {name.toStdString(), list.idKey(), false, entriesBy(child, member.toStdString())});
+        });
+    }
+    return joints;
+}
+
+void ResourceSet::decorate(Json &item, const Joint &joint, qint64 &room)
+{
+    const auto member = item.find(joint.member);
+    if (member == item.end() || room < 0)
+        return;
+    const auto entries = joint.entries.constFind(textOf(*member));
+    const bool areThere = entries != joint.entries.constEnd();
+    if (joint.isToOne && !areThere)
+        return;
+    Json added = joint.isToOne ? *entries->front() : Json::array();
+    for (const Json *entry : joint.isToOne || !areThere ? std::vector<const Json *>() : *entries)
+        added.push_back(*entry);
+    room -= ResourceValues::sizeOf(added);
+    item[joint.name] = std::move(added);
 }
 
 void ResourceSet::removeDependent(const Resource &list, const QByteArray &id,
@@ -147,9 +180,13 @@ Resource::Answer ResourceSet::answer(const Core::Request &request, const PathSeg
         place.value = owner->at(target.owner.list->idKey());
     }
     const Wishes wishes = wishesOf(request);
+    std::optional<std::vector<Joint>> joints; // when they are needed
+    qint64 room = Resource::mostBytes;
     Resource::Answer answer = target.list->answer(request, place, body, [&](Json &item) {
-        for (const QByteArray &name : wishes.embed)
-            decorate(item, *target.list, name);
+        if (!joints)
+            joints = jointsOf(*target.list, wishes.embed);
+        for (const Joint &joint : *joints)
+            decorate(item, joint, room);
     });
     if (answer.head.status == 204 && target.id) {
         for (const QByteArray &name : wishes.dependent)

@@ -5,6 +5,8 @@
 
 #include "kinds/mock/resources/resource.h"
 
+#include <QHash>
+
 #include <memory>
 
 namespace Kinds::Mock {
@@ -58,7 +60,18 @@ private:
     Target targetOf(const PathSegments &segments) const;
     Target targetBelow(const Resource &owner, const PathSegments &segments) const;
     static Wishes wishesOf(const Core::Request &request);
-    void decorate(Json &item, const Resource &list, const QByteArray &name) const;
+    // How entries of one list lead to those of another.
+    struct Joint
+    {
+        std::string name; // of the member that they come into
+        std::string member; // whose value leads there
+        bool isToOne = false;
+        QHash<QByteArray, std::vector<const Json *>> entries; // by that value
+    };
+
+    std::vector<Joint> jointsOf(const Resource &list, const QByteArrayList &names) const;
+    // room: bytes that may still be added.
+    static void decorate(Json &item, const Joint &joint, qint64 &room);
     void removeDependent(const Resource &list, const QByteArray &id, const QByteArray &name) const;
     // Calls use with each list of this name that belongs to the other one, and the member.
     template<typename Use>
