@@ -7,47 +7,87 @@
 #include "core/formats/content/multipart.h"
 #include "core/formats/content/namevalues.h"
 
+#include <QJsonArray>
+#include <QMap>
+
+#include <algorithm>
+#include <utility>
+
 namespace Core {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// A name that comes again makes a list; a[b] is a member of a.
-void put(QJsonObject &object, const QString &name, const QString &text)
+constexpr qsizetype mostFields = 10'000; // what comes behind them is left out
+
+// What a name leads to, until all fields are known.
+struct Field
+{
+    QStringList texts;
+    bool isList = false;
+
+    void add(const QString &text)
+    {
+        texts += text;
+        isList = texts.size() > 1;
+    }
+    void addToList(const QString &text)
+    {
+        if (!std::exchange(isList, true))
+            texts.clear();
+        texts += text;
+    }
+    QJsonValue value() const
+    {
+        return isList ? QJsonValue(QJsonArray::fromStringList(texts)) : QJsonValue(texts.first());
+    }
+};
+
+struct FieldWithMembers : Field
+{
+    QMap<QString, Field> members;
+
+    QJsonValue value() const
+    {
+        if (members.isEmpty())
+            return Field::value();
+        QJsonObject object;
+        for (auto it = members.cbegin(); it != members.cend(); ++it)
+            object.insert(it.key(), it->value());
+        return object;
+    }
+};
+
+// A name that comes again makes a list; a[b] is a member of a. What comes last wins.
+void put(QMap<QString, FieldWithMembers> &fields, const QString &name, const QString &text)
 {
     const qsizetype open = name.indexOf(u'[');
-    if (open > 0 && name.endsWith(u']')) {
-        const QString outer = name.first(open);
-        const QString inner = name.sliced(open + 1).chopped(1);
-        if (!inner.isEmpty() && !inner.contains(u'[')) {
-            QJsonObject member = object.value(outer).toObject();
-            put(member, inner, text);
-            object[outer] = member;
-            return;
-        }
-        if (inner.isEmpty()) {
-            QJsonArray list = object.value(outer).toArray();
-            list.append(text);
-            object[outer] = list;
-            return;
-        }
-    }
-    const QJsonValue before = object.value(name);
-    if (before.isUndefined() || before.isObject()) {
-        object[name] = text;
+    const QString inner
+        = open > 0 && name.endsWith(u']') ? name.sliced(open + 1).chopped(1) : u"["_s;
+    const bool isPlain = inner.contains(u'[');
+    FieldWithMembers &field = fields[isPlain ? name : name.first(open)];
+    if (!isPlain && !inner.isEmpty()) {
+        field.texts.clear();
+        field.isList = false;
+        field.members[inner].add(text);
         return;
     }
-    QJsonArray list = before.isArray() ? before.toArray() : QJsonArray {before};
-    list.append(text);
-    object[name] = list;
+    field.members.clear();
+    if (isPlain)
+        field.add(text);
+    else
+        field.addToList(text);
 }
 
 QJsonObject objectOf(const QList<NameValue> &pairs)
 {
+    QMap<QString, FieldWithMembers> fields;
+    for (const NameValue &pair : pairs.first(std::min(pairs.size(), mostFields)))
+        put(fields, QString::fromUtf8(pair.name), QString::fromUtf8(pair.value));
     QJsonObject object;
-    for (const NameValue &pair : pairs)
-        put(object, QString::fromUtf8(pair.name), QString::fromUtf8(pair.value));
+    for (auto it = fields.cbegin(); it != fields.cend(); ++it)
+        object.insert(it.key(), it->value());
     return object;
 }
 

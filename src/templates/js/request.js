@@ -85,15 +85,22 @@
             return raw(here === undefined ? own.cache["var " + name] : here, otherwise);
         },
         setGlobalVar: function (o, name, value) {
-            own.globals[name] = value;
-            host.setState(own.text(name), value === undefined || value === null ? undefined : own.text(value));
+            const key = own.text(name);
+            const text = value === undefined || value === null ? undefined : own.text(value);
+            host.setState(key, text);
+            // Only what the host has taken.
+            if (text !== undefined && host.state(key) === text)
+                own.globals[key] = value;
+            else
+                delete own.globals[key];
             return "";
         },
         // A text in the state, but what it was when it has come from here.
         getGlobalVar: function (o, name, otherwise) {
-            const text = host.state(own.text(name));
-            if (text !== undefined && text === own.text(own.globals[name]))
-                return own.globals[name];
+            const key = own.text(name);
+            const text = host.state(key);
+            if (text !== undefined && text === own.text(own.globals[key]))
+                return own.globals[key];
             return raw(text, otherwise);
         },
         getEnvVar: function (o, name, otherwise) { return raw(host.environment(own.text(name)), otherwise); },

@@ -230,6 +230,18 @@ private slots:
     {
         MockFixture mock(file(R"("body": "{{urlParam 'id'}}")", R"("lenientPaths": true, )"));
         QCOMPARE(mock.get("/X/7/"), "7");
+        MockFixture doubled(
+            QByteArray(file(R"("body": "{{urlParam 'id'}}")", R"("lenientPaths": true, )"))
+                .replace("/x/", "/x\\u002f/"));
+        QCOMPARE(doubled.get("/x/7"), "7");
+    }
+
+    void fieldsOfOneNameAreGathered()
+    {
+        MockFixture mock(
+            file(R"("body": "{{queryParam 'l.1'}} {{queryParam 'o.m'}} {{queryParam 't'}}")"));
+        QCOMPARE(mock.get("/x/7?l[]=1&o=x&l[]=2&t=4&o[m]=3"), "2 3 4");
+        QCOMPARE(mock.get("/x/7?t=3&l=1&l=2" + QByteArray("&l[]=5").repeated(9'000)), "2  3");
     }
 };
 

@@ -29,6 +29,19 @@ Core::Result<TemplateFile> readTemplateFile(Core::RootFolder &folder, const QByt
                          Core::MimeTypes().typeOf(path, **found)};
 }
 
+// Names and texts may come from requests.
+static bool hasRoom(const State &state, const QString &name, qsizetype size)
+{
+    constexpr qsizetype most = 100'000;
+    constexpr qsizetype longest = 32 * 1024 * 1024; // of all, in characters
+    constexpr qsizetype small = 1024; // what is no longer is not worth counting
+    if (state.size() >= most && !state.contains(name))
+        return false;
+    for (auto it = state.cbegin(); size > small && size <= longest && it != state.cend(); ++it)
+        size += it.key().size() + it->size();
+    return size <= longest;
+}
+
 MockTemplateHost::MockTemplateHost(const Core::ExchangePtr &exchange, const RequestFacts &facts,
                                    const Core::MockRoute &route,
                                    const TemplateSurroundings &surroundings)
@@ -53,11 +66,11 @@ std::optional<QString> MockTemplateHost::state(const QString &name) const
 
 void MockTemplateHost::setState(const QString &name, const std::optional<QString> &value)
 {
-    constexpr qsizetype most = 100'000; // names may come from requests
+    State &state = m_surroundings.state;
     if (!value)
-        m_surroundings.state.remove(name);
-    else if (m_surroundings.state.size() < most || m_surroundings.state.contains(name))
-        m_surroundings.state.insert(name, *value);
+        state.remove(name);
+    else if (hasRoom(state, name, name.size() + value->size()))
+        state.insert(name, *value);
 }
 
 std::optional<QByteArray> MockTemplateHost::data(const QString &name) const
