@@ -8,11 +8,18 @@
 #include <QDateTime>
 #include <QDir>
 
+#include <cerrno>
 #include <utility>
 
 namespace Kinds::Inspector {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto unfinished = ".part"_L1;
+
+}
 
 LongContent::LongContent(const LongContentPlace &place, qint64 number)
     : m_place(place)
@@ -43,28 +50,32 @@ void LongContent::open()
 {
     QDir().mkpath(m_place.folder);
     const QString name = u"%1/caught-%2-%3.bin"_s.arg(
-        m_place.folder, QDateTime::currentDateTime().toString(u"yyyyMMdd-hhmmss-zzz"_s),
+        m_place.folder, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss-zzz"_s),
         QString::number(m_number));
-    m_file.setFileName(name);
-    const bool isOpen = m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                                    QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (isOpen)
+    m_file.setFileName(name + unfinished);
+    m_isOurs = m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                           QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (m_isOurs)
         write(std::exchange(m_begin, {}));
     else
-        fail();
+        fail(m_file.errorString());
 }
 
-void LongContent::fail()
+void LongContent::fail(const QString &why)
 {
-    m_fault = Tr::tr("The content could not be kept in “%1”: %2.")
-                  .arg(m_place.folder, m_file.errorString());
-    m_file.remove();
+    m_fault = Tr::tr("The content could not be kept in “%1”: %2.").arg(m_place.folder, why);
+    if (std::exchange(m_isOurs, false))
+        m_file.remove();
 }
 
 void LongContent::write(QByteArrayView bytes)
 {
-    if (m_file.isOpen() && m_file.write(bytes.data(), bytes.size()) != bytes.size())
-        fail();
+    if (!m_file.isOpen())
+        return;
+    if (m_file.pos() + bytes.size() > m_place.most)
+        fail(qt_error_string(EFBIG));
+    else if (m_file.write(bytes.data(), bytes.size()) != bytes.size())
+        fail(m_file.errorString());
 }
 
 QString LongContent::finish()
@@ -72,9 +83,10 @@ QString LongContent::finish()
     if (!m_file.isOpen())
         return {};
     m_file.close();
-    if (m_file.error() == QFileDevice::NoError)
-        return m_file.fileName();
-    fail();
+    const QString name = m_file.fileName().chopped(unfinished.size());
+    if (m_file.error() == QFileDevice::NoError && m_file.rename(name))
+        return name;
+    fail(m_file.errorString());
     return {};
 }
 
@@ -89,6 +101,12 @@ void removeOldContents(const LongContentPlace &place)
         sum += file.size();
         if (sum > place.most)
             QFile::remove(file.filePath());
+    }
+    // Of a program that was killed.
+    const QFileInfoList parts = folder.entryInfoList({u"caught-*.bin"_s + unfinished}, QDir::Files);
+    for (const QFileInfo &part : parts) {
+        if (part.lastModified().daysTo(QDateTime::currentDateTime()) > 1)
+            QFile::remove(part.filePath());
     }
 }
 

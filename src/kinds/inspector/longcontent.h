@@ -35,12 +35,13 @@ public:
 private:
     void open();
     void write(QByteArrayView bytes);
-    void fail();
+    void fail(const QString &why);
 
     const LongContentPlace &m_place;
     const qint64 m_number;
     QByteArray m_begin; // until it is long
     QFile m_file;
+    bool m_isOurs = false; // not one that was there before
     QString m_fault;
 };
 

@@ -343,6 +343,8 @@ private slots:
             catcher.ask("PUT", "/", {}, content);
         QTRY_COMPARE(QDir(below).entryList(QDir::Files).size(), 2); // there is room for 5 MiB
         QVERIFY(!QFile::exists(path));
+        QCOMPARE(catcher.ask("PUT", "/", {}, content.repeated(3)).status, 200);
+        QCOMPARE(QDir(below).entryList(QDir::Files).size(), 2); // more than there is room for
         RawClient gone(catcher.front->port);
         gone.send(postHead(3'000'000) + content);
         QTRY_COMPARE(QDir(below).entryList(QDir::Files).size(), 3);
