@@ -53,13 +53,16 @@ Core::Result<std::unique_ptr<Core::Handler>> MockHandler::make(MockSettings sett
                                               QProcessEnvironment::systemEnvironment());
     if (!token)
         return Core::failure(token.error());
+    // A variable that is empty does not switch the administration off unnoticed.
+    if (const auto checked = checkAdminToken(*token); !settings.adminToken.isEmpty() && !checked)
+        return Core::failure(checked.error());
     settings.adminToken = std::move(*token);
     auto reading = MockSource::read(settings.file);
     if (!reading)
         return Core::failure(reading.error());
     std::unique_ptr<MockHandler> handler(
         new MockHandler(std::move(settings), std::move(*folder), reading->file));
-    handler->use(reading->file, std::move(reading->engine));
+    handler->use(reading->file, std::move(reading->engine), true);
     return std::unique_ptr<Core::Handler>(std::move(handler));
 }
 
@@ -93,7 +96,8 @@ MockHandler::~MockHandler()
     delete m_stores;
 }
 
-void MockHandler::use(const Core::MockFile &file, std::shared_ptr<MockEngine> engine)
+void MockHandler::use(const Core::MockFile &file, std::shared_ptr<MockEngine> engine,
+                      bool isFileNew)
 {
     if (m_engine) {
         m_stores->write(); // also those that are there no more
@@ -102,7 +106,8 @@ void MockHandler::use(const Core::MockFile &file, std::shared_ptr<MockEngine> en
     m_stores->follow(&engine->resources());
     m_engine = std::move(engine);
     m_engine->setChecksRequests(m_settings.check != RequestCheck::Off);
-    const QString fault = m_filler.use(file, m_engine->hasTemplates());
+    // What templates keep outlives changes of routes.
+    const QString fault = isFileNew ? m_filler.use(file, m_engine->hasTemplates()) : QString();
     // Whoever made this handler listens a little later.
     QTimer::singleShot(0, this, [this, remarks = file.remarks, fault] {
         for (const QString &remark : remarks)
@@ -137,7 +142,7 @@ void MockHandler::resourcesChanged()
     m_stores->noteChange();
 }
 
-void MockHandler::overlayChanged(std::function<void()> then)
+void MockHandler::overlayChanged(std::function<void(const Core::Result<> &made)> then)
 {
     m_source->makeAgain(std::move(then));
 }
@@ -146,11 +151,12 @@ std::optional<Core::MockMessage> MockHandler::fill(const Core::MockMessage &mess
                                                    const LiveSession &session,
                                                    const QByteArray &body)
 {
-    const QByteArray path = session.path();
-    const PathSegments segments = segmentsOf(path);
+    const LivePlan &plan = *session.response().live;
+    const QByteArray path = plan.paths.pathOf(session.exchange().request());
+    const PathSegments segments = plan.paths.segmentsOf(path);
     const RequestFacts facts(session.exchange().request(), path, segments, body);
-    auto filled = m_filler.fill(session.exchangePtr(), facts, m_engine->resources(),
-                                session.response().live->route, message);
+    auto filled
+        = m_filler.fill(session.exchangePtr(), facts, m_engine->resources(), plan.route, message);
     if (filled)
         return std::move(*filled);
     emit logged(Core::LogLevel::Warning, u"%1: %2"_s.arg(session.response().title, filled.error()));

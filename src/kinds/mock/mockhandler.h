@@ -49,9 +49,9 @@ private:
     RequestJournal &journal() override { return m_journal; }
     RouteOverlay &overlay() override;
     void resourcesChanged() override;
-    void overlayChanged(std::function<void()> then) override;
+    void overlayChanged(std::function<void(const Core::Result<> &made)> then) override;
 
-    void use(const Core::MockFile &file, std::shared_ptr<MockEngine> engine);
+    void use(const Core::MockFile &file, std::shared_ptr<MockEngine> engine, bool isFileNew);
     void answer(const Core::ExchangePtr &exchange, const QByteArray &body, bool isBodyWhole);
     void answerOf(const Resource &resource, const Core::ExchangePtr &exchange,
                   const PathSegments &segments, const QByteArray &body);

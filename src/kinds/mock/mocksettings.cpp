@@ -19,25 +19,33 @@ namespace {
 
 Core::Field adminTokenField(const QString &group)
 {
-    constexpr qsizetype shortest = 8;
     Core::Field token = Core::advanced(Core::makeField(
         "adminToken", Text, group, QString(), Tr::tr("Administration token"),
         Tr::tr("With it a test suite may look at routes, state and requests below "
                "“/.portside/admin” and change them; without it there is no administration.")));
     token.secret = true;
-    token.placeholder = u"${env:MOCK_TOKEN}"_s;
+    token.placeholder = u"${env:PORTSIDE_ADMIN_TOKEN}"_s;
     token.check = [](const QVariant &value) -> Core::Result<> {
         const QString text = value.toString();
-        if (!text.isEmpty() && text.size() < shortest)
-            return Core::failure(Tr::tr("The token of the administration needs %n characters or "
-                                        "more.",
-                                        nullptr, int(shortest)));
+        if (!text.isEmpty()) {
+            if (auto checked = checkAdminToken(text); !checked)
+                return checked;
+        }
         return Core::SecretReference::check(u"adminToken="_s + text);
     };
     return token;
 }
 
 } // namespace
+
+Core::Result<> checkAdminToken(const QString &token)
+{
+    constexpr qsizetype shortest = 8;
+    return token.size() >= shortest
+        ? Core::Result<>()
+        : Core::failure(Tr::tr("The token of the administration needs %n characters or more.",
+                               nullptr, int(shortest)));
+}
 
 QList<Core::Field> mockFields()
 {

@@ -19,6 +19,8 @@ struct MockSettings
 };
 
 QList<Core::Field> mockFields();
+// Of a token that is no reference any more.
+Core::Result<> checkAdminToken(const QString &token);
 MockSettings mockSettings(const Core::FieldValues &values);
 
 } // namespace Kinds::Mock

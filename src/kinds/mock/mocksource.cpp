@@ -17,11 +17,17 @@
 
 namespace Kinds::Mock {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Core::Result<MockSource::Reading> prepare(const QString &path, Core::MockFile file)
 {
     auto engine = std::make_shared<MockEngine>(file);
+    for (const auto &resource : engine->resources().all()) {
+        if (const auto checked = resource->checkStart(); !checked)
+            return Core::failure(u"%1: %2"_s.arg(resource->source().path, checked.error()));
+    }
     const auto stored = ResourceStores::read(engine->resources(), QFileInfo(path).absolutePath());
     if (!stored)
         return Core::failure(stored.error());
@@ -81,18 +87,19 @@ void MockSource::readAgain()
                 return;
             }
             m_file = reading->file;
+            m_isReadAgain = true;
             watch();
             const int count = int(m_file.routes.size());
             emit logged(Core::LogLevel::Info,
                         Tr::tr("The mock file has changed: %n routes.", nullptr, count));
             if (m_overlay.isEmpty() && m_waiting.empty())
-                emit made(reading->file, reading->engine);
+                emit made(reading->file, reading->engine, std::exchange(m_isReadAgain, false));
             else
                 make();
         });
 }
 
-void MockSource::makeAgain(std::function<void()> then)
+void MockSource::makeAgain(Then then)
 {
     m_waiting.push_back(std::move(then));
     make();
@@ -110,11 +117,12 @@ void MockSource::make()
             if (number != m_making)
                 return;
             if (reading)
-                emit made(reading->file, reading->engine);
+                emit made(reading->file, reading->engine, std::exchange(m_isReadAgain, false));
             else
                 emit logged(Core::LogLevel::Warning, reading.error());
-            for (const auto &then : std::exchange(m_waiting, {}))
-                then();
+            const auto result = reading ? Core::Result<>() : Core::failure(reading.error());
+            for (const Then &then : std::exchange(m_waiting, {}))
+                then(result);
         });
 }
 

@@ -38,11 +38,14 @@ public:
     Q_DISABLE_COPY_MOVE(MockSource)
 
     RouteOverlay &overlay() { return m_overlay; }
-    // Makes the routes anew, then calls.
-    void makeAgain(std::function<void()> then);
+    // Makes the routes anew, then calls with the reason if that failed.
+    using Then = std::function<void(const Core::Result<> &made)>;
+    void makeAgain(Then then);
 
 signals:
-    void made(const Core::MockFile &file, const std::shared_ptr<Kinds::Mock::MockEngine> &engine);
+    // isReadAgain: the file itself is another.
+    void made(const Core::MockFile &file, const std::shared_ptr<Kinds::Mock::MockEngine> &engine,
+              bool isReadAgain);
     void logged(Core::LogLevel level, const QString &text);
 
 private:
@@ -54,7 +57,8 @@ private:
     Core::MockFile m_file;
     RouteOverlay m_overlay;
     std::map<QString, std::unique_ptr<FileWatch>> m_watches; // of the file and what it refers to
-    std::vector<std::function<void()>> m_waiting;
+    std::vector<Then> m_waiting;
+    bool m_isReadAgain = false; // since routes were made last
     int m_reading = 0; // the last one that was begun
     int m_making = 0;
 };

@@ -77,6 +77,13 @@ private slots:
         QTEST(mock.ask("GET", "/.portside/admin", fields).status, "status");
     }
 
+    void anEmptyTokenIsRefused()
+    {
+        qputenv("PORTSIDE_TEST_EMPTY", "");
+        const MockFixture mock(shop, {{u"adminToken"_s, u"${env:PORTSIDE_TEST_EMPTY}"_s}});
+        QVERIFY(!mock.error.isEmpty());
+    }
+
     void withoutATokenThereIsNone()
     {
         const MockFixture mock(MockFixture::routes(
@@ -119,6 +126,9 @@ private slots:
         row("PUT", "/routes/twice", "[]", 400);
         row("DELETE", "/routes/twice", "", 204);
         row("DELETE", "/routes", "", 204);
+        row("DELETE", "/routes/nothing", "", 404);
+        row("DELETE", "/state/step", "", 404);
+        row("DELETE", "/requests/count", "", 405);
         row("PATCH", "/routes", "", 405);
         row("PUT", "/state", R"({"a": "b"})", 200);
         row("PUT", "/state", R"({"a": 1})", 400);
@@ -187,6 +197,9 @@ private slots:
                 .status,
             204);
         QCOMPARE(mock.get("/once"), "o");
+        QCOMPARE(mock.ask("GET", "/twice").status, 404);
+        QCOMPARE(mock.call("DELETE", "/routes/%2Fonce").status, 204);
+        QCOMPARE(mock.ask("GET", "/once").status, 404);
         QCOMPARE(mock.ask("GET", "/twice").status, 404);
         mock.call("POST", "/reset");
         QCOMPARE(mock.get("/twice"), "first");

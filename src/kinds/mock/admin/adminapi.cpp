@@ -117,6 +117,10 @@ void AdminApi::overview(const Call &call) const
 void AdminApi::state(const Call &call)
 {
     State &state = m_target.state();
+    if (call.path.size() > 1) {
+        AdminAnswers::unknown(call.exchange);
+        return;
+    }
     if (call.method == "DELETE") {
         state.clear();
     } else if (call.method == "PUT" || call.method == "PATCH") {
@@ -150,7 +154,7 @@ void AdminApi::state(const Call &call)
 
 void AdminApi::requests(const Call &call)
 {
-    if (call.method == "DELETE") {
+    if (call.method == "DELETE" && call.path.size() == 1) {
         m_target.journal().clear();
         AdminAnswers::done(call.exchange);
         return;

@@ -39,6 +39,7 @@ private:
     void routes(const Call &call);
     void listRoutes(const Call &call) const;
     void putRoutes(const Call &call);
+    void removeRoutes(const Call &call);
     void state(const Call &call);
     void resources(const Call &call);
     void snapshots(const Call &call);

@@ -68,14 +68,29 @@ void AdminApi::routes(const Call &call)
     else if ((call.method == "POST" && !isOne) || (call.method == "PUT" && isOne))
         putRoutes(call);
     else if (call.method == "DELETE") {
-        if (isOne)
-            m_target.overlay().remove(QString::fromUtf8(call.path[1]));
-        else
-            m_target.overlay().clear();
-        routesChanged(call, 204);
+        removeRoutes(call);
     } else {
         AdminAnswers::notAllowed(call.exchange, isOne ? "PUT, DELETE" : "GET, POST, DELETE");
     }
+}
+
+void AdminApi::removeRoutes(const Call &call)
+{
+    RouteOverlay &overlay = m_target.overlay();
+    const QString title = call.path.size() == 2 ? QString::fromUtf8(call.path[1]) : QString();
+    const bool isKnown = call.path.size() == 1 || overlay.hasReplaced(title)
+        || std::ranges::any_of(m_target.engine().routes(), [&title](const PlannedRoute &route) {
+                             return route.source().title() == title;
+                         });
+    if (!isKnown) {
+        AdminAnswers::unknown(call.exchange);
+        return;
+    }
+    if (call.path.size() == 2)
+        overlay.remove(title);
+    else
+        overlay.clear();
+    routesChanged(call, 204);
 }
 
 void AdminApi::listRoutes(const Call &call) const
@@ -109,8 +124,10 @@ void AdminApi::putRoutes(const Call &call)
 // The answer waits until it is true.
 void AdminApi::routesChanged(const Call &call, int status)
 {
-    m_target.overlayChanged([exchange = call.exchange, status] {
-        if (status == 204)
+    m_target.overlayChanged([exchange = call.exchange, status](const Core::Result<> &made) {
+        if (!made)
+            AdminAnswers::fail(exchange, 500, made.error());
+        else if (status == 204)
             AdminAnswers::done(exchange);
         else
             AdminAnswers::give(exchange, status, Json::object());

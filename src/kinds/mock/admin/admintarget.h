@@ -22,8 +22,8 @@ public:
     virtual RequestJournal &journal() = 0;
     virtual RouteOverlay &overlay() = 0;
     virtual void resourcesChanged() = 0;
-    // Makes the routes anew, then calls.
-    virtual void overlayChanged(std::function<void()> then) = 0;
+    // Makes the routes anew, then calls with the reason if that failed.
+    virtual void overlayChanged(std::function<void(const Core::Result<> &made)> then) = 0;
 
 protected:
     ~AdminTarget() = default;

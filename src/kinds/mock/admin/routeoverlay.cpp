@@ -27,15 +27,25 @@ void RouteOverlay::replace(const QString &title, const Core::MockRoute &route)
         return;
     }
     m_removed.remove(title);
-    m_replaced.insert(title, route);
+    const auto named = std::ranges::find_if(
+        m_replaced, [&title](const Core::MockRoute &other) { return other.title() == title; });
+    if (named != m_replaced.end())
+        *named = route;
+    else
+        m_replaced.insert(title, route);
 }
 
 void RouteOverlay::remove(const QString &title)
 {
     const auto isIt = [&title](const Core::MockRoute &route) { return route.title() == title; };
     m_added.removeIf(isIt);
-    m_replaced.removeIf([&isIt](const auto &entry) { return isIt(entry.value()); });
     m_removed.insert(title);
+    for (auto it = m_replaced.begin(); it != m_replaced.end();) {
+        const bool isMeant = it.key() == title || isIt(*it);
+        if (isMeant)
+            m_removed.insert(it.key());
+        it = isMeant ? m_replaced.erase(it) : std::next(it);
+    }
 }
 
 void RouteOverlay::clear()

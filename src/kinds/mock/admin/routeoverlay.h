@@ -20,6 +20,8 @@ public:
     // In the place of the route with this title, else as put() does.
     void replace(const QString &title, const Core::MockRoute &route);
     void remove(const QString &title);
+    // Whether a route has been put in the place of the one with this title.
+    bool hasReplaced(const QString &title) const { return m_replaced.contains(title); }
     void clear();
     bool isEmpty() const
     {
