@@ -26,6 +26,17 @@ bool isAddress(const std::string &reference)
     return reference.find("://") != std::string::npos || reference.starts_with("urn:");
 }
 
+// A "#" in the name of a file is none of a reference.
+std::string keyOf(QString path)
+{
+    return path.replace(u'#', QChar(0x1f)).toStdString();
+}
+
+QString textOf(const std::string &key)
+{
+    return QString::fromStdString(key).replace(QChar(0x1f), u'#');
+}
+
 std::string completed(const std::string &reference, const QString &path)
 {
     if (isAddress(reference))
@@ -34,11 +45,11 @@ std::string completed(const std::string &reference, const QString &path)
     const std::string fragment = hash == std::string::npos ? "#" : reference.substr(hash);
     const std::string file = reference.substr(0, hash);
     if (file.empty())
-        return path.toStdString() + fragment;
+        return keyOf(path) + fragment;
     const QString name
         = QString::fromUtf8(percentDecoded(QByteArrayView(file.data(), qsizetype(file.size()))));
     const QString full = QFileInfo(path).dir().absoluteFilePath(name);
-    return QDir::cleanPath(full).toStdString() + fragment;
+    return keyOf(QDir::cleanPath(full)) + fragment;
 }
 
 const Json *below(const Json &value, const std::string &step)
@@ -88,7 +99,7 @@ void SchemaDocuments::complete(Json &value, const QString &path)
 void SchemaDocuments::add(Json document, const QString &path)
 {
     Json &added = m_documents.emplace_back(std::move(document));
-    m_byPath[path.toStdString()] = &added;
+    m_byPath[keyOf(path)] = &added;
     std::vector<std::string> references;
     SchemaReferences(
         [&](std::string &reference) {
@@ -97,7 +108,7 @@ void SchemaDocuments::add(Json document, const QString &path)
         },
         [&](const std::string &key, const std::string &name, Json &schema) {
             if (key == "$anchor" || name.starts_with('#'))
-                m_byName[path.toStdString() + '#' + name.substr(name.starts_with('#'))] = &schema;
+                m_byName[keyOf(path) + '#' + name.substr(name.starts_with('#'))] = &schema;
             else if (isAddress(name))
                 m_byName[name.substr(0, name.find('#'))] = &schema;
         })
@@ -105,7 +116,7 @@ void SchemaDocuments::add(Json document, const QString &path)
     for (const std::string &reference : references) {
         const std::string file = reference.substr(0, reference.find('#'));
         if (!m_byPath.contains(file) && !isAddress(reference))
-            addFile(QString::fromStdString(file));
+            addFile(textOf(file));
     }
     for (std::string &reference : references)
         m_found.emplace(std::move(reference), nullptr);
@@ -116,7 +127,7 @@ void SchemaDocuments::addFile(const QString &path)
     if (m_files.size() >= mostFiles)
         return;
     auto document = readJsonFile(path);
-    m_byPath[path.toStdString()] = nullptr;
+    m_byPath[keyOf(path)] = nullptr;
     if (!document) {
         m_unreadable << document.error();
         return;
@@ -127,7 +138,7 @@ void SchemaDocuments::addFile(const QString &path)
 
 QString SchemaDocuments::leadsNowhere(const std::string &reference)
 {
-    return Tr::tr("Nothing is found where “%1” leads.").arg(QString::fromStdString(reference));
+    return Tr::tr("Nothing is found where “%1” leads.").arg(textOf(reference));
 }
 
 void SchemaDocuments::resolve()
