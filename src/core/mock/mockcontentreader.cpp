@@ -25,19 +25,28 @@ QByteArray readBase64(JsonObjectReader &reader, const QString &text)
 
 } // namespace
 
+bool isMockPath(const QString &text)
+{
+    const QString path = QDir::cleanPath(text);
+    return !text.isEmpty() && !QDir::isAbsolutePath(path) && path != ".."_L1
+        && !path.startsWith("../"_L1) && !text.contains(QChar(0));
+}
+
+QString notAMockPath(const QString &path)
+{
+    return Tr::tr("“%1” must be a file below the folder of the mock file, without “/” at the "
+                  "beginning.")
+        .arg(path);
+}
+
 std::optional<QByteArray> readMockPath(JsonObjectReader &reader, QStringView key)
 {
     const auto text = reader.text(key);
     if (!text)
         return {};
-    const QString path = QDir::cleanPath(*text);
-    if (text->isEmpty() || QDir::isAbsolutePath(path) || path == ".."_L1
-        || path.startsWith("../"_L1) || text->contains(QChar(0)))
-        reader.fail(reader.member(key)->value.position,
-                    Tr::tr("“%1” must be a file below the folder of the mock file, without “/” at "
-                           "the beginning.")
-                        .arg(*text));
-    return path.toUtf8();
+    if (!isMockPath(*text))
+        reader.fail(reader.member(key)->value.position, notAMockPath(*text));
+    return QDir::cleanPath(*text).toUtf8();
 }
 
 MockContent readMockContent(JsonObjectReader &reader, MockFiles files, QStringList *keys)

@@ -15,5 +15,7 @@ enum class MockFiles : bool { No, Allowed };
 MockContent readMockContent(JsonObjectReader &reader, MockFiles files, QStringList *keys = nullptr);
 // A key that names a file; only one below the folder of the mock file may be named.
 std::optional<QByteArray> readMockPath(JsonObjectReader &reader, QStringView key);
+bool isMockPath(const QString &path);
+QString notAMockPath(const QString &path);
 
 } // namespace Core

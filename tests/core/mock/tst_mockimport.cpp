@@ -62,6 +62,7 @@ private slots:
     void editsStay_data();
     void editsStay();
     void routesOfOnePathStayApart();
+    void filesAreFoundFromElsewhere();
     void onlyMockFilesAreReplaced();
     void mockFilesAreDescribed();
 };
@@ -76,6 +77,7 @@ void tst_MockImport::whatIsWrittenAnswersTheSame_data()
     row(u"api.json"_s, u"api.json"_s);
     row(u"my \"api\".json"_s, u"my%20%22api%22.json"_s);
     row(u"a&b;c?.json"_s, u"a%26b%3Bc%3F.json"_s);
+    row(u"api#1.json"_s, u"api%231.json"_s);
     row(u"a%20b.json"_s, u"a%2520b.json"_s);
     row(u"größe.json"_s, u"gr%C3%B6%C3%9Fe.json"_s);
 }
@@ -200,6 +202,33 @@ void tst_MockImport::routesOfOnePathStayApart()
     const auto third = importMockAgain(source, target);
     QVERIFY(third);
     QCOMPARE(writeMock(third->file), edited);
+}
+
+void tst_MockImport::filesAreFoundFromElsewhere()
+{
+    const Folder folder;
+    QVERIFY(QDir(folder.path(u"."_s)).mkpath(u"in/side"_s));
+    folder.write(u"in/a b.json"_s, description(one));
+    const QString source = folder.write(u"in/mock.json"_s, R"({"portsideMock": 1, "routes": [
+        {"path": "/a", "operation": "a%20b.json#/paths/~1a~1{id}/get", "response":
+            {"file": "side/x.txt"}},
+        {"path": "/b", "response": {"schema": {"$ref": "a%20b.json#/components/schemas/Pet"}}}],
+        "resources": [{"path": "/c", "store": "side/c.json"}]})");
+    const auto made = importMock(source, folder.path(u"mock.json"_s));
+    QVERIFY2(made, qPrintable(made ? QString() : made.error()));
+    const MockFile &file = made->file;
+    QCOMPARE(made->notes, QStringList());
+    QCOMPARE(file.routes[0].operation, u"in/a%20b.json#/paths/~1a~1{id}/get"_s);
+    QCOMPARE(file.routes[0].responses[0].content.bytes, QByteArray("in/side/x.txt"));
+    QVERIFY(file.routes[1].responses[0].schema.contains("\"in/a%20b.json#/components"));
+    QCOMPARE(file.resources[0].store, QByteArray("in/side/c.json"));
+    const auto away = importMock(source, folder.path(u"in/side/mock.json"_s));
+    QVERIFY(away);
+    QCOMPARE(away->file.routes[0].responses[0].content.bytes, QByteArray("x.txt"));
+    const auto apart = importMock(source, folder.path(u"out/mock.json"_s));
+    QVERIFY(apart);
+    QCOMPARE(apart->notes.size(), 2);
+    QVERIFY(apart->notes[0].contains(u"../in/side/x.txt"_s));
 }
 
 void tst_MockImport::onlyMockFilesAreReplaced()

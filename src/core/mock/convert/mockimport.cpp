@@ -4,7 +4,9 @@
 #include "core/mock/convert/mockimport.h"
 
 #include "core/formats/content/mediatype.h"
+#include "core/json/schema/schemareferences.h"
 #include "core/mock/convert/mockmerge.h"
+#include "core/mock/mockcontentreader.h"
 #include "core/mock/mockreader.h"
 #include "core/mock/openapi/openapicontents.h"
 #include "core/mock/openapi/schemacontent.h"
@@ -20,30 +22,65 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Schemas and operations of a description, as they are found from the new file.
+// What a file refers to, as it is found from the new file.
 class Placer
 {
 public:
     Placer(const QString &source, const QString &target)
-        : m_path(QString::fromLatin1(QUrl::toPercentEncoding(
-            QFileInfo(target).absoluteDir().relativeFilePath(QFileInfo(source).absoluteFilePath()),
-            "/")))
+        : m_from(QFileInfo(source).absoluteDir())
+        , m_to(QFileInfo(target).absoluteDir())
+        , m_source(moved(QFileInfo(source).fileName()))
     {
     }
 
-    QString operation(const QString &reference) const
+    QString reference(const QString &text) const
     {
-        return reference.startsWith(u'#') ? m_path + reference : reference;
+        const qsizetype hash = text.indexOf(u'#');
+        if (hash == 0)
+            return encoded(m_source) + text;
+        if (m_from == m_to || text.contains("://"_L1) || text.startsWith("urn:"_L1))
+            return text;
+        const QString file = QUrl::fromPercentEncoding(text.left(hash).toUtf8());
+        return encoded(moved(file)) + (hash < 0 ? QString() : text.mid(hash));
     }
-    QByteArray schema(QByteArray text) const
+    QByteArray schema(const QByteArray &text) const
     {
-        const QByteArray own = "{\"$ref\":\"#";
-        return text.startsWith(own) ? "{\"$ref\":\"" + m_path.toUtf8() + text.mid(own.size() - 1)
-                                    : text;
+        Json json = Json::parse(text.begin(), text.end(), nullptr, false);
+        if (json.is_discarded() || (m_from == m_to && !text.startsWith("{\"$ref\":\"#")))
+            return text;
+        SchemaReferences(
+            [this](std::string &each) {
+                each = reference(QString::fromStdString(each)).toStdString();
+            },
+            [](const auto &, const auto &, auto &) {})
+            .visit(json);
+        return QByteArray::fromStdString(json.dump());
+    }
+    // Only what lies below the new file's folder is found from there.
+    QByteArray file(const QByteArray &path, QStringList &notes) const
+    {
+        const QString there = moved(QString::fromUtf8(path));
+        if (path.isEmpty() || m_from == m_to || isMockPath(there))
+            return path.isEmpty() || m_from == m_to ? path : there.toUtf8();
+        notes << notAMockPath(there);
+        return path;
     }
 
 private:
-    const QString m_path; // as references have it
+    using Json = SchemaReferences::Json;
+
+    QString moved(const QString &path) const
+    {
+        return m_to.relativeFilePath(m_from.absoluteFilePath(path));
+    }
+    static QString encoded(const QString &path)
+    {
+        return QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
+    }
+
+    const QDir m_from;
+    const QDir m_to;
+    const QString m_source;
 };
 
 void makeContent(MockResponse &response, const MockFile &file, const MockRoute &route)
@@ -74,11 +111,16 @@ Result<MockImport> importMock(const QString &source, const QString &target)
     for (MockRoute &route : result.file.routes) {
         for (MockResponse &response : route.responses) {
             makeContent(response, *read, route);
+            if (response.content.kind == MockContent::Kind::File)
+                response.content.bytes = placer.file(response.content.bytes, result.notes);
             response.schema = placer.schema(response.schema);
         }
-        route.operation = placer.operation(route.operation);
+        if (!route.operation.isEmpty())
+            route.operation = placer.reference(route.operation);
         route.imported = mockRouteDigest(route);
     }
+    for (MockResource &resource : result.file.resources)
+        resource.store = placer.file(resource.store, result.notes);
     result.file.remarks.clear();
     return result;
 }
