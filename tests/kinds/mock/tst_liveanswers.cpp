@@ -138,6 +138,20 @@ private slots:
         QCOMPARE(client.received[1], u"t{\"you\":\"its me\",\"n\":1}"_s);
     }
 
+    void pathsAreThoseOfTheRoute()
+    {
+        QByteArray file = socket(R"("replies": [{"when": [{"path": "room", "equals": "b"}],
+            "send": [{"body": "here, {{path}}"}]}])");
+        file.replace(R"("routes")", R"("basePath": "/api", "lenientPaths": true, "routes")");
+        const MockFixture mock(file);
+        QVERIFY2(mock.error.isEmpty(), qPrintable(mock.error));
+        Client client(mock, u"/api/b/"_s);
+        QTRY_VERIFY(client.isOpen());
+        client.socket.sendTextMessage(u"?"_s);
+        QTRY_COMPARE(client.received.size(), 1);
+        QVERIFY(client.received[0].startsWith(u"there, "_s));
+    }
+
     void largeMessagesPass()
     {
         const MockFixture mock(socket(R"("echo": true)"));
