@@ -23,6 +23,7 @@ namespace {
 constexpr int faultMarker = 1;
 constexpr int faultMargin = 1;
 constexpr int faultIndicator = 8;
+constexpr int faultStyle = 64; // beyond those of lexers and of the editor itself
 
 bool isContinuation(char byte)
 {
@@ -116,7 +117,7 @@ void MockTextView::showFault(const std::optional<Core::JsonError> &fault)
     m_view->markerAdd(line, faultMarker);
     m_view->fillIndicatorRange(line, column, line, std::max(m_view->lineLength(line), column + 1),
                                faultIndicator);
-    QsciStyle style(0);
+    QsciStyle style(faultStyle);
     style.setFont(font());
     style.setColor(toneColor(Tone::Bad, palette()));
     style.setPaper(toneBackground(Tone::Bad, palette()));
