@@ -7,6 +7,8 @@
 #include "core/json/textpositions.h"
 #include "core/tr.h"
 
+#include <QSet>
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -101,6 +103,7 @@ private:
         PositionedJson *container;
         QString key;
         TextPosition keyPosition;
+        QSet<QString> keys;
     };
 
     TextPosition takeToken();
@@ -176,7 +179,7 @@ bool Builder::open(PositionedJson::Value value)
     const TextPosition position = takeToken();
     if (m_levels.size() == PositionedJson::deepest)
         return fail(position, JsonFaults::tooDeep());
-    m_levels.push_back({place({position, std::move(value)}), {}, {}});
+    m_levels.push_back({place({position, std::move(value)}), {}, {}, {}});
     return true;
 }
 
@@ -192,8 +195,9 @@ bool Builder::key(std::string &name)
     Level &level = m_levels.back();
     level.keyPosition = takeToken();
     level.key = QString::fromStdString(name);
-    if (level.container->find(level.key))
+    if (level.keys.contains(level.key))
         return fail(level.keyPosition, JsonFaults::keyTwice(level.key));
+    level.keys.insert(level.key);
     return true;
 }
 

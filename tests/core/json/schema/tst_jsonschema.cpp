@@ -190,6 +190,10 @@ void tst_JsonSchema::longValuesFit()
         = JsonSchema::read(R"({"format": "byte", "pattern": "^([0-9a-zA-Z+/]{4}|[0-9]{2}==)*$"})");
     QVERIFY(upload);
     QCOMPARE(firstFault(*upload, '"' + QByteArray(4'000'000, 'a') + '"'), QString());
+    QByteArray members = "\"0\": 0";
+    for (int i = 1; i < 200'000; ++i)
+        members += ",\"" + QByteArray::number(i) + "\": 0";
+    QVERIFY(JsonSchema::read(R"({"default": {)" + members + "}}"));
     QByteArray values = "1";
     for (int i = 2; i < 2000; ++i)
         values += ',' + QByteArray::number(i);
