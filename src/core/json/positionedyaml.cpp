@@ -7,6 +7,7 @@
 #include "core/tr.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <sstream>
 #include <yaml-cpp/eventhandler.h>
@@ -83,6 +84,7 @@ private:
         PositionedJson value;
         YAML::anchor_t anchor;
         std::optional<PositionedJson::Member> member = {}; // whose value comes next
+        QSet<QString> keys = {};
     };
 
     [[noreturn]] static void fail(const TextPosition &position, const QString &message)
@@ -170,8 +172,9 @@ void Builder::takeKey(Level &level, const PositionedJson &value)
     const auto *key = value.as<QString>();
     if (!key)
         failKey(value.position);
-    if (level.value.find(*key))
+    if (level.keys.contains(*key))
         fail(value.position, JsonFaults::keyTwice(*key));
+    level.keys.insert(*key);
     level.member = PositionedJson::Member {*key, value.position, {}};
 }
 
