@@ -2312,10 +2312,6 @@
         <translation>Einer der Schlüssel %1 fehlt.</translation>
     </message>
     <message>
-        <source>“%1” is no JSON path; write it like $.user.name or $.items[0].</source>
-        <translation>„%1“ ist kein JSON-Pfad; schreiben Sie ihn wie $.user.name oder $.items[0].</translation>
-    </message>
-    <message>
         <source>“%1” must be compared with %2.</source>
         <translation>Der Vergleichswert für „%1“ muss %2 sein.</translation>
     </message>
@@ -2374,14 +2370,6 @@
     <message>
         <source>A method is missing here; without the key every method is meant.</source>
         <translation>Hier fehlt eine Methode; ohne den Schlüssel ist jede Methode gemeint.</translation>
-    </message>
-    <message>
-        <source>There is “path” already; one of the two must go.</source>
-        <translation>Es gibt bereits „path“; eines von beiden muss weg.</translation>
-    </message>
-    <message>
-        <source>There is “response” already; one of the two must go.</source>
-        <translation>Es gibt bereits „response“; eines von beiden muss weg.</translation>
     </message>
     <message>
         <source>There must be a response in this list.</source>
@@ -2631,6 +2619,524 @@
         <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
         <translation>Seiten anderer Server auf diesem Computer und zugelassener Ursprünge dürfen Antworten lesen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Of the answer&apos;s content only the first %n byte(s) were kept.</source>
+        <translation>
+            <numerusform>Vom Inhalt der Antwort ist nur das erste %n Byte gespeichert.</numerusform>
+            <numerusform>Vom Inhalt der Antwort sind nur die ersten %n Byte gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer&apos;s content is too long for a program text and is left out: a server of its folder may give it.</source>
+        <translation>Der Inhalt der Antwort ist zu lang für einen Programmtext und ist weggelassen: Ein Server kann ihn aus seinem Ordner liefern.</translation>
+    </message>
+    <message>
+        <source>There is no exchange in the HAR file “%1” that can be mocked.</source>
+        <translation>Aus keiner Anfrage der HAR-Datei „%1“ lässt sich ein Mock erstellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exchanges are of %n hosts; all are answered by this one.</source>
+        <translation>
+            <numerusform>Die Anfragen gingen an %n Host; alle werden von diesem Server beantwortet.</numerusform>
+            <numerusform>Die Anfragen gingen an %n Hosts; alle werden von diesem Server beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for the head only were left out: what answers GET answers them.</source>
+        <translation>
+            <numerusform>%n Anfrage, die nur den Kopf verlangt, wurde weggelassen: Was GET beantwortet, beantwortet auch sie.</numerusform>
+            <numerusform>%n Anfragen, die nur den Kopf verlangen, wurden weggelassen: Was GET beantwortet, beantwortet auch sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) with a status above 599 were left out.</source>
+        <translation>
+            <numerusform>%n Antwort mit einem Status über 599 wurde weggelassen.</numerusform>
+            <numerusform>%n Antworten mit einem Status über 599 wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The contents of %n request(s) are no text or longer than 64 KiB: it does not matter what they are.</source>
+        <translation>
+            <numerusform>Der Inhalt von %n Anfrage ist kein Text oder länger als 64 KiB: Er wird nicht geprüft.</numerusform>
+            <numerusform>Die Inhalte von %n Anfragen sind kein Text oder länger als 64 KiB: Sie werden nicht geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no XPath: %2. Paths are such as //user/@id.</source>
+        <translation>„%1“ ist kein XPath: %2. Pfade sehen aus wie //user/@id.</translation>
+    </message>
+    <message>
+        <source>An answer with the status %1 has no content. Change the status, or leave the content out.</source>
+        <translation>Eine Antwort mit dem Status %1 hat keinen Inhalt. Ändern Sie den Status oder lassen Sie den Inhalt weg.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than 64 MiB.</source>
+        <translation>Die Datei „%1“ ist größer als 64 MiB.</translation>
+    </message>
+    <message>
+        <source>What a JSON path is to look into is no JSON.</source>
+        <translation>Das, worin ein JSON-Pfad suchen soll, ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON path, see character %2. Paths are such as $.items[0].id.</source>
+        <translation>„%1“ ist kein JSON-Pfad, siehe Zeichen %2. Pfade sehen aus wie $.items[0].id.</translation>
+    </message>
+    <message>
+        <source>It is too deep or too much to be checked.</source>
+        <translation>Der Wert ist zu tief verschachtelt oder zu umfangreich, um geprüft zu werden.</translation>
+    </message>
+    <message>
+        <source>It is just what it must not be.</source>
+        <translation>Der Wert ist genau das, was er nicht sein darf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits none of %n alternatives.</source>
+        <translation>
+            <numerusform>Der Wert passt nicht zu der %n Alternative.</numerusform>
+            <numerusform>Der Wert passt zu keiner von %n Alternativen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits more than one of %n alternatives.</source>
+        <translation>
+            <numerusform>Der Wert passt zu mehr als einer von %n Alternative.</numerusform>
+            <numerusform>Der Wert passt zu mehr als einer von %n Alternativen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The member “%1” is missing, which “%2” needs.</source>
+        <translation>Das Element „%1“ fehlt, das „%2“ benötigt.</translation>
+    </message>
+    <message>
+        <source>The member “%1” is not allowed.</source>
+        <translation>Das Element „%1“ ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>It has %1 members, fewer than %2.</source>
+        <translation>Das Objekt hat %1 Elemente, weniger als %2.</translation>
+    </message>
+    <message>
+        <source>It has %1 members, more than %2.</source>
+        <translation>Das Objekt hat %1 Elemente, mehr als %2.</translation>
+    </message>
+    <message>
+        <source>The member “%1” is missing.</source>
+        <translation>Das Element „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The member “%1” has a name that is not allowed.</source>
+        <translation>Das Element „%1“ hat einen Namen, der nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is found where “%1” leads.</source>
+        <translation>Wohin „%1“ führt, ist nichts zu finden.</translation>
+    </message>
+    <message>
+        <source>A schema must be an object, true or false.</source>
+        <translation>Ein Schema muss ein Objekt, true oder false sein.</translation>
+    </message>
+    <message>
+        <source>Nothing may be here.</source>
+        <translation>Hier darf nichts stehen.</translation>
+    </message>
+    <message>
+        <source>It must be of the type %1.</source>
+        <translation>Der Wert muss vom Typ %1 sein.</translation>
+    </message>
+    <message>
+        <source>It must be one of %1.</source>
+        <translation>Der Wert muss einer von diesen sein: %1.</translation>
+    </message>
+    <message>
+        <source>It must be more than %1.</source>
+        <translation>Der Wert muss größer als %1 sein.</translation>
+    </message>
+    <message>
+        <source>It must be at least %1.</source>
+        <translation>Der Wert muss mindestens %1 sein.</translation>
+    </message>
+    <message>
+        <source>It must be less than %1.</source>
+        <translation>Der Wert muss kleiner als %1 sein.</translation>
+    </message>
+    <message>
+        <source>It must be at most %1.</source>
+        <translation>Der Wert darf höchstens %1 sein.</translation>
+    </message>
+    <message>
+        <source>It must be a multiple of %1.</source>
+        <translation>Der Wert muss ein Vielfaches von %1 sein.</translation>
+    </message>
+    <message>
+        <source>It is out of the range of %1.</source>
+        <translation>Der Wert liegt außerhalb des Bereichs von %1.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters, fewer than %2.</source>
+        <translation>Der Wert hat %1 Zeichen, weniger als %2.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters, more than %2.</source>
+        <translation>Der Wert hat %1 Zeichen, mehr als %2.</translation>
+    </message>
+    <message>
+        <source>It does not match the pattern %1.</source>
+        <translation>Der Wert passt nicht zum Muster %1.</translation>
+    </message>
+    <message>
+        <source>It has not the format %1.</source>
+        <translation>Der Wert hat nicht das Format %1.</translation>
+    </message>
+    <message>
+        <source>It has %1 elements, fewer than %2.</source>
+        <translation>Die Liste hat %1 Elemente, weniger als %2.</translation>
+    </message>
+    <message>
+        <source>It has %1 elements, more than %2.</source>
+        <translation>Die Liste hat %1 Elemente, mehr als %2.</translation>
+    </message>
+    <message>
+        <source>An element appears twice.</source>
+        <translation>Ein Element kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>It has %1 elements of the kind that is asked for, fewer than %2.</source>
+        <translation>Die Liste hat %1 Elemente der verlangten Art, weniger als %2.</translation>
+    </message>
+    <message>
+        <source>It has %1 elements of the kind that is asked for, more than %2.</source>
+        <translation>Die Liste hat %1 Elemente der verlangten Art, mehr als %2.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is there, but no mock file whose edits could be kept: %2</source>
+        <translation>Die Datei „%1“ ist vorhanden, aber keine Mock-Datei, deren Änderungen erhalten bleiben könnten: %2</translation>
+    </message>
+    <message>
+        <source>%1 was removed: it is no longer there.</source>
+        <translation>%1 wurde entfernt: nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 stays as you have edited it, but is no longer there.</source>
+        <translation>%1 bleibt, wie Sie es bearbeitet haben, ist aber nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 stays as you have edited it; what is imported has changed.</source>
+        <translation>%1 bleibt, wie Sie es bearbeitet haben; das Importierte hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: it is off, or its path is a regular expression.</source>
+        <translation>%1 wurde weggelassen: ausgeschaltet, oder der Pfad ist ein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>%1: conditions, delays, faults, callbacks and what goes on cannot be described.</source>
+        <translation>%1: Bedingungen, Verzögerungen, Störungen, Callbacks und fortlaufende Antworten lassen sich nicht beschreiben.</translation>
+    </message>
+    <message>
+        <source>The resource %1 was left out.</source>
+        <translation>Die Ressource %1 wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The mock file “%1” cannot be written: %2.</source>
+        <translation>Die Mock-Datei „%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for the mock file cannot be made.</source>
+        <translation>Der Ordner „%1“ für die Mock-Datei kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>This is a file of another program&apos;s format, which is changed as text only. Make a mock file of it to change its routes.</source>
+        <translation>Dies ist eine Datei im Format eines anderen Programms, die nur als Text geändert werden kann. Machen Sie daraus eine Mock-Datei, um ihre Routen zu ändern.</translation>
+    </message>
+    <message>
+        <source>This cannot be changed here without changing something else of the file. Change the text.</source>
+        <translation>Dies lässt sich hier nicht ändern, ohne etwas anderes in der Datei zu ändern. Ändern Sie den Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The callback %1 %2 is left out: %n others are under way.</source>
+        <translation>
+            <numerusform>Der Callback %1 %2 wird weggelassen: %n anderer ist unterwegs.</numerusform>
+            <numerusform>Der Callback %1 %2 wird weggelassen: %n andere sind unterwegs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The callback to “%1” is left out: that is no address.</source>
+        <translation>Der Callback an „%1“ wird weggelassen: Das ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Callback %1: %2 It is tried again.</source>
+        <translation>Callback %1: %2 Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Callback %1: %2</source>
+        <translation>Callback %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a request, such as http://localhost:3000/hook.</source>
+        <translation>„%1“ ist keine Adresse einer Anfrage wie http://localhost:3000/hook.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one line.</source>
+        <translation>„%1“ muss eine einzige Zeile sein.</translation>
+    </message>
+    <message>
+        <source>A server cannot close with the code %1; 1000 and 4000 to 4999 are for everybody.</source>
+        <translation>Ein Server kann nicht mit dem Code %1 schließen; 1000 und 4000 bis 4999 stehen allen frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A reason has room for %n bytes.</source>
+        <translation>
+            <numerusform>Eine Begründung fasst %n Byte.</numerusform>
+            <numerusform>Eine Begründung fasst %n Byte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An event is text; use “body” or “json”.</source>
+        <translation>Ein Ereignis ist Text; verwenden Sie „body“ oder „json“.</translation>
+    </message>
+    <message>
+        <source>There must be a message in this list.</source>
+        <translation>Diese Liste muss eine Nachricht enthalten.</translation>
+    </message>
+    <message>
+        <source>Without a pause it would be repeated without end: give one of its messages “after”.</source>
+        <translation>Ohne Pause würde sie endlos wiederholt: Geben Sie einer ihrer Nachrichten „after“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a protocol.</source>
+        <translation>„%1“ ist kein Name eines Protokolls.</translation>
+    </message>
+    <message>
+        <source>“schema” is for “json” only.</source>
+        <translation>„schema“ gilt nur für „json“.</translation>
+    </message>
+    <message>
+        <source>The callback “%1” is sent without the file “%2”.</source>
+        <translation>Der Callback „%1“ wird ohne die Datei „%2“ gesendet.</translation>
+    </message>
+    <message>
+        <source>The callback “%1” is left out: its address is a path only.</source>
+        <translation>Der Callback „%1“ wird weggelassen: Seine Adresse ist nur ein Pfad.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The proxy is left out: %1</source>
+        <translation>Der Proxy wird weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>The prefix %1 is not removed from what the proxy passes on.</source>
+        <translation>Das Präfix %1 wird von dem, was der Proxy weiterleitet, nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Header fields of the proxy are left out.</source>
+        <translation>Header-Felder des Proxys werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The port %1 is a setting of the server.</source>
+        <translation>Der Port %1 ist eine Einstellung des Servers.</translation>
+    </message>
+    <message>
+        <source>TLS is a setting of the server; its certificate is %1.</source>
+        <translation>TLS ist eine Einstellung des Servers; sein Zertifikat ist %1.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not below the environment&apos;s folder; the answer has the text instead.</source>
+        <translation>Die Datei „%1“ liegt nicht unterhalb des Ordners der Umgebung; die Antwort enthält stattdessen den Text.</translation>
+    </message>
+    <message>
+        <source>Where the file is missing the answer is 500, not 404.</source>
+        <translation>Wo die Datei fehlt, ist die Antwort 500, nicht 404.</translation>
+    </message>
+    <message>
+        <source>The header field “%1: %2” is left out.</source>
+        <translation>Das Header-Feld „%1: %2“ wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The status %1 is sent as 200.</source>
+        <translation>Der Status %1 wird als 200 gesendet.</translation>
+    </message>
+    <message>
+        <source>The response “%1” is left out: it has no rules and is not the usual one, so it is never given.</source>
+        <translation>Die Antwort „%1“ wird weggelassen: Sie hat keine Regeln und ist nicht die Standardantwort, wird also nie gegeben.</translation>
+    </message>
+    <message>
+        <source>The list always answers itself; other responses take no turns with it.</source>
+        <translation>Die Liste antwortet immer selbst; andere Antworten wechseln sich nicht mit ihr ab.</translation>
+    </message>
+    <message>
+        <source>The list is left out: its data is no JSON list.</source>
+        <translation>Die Liste wird weggelassen: Ihre Daten sind keine JSON-Liste.</translation>
+    </message>
+    <message>
+        <source>The list is left out: its path has parameters.</source>
+        <translation>Die Liste wird weggelassen: Ihr Pfad hat Parameter.</translation>
+    </message>
+    <message>
+        <source>The rule “%1 %2 %3 %4” cannot be taken over; it is never met.</source>
+        <translation>Die Regel „%1 %2 %3 %4“ kann nicht übernommen werden; sie ist nie erfüllt.</translation>
+    </message>
+    <message>
+        <source>The message of the file “%1” is left out.</source>
+        <translation>Die Nachricht mit der Datei „%1“ wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Rules of messages that are sent by themselves are left out.</source>
+        <translation>Regeln von Nachrichten, die von selbst gesendet werden, werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Each message is answered by the first response; they take no turns.</source>
+        <translation>Jede Nachricht wird mit der ersten Antwort beantwortet; die Antworten wechseln sich nicht ab.</translation>
+    </message>
+    <message>
+        <source>The path “%1” must begin with “/” and not end with it.</source>
+        <translation>Der Pfad „%1“ muss mit „/“ beginnen und darf nicht damit enden.</translation>
+    </message>
+    <message>
+        <source>There are two resources “%1”.</source>
+        <translation>Es gibt zwei Ressourcen „%1“.</translation>
+    </message>
+    <message>
+        <source>Two resources cannot be kept in one file; give each one of its own.</source>
+        <translation>Zwei Ressourcen können nicht in einer Datei gespeichert werden; geben Sie jeder eine eigene.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in “data”.</source>
+        <translation>In „data“ gibt es kein „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no resource “%1”.</source>
+        <translation>Es gibt keine Ressource „%1“.</translation>
+    </message>
+    <message>
+        <source>The example “%1” has no value of its own and was left out.</source>
+        <translation>Das Beispiel „%1“ hat keinen eigenen Wert und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The header field “%1” was left out: it has no value that a field can have.</source>
+        <translation>Das Header-Feld „%1“ wurde weggelassen: Es hat keinen Wert, den ein Feld haben kann.</translation>
+    </message>
+    <message>
+        <source>What follows the path, “%1”, is not looked at.</source>
+        <translation>Was auf den Pfad folgt, „%1“, wird nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>The path is not described.</source>
+        <translation>Der Pfad ist nicht beschrieben.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no OpenAPI description: “openapi” or “swagger” with the version is missing.</source>
+        <translation>Die Datei „%1“ ist keine OpenAPI-Beschreibung: „openapi“ oder „swagger“ mit der Version fehlt.</translation>
+    </message>
+    <message>
+        <source>The OpenAPI description “%1” has no paths.</source>
+        <translation>Die OpenAPI-Beschreibung „%1“ enthält keine Pfade.</translation>
+    </message>
+    <message>
+        <source>An answer “%1” cannot be given.</source>
+        <translation>Eine Antwort „%1“ kann nicht gegeben werden.</translation>
+    </message>
+    <message>
+        <source>The answer %1 is not described.</source>
+        <translation>Die Antwort %1 ist nicht beschrieben.</translation>
+    </message>
+    <message>
+        <source>No answer is described; it is empty.</source>
+        <translation>Es ist keine Antwort beschrieben; sie ist leer.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read here: there is no folder.</source>
+        <translation>Die Datei „%1“ kann hier nicht gelesen werden: Es gibt keinen Ordner.</translation>
+    </message>
+    <message>
+        <source>Templates cannot be filled in, the module %1 cannot be loaded: %2. Install Portside again.</source>
+        <translation>Vorlagen können nicht ausgefüllt werden, das Modul %1 lässt sich nicht laden: %2. Installieren Sie Portside neu.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>No route answers this.</source>
+        <translation>Keine Route beantwortet dies.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The server “%1” has no routes of its own.</source>
+        <translation>Der Server „%1“ hat keine eigenen Routen.</translation>
+    </message>
+    <message>
+        <source>Of the requests to “%1”, %2 should match “%3”, but %4 do. It got:</source>
+        <translation>Von den Anfragen an „%1“ sollten %2 zu „%3“ passen, es sind aber %4. Eingegangen sind:</translation>
+    </message>
+    <message>
+        <source>“%1” has no setting “%2”.</source>
+        <translation>„%1“ hat keine Einstellung „%2“.</translation>
+    </message>
+    <message>
+        <source>The server was not ready in time.</source>
+        <translation>Der Server war nicht rechtzeitig bereit.</translation>
+    </message>
+    <message>
+        <source>no requests</source>
+        <translation>keine Anfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) of “%1” could not be ended.</source>
+        <translation>
+            <numerusform>%n Prozess von „%1“ konnte nicht beendet werden.</numerusform>
+            <numerusform>%n Prozesse von „%1“ konnten nicht beendet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text gets longer than 16 MiB.</source>
+        <translation>Der Text wird länger als 16 MiB.</translation>
+    </message>
+    <message>
+        <source>“repeat” needs a number.</source>
+        <translation>„repeat“ benötigt eine Zahl.</translation>
+    </message>
+    <message>
+        <source>There is no helper “%1”.</source>
+        <translation>Es gibt keinen Helfer „%1“.</translation>
+    </message>
+    <message>
+        <source>No made-up value is called “%1”. Names are those of faker-js, such as “person.firstName”.</source>
+        <translation>Kein erfundener Wert heißt „%1“. Die Namen sind die von faker-js, etwa „person.firstName“.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Dies ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>There are more than 20,000 templates.</source>
+        <translation>Es gibt mehr als 20.000 Vorlagen.</translation>
+    </message>
+    <message>
+        <source>The template takes longer than a second.</source>
+        <translation>Die Vorlage braucht länger als eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known hash. Give md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512.</source>
+        <translation>„%1“ ist kein bekannter Hash. Geben Sie md5, sha1, sha224, sha256, sha384, sha512, sha3-256 oder sha3-512 an.</translation>
+    </message>
 </context>
 <context>
     <name>Gui</name>
@@ -2879,6 +3385,14 @@
         <source>&amp;Presentation Mode</source>
         <translation>&amp;Präsentationsmodus</translation>
     </message>
+    <message>
+        <source>Make a &amp;Mock API of a File…</source>
+        <translation>&amp;Mock-API aus einer Datei erstellen…</translation>
+    </message>
+    <message>
+        <source>Send to &amp;Connections…</source>
+        <translation>An &amp;Verbindungen senden…</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Application</name>
@@ -2905,6 +3419,24 @@
     <message>
         <source>Another program had changed the workspace file. Its version was kept as %1.</source>
         <translation>Ein anderes Programm hatte die Arbeitsbereichsdatei geändert. Seine Fassung wurde als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 waits for requests; its URL is copied: %2</source>
+        <comment>server, URL</comment>
+        <translation>%1 wartet auf Anfragen; die URL ist kopiert: %2</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>First request to %1</source>
+        <translation>Erste Anfrage an %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>method, path</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3507,37 @@
     <message>
         <source>Tree</source>
         <translation>Baum</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::BroadcastDialog</name>
+    <message>
+        <source>Send to Connections of “%1”</source>
+        <translation>An Verbindungen von „%1“ senden</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Path</source>
+        <translation>&amp;Pfad</translation>
+    </message>
+    <message>
+        <source>Only connections of requests with this path; all, if it is empty.</source>
+        <translation>Nur Verbindungen von Anfragen mit diesem Pfad; alle, wenn er leer ist.</translation>
+    </message>
+    <message>
+        <source>Open WebSockets get it as a message, event streams as an event. The server&apos;s log says how many there were.</source>
+        <translation>Offene WebSockets erhalten es als Nachricht, Ereignisströme als Ereignis. Im Protokoll des Servers steht, wie viele es waren.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3696,48 @@ Zweite: %2</translation>
     <message>
         <source>The bodies differ; they are no texts.</source>
         <translation>Die Inhalte unterscheiden sich; sie sind keine Texte.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConditionList</name>
+    <message>
+        <source>Add Condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConditionRow</name>
+    <message>
+        <source>not</source>
+        <translation>nicht</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Was geprüft wird</translation>
+    </message>
+    <message>
+        <source>How it is looked at</source>
+        <translation>Wie es geprüft wird</translation>
+    </message>
+    <message>
+        <source>Name of what is looked at</source>
+        <translation>Name dessen, was geprüft wird</translation>
+    </message>
+    <message>
+        <source>What it must be</source>
+        <translation>Was es sein muss</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Diese Bedingung entfernen</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3921,10 @@ Zweite: %2</translation>
         <source>Breakpoints (%1)</source>
         <translation>Haltepunkte (%1)</translation>
     </message>
+    <message>
+        <source>Mock</source>
+        <translation>Mock</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Dialogs</name>
@@ -3345,6 +3954,41 @@ Zweite: %2</translation>
     <message>
         <source>↕ moved</source>
         <translation>↕ verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DiskBar</name>
+    <message>
+        <source>Somebody else has changed the file, and there are changes here that are not saved. Nothing is written until you say which counts.</source>
+        <translation>Jemand anderes hat die Datei geändert, und hier gibt es nicht gespeicherte Änderungen. Es wird nichts geschrieben, bis Sie festlegen, was gilt.</translation>
+    </message>
+    <message>
+        <source>These are changes that were not saved when the program ended.</source>
+        <translation>Dies sind Änderungen, die beim Beenden des Programms nicht gespeichert waren.</translation>
+    </message>
+    <message>
+        <source>The server answers as this file says, which is in the format of another program: here it can be changed as text.</source>
+        <translation>Der Server antwortet nach den Vorgaben dieser Datei, die das Format eines anderen Programms hat: Hier kann sie als Text geändert werden.</translation>
+    </message>
+    <message>
+        <source>Discard Them</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Take the File&apos;s</source>
+        <translation>Stand der Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Write Mine</source>
+        <translation>Meinen Stand schreiben</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Make a Mock File of It</source>
+        <translation>Mock-Datei daraus erstellen</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +4092,14 @@ Zweite: %2</translation>
     <message>
         <source>Start the server: each request shows up here as it comes.</source>
         <translation>Starten Sie den Server: Jede Anfrage erscheint hier, sobald sie kommt.</translation>
+    </message>
+    <message>
+        <source>The traffic of this server is not shown</source>
+        <translation>Der Datenverkehr dieses Servers wird nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>Requests are only passed on. Tick “Show traffic” in its settings to see and record them; it counts at once.</source>
+        <translation>Anfragen werden nur weitergeleitet. Aktivieren Sie „Datenverkehr anzeigen“ in den Einstellungen, um sie zu sehen und aufzuzeichnen; das gilt sofort.</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4717,14 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <source>&amp;Content, %1: no text, it stays as it is</source>
         <translation>&amp;Inhalt, %1: kein Text, er bleibt unverändert</translation>
     </message>
+    <message>
+        <source>Secrets are masked. What you changed before counts when it goes on.</source>
+        <translation>Vertrauliche Werte sind maskiert. Was Sie zuvor geändert haben, gilt, wenn die Nachricht weitergeht.</translation>
+    </message>
+    <message>
+        <source>What you changed has a mistake: end the presentation mode to see it.</source>
+        <translation>Was Sie geändert haben, enthält einen Fehler: Beenden Sie den Präsentationsmodus, um ihn zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::HeldModel</name>
@@ -4095,6 +4755,13 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HeldText</name>
+    <message>
+        <source>“%1” cannot stand here: this head is not in UTF-8.</source>
+        <translation>„%1“ kann hier nicht stehen: Dieser Kopf ist nicht in UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +5180,125 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     </message>
 </context>
 <context>
+    <name>Gui::MockEditor</name>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Save at once</source>
+        <translation>Sofort speichern</translation>
+    </message>
+    <message>
+        <source>Each change is saved a moment later, if the file can be read then.</source>
+        <translation>Jede Änderung wird kurz darauf gespeichert, sofern die Datei dann lesbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add a Route</source>
+        <translation>Route hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate the Route</source>
+        <translation>Route duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove the Route</source>
+        <translation>Route entfernen</translation>
+    </message>
+    <message>
+        <source>Move the Route Up</source>
+        <translation>Route nach oben</translation>
+    </message>
+    <message>
+        <source>Move the Route Down</source>
+        <translation>Route nach unten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MockImporter</name>
+    <message>
+        <source>The file “%1” cannot be written: %2.</source>
+        <translation>Die Datei „%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Make a Mock API of a File</source>
+        <translation>Mock-API aus einer Datei erstellen</translation>
+    </message>
+    <message>
+        <source>OpenAPI, Mockoon, HAR (*.yaml *.yml *.json *.har)</source>
+        <translation>OpenAPI, Mockoon, HAR (*.yaml *.yml *.json *.har)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the Mock File</source>
+        <translation>Mock-Datei speichern</translation>
+    </message>
+    <message>
+        <source>Mock files (*.json)</source>
+        <translation>Mock-Dateien (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mock API has %n routes.</source>
+        <translation>
+            <numerusform>Die Mock-API hat %n Route.</numerusform>
+            <numerusform>Die Mock-API hat %n Routen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mock API</source>
+        <translation>Mock-API</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were not taken over as they are.</source>
+        <translation>
+            <numerusform>%n Angabe wurde nicht unverändert übernommen.</numerusform>
+            <numerusform>%n Angaben wurden nicht unverändert übernommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MockPane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be taken over:</source>
+        <translation>Was nicht übernommen werden konnte:</translation>
+    </message>
+    <message>
+        <source>This server has no mock file.</source>
+        <translation>Dieser Server hat keine Mock-Datei.</translation>
+    </message>
+</context>
+<context>
     <name>Gui::NeedsField</name>
     <message>
         <source>Needs</source>
@@ -4885,6 +5671,10 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <source>Secrets</source>
         <translation>Vertrauliche Werte</translation>
     </message>
+    <message>
+        <source>&amp;Tell when the first request comes to a request catcher</source>
+        <translation>&amp;Melden, wenn die erste Anfrage bei einem Anfrage-Empfänger eintrifft</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ProgramPanel</name>
@@ -5136,6 +5926,10 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <source>.http file</source>
         <translation>.http-Datei</translation>
     </message>
+    <message>
+        <source>C++ test</source>
+        <translation>C++-Test</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ResendDialog</name>
@@ -5245,6 +6039,267 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
             <numerusform>%Ln fehlgeschlagen</numerusform>
             <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ResponseForm</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>If:</source>
+        <translation>Wenn:</translation>
+    </message>
+    <message>
+        <source>&amp;Weight:</source>
+        <translation>&amp;Gewichtung:</translation>
+    </message>
+    <message>
+        <source>&amp;Status:</source>
+        <translation>&amp;Status:</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>&amp;Header:</translation>
+    </message>
+    <message>
+        <source>&amp;Content:</source>
+        <translation>&amp;Inhalt:</translation>
+    </message>
+    <message>
+        <source>De&amp;lay:</source>
+        <translation>&amp;Verzögerung:</translation>
+    </message>
+    <message>
+        <source>&amp;Bandwidth:</source>
+        <translation>&amp;Bandbreite:</translation>
+    </message>
+    <message>
+        <source>F&amp;ault:</source>
+        <translation>Stö&amp;rung:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Bytes (Base64)</source>
+        <translation>Bytes (Base64)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no fault</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>One of the conditions is enough</source>
+        <translation>Eine der Bedingungen genügt</translation>
+    </message>
+    <message>
+        <source>Path in the folder of the mock file</source>
+        <translation>Pfad im Ordner der Mock-Datei</translation>
+    </message>
+    <message>
+        <source>Name: value</source>
+        <translation>Name: Wert</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>It goes on after the head: its messages are in the text.</source>
+        <translation>Nach dem Kopf geht es weiter: Die Nachrichten stehen im Text.</translation>
+    </message>
+    <message>
+        <source>Percentiles, see the text</source>
+        <translation>Perzentile, siehe Text</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>von </translation>
+    </message>
+    <message>
+        <source>to </source>
+        <translation>bis </translation>
+    </message>
+    <message>
+        <source> bytes/s</source>
+        <translation> Byte/s</translation>
+    </message>
+    <message>
+        <source>As much as there is</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source> % of requests</source>
+        <translation> % der Anfragen</translation>
+    </message>
+    <message>
+        <source>The content is no Base64.</source>
+        <translation>Der Inhalt ist kein Base64.</translation>
+    </message>
+    <message>
+        <source>The path of the file is missing.</source>
+        <translation>Der Pfad der Datei fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RouteForm</name>
+    <message>
+        <source>&amp;Method:</source>
+        <translation>&amp;Methode:</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>&amp;Pfad:</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>N&amp;ame:</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose:</source>
+        <translation>A&amp;uswahl:</translation>
+    </message>
+    <message>
+        <source>Answers requests</source>
+        <translation>Beantwortet Anfragen</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Shown in the traffic</source>
+        <translation>Im Datenverkehr angezeigt</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>How the path is written</source>
+        <translation>Schreibweise des Pfads</translation>
+    </message>
+    <message>
+        <source>The first that fits</source>
+        <translation>Die erste, die passt</translation>
+    </message>
+    <message>
+        <source>One after the other, again and again</source>
+        <translation>Eine nach der anderen, immer wieder</translation>
+    </message>
+    <message>
+        <source>One after the other, then the last</source>
+        <translation>Eine nach der anderen, dann die letzte</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Add a response</source>
+        <translation>Antwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate this response</source>
+        <translation>Diese Antwort duplizieren</translation>
+    </message>
+    <message>
+        <source>Move this response up</source>
+        <translation>Diese Antwort nach oben</translation>
+    </message>
+    <message>
+        <source>Move this response down</source>
+        <translation>Diese Antwort nach unten</translation>
+    </message>
+    <message>
+        <source>Remove this response</source>
+        <translation>Diese Antwort entfernen</translation>
+    </message>
+    <message>
+        <source>Response %1 of %2: %3 %4</source>
+        <comment>number, status, name</comment>
+        <translation>Antwort %1 von %2: %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RouteModel</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, status</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <comment>number, status, name</comment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>route, name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Resource %1</source>
+        <comment>path</comment>
+        <translation>Ressource %1</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RouteTree</name>
+    <message numerus="yes">
+        <source>%1 of %n route(s) called</source>
+        <translation>
+            <numerusform>%1 von %n Route aufgerufen</numerusform>
+            <numerusform>%1 von %n Routen aufgerufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter routes</source>
+        <translation>Routen filtern</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>&amp;Never called only</source>
+        <translation>Nur nie au&amp;fgerufene</translation>
     </message>
 </context>
 <context>
@@ -5690,10 +6745,6 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Bearbeiten und senden: Inhalt verlassen</translation>
     </message>
     <message>
-        <source>Overview, Traffic, Settings, Console, Breakpoints</source>
-        <translation>Übersicht, Datenverkehr, Einstellungen, Konsole, Haltepunkte</translation>
-    </message>
-    <message>
         <source>Held message: go on</source>
         <translation>Angehaltene Nachricht: fortsetzen</translation>
     </message>
@@ -5704,6 +6755,22 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>Held messages: let all go on</source>
         <translation>Angehaltene Nachrichten: alle fortsetzen</translation>
+    </message>
+    <message>
+        <source>Overview, Traffic, Settings, Console, Breakpoints, Mock</source>
+        <translation>Übersicht, Datenverkehr, Einstellungen, Konsole, Haltepunkte, Mock</translation>
+    </message>
+    <message>
+        <source>Mock: add or remove a route</source>
+        <translation>Mock: Route hinzufügen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Mock: duplicate a route</source>
+        <translation>Mock: Route duplizieren</translation>
+    </message>
+    <message>
+        <source>Mock: save the file</source>
+        <translation>Mock: Datei speichern</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +6805,14 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <comment>it runs, but its health check fails</comment>
         <translation>Nicht gesund</translation>
     </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <comment>messages that wait at a breakpoint</comment>
+        <translation>
+            <numerusform>%n angehalten</numerusform>
+            <numerusform>%n angehalten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gui::StatusClassBar</name>
@@ -5770,6 +6845,16 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>“%1” does not end: it is still busy with a request.</source>
         <translation>„%1“ endet nicht: Er ist noch mit einer Anfrage beschäftigt.</translation>
+    </message>
+    <message>
+        <source>%1 stops after those that need it: %2.</source>
+        <comment>server, names</comment>
+        <translation>%1 stoppt nach denen, die ihn benötigen: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of servers</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6343,6 +7428,71 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     </message>
 </context>
 <context>
+    <name>Gui::TryPanel</name>
+    <message>
+        <source>Start the server to try requests.</source>
+        <translation>Starten Sie den Server, um Anfragen auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>S&amp;enden</translation>
+    </message>
+    <message>
+        <source>With &amp;headers and content</source>
+        <translation>Mit Hea&amp;dern und Inhalt</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path and query</source>
+        <translation>Pfad und Query</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Name: value</source>
+        <translation>Name: Wert</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Routes that were nearest</source>
+        <translation>Routen, die am nächsten lagen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <comment>status, time, size</comment>
+        <translation>%1 in %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (line %2): %3</source>
+        <comment>route, line, why not</comment>
+        <translation>%1 (Zeile %2): %3</translation>
+    </message>
+    <message>
+        <source>No route answered.</source>
+        <translation>Keine Route hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>Answered by %1.</source>
+        <translation>Beantwortet von %1.</translation>
+    </message>
+    <message>
+        <source>The route that is chosen did not: %1.</source>
+        <translation>Die ausgewählte Route hat nicht geantwortet: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Gui::WindowMenus</name>
     <message>
         <source>&amp;Clear List</source>
@@ -6456,10 +7606,6 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Text</translation>
     </message>
     <message>
-        <source>The content of every answer.</source>
-        <translation>Der Inhalt jeder Antwort.</translation>
-    </message>
-    <message>
         <source>Header fields</source>
         <translation>Header-Felder</translation>
     </message>
@@ -6502,6 +7648,46 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It&apos;s-a-secret /hooks”.</source>
         <translation>Eine Signatur besteht aus dem Absender (github, stripe oder slack), seinem Geheimnis und, wenn nur bestimmte Anfragen gemeint sind, dem Anfang eines Pfads, zum Beispiel „github It&apos;s-a-secret /hooks“.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be filled in. %1</source>
+        <translation>Die Antwort kann nicht ausgefüllt werden. %1</translation>
+    </message>
+    <message>
+        <source>The field “%1” of the answer cannot be filled in. %2</source>
+        <translation>Das Feld „%1“ der Antwort kann nicht ausgefüllt werden. %2</translation>
+    </message>
+    <message>
+        <source>content in %1</source>
+        <translation>Inhalt in %1</translation>
+    </message>
+    <message>
+        <source>The content of every answer; what is in {{…}} is filled in, as in {{body &apos;id&apos;}}.</source>
+        <translation>Der Inhalt jeder Antwort; was in {{…}} steht, wird ausgefüllt, etwa in {{body &apos;id&apos;}}.</translation>
+    </message>
+    <message>
+        <source>Folder for long contents</source>
+        <translation>Ordner für lange Inhalte</translation>
+    </message>
+    <message>
+        <source>Contents of more than 1 MiB are written to files in this folder, whole; without it only what is recorded is kept.</source>
+        <translation>Inhalte von mehr als 1 MiB werden vollständig in Dateien in diesem Ordner geschrieben; ohne ihn wird nur gespeichert, was aufgezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>Room for long contents</source>
+        <translation>Platz für lange Inhalte</translation>
+    </message>
+    <message>
+        <source>When there are more in the folder the oldest are deleted.</source>
+        <translation>Wenn im Ordner mehr liegt, werden die ältesten gelöscht.</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>The content could not be kept in “%1”: %2.</source>
+        <translation>Der Inhalt konnte nicht in „%1“ gespeichert werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -6562,10 +7748,6 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Datei</translation>
     </message>
     <message>
-        <source>A mock file (JSON or YAML): which requests get which answers. It is read again when it changes.</source>
-        <translation>Eine Mock-Datei (JSON oder YAML): welche Anfragen welche Antworten erhalten. Bei Änderungen wird sie neu gelesen.</translation>
-    </message>
-    <message>
         <source>The path does not match “%1”.</source>
         <translation>Der Pfad passt nicht zu „%1“.</translation>
     </message>
@@ -6615,6 +7797,250 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>An entry knows GET, PUT, PATCH and DELETE.</source>
         <translation>Ein Eintrag kennt GET, PUT, PATCH und DELETE.</translation>
+    </message>
+    <message>
+        <source>The administration knows no such path.</source>
+        <translation>Die Verwaltung kennt keinen solchen Pfad.</translation>
+    </message>
+    <message>
+        <source>administration</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>The token of the administration is missing or wrong.</source>
+        <translation>Das Token der Verwaltung fehlt oder ist falsch.</translation>
+    </message>
+    <message>
+        <source>The content must be an object of texts; null forgets one.</source>
+        <translation>Der Inhalt muss ein Objekt aus Texten sein; null entfernt einen.</translation>
+    </message>
+    <message>
+        <source>The content must be a list of objects.</source>
+        <translation>Der Inhalt muss eine Liste von Objekten sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n snapshots and no room for more.</source>
+        <translation>
+            <numerusform>Es gibt %n Snapshot und keinen Platz für weitere.</numerusform>
+            <numerusform>Es gibt %n Snapshots und keinen Platz für weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no snapshot “%1”.</source>
+        <translation>Es gibt keinen Snapshot „%1“.</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reset; known are: %2.</source>
+        <translation>„%1“ kann nicht zurückgesetzt werden; bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>The content must be one route.</source>
+        <translation>Der Inhalt muss eine einzige Route sein.</translation>
+    </message>
+    <message>
+        <source>The condition %1 takes too long to be tested.</source>
+        <translation>Die Prüfung der Bedingung %1 dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>The client does not read what it is sent.</source>
+        <translation>Der Client liest nicht, was ihm gesendet wird.</translation>
+    </message>
+    <message>
+        <source>This is a WebSocket, and the request asks for none.</source>
+        <translation>Dies ist ein WebSocket, und die Anfrage verlangt keinen.</translation>
+    </message>
+    <message>
+        <source>A web page of another origin may not open this WebSocket.</source>
+        <translation>Eine Webseite eines anderen Ursprungs darf diesen WebSocket nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Only version 13 of WebSockets is known here.</source>
+        <translation>Hier ist nur Version 13 von WebSockets bekannt.</translation>
+    </message>
+    <message>
+        <source>The field Sec-WebSocket-Key is missing or wrong.</source>
+        <translation>Das Feld Sec-WebSocket-Key fehlt oder ist falsch.</translation>
+    </message>
+    <message>
+        <source>Not as in the file: %1</source>
+        <translation>Nicht wie in der Datei: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message was sent to %n connections.</source>
+        <translation>
+            <numerusform>Eine Nachricht wurde an %n Verbindung gesendet.</numerusform>
+            <numerusform>Eine Nachricht wurde an %n Verbindungen gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token of the administration needs %n characters or more.</source>
+        <translation>
+            <numerusform>Das Token der Verwaltung braucht mindestens %n Zeichen.</numerusform>
+            <numerusform>Das Token der Verwaltung braucht mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A mock file or an OpenAPI description (JSON or YAML): which requests get which answers. It is read again when it changes.</source>
+        <translation>Eine Mock-Datei oder eine OpenAPI-Beschreibung (JSON oder YAML): welche Anfragen welche Antworten erhalten. Bei Änderungen wird sie neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Check requests</source>
+        <translation>Anfragen prüfen</translation>
+    </message>
+    <message>
+        <source>What happens to requests that are not as the OpenAPI description says: nothing, a remark in the traffic, or an answer 422 that says what is wrong.</source>
+        <translation>Was mit Anfragen geschieht, die nicht der OpenAPI-Beschreibung entsprechen: nichts, eine Anmerkung im Datenverkehr oder eine Antwort 422, die sagt, was falsch ist.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Remark in the traffic</source>
+        <translation>Anmerkung im Datenverkehr</translation>
+    </message>
+    <message>
+        <source>Refuse with 422</source>
+        <translation>Mit 422 ablehnen</translation>
+    </message>
+    <message>
+        <source>No answer with this status</source>
+        <translation>Keine Antwort mit diesem Status</translation>
+    </message>
+    <message>
+        <source>The operation has no answer with the status that “Prefer: code=…” asks for.</source>
+        <translation>Die Operation hat keine Antwort mit dem Status, den „Prefer: code=…“ verlangt.</translation>
+    </message>
+    <message>
+        <source>No such example</source>
+        <translation>Kein solches Beispiel</translation>
+    </message>
+    <message>
+        <source>The answer has no example of the name that “Prefer: example=…” asks for.</source>
+        <translation>Die Antwort hat kein Beispiel mit dem Namen, den „Prefer: example=…“ verlangt.</translation>
+    </message>
+    <message>
+        <source>Not acceptable</source>
+        <translation>Nicht akzeptabel</translation>
+    </message>
+    <message>
+        <source>The operation has no answer of a type that “Accept” allows.</source>
+        <translation>Die Operation hat keine Antwort eines Typs, den „Accept“ zulässt.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Der Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>The content is missing.</source>
+        <translation>Der Inhalt fehlt.</translation>
+    </message>
+    <message>
+        <source>A content of the type “%1” is not taken.</source>
+        <translation>Ein Inhalt vom Typ „%1“ wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The content is no JSON.</source>
+        <translation>Der Inhalt ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>Invalid request</source>
+        <translation>Ungültige Anfrage</translation>
+    </message>
+    <message>
+        <source>The request does not fit what the description of the API says.</source>
+        <translation>Die Anfrage passt nicht zu dem, was die Beschreibung der API vorgibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not as described: %1</source>
+        <translation>Nicht wie beschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Each entry must be an object whose “%1” is a text or a whole number.</source>
+        <translation>Jeder Eintrag muss ein Objekt sein, dessen „%1“ ein Text oder eine ganze Zahl ist.</translation>
+    </message>
+    <message>
+        <source>The entries of the list take %1 MiB; it takes no more.</source>
+        <translation>Die Einträge der Liste belegen %1 MiB; sie nimmt keine weiteren auf.</translation>
+    </message>
+    <message>
+        <source>The entries of “%1” cannot be read from “%2”: %3.</source>
+        <translation>Die Einträge von „%1“ können nicht aus „%2“ gelesen werden: %3.</translation>
+    </message>
+    <message>
+        <source>it is larger than 256 MiB</source>
+        <translation>sie ist größer als 256 MiB</translation>
+    </message>
+    <message>
+        <source>It is no JSON list.</source>
+        <translation>Es ist keine JSON-Liste.</translation>
+    </message>
+    <message>
+        <source>The entries of “%1” cannot be read from “%2”: %3 Mend the file, or move it away to begin with the data of the mock file.</source>
+        <translation>Die Einträge von „%1“ können nicht aus „%2“ gelesen werden: %3 Reparieren Sie die Datei, oder verschieben Sie sie, um mit den Daten der Mock-Datei zu beginnen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, so that changes are only in memory: %2.</source>
+        <translation>„%1“ kann nicht geschrieben werden, sodass Änderungen nur im Arbeitsspeicher stehen: %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else had changed “%1”; that is in “%2” now.</source>
+        <translation>Jemand anderes hatte „%1“ geändert; dieser Stand liegt jetzt in „%2“.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read in the folder of the mock file.</source>
+        <translation>Die Datei „%1“ kann im Ordner der Mock-Datei nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than 16 MiB.</source>
+        <translation>Die Datei „%1“ ist größer als 16 MiB.</translation>
+    </message>
+    <message>
+        <source>“json”</source>
+        <translation>„json“</translation>
+    </message>
+    <message>
+        <source>“file”</source>
+        <translation>„file“</translation>
+    </message>
+    <message>
+        <source>“body”</source>
+        <translation>„body“</translation>
+    </message>
+    <message>
+        <source>the file “%1”</source>
+        <translation>Datei „%1“</translation>
+    </message>
+    <message>
+        <source>the field “%1”</source>
+        <translation>Feld „%1“</translation>
+    </message>
+    <message>
+        <source>“callbacks”</source>
+        <translation>„callbacks“</translation>
+    </message>
+    <message>
+        <source>The template of %1 of “%2” (line %3 of the mock file) cannot be filled in. %4</source>
+        <translation>Die Vorlage für %1 von „%2“ (Zeile %3 der Mock-Datei) kann nicht ausgefüllt werden. %4</translation>
+    </message>
+    <message>
+        <source>“set” of “%1”</source>
+        <translation>„set“ von „%1“</translation>
+    </message>
+    <message>
+        <source>The template of the data “%1” cannot be filled in. %2</source>
+        <translation>Die Vorlage der Daten „%1“ kann nicht ausgefüllt werden. %2</translation>
     </message>
 </context>
 <context>
@@ -7200,6 +8626,30 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>Any folder can be served.</source>
         <translation>Jeder Ordner kann bereitgestellt werden.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is not valid at character %2: %3</source>
+        <translation>Der Filter „%1“ ist bei Zeichen %2 nicht gültig: %3</translation>
+    </message>
+    <message>
+        <source>There is no kind of server “%1”.</source>
+        <translation>Es gibt keinen Servertyp „%1“.</translation>
+    </message>
+    <message>
+        <source>Catch a Webhook</source>
+        <translation>Webhook empfangen</translation>
+    </message>
+    <message>
+        <source>New Mock API</source>
+        <translation>Neue Mock-API</translation>
+    </message>
+    <message>
+        <source>Administration token</source>
+        <translation>Verwaltungstoken</translation>
+    </message>
+    <message>
+        <source>With it a test suite may look at routes, state and requests below “/.portside/admin” and change them; without it there is no administration.</source>
+        <translation>Damit darf eine Testsuite Routen, Zustand und Anfragen unterhalb von „/.portside/admin“ ansehen und ändern; ohne Token gibt es keine Verwaltung.</translation>
     </message>
 </context>
 </TS>

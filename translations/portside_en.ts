@@ -164,6 +164,76 @@
             <numerusform>Changes in some folders are not seen, as the system lets no more than %n folders be watched here. Raise fs.inotify.max_user_watches, or choose a smaller folder.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of the answer&apos;s content only the first %n byte(s) were kept.</source>
+        <translation>
+            <numerusform>Of the answer&apos;s content only the first byte was kept.</numerusform>
+            <numerusform>Of the answer&apos;s content only the first %n bytes were kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The exchanges are of %n hosts; all are answered by this one.</source>
+        <translation>
+            <numerusform>The exchanges are of %n host; all are answered by this one.</numerusform>
+            <numerusform>The exchanges are of %n hosts; all are answered by this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for the head only were left out: what answers GET answers them.</source>
+        <translation>
+            <numerusform>%n request for the head only was left out: what answers GET answers it.</numerusform>
+            <numerusform>%n requests for the head only were left out: what answers GET answers them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) with a status above 599 were left out.</source>
+        <translation>
+            <numerusform>%n answer with a status above 599 was left out.</numerusform>
+            <numerusform>%n answers with a status above 599 were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The contents of %n request(s) are no text or longer than 64 KiB: it does not matter what they are.</source>
+        <translation>
+            <numerusform>The content of %n request is no text or longer than 64 KiB: it does not matter what it is.</numerusform>
+            <numerusform>The contents of %n requests are no text or longer than 64 KiB: it does not matter what they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits none of %n alternatives.</source>
+        <translation>
+            <numerusform>It does not fit the one alternative.</numerusform>
+            <numerusform>It fits none of %n alternatives.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits more than one of %n alternatives.</source>
+        <translation>
+            <numerusform>It fits more than %n alternative.</numerusform>
+            <numerusform>It fits more than one of %n alternatives.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The callback %1 %2 is left out: %n others are under way.</source>
+        <translation>
+            <numerusform>The callback %1 %2 is left out: %n other is under way.</numerusform>
+            <numerusform>The callback %1 %2 is left out: %n others are under way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A reason has room for %n bytes.</source>
+        <translation>
+            <numerusform>A reason has room for %n byte.</numerusform>
+            <numerusform>A reason has room for %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) of “%1” could not be ended.</source>
+        <translation>
+            <numerusform>%n process of “%1” could not be ended.</numerusform>
+            <numerusform>%n processes of “%1” could not be ended.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gui::ConsolePane</name>
@@ -301,6 +371,33 @@
     </message>
 </context>
 <context>
+    <name>Gui::MockImporter</name>
+    <message numerus="yes">
+        <source>The mock API has %n routes.</source>
+        <translation>
+            <numerusform>The mock API has %n route.</numerusform>
+            <numerusform>The mock API has %n routes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were not taken over as they are.</source>
+        <translation>
+            <numerusform>%n thing was not taken over as it is.</numerusform>
+            <numerusform>%n things were not taken over as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MockPane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::NoteBar</name>
     <message numerus="yes">
         <source>%n more note(s)</source>
@@ -406,6 +503,16 @@
     </message>
 </context>
 <context>
+    <name>Gui::RouteTree</name>
+    <message numerus="yes">
+        <source>%1 of %n route(s) called</source>
+        <translation>
+            <numerusform>%1 of %n route called</numerusform>
+            <numerusform>%1 of %n routes called</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::RowActions</name>
     <message numerus="yes">
         <source>At most %n request(s) are sent again at once; select fewer.</source>
@@ -472,6 +579,17 @@
         <translation>
             <numerusform>%n server reachable from the network</numerusform>
             <numerusform>%n servers reachable from the network</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::StateLook</name>
+    <message numerus="yes">
+        <source>%n held</source>
+        <comment>messages that wait at a breakpoint</comment>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
         </translation>
     </message>
 </context>
@@ -595,6 +713,34 @@
         <translation>
             <numerusform>The list has %n entry and takes no more.</numerusform>
             <numerusform>The list has %n entries and takes no more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n snapshots and no room for more.</source>
+        <translation>
+            <numerusform>There is %n snapshot and no room for more.</numerusform>
+            <numerusform>There are %n snapshots and no room for more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A message was sent to %n connections.</source>
+        <translation>
+            <numerusform>A message was sent to %n connection.</numerusform>
+            <numerusform>A message was sent to %n connections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token of the administration needs %n characters or more.</source>
+        <translation>
+            <numerusform>The token of the administration needs %n character or more.</numerusform>
+            <numerusform>The token of the administration needs %n characters or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -2312,10 +2312,6 @@
         <translation>Falta una de las claves %1.</translation>
     </message>
     <message>
-        <source>“%1” is no JSON path; write it like $.user.name or $.items[0].</source>
-        <translation>«%1» no es una ruta JSON; escríbala como $.user.name o $.items[0].</translation>
-    </message>
-    <message>
         <source>“%1” must be compared with %2.</source>
         <translation>«%1» debe compararse con %2.</translation>
     </message>
@@ -2374,14 +2370,6 @@
     <message>
         <source>A method is missing here; without the key every method is meant.</source>
         <translation>Aquí falta un método; sin la clave se entienden todos los métodos.</translation>
-    </message>
-    <message>
-        <source>There is “path” already; one of the two must go.</source>
-        <translation>Ya existe «path»; uno de los dos debe quitarse.</translation>
-    </message>
-    <message>
-        <source>There is “response” already; one of the two must go.</source>
-        <translation>Ya existe «response»; uno de los dos debe quitarse.</translation>
     </message>
     <message>
         <source>There must be a response in this list.</source>
@@ -2631,6 +2619,524 @@
         <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
         <translation>Páginas de otros servidores de este equipo y de orígenes permitidos pueden leer las respuestas.</translation>
     </message>
+    <message numerus="yes">
+        <source>Of the answer&apos;s content only the first %n byte(s) were kept.</source>
+        <translation>
+            <numerusform>Del contenido de la respuesta solo se conservó %n byte.</numerusform>
+            <numerusform>Del contenido de la respuesta solo se conservaron los primeros %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer&apos;s content is too long for a program text and is left out: a server of its folder may give it.</source>
+        <translation>El contenido de la respuesta es demasiado largo para un texto de programa y se omite: puede darlo un servidor de su carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no exchange in the HAR file “%1” that can be mocked.</source>
+        <translation>En el archivo HAR «%1» no hay ninguna petición que se pueda simular.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exchanges are of %n hosts; all are answered by this one.</source>
+        <translation>
+            <numerusform>Las peticiones son de %n host; este servidor responde a todas.</numerusform>
+            <numerusform>Las peticiones son de %n hosts; este servidor responde a todas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for the head only were left out: what answers GET answers them.</source>
+        <translation>
+            <numerusform>Se omitió %n petición que solo pide la cabecera: la responde lo que responde a GET.</numerusform>
+            <numerusform>Se omitieron %n peticiones que solo piden la cabecera: las responde lo que responde a GET.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) with a status above 599 were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n respuesta con un estado superior a 599.</numerusform>
+            <numerusform>Se omitieron %n respuestas con un estado superior a 599.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The contents of %n request(s) are no text or longer than 64 KiB: it does not matter what they are.</source>
+        <translation>
+            <numerusform>El contenido de %n petición no es texto o supera los 64 KiB: no importa cuál sea.</numerusform>
+            <numerusform>Los contenidos de %n peticiones no son texto o superan los 64 KiB: no importa cuáles sean.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no XPath: %2. Paths are such as //user/@id.</source>
+        <translation>«%1» no es una expresión XPath: %2. Las rutas son como //user/@id.</translation>
+    </message>
+    <message>
+        <source>An answer with the status %1 has no content. Change the status, or leave the content out.</source>
+        <translation>Una respuesta con el estado %1 no tiene contenido. Cambie el estado o quite el contenido.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than 64 MiB.</source>
+        <translation>El archivo «%1» ocupa más de 64 MiB.</translation>
+    </message>
+    <message>
+        <source>What a JSON path is to look into is no JSON.</source>
+        <translation>Aquello en lo que debe buscar una ruta JSON no es JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON path, see character %2. Paths are such as $.items[0].id.</source>
+        <translation>«%1» no es una ruta JSON; consulte el carácter %2. Las rutas son como $.items[0].id.</translation>
+    </message>
+    <message>
+        <source>It is too deep or too much to be checked.</source>
+        <translation>Es demasiado profundo o demasiado grande para comprobarlo.</translation>
+    </message>
+    <message>
+        <source>It is just what it must not be.</source>
+        <translation>Es justo lo que no debe ser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits none of %n alternatives.</source>
+        <translation>
+            <numerusform>No se ajusta a la única alternativa (%n).</numerusform>
+            <numerusform>No se ajusta a ninguna de las %n alternativas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits more than one of %n alternatives.</source>
+        <translation>
+            <numerusform>Se ajusta a más de %n alternativa.</numerusform>
+            <numerusform>Se ajusta a más de una de las %n alternativas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The member “%1” is missing, which “%2” needs.</source>
+        <translation>Falta el miembro «%1», que «%2» necesita.</translation>
+    </message>
+    <message>
+        <source>The member “%1” is not allowed.</source>
+        <translation>El miembro «%1» no está permitido.</translation>
+    </message>
+    <message>
+        <source>It has %1 members, fewer than %2.</source>
+        <translation>Tiene %1 miembros, menos de %2.</translation>
+    </message>
+    <message>
+        <source>It has %1 members, more than %2.</source>
+        <translation>Tiene %1 miembros, más de %2.</translation>
+    </message>
+    <message>
+        <source>The member “%1” is missing.</source>
+        <translation>Falta el miembro «%1».</translation>
+    </message>
+    <message>
+        <source>The member “%1” has a name that is not allowed.</source>
+        <translation>El miembro «%1» tiene un nombre que no está permitido.</translation>
+    </message>
+    <message>
+        <source>Nothing is found where “%1” leads.</source>
+        <translation>No se encuentra nada en el lugar al que lleva «%1».</translation>
+    </message>
+    <message>
+        <source>A schema must be an object, true or false.</source>
+        <translation>Un esquema debe ser un objeto, true o false.</translation>
+    </message>
+    <message>
+        <source>Nothing may be here.</source>
+        <translation>Aquí no puede haber nada.</translation>
+    </message>
+    <message>
+        <source>It must be of the type %1.</source>
+        <translation>Debe ser del tipo %1.</translation>
+    </message>
+    <message>
+        <source>It must be one of %1.</source>
+        <translation>Debe ser uno de estos valores: %1.</translation>
+    </message>
+    <message>
+        <source>It must be more than %1.</source>
+        <translation>Debe ser mayor que %1.</translation>
+    </message>
+    <message>
+        <source>It must be at least %1.</source>
+        <translation>Debe ser como mínimo %1.</translation>
+    </message>
+    <message>
+        <source>It must be less than %1.</source>
+        <translation>Debe ser menor que %1.</translation>
+    </message>
+    <message>
+        <source>It must be at most %1.</source>
+        <translation>Debe ser como máximo %1.</translation>
+    </message>
+    <message>
+        <source>It must be a multiple of %1.</source>
+        <translation>Debe ser un múltiplo de %1.</translation>
+    </message>
+    <message>
+        <source>It is out of the range of %1.</source>
+        <translation>Está fuera del intervalo de %1.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters, fewer than %2.</source>
+        <translation>Tiene %1 caracteres, menos de %2.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters, more than %2.</source>
+        <translation>Tiene %1 caracteres, más de %2.</translation>
+    </message>
+    <message>
+        <source>It does not match the pattern %1.</source>
+        <translation>No coincide con el patrón %1.</translation>
+    </message>
+    <message>
+        <source>It has not the format %1.</source>
+        <translation>No tiene el formato %1.</translation>
+    </message>
+    <message>
+        <source>It has %1 elements, fewer than %2.</source>
+        <translation>Tiene %1 elementos, menos de %2.</translation>
+    </message>
+    <message>
+        <source>It has %1 elements, more than %2.</source>
+        <translation>Tiene %1 elementos, más de %2.</translation>
+    </message>
+    <message>
+        <source>An element appears twice.</source>
+        <translation>Un elemento aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>It has %1 elements of the kind that is asked for, fewer than %2.</source>
+        <translation>Tiene %1 elementos del tipo que se pide, menos de %2.</translation>
+    </message>
+    <message>
+        <source>It has %1 elements of the kind that is asked for, more than %2.</source>
+        <translation>Tiene %1 elementos del tipo que se pide, más de %2.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is there, but no mock file whose edits could be kept: %2</source>
+        <translation>El archivo «%1» existe, pero no es un archivo de simulación cuyas modificaciones se puedan conservar: %2</translation>
+    </message>
+    <message>
+        <source>%1 was removed: it is no longer there.</source>
+        <translation>%1 se quitó: ya no existe.</translation>
+    </message>
+    <message>
+        <source>%1 stays as you have edited it, but is no longer there.</source>
+        <translation>%1 queda como lo ha modificado, pero ya no existe.</translation>
+    </message>
+    <message>
+        <source>%1 stays as you have edited it; what is imported has changed.</source>
+        <translation>%1 queda como lo ha modificado; lo que se importa ha cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: it is off, or its path is a regular expression.</source>
+        <translation>%1 se omitió: está desactivado o su ruta es una expresión regular.</translation>
+    </message>
+    <message>
+        <source>%1: conditions, delays, faults, callbacks and what goes on cannot be described.</source>
+        <translation>%1: no se pueden describir las condiciones, los retardos, los fallos, los callbacks ni lo que continúa.</translation>
+    </message>
+    <message>
+        <source>The resource %1 was left out.</source>
+        <translation>El recurso %1 se omitió.</translation>
+    </message>
+    <message>
+        <source>The mock file “%1” cannot be written: %2.</source>
+        <translation>No se puede escribir el archivo de simulación «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for the mock file cannot be made.</source>
+        <translation>No se puede crear la carpeta «%1» para el archivo de simulación.</translation>
+    </message>
+    <message>
+        <source>This is a file of another program&apos;s format, which is changed as text only. Make a mock file of it to change its routes.</source>
+        <translation>Este archivo tiene el formato de otro programa y solo se puede modificar como texto. Cree con él un archivo de simulación para modificar sus encaminamientos.</translation>
+    </message>
+    <message>
+        <source>This cannot be changed here without changing something else of the file. Change the text.</source>
+        <translation>Esto no se puede cambiar aquí sin cambiar otra cosa del archivo. Cambie el texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The callback %1 %2 is left out: %n others are under way.</source>
+        <translation>
+            <numerusform>El callback %1 %2 se omite: hay otro (%n) en curso.</numerusform>
+            <numerusform>El callback %1 %2 se omite: hay otros %n en curso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The callback to “%1” is left out: that is no address.</source>
+        <translation>El callback a «%1» se omite: no es una dirección.</translation>
+    </message>
+    <message>
+        <source>Callback %1: %2 It is tried again.</source>
+        <translation>Callback %1: %2 Se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Callback %1: %2</source>
+        <translation>Callback %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a request, such as http://localhost:3000/hook.</source>
+        <translation>«%1» no es la dirección de una petición, como http://localhost:3000/hook.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one line.</source>
+        <translation>«%1» debe ocupar una sola línea.</translation>
+    </message>
+    <message>
+        <source>A server cannot close with the code %1; 1000 and 4000 to 4999 are for everybody.</source>
+        <translation>Un servidor no puede cerrar con el código %1; 1000 y de 4000 a 4999 son para todos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A reason has room for %n bytes.</source>
+        <translation>
+            <numerusform>En un motivo cabe %n byte.</numerusform>
+            <numerusform>En un motivo caben %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An event is text; use “body” or “json”.</source>
+        <translation>Un evento es texto; use «body» o «json».</translation>
+    </message>
+    <message>
+        <source>There must be a message in this list.</source>
+        <translation>En esta lista debe haber un mensaje.</translation>
+    </message>
+    <message>
+        <source>Without a pause it would be repeated without end: give one of its messages “after”.</source>
+        <translation>Sin una pausa se repetiría sin fin: dé «after» a uno de sus mensajes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a protocol.</source>
+        <translation>«%1» no es el nombre de un protocolo.</translation>
+    </message>
+    <message>
+        <source>“schema” is for “json” only.</source>
+        <translation>«schema» solo sirve para «json».</translation>
+    </message>
+    <message>
+        <source>The callback “%1” is sent without the file “%2”.</source>
+        <translation>El callback «%1» se envía sin el archivo «%2».</translation>
+    </message>
+    <message>
+        <source>The callback “%1” is left out: its address is a path only.</source>
+        <translation>El callback «%1» se omite: su dirección es solo una ruta.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The proxy is left out: %1</source>
+        <translation>El proxy se omite: %1</translation>
+    </message>
+    <message>
+        <source>The prefix %1 is not removed from what the proxy passes on.</source>
+        <translation>El prefijo %1 no se quita de lo que el proxy pasa.</translation>
+    </message>
+    <message>
+        <source>Header fields of the proxy are left out.</source>
+        <translation>Se omiten campos de cabecera del proxy.</translation>
+    </message>
+    <message>
+        <source>The port %1 is a setting of the server.</source>
+        <translation>El puerto %1 es un ajuste del servidor.</translation>
+    </message>
+    <message>
+        <source>TLS is a setting of the server; its certificate is %1.</source>
+        <translation>TLS es un ajuste del servidor; su certificado es %1.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not below the environment&apos;s folder; the answer has the text instead.</source>
+        <translation>El archivo «%1» no está por debajo de la carpeta del entorno; en su lugar, la respuesta tiene el texto.</translation>
+    </message>
+    <message>
+        <source>Where the file is missing the answer is 500, not 404.</source>
+        <translation>Si falta el archivo, la respuesta es 500, no 404.</translation>
+    </message>
+    <message>
+        <source>The header field “%1: %2” is left out.</source>
+        <translation>Se omite el campo de cabecera «%1: %2».</translation>
+    </message>
+    <message>
+        <source>The status %1 is sent as 200.</source>
+        <translation>El estado %1 se envía como 200.</translation>
+    </message>
+    <message>
+        <source>The response “%1” is left out: it has no rules and is not the usual one, so it is never given.</source>
+        <translation>La respuesta «%1» se omite: no tiene reglas y no es la habitual, así que no se da nunca.</translation>
+    </message>
+    <message>
+        <source>The list always answers itself; other responses take no turns with it.</source>
+        <translation>La lista siempre responde ella misma; no se alterna con otras respuestas.</translation>
+    </message>
+    <message>
+        <source>The list is left out: its data is no JSON list.</source>
+        <translation>La lista se omite: sus datos no son una lista JSON.</translation>
+    </message>
+    <message>
+        <source>The list is left out: its path has parameters.</source>
+        <translation>La lista se omite: su ruta tiene parámetros.</translation>
+    </message>
+    <message>
+        <source>The rule “%1 %2 %3 %4” cannot be taken over; it is never met.</source>
+        <translation>La regla «%1 %2 %3 %4» no se puede importar; no se cumple nunca.</translation>
+    </message>
+    <message>
+        <source>The message of the file “%1” is left out.</source>
+        <translation>El mensaje del archivo «%1» se omite.</translation>
+    </message>
+    <message>
+        <source>Rules of messages that are sent by themselves are left out.</source>
+        <translation>Se omiten las reglas de los mensajes que se envían por sí solos.</translation>
+    </message>
+    <message>
+        <source>Each message is answered by the first response; they take no turns.</source>
+        <translation>La primera respuesta contesta a todos los mensajes; no se alternan.</translation>
+    </message>
+    <message>
+        <source>The path “%1” must begin with “/” and not end with it.</source>
+        <translation>La ruta «%1» debe empezar por «/» y no terminar con ella.</translation>
+    </message>
+    <message>
+        <source>There are two resources “%1”.</source>
+        <translation>Hay dos recursos «%1».</translation>
+    </message>
+    <message>
+        <source>Two resources cannot be kept in one file; give each one of its own.</source>
+        <translation>No se pueden guardar dos recursos en un mismo archivo; dé a cada uno el suyo.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in “data”.</source>
+        <translation>No hay ningún «%1» en «data».</translation>
+    </message>
+    <message>
+        <source>There is no resource “%1”.</source>
+        <translation>No hay ningún recurso «%1».</translation>
+    </message>
+    <message>
+        <source>The example “%1” has no value of its own and was left out.</source>
+        <translation>El ejemplo «%1» no tiene un valor propio y se omitió.</translation>
+    </message>
+    <message>
+        <source>The header field “%1” was left out: it has no value that a field can have.</source>
+        <translation>El campo de cabecera «%1» se omitió: no tiene un valor que un campo pueda tener.</translation>
+    </message>
+    <message>
+        <source>What follows the path, “%1”, is not looked at.</source>
+        <translation>No se tiene en cuenta lo que sigue a la ruta, «%1».</translation>
+    </message>
+    <message>
+        <source>The path is not described.</source>
+        <translation>La ruta no está descrita.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no OpenAPI description: “openapi” or “swagger” with the version is missing.</source>
+        <translation>El archivo «%1» no es una descripción OpenAPI: falta «openapi» o «swagger» con la versión.</translation>
+    </message>
+    <message>
+        <source>The OpenAPI description “%1” has no paths.</source>
+        <translation>La descripción OpenAPI «%1» no tiene rutas.</translation>
+    </message>
+    <message>
+        <source>An answer “%1” cannot be given.</source>
+        <translation>No se puede dar una respuesta «%1».</translation>
+    </message>
+    <message>
+        <source>The answer %1 is not described.</source>
+        <translation>La respuesta %1 no está descrita.</translation>
+    </message>
+    <message>
+        <source>No answer is described; it is empty.</source>
+        <translation>No hay ninguna respuesta descrita; está vacía.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read here: there is no folder.</source>
+        <translation>El archivo «%1» no se puede leer aquí: no hay carpeta.</translation>
+    </message>
+    <message>
+        <source>Templates cannot be filled in, the module %1 cannot be loaded: %2. Install Portside again.</source>
+        <translation>No se pueden rellenar las plantillas, no se puede cargar el módulo %1: %2. Vuelva a instalar Portside.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>No route answers this.</source>
+        <translation>Ningún encaminamiento responde a esto.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>The server “%1” has no routes of its own.</source>
+        <translation>El servidor «%1» no tiene encaminamientos propios.</translation>
+    </message>
+    <message>
+        <source>Of the requests to “%1”, %2 should match “%3”, but %4 do. It got:</source>
+        <translation>De las peticiones a «%1», deberían coincidir %2 con «%3», pero coinciden %4. Recibió:</translation>
+    </message>
+    <message>
+        <source>“%1” has no setting “%2”.</source>
+        <translation>«%1» no tiene el ajuste «%2».</translation>
+    </message>
+    <message>
+        <source>The server was not ready in time.</source>
+        <translation>El servidor no estuvo listo a tiempo.</translation>
+    </message>
+    <message>
+        <source>no requests</source>
+        <translation>ninguna petición</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) of “%1” could not be ended.</source>
+        <translation>
+            <numerusform>No se pudo terminar %n proceso de «%1».</numerusform>
+            <numerusform>No se pudieron terminar %n procesos de «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text gets longer than 16 MiB.</source>
+        <translation>El texto supera los 16 MiB.</translation>
+    </message>
+    <message>
+        <source>“repeat” needs a number.</source>
+        <translation>«repeat» necesita un número.</translation>
+    </message>
+    <message>
+        <source>There is no helper “%1”.</source>
+        <translation>No hay ninguna función auxiliar «%1».</translation>
+    </message>
+    <message>
+        <source>No made-up value is called “%1”. Names are those of faker-js, such as “person.firstName”.</source>
+        <translation>Ningún valor inventado se llama «%1». Los nombres son los de faker-js, como «person.firstName».</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Esto no es una fecha.</translation>
+    </message>
+    <message>
+        <source>There are more than 20,000 templates.</source>
+        <translation>Hay más de 20&#xa0;000 plantillas.</translation>
+    </message>
+    <message>
+        <source>The template takes longer than a second.</source>
+        <translation>La plantilla tarda más de un segundo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known hash. Give md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512.</source>
+        <translation>«%1» no es una función hash conocida. Indique md5, sha1, sha224, sha256, sha384, sha512, sha3-256 o sha3-512.</translation>
+    </message>
 </context>
 <context>
     <name>Gui</name>
@@ -2879,6 +3385,14 @@
         <source>&amp;Presentation Mode</source>
         <translation>Modo de &amp;presentación</translation>
     </message>
+    <message>
+        <source>Make a &amp;Mock API of a File…</source>
+        <translation>Crear una API si&amp;mulada a partir de un archivo…</translation>
+    </message>
+    <message>
+        <source>Send to &amp;Connections…</source>
+        <translation>Enviar a las &amp;conexiones…</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Application</name>
@@ -2905,6 +3419,24 @@
     <message>
         <source>Another program had changed the workspace file. Its version was kept as %1.</source>
         <translation>Otro programa había modificado el archivo del espacio de trabajo. Su versión se conservó como %1.</translation>
+    </message>
+    <message>
+        <source>%1 waits for requests; its URL is copied: %2</source>
+        <comment>server, URL</comment>
+        <translation>%1 espera peticiones; su URL se ha copiado: %2</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>First request to %1</source>
+        <translation>Primera petición a %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>method, path</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3507,37 @@
     <message>
         <source>Tree</source>
         <translation>Árbol</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::BroadcastDialog</name>
+    <message>
+        <source>Send to Connections of “%1”</source>
+        <translation>Enviar a las conexiones de «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Path</source>
+        <translation>&amp;Ruta</translation>
+    </message>
+    <message>
+        <source>Only connections of requests with this path; all, if it is empty.</source>
+        <translation>Solo conexiones de peticiones con esta ruta; todas si está vacío.</translation>
+    </message>
+    <message>
+        <source>Open WebSockets get it as a message, event streams as an event. The server&apos;s log says how many there were.</source>
+        <translation>Los WebSockets abiertos lo reciben como mensaje; los flujos de eventos, como evento. El registro del servidor indica cuántos había.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3696,48 @@ Segunda: %2</translation>
     <message>
         <source>The bodies differ; they are no texts.</source>
         <translation>Los cuerpos difieren; no son textos.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConditionList</name>
+    <message>
+        <source>Add Condition</source>
+        <translation>Añadir condición</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConditionRow</name>
+    <message>
+        <source>not</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Qué se examina</translation>
+    </message>
+    <message>
+        <source>How it is looked at</source>
+        <translation>Cómo se examina</translation>
+    </message>
+    <message>
+        <source>Name of what is looked at</source>
+        <translation>Nombre de lo que se examina</translation>
+    </message>
+    <message>
+        <source>What it must be</source>
+        <translation>Lo que debe ser</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Quitar esta condición</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3921,10 @@ Segunda: %2</translation>
         <source>Breakpoints (%1)</source>
         <translation>Puntos de interrupción (%1)</translation>
     </message>
+    <message>
+        <source>Mock</source>
+        <translation>Simulación</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Dialogs</name>
@@ -3345,6 +3954,41 @@ Segunda: %2</translation>
     <message>
         <source>↕ moved</source>
         <translation>↕ movido</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DiskBar</name>
+    <message>
+        <source>Somebody else has changed the file, and there are changes here that are not saved. Nothing is written until you say which counts.</source>
+        <translation>Otra persona ha cambiado el archivo y aquí hay cambios sin guardar. No se escribe nada hasta que diga cuáles valen.</translation>
+    </message>
+    <message>
+        <source>These are changes that were not saved when the program ended.</source>
+        <translation>Estos son cambios que no se habían guardado al terminar el programa.</translation>
+    </message>
+    <message>
+        <source>The server answers as this file says, which is in the format of another program: here it can be changed as text.</source>
+        <translation>El servidor responde como dice este archivo, que tiene el formato de otro programa: aquí se puede modificar como texto.</translation>
+    </message>
+    <message>
+        <source>Discard Them</source>
+        <translation>Descartarlos</translation>
+    </message>
+    <message>
+        <source>Take the File&apos;s</source>
+        <translation>Usar los del archivo</translation>
+    </message>
+    <message>
+        <source>Write Mine</source>
+        <translation>Escribir los míos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Make a Mock File of It</source>
+        <translation>Crear con él un archivo de simulación</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +4092,14 @@ Segunda: %2</translation>
     <message>
         <source>Start the server: each request shows up here as it comes.</source>
         <translation>Inicie el servidor: cada petición aparece aquí en cuanto llega.</translation>
+    </message>
+    <message>
+        <source>The traffic of this server is not shown</source>
+        <translation>El tráfico de este servidor no se muestra</translation>
+    </message>
+    <message>
+        <source>Requests are only passed on. Tick “Show traffic” in its settings to see and record them; it counts at once.</source>
+        <translation>Las peticiones solo se pasan. Marque «Mostrar el tráfico» en sus ajustes para verlas y grabarlas; tiene efecto inmediato.</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4717,14 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <source>&amp;Content, %1: no text, it stays as it is</source>
         <translation>C&amp;uerpo, %1: no es texto, se queda como está</translation>
     </message>
+    <message>
+        <source>Secrets are masked. What you changed before counts when it goes on.</source>
+        <translation>Los secretos están enmascarados. Lo que cambió antes vale cuando continúe.</translation>
+    </message>
+    <message>
+        <source>What you changed has a mistake: end the presentation mode to see it.</source>
+        <translation>Lo que cambió tiene un error: salga del modo de presentación para verlo.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::HeldModel</name>
@@ -4095,6 +4755,13 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HeldText</name>
+    <message>
+        <source>“%1” cannot stand here: this head is not in UTF-8.</source>
+        <translation>«%1» no puede estar aquí: esta cabecera no está en UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +5180,125 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     </message>
 </context>
 <context>
+    <name>Gui::MockEditor</name>
+    <message>
+        <source>Route</source>
+        <translation>Encaminamiento</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Save at once</source>
+        <translation>Guardar al instante</translation>
+    </message>
+    <message>
+        <source>Each change is saved a moment later, if the file can be read then.</source>
+        <translation>Cada cambio se guarda un momento después, si el archivo se puede leer entonces.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add a Route</source>
+        <translation>Añadir un encaminamiento</translation>
+    </message>
+    <message>
+        <source>Duplicate the Route</source>
+        <translation>Duplicar el encaminamiento</translation>
+    </message>
+    <message>
+        <source>Remove the Route</source>
+        <translation>Quitar el encaminamiento</translation>
+    </message>
+    <message>
+        <source>Move the Route Up</source>
+        <translation>Subir el encaminamiento</translation>
+    </message>
+    <message>
+        <source>Move the Route Down</source>
+        <translation>Bajar el encaminamiento</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MockImporter</name>
+    <message>
+        <source>The file “%1” cannot be written: %2.</source>
+        <translation>No se puede escribir el archivo «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Make a Mock API of a File</source>
+        <translation>Crear una API simulada a partir de un archivo</translation>
+    </message>
+    <message>
+        <source>OpenAPI, Mockoon, HAR (*.yaml *.yml *.json *.har)</source>
+        <translation>OpenAPI, Mockoon, HAR (*.yaml *.yml *.json *.har)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the Mock File</source>
+        <translation>Guardar el archivo de simulación</translation>
+    </message>
+    <message>
+        <source>Mock files (*.json)</source>
+        <translation>Archivos de simulación (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mock API has %n routes.</source>
+        <translation>
+            <numerusform>La API simulada tiene %n encaminamiento.</numerusform>
+            <numerusform>La API simulada tiene %n encaminamientos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mock API</source>
+        <translation>API simulada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were not taken over as they are.</source>
+        <translation>
+            <numerusform>%n cosa no se importó tal como está.</numerusform>
+            <numerusform>%n cosas no se importaron tal como están.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MockPane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be taken over:</source>
+        <translation>Lo que no se pudo importar:</translation>
+    </message>
+    <message>
+        <source>This server has no mock file.</source>
+        <translation>Este servidor no tiene archivo de simulación.</translation>
+    </message>
+</context>
+<context>
     <name>Gui::NeedsField</name>
     <message>
         <source>Needs</source>
@@ -4885,6 +5671,10 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <source>Secrets</source>
         <translation>Secretos</translation>
     </message>
+    <message>
+        <source>&amp;Tell when the first request comes to a request catcher</source>
+        <translation>A&amp;visar cuando llegue la primera petición a un receptor de peticiones</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ProgramPanel</name>
@@ -5136,6 +5926,10 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <source>.http file</source>
         <translation>Archivo .http</translation>
     </message>
+    <message>
+        <source>C++ test</source>
+        <translation>Prueba en C++</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ResendDialog</name>
@@ -5245,6 +6039,267 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
             <numerusform>%Ln fallida</numerusform>
             <numerusform>%Ln fallidas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ResponseForm</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>If:</source>
+        <translation>Si:</translation>
+    </message>
+    <message>
+        <source>&amp;Weight:</source>
+        <translation>&amp;Peso:</translation>
+    </message>
+    <message>
+        <source>&amp;Status:</source>
+        <translation>&amp;Estado:</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>Ca&amp;beceras:</translation>
+    </message>
+    <message>
+        <source>&amp;Content:</source>
+        <translation>&amp;Contenido:</translation>
+    </message>
+    <message>
+        <source>De&amp;lay:</source>
+        <translation>&amp;Retardo:</translation>
+    </message>
+    <message>
+        <source>&amp;Bandwidth:</source>
+        <translation>&amp;Ancho de banda:</translation>
+    </message>
+    <message>
+        <source>F&amp;ault:</source>
+        <translation>&amp;Fallo:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Bytes (Base64)</source>
+        <translation>Bytes (Base64)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no fault</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>One of the conditions is enough</source>
+        <translation>Basta con una de las condiciones</translation>
+    </message>
+    <message>
+        <source>Path in the folder of the mock file</source>
+        <translation>Ruta en la carpeta del archivo de simulación</translation>
+    </message>
+    <message>
+        <source>Name: value</source>
+        <translation>Nombre: valor</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>It goes on after the head: its messages are in the text.</source>
+        <translation>Continúa después de la cabecera: sus mensajes están en el texto.</translation>
+    </message>
+    <message>
+        <source>Percentiles, see the text</source>
+        <translation>Percentiles, consulte el texto</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>de </translation>
+    </message>
+    <message>
+        <source>to </source>
+        <translation>a </translation>
+    </message>
+    <message>
+        <source> bytes/s</source>
+        <translation> bytes/s</translation>
+    </message>
+    <message>
+        <source>As much as there is</source>
+        <translation>Todo el que haya</translation>
+    </message>
+    <message>
+        <source> % of requests</source>
+        <translation> % de las peticiones</translation>
+    </message>
+    <message>
+        <source>The content is no Base64.</source>
+        <translation>El contenido no es Base64.</translation>
+    </message>
+    <message>
+        <source>The path of the file is missing.</source>
+        <translation>Falta la ruta del archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RouteForm</name>
+    <message>
+        <source>&amp;Method:</source>
+        <translation>&amp;Método:</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>R&amp;uta:</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>N&amp;ombre:</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose:</source>
+        <translation>E&amp;legir:</translation>
+    </message>
+    <message>
+        <source>Answers requests</source>
+        <translation>Responde a peticiones</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Shown in the traffic</source>
+        <translation>Se muestra en el tráfico</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expresión</translation>
+    </message>
+    <message>
+        <source>How the path is written</source>
+        <translation>Cómo se escribe la ruta</translation>
+    </message>
+    <message>
+        <source>The first that fits</source>
+        <translation>La primera que se ajuste</translation>
+    </message>
+    <message>
+        <source>One after the other, again and again</source>
+        <translation>Una tras otra, una y otra vez</translation>
+    </message>
+    <message>
+        <source>One after the other, then the last</source>
+        <translation>Una tras otra, después la última</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Al azar</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Add a response</source>
+        <translation>Añadir una respuesta</translation>
+    </message>
+    <message>
+        <source>Duplicate this response</source>
+        <translation>Duplicar esta respuesta</translation>
+    </message>
+    <message>
+        <source>Move this response up</source>
+        <translation>Subir esta respuesta</translation>
+    </message>
+    <message>
+        <source>Move this response down</source>
+        <translation>Bajar esta respuesta</translation>
+    </message>
+    <message>
+        <source>Remove this response</source>
+        <translation>Quitar esta respuesta</translation>
+    </message>
+    <message>
+        <source>Response %1 of %2: %3 %4</source>
+        <comment>number, status, name</comment>
+        <translation>Respuesta %1 de %2: %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RouteModel</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, status</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <comment>number, status, name</comment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>route, name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Resource %1</source>
+        <comment>path</comment>
+        <translation>Recurso %1</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Encaminamiento</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RouteTree</name>
+    <message numerus="yes">
+        <source>%1 of %n route(s) called</source>
+        <translation>
+            <numerusform>%1 de %n encaminamiento usado</numerusform>
+            <numerusform>%1 de %n encaminamientos usados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter routes</source>
+        <translation>Filtrar encaminamientos</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Encaminamientos</translation>
+    </message>
+    <message>
+        <source>&amp;Never called only</source>
+        <translation>Solo los nunca usa&amp;dos</translation>
     </message>
 </context>
 <context>
@@ -5690,10 +6745,6 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Editar y enviar: salir del cuerpo</translation>
     </message>
     <message>
-        <source>Overview, Traffic, Settings, Console, Breakpoints</source>
-        <translation>Resumen, Tráfico, Ajustes, Consola, Puntos de interrupción</translation>
-    </message>
-    <message>
         <source>Held message: go on</source>
         <translation>Mensaje retenido: continuar</translation>
     </message>
@@ -5704,6 +6755,22 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <message>
         <source>Held messages: let all go on</source>
         <translation>Mensajes retenidos: continuar todos</translation>
+    </message>
+    <message>
+        <source>Overview, Traffic, Settings, Console, Breakpoints, Mock</source>
+        <translation>Resumen, Tráfico, Ajustes, Consola, Puntos de interrupción, Simulación</translation>
+    </message>
+    <message>
+        <source>Mock: add or remove a route</source>
+        <translation>Simulación: añadir o quitar un encaminamiento</translation>
+    </message>
+    <message>
+        <source>Mock: duplicate a route</source>
+        <translation>Simulación: duplicar un encaminamiento</translation>
+    </message>
+    <message>
+        <source>Mock: save the file</source>
+        <translation>Simulación: guardar el archivo</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +6805,14 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <comment>it runs, but its health check fails</comment>
         <translation>En mal estado</translation>
     </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <comment>messages that wait at a breakpoint</comment>
+        <translation>
+            <numerusform>%n retenido</numerusform>
+            <numerusform>%n retenidos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gui::StatusClassBar</name>
@@ -5770,6 +6845,16 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <message>
         <source>“%1” does not end: it is still busy with a request.</source>
         <translation>«%1» no termina: sigue ocupado con una petición.</translation>
+    </message>
+    <message>
+        <source>%1 stops after those that need it: %2.</source>
+        <comment>server, names</comment>
+        <translation>%1 se detiene después de los que lo necesitan: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of servers</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6343,6 +7428,71 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     </message>
 </context>
 <context>
+    <name>Gui::TryPanel</name>
+    <message>
+        <source>Start the server to try requests.</source>
+        <translation>Inicie el servidor para probar peticiones.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>En&amp;viar</translation>
+    </message>
+    <message>
+        <source>With &amp;headers and content</source>
+        <translation>Con cabecera&amp;s y contenido</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Path and query</source>
+        <translation>Ruta y consulta</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>Name: value</source>
+        <translation>Nombre: valor</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Routes that were nearest</source>
+        <translation>Encaminamientos más próximos</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <comment>status, time, size</comment>
+        <translation>%1 en %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (line %2): %3</source>
+        <comment>route, line, why not</comment>
+        <translation>%1 (línea %2): %3</translation>
+    </message>
+    <message>
+        <source>No route answered.</source>
+        <translation>No respondió ningún encaminamiento.</translation>
+    </message>
+    <message>
+        <source>Answered by %1.</source>
+        <translation>Respondida por %1.</translation>
+    </message>
+    <message>
+        <source>The route that is chosen did not: %1.</source>
+        <translation>El encaminamiento seleccionado no respondió: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Gui::WindowMenus</name>
     <message>
         <source>&amp;Clear List</source>
@@ -6456,10 +7606,6 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Texto</translation>
     </message>
     <message>
-        <source>The content of every answer.</source>
-        <translation>El cuerpo de todas las respuestas.</translation>
-    </message>
-    <message>
         <source>Header fields</source>
         <translation>Campos de cabecera</translation>
     </message>
@@ -6502,6 +7648,46 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <message>
         <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It&apos;s-a-secret /hooks”.</source>
         <translation>Una firma es el remitente (github, stripe o slack), su secreto y, si solo se refiere a algunas peticiones, el comienzo de una ruta, como «github It&apos;s-a-secret /hooks».</translation>
+    </message>
+    <message>
+        <source>The answer cannot be filled in. %1</source>
+        <translation>La respuesta no se puede rellenar. %1</translation>
+    </message>
+    <message>
+        <source>The field “%1” of the answer cannot be filled in. %2</source>
+        <translation>El campo «%1» de la respuesta no se puede rellenar. %2</translation>
+    </message>
+    <message>
+        <source>content in %1</source>
+        <translation>contenido en %1</translation>
+    </message>
+    <message>
+        <source>The content of every answer; what is in {{…}} is filled in, as in {{body &apos;id&apos;}}.</source>
+        <translation>El contenido de todas las respuestas; lo que está en {{…}} se rellena, como en {{body &apos;id&apos;}}.</translation>
+    </message>
+    <message>
+        <source>Folder for long contents</source>
+        <translation>Carpeta para contenidos largos</translation>
+    </message>
+    <message>
+        <source>Contents of more than 1 MiB are written to files in this folder, whole; without it only what is recorded is kept.</source>
+        <translation>Los contenidos de más de 1 MiB se escriben enteros en archivos de esta carpeta; sin ella solo se conserva lo que se graba.</translation>
+    </message>
+    <message>
+        <source>Room for long contents</source>
+        <translation>Espacio para contenidos largos</translation>
+    </message>
+    <message>
+        <source>When there are more in the folder the oldest are deleted.</source>
+        <translation>Cuando en la carpeta hay más, se eliminan los más antiguos.</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>The content could not be kept in “%1”: %2.</source>
+        <translation>No se pudo guardar el contenido en «%1»: %2.</translation>
     </message>
 </context>
 <context>
@@ -6562,10 +7748,6 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>A mock file (JSON or YAML): which requests get which answers. It is read again when it changes.</source>
-        <translation>Un archivo de simulación (JSON o YAML): qué peticiones reciben qué respuestas. Se vuelve a leer cuando cambia.</translation>
-    </message>
-    <message>
         <source>The path does not match “%1”.</source>
         <translation>La ruta no coincide con «%1».</translation>
     </message>
@@ -6615,6 +7797,250 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <message>
         <source>An entry knows GET, PUT, PATCH and DELETE.</source>
         <translation>Una entrada admite GET, PUT, PATCH y DELETE.</translation>
+    </message>
+    <message>
+        <source>The administration knows no such path.</source>
+        <translation>La administración no conoce esa ruta.</translation>
+    </message>
+    <message>
+        <source>administration</source>
+        <translation>administración</translation>
+    </message>
+    <message>
+        <source>The token of the administration is missing or wrong.</source>
+        <translation>El token de la administración falta o es incorrecto.</translation>
+    </message>
+    <message>
+        <source>The content must be an object of texts; null forgets one.</source>
+        <translation>El contenido debe ser un objeto de textos; null descarta uno.</translation>
+    </message>
+    <message>
+        <source>The content must be a list of objects.</source>
+        <translation>El contenido debe ser una lista de objetos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n snapshots and no room for more.</source>
+        <translation>
+            <numerusform>Hay %n instantánea y no caben más.</numerusform>
+            <numerusform>Hay %n instantáneas y no caben más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no snapshot “%1”.</source>
+        <translation>No hay ninguna instantánea «%1».</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenido</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reset; known are: %2.</source>
+        <translation>«%1» no se puede restablecer; los valores conocidos son: %2.</translation>
+    </message>
+    <message>
+        <source>The content must be one route.</source>
+        <translation>El contenido debe ser un solo encaminamiento.</translation>
+    </message>
+    <message>
+        <source>The condition %1 takes too long to be tested.</source>
+        <translation>La condición %1 tarda demasiado en comprobarse.</translation>
+    </message>
+    <message>
+        <source>The client does not read what it is sent.</source>
+        <translation>El cliente no lee lo que se le envía.</translation>
+    </message>
+    <message>
+        <source>This is a WebSocket, and the request asks for none.</source>
+        <translation>Esto es un WebSocket y la petición no pide ninguno.</translation>
+    </message>
+    <message>
+        <source>A web page of another origin may not open this WebSocket.</source>
+        <translation>Una página web de otro origen no puede abrir este WebSocket.</translation>
+    </message>
+    <message>
+        <source>Only version 13 of WebSockets is known here.</source>
+        <translation>Aquí solo se conoce la versión 13 de WebSocket.</translation>
+    </message>
+    <message>
+        <source>The field Sec-WebSocket-Key is missing or wrong.</source>
+        <translation>El campo Sec-WebSocket-Key falta o es incorrecto.</translation>
+    </message>
+    <message>
+        <source>Not as in the file: %1</source>
+        <translation>No es como en el archivo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message was sent to %n connections.</source>
+        <translation>
+            <numerusform>Se envió un mensaje a %n conexión.</numerusform>
+            <numerusform>Se envió un mensaje a %n conexiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token of the administration needs %n characters or more.</source>
+        <translation>
+            <numerusform>El token de la administración necesita al menos %n carácter.</numerusform>
+            <numerusform>El token de la administración necesita al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A mock file or an OpenAPI description (JSON or YAML): which requests get which answers. It is read again when it changes.</source>
+        <translation>Un archivo de simulación o una descripción OpenAPI (JSON o YAML): qué peticiones reciben qué respuestas. Se vuelve a leer cuando cambia.</translation>
+    </message>
+    <message>
+        <source>Check requests</source>
+        <translation>Comprobar peticiones</translation>
+    </message>
+    <message>
+        <source>What happens to requests that are not as the OpenAPI description says: nothing, a remark in the traffic, or an answer 422 that says what is wrong.</source>
+        <translation>Qué ocurre con las peticiones que no son como dice la descripción OpenAPI: nada, una observación en el tráfico o una respuesta 422 que dice qué es incorrecto.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Remark in the traffic</source>
+        <translation>Observación en el tráfico</translation>
+    </message>
+    <message>
+        <source>Refuse with 422</source>
+        <translation>Rechazar con 422</translation>
+    </message>
+    <message>
+        <source>No answer with this status</source>
+        <translation>Ninguna respuesta con este estado</translation>
+    </message>
+    <message>
+        <source>The operation has no answer with the status that “Prefer: code=…” asks for.</source>
+        <translation>La operación no tiene ninguna respuesta con el estado que pide «Prefer: code=…».</translation>
+    </message>
+    <message>
+        <source>No such example</source>
+        <translation>No existe ese ejemplo</translation>
+    </message>
+    <message>
+        <source>The answer has no example of the name that “Prefer: example=…” asks for.</source>
+        <translation>La respuesta no tiene ningún ejemplo con el nombre que pide «Prefer: example=…».</translation>
+    </message>
+    <message>
+        <source>Not acceptable</source>
+        <translation>No aceptable</translation>
+    </message>
+    <message>
+        <source>The operation has no answer of a type that “Accept” allows.</source>
+        <translation>La operación no tiene ninguna respuesta de un tipo que «Accept» permita.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Falta.</translation>
+    </message>
+    <message>
+        <source>The content is missing.</source>
+        <translation>Falta el contenido.</translation>
+    </message>
+    <message>
+        <source>A content of the type “%1” is not taken.</source>
+        <translation>No se acepta un contenido del tipo «%1».</translation>
+    </message>
+    <message>
+        <source>The content is no JSON.</source>
+        <translation>El contenido no es JSON.</translation>
+    </message>
+    <message>
+        <source>Invalid request</source>
+        <translation>Petición no válida</translation>
+    </message>
+    <message>
+        <source>The request does not fit what the description of the API says.</source>
+        <translation>La petición no se ajusta a lo que dice la descripción de la API.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not as described: %1</source>
+        <translation>No es como se describe: %1</translation>
+    </message>
+    <message>
+        <source>Each entry must be an object whose “%1” is a text or a whole number.</source>
+        <translation>Cada entrada debe ser un objeto cuyo «%1» sea un texto o un número entero.</translation>
+    </message>
+    <message>
+        <source>The entries of the list take %1 MiB; it takes no more.</source>
+        <translation>Las entradas de la lista ocupan %1 MiB; no admite más.</translation>
+    </message>
+    <message>
+        <source>The entries of “%1” cannot be read from “%2”: %3.</source>
+        <translation>Las entradas de «%1» no se pueden leer de «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>it is larger than 256 MiB</source>
+        <translation>ocupa más de 256 MiB</translation>
+    </message>
+    <message>
+        <source>It is no JSON list.</source>
+        <translation>No es una lista JSON.</translation>
+    </message>
+    <message>
+        <source>The entries of “%1” cannot be read from “%2”: %3 Mend the file, or move it away to begin with the data of the mock file.</source>
+        <translation>Las entradas de «%1» no se pueden leer de «%2»: %3 Corrija el archivo o muévalo a otro lugar para empezar con los datos del archivo de simulación.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, so that changes are only in memory: %2.</source>
+        <translation>«%1» no se puede escribir, así que los cambios solo están en la memoria: %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else had changed “%1”; that is in “%2” now.</source>
+        <translation>Otra persona había cambiado «%1»; eso está ahora en «%2».</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read in the folder of the mock file.</source>
+        <translation>El archivo «%1» no se puede leer en la carpeta del archivo de simulación.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than 16 MiB.</source>
+        <translation>El archivo «%1» ocupa más de 16 MiB.</translation>
+    </message>
+    <message>
+        <source>“json”</source>
+        <translation>«json»</translation>
+    </message>
+    <message>
+        <source>“file”</source>
+        <translation>«file»</translation>
+    </message>
+    <message>
+        <source>“body”</source>
+        <translation>«body»</translation>
+    </message>
+    <message>
+        <source>the file “%1”</source>
+        <translation>el archivo «%1»</translation>
+    </message>
+    <message>
+        <source>the field “%1”</source>
+        <translation>el campo «%1»</translation>
+    </message>
+    <message>
+        <source>“callbacks”</source>
+        <translation>«callbacks»</translation>
+    </message>
+    <message>
+        <source>The template of %1 of “%2” (line %3 of the mock file) cannot be filled in. %4</source>
+        <translation>No se puede rellenar la plantilla (%1 de «%2», línea %3 del archivo de simulación). %4</translation>
+    </message>
+    <message>
+        <source>“set” of “%1”</source>
+        <translation>«set» de «%1»</translation>
+    </message>
+    <message>
+        <source>The template of the data “%1” cannot be filled in. %2</source>
+        <translation>No se puede rellenar la plantilla de los datos «%1». %2</translation>
     </message>
 </context>
 <context>
@@ -7200,6 +8626,30 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <message>
         <source>Any folder can be served.</source>
         <translation>Se puede servir cualquier carpeta.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is not valid at character %2: %3</source>
+        <translation>El filtro «%1» no es válido en el carácter %2: %3</translation>
+    </message>
+    <message>
+        <source>There is no kind of server “%1”.</source>
+        <translation>No existe el tipo de servidor «%1».</translation>
+    </message>
+    <message>
+        <source>Catch a Webhook</source>
+        <translation>Capturar un webhook</translation>
+    </message>
+    <message>
+        <source>New Mock API</source>
+        <translation>Nueva API simulada</translation>
+    </message>
+    <message>
+        <source>Administration token</source>
+        <translation>Token de administración</translation>
+    </message>
+    <message>
+        <source>With it a test suite may look at routes, state and requests below “/.portside/admin” and change them; without it there is no administration.</source>
+        <translation>Con él, un conjunto de pruebas puede consultar encaminamientos, estado y peticiones por debajo de «/.portside/admin» y cambiarlos; sin él no hay administración.</translation>
     </message>
 </context>
 </TS>

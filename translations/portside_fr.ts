@@ -2312,10 +2312,6 @@
         <translation>L’une des clés %1 est absente.</translation>
     </message>
     <message>
-        <source>“%1” is no JSON path; write it like $.user.name or $.items[0].</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un chemin JSON&#x202f;; écrivez-le comme $.user.name ou $.items[0].</translation>
-    </message>
-    <message>
         <source>“%1” must be compared with %2.</source>
         <translation>«&#xa0;%1&#xa0;» doit être comparé à %2.</translation>
     </message>
@@ -2374,14 +2370,6 @@
     <message>
         <source>A method is missing here; without the key every method is meant.</source>
         <translation>Il manque une méthode ici&#x202f;; sans cette clé, toutes les méthodes sont visées.</translation>
-    </message>
-    <message>
-        <source>There is “path” already; one of the two must go.</source>
-        <translation>Il y a déjà «&#xa0;path&#xa0;»&#x202f;; l’un des deux doit disparaître.</translation>
-    </message>
-    <message>
-        <source>There is “response” already; one of the two must go.</source>
-        <translation>Il y a déjà «&#xa0;response&#xa0;»&#x202f;; l’un des deux doit disparaître.</translation>
     </message>
     <message>
         <source>There must be a response in this list.</source>
@@ -2631,6 +2619,524 @@
         <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
         <translation>Les pages d’autres serveurs de cette machine et des origines autorisées peuvent lire les réponses.</translation>
     </message>
+    <message numerus="yes">
+        <source>Of the answer&apos;s content only the first %n byte(s) were kept.</source>
+        <translation>
+            <numerusform>Du contenu de la réponse, seul %n octet a été conservé.</numerusform>
+            <numerusform>Du contenu de la réponse, seuls les %n premiers octets ont été conservés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer&apos;s content is too long for a program text and is left out: a server of its folder may give it.</source>
+        <translation>Le contenu de la réponse est trop long pour un texte de programme et a été omis&#xa0;: un serveur de son dossier peut le fournir.</translation>
+    </message>
+    <message>
+        <source>There is no exchange in the HAR file “%1” that can be mocked.</source>
+        <translation>Le fichier HAR «&#xa0;%1&#xa0;» ne contient aucune requête permettant de créer un mock.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exchanges are of %n hosts; all are answered by this one.</source>
+        <translation>
+            <numerusform>Les requêtes portent sur %n hôte&#x202f;; ce serveur répond à toutes.</numerusform>
+            <numerusform>Les requêtes portent sur %n hôtes&#x202f;; ce serveur répond à toutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for the head only were left out: what answers GET answers them.</source>
+        <translation>
+            <numerusform>%n requête ne demandant que les en-têtes a été omise&#xa0;: ce qui répond à GET y répond.</numerusform>
+            <numerusform>%n requêtes ne demandant que les en-têtes ont été omises&#xa0;: ce qui répond à GET y répond.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) with a status above 599 were left out.</source>
+        <translation>
+            <numerusform>%n réponse de statut supérieur à 599 a été omise.</numerusform>
+            <numerusform>%n réponses de statut supérieur à 599 ont été omises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The contents of %n request(s) are no text or longer than 64 KiB: it does not matter what they are.</source>
+        <translation>
+            <numerusform>Le contenu de %n requête n’est pas du texte ou dépasse 64&#xa0;Kio&#xa0;: quel qu’il soit, il est accepté.</numerusform>
+            <numerusform>Les contenus de %n requêtes ne sont pas du texte ou dépassent 64&#xa0;Kio&#xa0;: quels qu’ils soient, ils sont acceptés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no XPath: %2. Paths are such as //user/@id.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un XPath&#xa0;: %2. Les chemins s’écrivent comme //user/@id.</translation>
+    </message>
+    <message>
+        <source>An answer with the status %1 has no content. Change the status, or leave the content out.</source>
+        <translation>Une réponse de statut %1 n’a pas de contenu. Changez le statut ou retirez le contenu.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than 64 MiB.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» dépasse 64&#xa0;Mio.</translation>
+    </message>
+    <message>
+        <source>What a JSON path is to look into is no JSON.</source>
+        <translation>Ce qu’un chemin JSON doit examiner n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON path, see character %2. Paths are such as $.items[0].id.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un chemin JSON, voir le caractère %2. Les chemins s’écrivent comme $.items[0].id.</translation>
+    </message>
+    <message>
+        <source>It is too deep or too much to be checked.</source>
+        <translation>La valeur est trop profonde ou trop volumineuse pour être vérifiée.</translation>
+    </message>
+    <message>
+        <source>It is just what it must not be.</source>
+        <translation>La valeur est exactement ce qu’elle ne doit pas être.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits none of %n alternatives.</source>
+        <translation>
+            <numerusform>La valeur ne correspond pas à la seule possibilité prévue (%n).</numerusform>
+            <numerusform>La valeur ne correspond à aucune des %n possibilités.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits more than one of %n alternatives.</source>
+        <translation>
+            <numerusform>La valeur correspond à plus d’une possibilité sur %n.</numerusform>
+            <numerusform>La valeur correspond à plus d’une des %n possibilités.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The member “%1” is missing, which “%2” needs.</source>
+        <translation>Le membre «&#xa0;%1&#xa0;», requis par «&#xa0;%2&#xa0;», est absent.</translation>
+    </message>
+    <message>
+        <source>The member “%1” is not allowed.</source>
+        <translation>Le membre «&#xa0;%1&#xa0;» n’est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>It has %1 members, fewer than %2.</source>
+        <translation>Nombre de membres&#xa0;: %1, moins que %2.</translation>
+    </message>
+    <message>
+        <source>It has %1 members, more than %2.</source>
+        <translation>Nombre de membres&#xa0;: %1, plus que %2.</translation>
+    </message>
+    <message>
+        <source>The member “%1” is missing.</source>
+        <translation>Le membre «&#xa0;%1&#xa0;» est absent.</translation>
+    </message>
+    <message>
+        <source>The member “%1” has a name that is not allowed.</source>
+        <translation>Le nom du membre «&#xa0;%1&#xa0;» n’est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>Nothing is found where “%1” leads.</source>
+        <translation>Rien ne se trouve là où mène «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A schema must be an object, true or false.</source>
+        <translation>Un schéma doit être un objet, true ou false.</translation>
+    </message>
+    <message>
+        <source>Nothing may be here.</source>
+        <translation>Rien ne doit se trouver ici.</translation>
+    </message>
+    <message>
+        <source>It must be of the type %1.</source>
+        <translation>La valeur doit être du type %1.</translation>
+    </message>
+    <message>
+        <source>It must be one of %1.</source>
+        <translation>La valeur doit être l’une de celles-ci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It must be more than %1.</source>
+        <translation>La valeur doit être supérieure à %1.</translation>
+    </message>
+    <message>
+        <source>It must be at least %1.</source>
+        <translation>La valeur doit être au moins %1.</translation>
+    </message>
+    <message>
+        <source>It must be less than %1.</source>
+        <translation>La valeur doit être inférieure à %1.</translation>
+    </message>
+    <message>
+        <source>It must be at most %1.</source>
+        <translation>La valeur doit être au plus %1.</translation>
+    </message>
+    <message>
+        <source>It must be a multiple of %1.</source>
+        <translation>La valeur doit être un multiple de %1.</translation>
+    </message>
+    <message>
+        <source>It is out of the range of %1.</source>
+        <translation>La valeur est hors des limites de %1.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters, fewer than %2.</source>
+        <translation>Nombre de caractères&#xa0;: %1, moins que %2.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters, more than %2.</source>
+        <translation>Nombre de caractères&#xa0;: %1, plus que %2.</translation>
+    </message>
+    <message>
+        <source>It does not match the pattern %1.</source>
+        <translation>La valeur ne correspond pas au motif %1.</translation>
+    </message>
+    <message>
+        <source>It has not the format %1.</source>
+        <translation>La valeur n’a pas le format %1.</translation>
+    </message>
+    <message>
+        <source>It has %1 elements, fewer than %2.</source>
+        <translation>Nombre d’éléments&#xa0;: %1, moins que %2.</translation>
+    </message>
+    <message>
+        <source>It has %1 elements, more than %2.</source>
+        <translation>Nombre d’éléments&#xa0;: %1, plus que %2.</translation>
+    </message>
+    <message>
+        <source>An element appears twice.</source>
+        <translation>Un élément apparaît deux fois.</translation>
+    </message>
+    <message>
+        <source>It has %1 elements of the kind that is asked for, fewer than %2.</source>
+        <translation>Nombre d’éléments du genre demandé&#xa0;: %1, moins que %2.</translation>
+    </message>
+    <message>
+        <source>It has %1 elements of the kind that is asked for, more than %2.</source>
+        <translation>Nombre d’éléments du genre demandé&#xa0;: %1, plus que %2.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is there, but no mock file whose edits could be kept: %2</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» existe, mais ce n’est pas un fichier mock dont les modifications pourraient être conservées&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 was removed: it is no longer there.</source>
+        <translation>Suppression de %1&#xa0;: cet élément n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 stays as you have edited it, but is no longer there.</source>
+        <translation>Vos modifications de %1 sont conservées, mais cet élément n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 stays as you have edited it; what is imported has changed.</source>
+        <translation>Vos modifications de %1 sont conservées&#x202f;; ce qui est importé a changé.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: it is off, or its path is a regular expression.</source>
+        <translation>Omission de %1&#xa0;: élément désactivé, ou dont le chemin est une expression régulière.</translation>
+    </message>
+    <message>
+        <source>%1: conditions, delays, faults, callbacks and what goes on cannot be described.</source>
+        <translation>%1&#xa0;: les conditions, délais, pannes, callbacks et réponses qui se poursuivent ne peuvent pas être décrits.</translation>
+    </message>
+    <message>
+        <source>The resource %1 was left out.</source>
+        <translation>La ressource %1 a été omise.</translation>
+    </message>
+    <message>
+        <source>The mock file “%1” cannot be written: %2.</source>
+        <translation>Impossible d’écrire le fichier mock «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for the mock file cannot be made.</source>
+        <translation>Impossible de créer le dossier «&#xa0;%1&#xa0;» pour le fichier mock.</translation>
+    </message>
+    <message>
+        <source>This is a file of another program&apos;s format, which is changed as text only. Make a mock file of it to change its routes.</source>
+        <translation>Ce fichier est au format d’un autre programme et ne se modifie que sous forme de texte. Créez-en un fichier mock pour modifier ses routes.</translation>
+    </message>
+    <message>
+        <source>This cannot be changed here without changing something else of the file. Change the text.</source>
+        <translation>Cela ne peut pas être modifié ici sans changer autre chose dans le fichier. Modifiez le texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The callback %1 %2 is left out: %n others are under way.</source>
+        <translation>
+            <numerusform>Le callback %1 %2 est omis&#xa0;: %n autre est en cours.</numerusform>
+            <numerusform>Le callback %1 %2 est omis&#xa0;: %n autres sont en cours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The callback to “%1” is left out: that is no address.</source>
+        <translation>Le callback vers «&#xa0;%1&#xa0;» est omis&#xa0;: ce n’est pas une adresse.</translation>
+    </message>
+    <message>
+        <source>Callback %1: %2 It is tried again.</source>
+        <translation>Callback %1&#xa0;: %2 Un nouvel essai a lieu.</translation>
+    </message>
+    <message>
+        <source>Callback %1: %2</source>
+        <translation>Callback %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a request, such as http://localhost:3000/hook.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’une requête, telle que http://localhost:3000/hook.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one line.</source>
+        <translation>«&#xa0;%1&#xa0;» doit tenir sur une ligne.</translation>
+    </message>
+    <message>
+        <source>A server cannot close with the code %1; 1000 and 4000 to 4999 are for everybody.</source>
+        <translation>Un serveur ne peut pas fermer avec le code %1&#x202f;; 1000 et 4000 à 4999 sont à la disposition de tous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A reason has room for %n bytes.</source>
+        <translation>
+            <numerusform>Une raison peut compter au plus %n octet.</numerusform>
+            <numerusform>Une raison peut compter au plus %n octets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An event is text; use “body” or “json”.</source>
+        <translation>Un événement est du texte&#x202f;; utilisez «&#xa0;body&#xa0;» ou «&#xa0;json&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There must be a message in this list.</source>
+        <translation>Cette liste doit contenir un message.</translation>
+    </message>
+    <message>
+        <source>Without a pause it would be repeated without end: give one of its messages “after”.</source>
+        <translation>Sans pause, la répétition serait sans fin&#xa0;: donnez «&#xa0;after&#xa0;» à l’un de ses messages.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a protocol.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de protocole.</translation>
+    </message>
+    <message>
+        <source>“schema” is for “json” only.</source>
+        <translation>«&#xa0;schema&#xa0;» ne convient qu’à «&#xa0;json&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The callback “%1” is sent without the file “%2”.</source>
+        <translation>Le callback «&#xa0;%1&#xa0;» est envoyé sans le fichier «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The callback “%1” is left out: its address is a path only.</source>
+        <translation>Le callback «&#xa0;%1&#xa0;» est omis&#xa0;: son adresse n’est qu’un chemin.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The proxy is left out: %1</source>
+        <translation>Le proxy est omis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The prefix %1 is not removed from what the proxy passes on.</source>
+        <translation>Le préfixe %1 n’est pas retiré de ce que le proxy transmet.</translation>
+    </message>
+    <message>
+        <source>Header fields of the proxy are left out.</source>
+        <translation>Les champs d’en-tête du proxy sont omis.</translation>
+    </message>
+    <message>
+        <source>The port %1 is a setting of the server.</source>
+        <translation>Le port %1 est un paramètre du serveur.</translation>
+    </message>
+    <message>
+        <source>TLS is a setting of the server; its certificate is %1.</source>
+        <translation>TLS est un paramètre du serveur&#x202f;; son certificat est %1.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not below the environment&apos;s folder; the answer has the text instead.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne se trouve pas sous le dossier de l’environnement&#x202f;; la réponse contient le texte à la place.</translation>
+    </message>
+    <message>
+        <source>Where the file is missing the answer is 500, not 404.</source>
+        <translation>Là où le fichier est absent, la réponse est 500, et non 404.</translation>
+    </message>
+    <message>
+        <source>The header field “%1: %2” is left out.</source>
+        <translation>Le champ d’en-tête «&#xa0;%1: %2&#xa0;» est omis.</translation>
+    </message>
+    <message>
+        <source>The status %1 is sent as 200.</source>
+        <translation>Le statut %1 est envoyé comme 200.</translation>
+    </message>
+    <message>
+        <source>The response “%1” is left out: it has no rules and is not the usual one, so it is never given.</source>
+        <translation>La réponse «&#xa0;%1&#xa0;» est omise&#xa0;: elle n’a pas de règles et n’est pas celle par défaut, elle n’est donc jamais donnée.</translation>
+    </message>
+    <message>
+        <source>The list always answers itself; other responses take no turns with it.</source>
+        <translation>La liste répond toujours elle-même&#x202f;; les autres réponses n’alternent pas avec elle.</translation>
+    </message>
+    <message>
+        <source>The list is left out: its data is no JSON list.</source>
+        <translation>La liste est omise&#xa0;: ses données ne sont pas une liste JSON.</translation>
+    </message>
+    <message>
+        <source>The list is left out: its path has parameters.</source>
+        <translation>La liste est omise&#xa0;: son chemin a des paramètres.</translation>
+    </message>
+    <message>
+        <source>The rule “%1 %2 %3 %4” cannot be taken over; it is never met.</source>
+        <translation>La règle «&#xa0;%1 %2 %3 %4&#xa0;» ne peut pas être reprise&#x202f;; elle n’est jamais remplie.</translation>
+    </message>
+    <message>
+        <source>The message of the file “%1” is left out.</source>
+        <translation>Le message du fichier «&#xa0;%1&#xa0;» est omis.</translation>
+    </message>
+    <message>
+        <source>Rules of messages that are sent by themselves are left out.</source>
+        <translation>Les règles des messages envoyés d’eux-mêmes sont omises.</translation>
+    </message>
+    <message>
+        <source>Each message is answered by the first response; they take no turns.</source>
+        <translation>La première réponse répond à chaque message&#x202f;; il n’y a pas d’alternance.</translation>
+    </message>
+    <message>
+        <source>The path “%1” must begin with “/” and not end with it.</source>
+        <translation>Le chemin «&#xa0;%1&#xa0;» doit commencer par «&#xa0;/&#xa0;» et ne pas se terminer ainsi.</translation>
+    </message>
+    <message>
+        <source>There are two resources “%1”.</source>
+        <translation>Il y a deux ressources «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Two resources cannot be kept in one file; give each one of its own.</source>
+        <translation>Deux ressources ne peuvent pas être conservées dans un même fichier&#x202f;; donnez à chacune le sien.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in “data”.</source>
+        <translation>Il n’y a pas de «&#xa0;%1&#xa0;» dans «&#xa0;data&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no resource “%1”.</source>
+        <translation>Il n’y a pas de ressource «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The example “%1” has no value of its own and was left out.</source>
+        <translation>L’exemple «&#xa0;%1&#xa0;» n’a pas de valeur propre et a été omis.</translation>
+    </message>
+    <message>
+        <source>The header field “%1” was left out: it has no value that a field can have.</source>
+        <translation>Le champ d’en-tête «&#xa0;%1&#xa0;» a été omis&#xa0;: sa valeur n’est pas possible pour un champ.</translation>
+    </message>
+    <message>
+        <source>What follows the path, “%1”, is not looked at.</source>
+        <translation>Ce qui suit le chemin, «&#xa0;%1&#xa0;», n’est pas pris en compte.</translation>
+    </message>
+    <message>
+        <source>The path is not described.</source>
+        <translation>Le chemin n’est pas décrit.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no OpenAPI description: “openapi” or “swagger” with the version is missing.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’est pas une description OpenAPI&#xa0;: «&#xa0;openapi&#xa0;» ou «&#xa0;swagger&#xa0;» avec la version est absent.</translation>
+    </message>
+    <message>
+        <source>The OpenAPI description “%1” has no paths.</source>
+        <translation>La description OpenAPI «&#xa0;%1&#xa0;» n’a pas de chemins.</translation>
+    </message>
+    <message>
+        <source>An answer “%1” cannot be given.</source>
+        <translation>Une réponse «&#xa0;%1&#xa0;» ne peut pas être donnée.</translation>
+    </message>
+    <message>
+        <source>The answer %1 is not described.</source>
+        <translation>La réponse %1 n’est pas décrite.</translation>
+    </message>
+    <message>
+        <source>No answer is described; it is empty.</source>
+        <translation>Aucune réponse n’est décrite&#x202f;; elle est vide.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read here: there is no folder.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu ici&#xa0;: il n’y a pas de dossier.</translation>
+    </message>
+    <message>
+        <source>Templates cannot be filled in, the module %1 cannot be loaded: %2. Install Portside again.</source>
+        <translation>Les modèles ne peuvent pas être complétés, le module %1 ne peut pas être chargé&#xa0;: %2. Réinstallez Portside.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>No route answers this.</source>
+        <translation>Aucune route n’y répond.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>The server “%1” has no routes of its own.</source>
+        <translation>Le serveur «&#xa0;%1&#xa0;» n’a pas de routes propres.</translation>
+    </message>
+    <message>
+        <source>Of the requests to “%1”, %2 should match “%3”, but %4 do. It got:</source>
+        <translation>Requêtes à «&#xa0;%1&#xa0;» devant correspondre à «&#xa0;%3&#xa0;»&#xa0;: %2, mais obtenu&#xa0;: %4. Le serveur a reçu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“%1” has no setting “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de paramètre «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The server was not ready in time.</source>
+        <translation>Le serveur n’a pas été prêt à temps.</translation>
+    </message>
+    <message>
+        <source>no requests</source>
+        <translation>aucune requête</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) of “%1” could not be ended.</source>
+        <translation>
+            <numerusform>%n processus de «&#xa0;%1&#xa0;» n’a pas pu être arrêté.</numerusform>
+            <numerusform>%n processus de «&#xa0;%1&#xa0;» n’ont pas pu être arrêtés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text gets longer than 16 MiB.</source>
+        <translation>Le texte dépasserait 16&#xa0;Mio.</translation>
+    </message>
+    <message>
+        <source>“repeat” needs a number.</source>
+        <translation>«&#xa0;repeat&#xa0;» requiert un nombre.</translation>
+    </message>
+    <message>
+        <source>There is no helper “%1”.</source>
+        <translation>Il n’y a pas de helper «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No made-up value is called “%1”. Names are those of faker-js, such as “person.firstName”.</source>
+        <translation>Aucune valeur fictive ne s’appelle «&#xa0;%1&#xa0;». Les noms sont ceux de faker-js, comme «&#xa0;person.firstName&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Ce n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>There are more than 20,000 templates.</source>
+        <translation>Il y a plus de 20&#xa0;000 modèles.</translation>
+    </message>
+    <message>
+        <source>The template takes longer than a second.</source>
+        <translation>Le modèle prend plus d’une seconde.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known hash. Give md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un hachage connu. Indiquez md5, sha1, sha224, sha256, sha384, sha512, sha3-256 ou sha3-512.</translation>
+    </message>
 </context>
 <context>
     <name>Gui</name>
@@ -2879,6 +3385,14 @@
         <source>&amp;Presentation Mode</source>
         <translation>Mode &amp;présentation</translation>
     </message>
+    <message>
+        <source>Make a &amp;Mock API of a File…</source>
+        <translation>Créer une API &amp;mock à partir d’un fichier…</translation>
+    </message>
+    <message>
+        <source>Send to &amp;Connections…</source>
+        <translation>En&amp;voyer aux connexions…</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Application</name>
@@ -2905,6 +3419,24 @@
     <message>
         <source>Another program had changed the workspace file. Its version was kept as %1.</source>
         <translation>Un autre programme avait modifié le fichier d’espace de travail. Sa version a été conservée sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 waits for requests; its URL is copied: %2</source>
+        <comment>server, URL</comment>
+        <translation>%1 attend des requêtes&#x202f;; son URL est copiée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>First request to %1</source>
+        <translation>Première requête à %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>method, path</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3507,37 @@
     <message>
         <source>Tree</source>
         <translation>Arborescence</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::BroadcastDialog</name>
+    <message>
+        <source>Send to Connections of “%1”</source>
+        <translation>Envoyer aux connexions de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Path</source>
+        <translation>&amp;Chemin</translation>
+    </message>
+    <message>
+        <source>Only connections of requests with this path; all, if it is empty.</source>
+        <translation>Uniquement les connexions des requêtes ayant ce chemin&#x202f;; toutes, s’il est vide.</translation>
+    </message>
+    <message>
+        <source>Open WebSockets get it as a message, event streams as an event. The server&apos;s log says how many there were.</source>
+        <translation>Les WebSockets ouverts le reçoivent comme message, les flux d’événements comme événement. Le journal du serveur indique combien il y en avait.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Envoyer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3696,48 @@ Seconde&#xa0;: %2</translation>
     <message>
         <source>The bodies differ; they are no texts.</source>
         <translation>Les contenus diffèrent&#x202f;; ce ne sont pas des textes.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConditionList</name>
+    <message>
+        <source>Add Condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConditionRow</name>
+    <message>
+        <source>not</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Ce qui est examiné</translation>
+    </message>
+    <message>
+        <source>How it is looked at</source>
+        <translation>Comment c’est examiné</translation>
+    </message>
+    <message>
+        <source>Name of what is looked at</source>
+        <translation>Nom de ce qui est examiné</translation>
+    </message>
+    <message>
+        <source>What it must be</source>
+        <translation>Ce que cela doit être</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Supprimer cette condition</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3921,10 @@ Seconde&#xa0;: %2</translation>
         <source>Breakpoints (%1)</source>
         <translation>Points d’arrêt (%1)</translation>
     </message>
+    <message>
+        <source>Mock</source>
+        <translation>Mock</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Dialogs</name>
@@ -3345,6 +3954,41 @@ Seconde&#xa0;: %2</translation>
     <message>
         <source>↕ moved</source>
         <translation>↕ déplacé</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DiskBar</name>
+    <message>
+        <source>Somebody else has changed the file, and there are changes here that are not saved. Nothing is written until you say which counts.</source>
+        <translation>Le fichier a été modifié par ailleurs, et il y a ici des modifications non enregistrées. Rien n’est écrit tant que vous n’avez pas indiqué lesquelles comptent.</translation>
+    </message>
+    <message>
+        <source>These are changes that were not saved when the program ended.</source>
+        <translation>Voici des modifications qui n’étaient pas enregistrées quand le programme s’est terminé.</translation>
+    </message>
+    <message>
+        <source>The server answers as this file says, which is in the format of another program: here it can be changed as text.</source>
+        <translation>Le serveur répond comme l’indique ce fichier, qui est au format d’un autre programme&#xa0;: ici, il peut être modifié sous forme de texte.</translation>
+    </message>
+    <message>
+        <source>Discard Them</source>
+        <translation>Les abandonner</translation>
+    </message>
+    <message>
+        <source>Take the File&apos;s</source>
+        <translation>Prendre celles du fichier</translation>
+    </message>
+    <message>
+        <source>Write Mine</source>
+        <translation>Écrire les miennes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Make a Mock File of It</source>
+        <translation>En créer un fichier mock</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +4092,14 @@ Seconde&#xa0;: %2</translation>
     <message>
         <source>Start the server: each request shows up here as it comes.</source>
         <translation>Démarrez le serveur : chaque requête s’affiche ici dès qu’elle arrive.</translation>
+    </message>
+    <message>
+        <source>The traffic of this server is not shown</source>
+        <translation>Le trafic de ce serveur n’est pas affiché</translation>
+    </message>
+    <message>
+        <source>Requests are only passed on. Tick “Show traffic” in its settings to see and record them; it counts at once.</source>
+        <translation>Les requêtes sont seulement transmises. Cochez «&#xa0;Afficher le trafic&#xa0;» dans ses paramètres pour les voir et les enregistrer&#x202f;; l’effet est immédiat.</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4717,14 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <source>&amp;Content, %1: no text, it stays as it is</source>
         <translation>&amp;Contenu, %1&#xa0;: pas du texte, il reste tel quel</translation>
     </message>
+    <message>
+        <source>Secrets are masked. What you changed before counts when it goes on.</source>
+        <translation>Les secrets sont masqués. Vos modifications antérieures s’appliqueront quand le message passera.</translation>
+    </message>
+    <message>
+        <source>What you changed has a mistake: end the presentation mode to see it.</source>
+        <translation>Vos modifications contiennent une erreur&#xa0;: quittez le mode présentation pour la voir.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::HeldModel</name>
@@ -4095,6 +4755,13 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HeldText</name>
+    <message>
+        <source>“%1” cannot stand here: this head is not in UTF-8.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas figurer ici&#xa0;: ces en-têtes ne sont pas en UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +5180,125 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
 </context>
 <context>
+    <name>Gui::MockEditor</name>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Save at once</source>
+        <translation>Enregistrer aussitôt</translation>
+    </message>
+    <message>
+        <source>Each change is saved a moment later, if the file can be read then.</source>
+        <translation>Chaque modification est enregistrée un instant plus tard, si le fichier est alors lisible.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add a Route</source>
+        <translation>Ajouter une route</translation>
+    </message>
+    <message>
+        <source>Duplicate the Route</source>
+        <translation>Dupliquer la route</translation>
+    </message>
+    <message>
+        <source>Remove the Route</source>
+        <translation>Supprimer la route</translation>
+    </message>
+    <message>
+        <source>Move the Route Up</source>
+        <translation>Monter la route</translation>
+    </message>
+    <message>
+        <source>Move the Route Down</source>
+        <translation>Descendre la route</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MockImporter</name>
+    <message>
+        <source>The file “%1” cannot be written: %2.</source>
+        <translation>Impossible d’écrire le fichier «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Make a Mock API of a File</source>
+        <translation>Créer une API mock à partir d’un fichier</translation>
+    </message>
+    <message>
+        <source>OpenAPI, Mockoon, HAR (*.yaml *.yml *.json *.har)</source>
+        <translation>OpenAPI, Mockoon, HAR (*.yaml *.yml *.json *.har)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save the Mock File</source>
+        <translation>Enregistrer le fichier mock</translation>
+    </message>
+    <message>
+        <source>Mock files (*.json)</source>
+        <translation>Fichiers mock (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mock API has %n routes.</source>
+        <translation>
+            <numerusform>L’API mock a %n route.</numerusform>
+            <numerusform>L’API mock a %n routes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mock API</source>
+        <translation>API mock</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were not taken over as they are.</source>
+        <translation>
+            <numerusform>%n élément n’a pas été repris tel quel.</numerusform>
+            <numerusform>%n éléments n’ont pas été repris tels quels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MockPane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be taken over:</source>
+        <translation>Ce qui n’a pas pu être repris&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This server has no mock file.</source>
+        <translation>Ce serveur n’a pas de fichier mock.</translation>
+    </message>
+</context>
+<context>
     <name>Gui::NeedsField</name>
     <message>
         <source>Needs</source>
@@ -4885,6 +5671,10 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <source>Secrets</source>
         <translation>Secrets</translation>
     </message>
+    <message>
+        <source>&amp;Tell when the first request comes to a request catcher</source>
+        <translation>&amp;Signaler la première requête reçue par un récepteur de requêtes</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ProgramPanel</name>
@@ -5136,6 +5926,10 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <source>.http file</source>
         <translation>Fichier .http</translation>
     </message>
+    <message>
+        <source>C++ test</source>
+        <translation>Test C++</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ResendDialog</name>
@@ -5245,6 +6039,267 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
             <numerusform>%Ln en échec</numerusform>
             <numerusform>%Ln en échec</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ResponseForm</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>If:</source>
+        <translation>Si&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Weight:</source>
+        <translation>P&amp;oids&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Status:</source>
+        <translation>Stat&amp;ut&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>&amp;En-têtes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Content:</source>
+        <translation>&amp;Contenu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>De&amp;lay:</source>
+        <translation>Dé&amp;lai&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Bandwidth:</source>
+        <translation>Dé&amp;bit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>F&amp;ault:</source>
+        <translation>&amp;Panne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Bytes (Base64)</source>
+        <translation>Octets (Base64)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no fault</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>One of the conditions is enough</source>
+        <translation>Une seule des conditions suffit</translation>
+    </message>
+    <message>
+        <source>Path in the folder of the mock file</source>
+        <translation>Chemin dans le dossier du fichier mock</translation>
+    </message>
+    <message>
+        <source>Name: value</source>
+        <translation>Nom: valeur</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>It goes on after the head: its messages are in the text.</source>
+        <translation>La réponse se poursuit après les en-têtes&#xa0;: ses messages se trouvent dans le texte.</translation>
+    </message>
+    <message>
+        <source>Percentiles, see the text</source>
+        <translation>Centiles, voir le texte</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>de </translation>
+    </message>
+    <message>
+        <source>to </source>
+        <translation>à </translation>
+    </message>
+    <message>
+        <source> bytes/s</source>
+        <translation> octets/s</translation>
+    </message>
+    <message>
+        <source>As much as there is</source>
+        <translation>Autant que possible</translation>
+    </message>
+    <message>
+        <source> % of requests</source>
+        <translation> % des requêtes</translation>
+    </message>
+    <message>
+        <source>The content is no Base64.</source>
+        <translation>Le contenu n’est pas du Base64.</translation>
+    </message>
+    <message>
+        <source>The path of the file is missing.</source>
+        <translation>Le chemin du fichier est absent.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RouteForm</name>
+    <message>
+        <source>&amp;Method:</source>
+        <translation>Mé&amp;thode&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>C&amp;hemin&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>No&amp;m&#xa0;:</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose:</source>
+        <translation>Cho&amp;ix&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Answers requests</source>
+        <translation>Répond aux requêtes</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Shown in the traffic</source>
+        <translation>Affichée dans le trafic</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>How the path is written</source>
+        <translation>Façon dont le chemin est écrit</translation>
+    </message>
+    <message>
+        <source>The first that fits</source>
+        <translation>La première qui convient</translation>
+    </message>
+    <message>
+        <source>One after the other, again and again</source>
+        <translation>L’une après l’autre, en boucle</translation>
+    </message>
+    <message>
+        <source>One after the other, then the last</source>
+        <translation>L’une après l’autre, puis la dernière</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Au hasard</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Add a response</source>
+        <translation>Ajouter une réponse</translation>
+    </message>
+    <message>
+        <source>Duplicate this response</source>
+        <translation>Dupliquer cette réponse</translation>
+    </message>
+    <message>
+        <source>Move this response up</source>
+        <translation>Monter cette réponse</translation>
+    </message>
+    <message>
+        <source>Move this response down</source>
+        <translation>Descendre cette réponse</translation>
+    </message>
+    <message>
+        <source>Remove this response</source>
+        <translation>Supprimer cette réponse</translation>
+    </message>
+    <message>
+        <source>Response %1 of %2: %3 %4</source>
+        <comment>number, status, name</comment>
+        <translation>Réponse %1 sur %2&#xa0;: %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RouteModel</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, status</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <comment>number, status, name</comment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>route, name</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Resource %1</source>
+        <comment>path</comment>
+        <translation>Ressource %1</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RouteTree</name>
+    <message numerus="yes">
+        <source>%1 of %n route(s) called</source>
+        <translation>
+            <numerusform>%1 sur %n route appelée</numerusform>
+            <numerusform>%1 sur %n routes appelées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter routes</source>
+        <translation>Filtrer les routes</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>&amp;Never called only</source>
+        <translation>&amp;Jamais appelées seulement</translation>
     </message>
 </context>
 <context>
@@ -5690,10 +6745,6 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <translation>Modifier et envoyer&#xa0;: quitter le contenu</translation>
     </message>
     <message>
-        <source>Overview, Traffic, Settings, Console, Breakpoints</source>
-        <translation>Vue d’ensemble, Trafic, Paramètres, Console, Points d’arrêt</translation>
-    </message>
-    <message>
         <source>Held message: go on</source>
         <translation>Message retenu&#xa0;: laisser passer</translation>
     </message>
@@ -5704,6 +6755,22 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>Held messages: let all go on</source>
         <translation>Messages retenus&#xa0;: tout laisser passer</translation>
+    </message>
+    <message>
+        <source>Overview, Traffic, Settings, Console, Breakpoints, Mock</source>
+        <translation>Vue d’ensemble, Trafic, Paramètres, Console, Points d’arrêt, Mock</translation>
+    </message>
+    <message>
+        <source>Mock: add or remove a route</source>
+        <translation>Mock&#xa0;: ajouter ou supprimer une route</translation>
+    </message>
+    <message>
+        <source>Mock: duplicate a route</source>
+        <translation>Mock&#xa0;: dupliquer une route</translation>
+    </message>
+    <message>
+        <source>Mock: save the file</source>
+        <translation>Mock&#xa0;: enregistrer le fichier</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +6805,14 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <comment>it runs, but its health check fails</comment>
         <translation>Défaillant</translation>
     </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <comment>messages that wait at a breakpoint</comment>
+        <translation>
+            <numerusform>%n retenu</numerusform>
+            <numerusform>%n retenus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gui::StatusClassBar</name>
@@ -5770,6 +6845,16 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>“%1” does not end: it is still busy with a request.</source>
         <translation>« %1 » ne se termine pas : il est encore occupé par une requête.</translation>
+    </message>
+    <message>
+        <source>%1 stops after those that need it: %2.</source>
+        <comment>server, names</comment>
+        <translation>%1 s’arrête après ceux qui en ont besoin&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of servers</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6343,6 +7428,71 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
 </context>
 <context>
+    <name>Gui::TryPanel</name>
+    <message>
+        <source>Start the server to try requests.</source>
+        <translation>Démarrez le serveur pour essayer des requêtes.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>Envo&amp;yer</translation>
+    </message>
+    <message>
+        <source>With &amp;headers and content</source>
+        <translation>A&amp;vec en-têtes et contenu</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Path and query</source>
+        <translation>Chemin et paramètres d’URL</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Name: value</source>
+        <translation>Nom: valeur</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Routes that were nearest</source>
+        <translation>Routes les plus proches</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <comment>status, time, size</comment>
+        <translation>%1 en %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (line %2): %3</source>
+        <comment>route, line, why not</comment>
+        <translation>%1 (ligne %2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>No route answered.</source>
+        <translation>Aucune route n’a répondu.</translation>
+    </message>
+    <message>
+        <source>Answered by %1.</source>
+        <translation>Réponse donnée par %1.</translation>
+    </message>
+    <message>
+        <source>The route that is chosen did not: %1.</source>
+        <translation>La route choisie n’a pas répondu&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Gui::WindowMenus</name>
     <message>
         <source>&amp;Clear List</source>
@@ -6456,10 +7606,6 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <translation>Texte</translation>
     </message>
     <message>
-        <source>The content of every answer.</source>
-        <translation>Le contenu de chaque réponse.</translation>
-    </message>
-    <message>
         <source>Header fields</source>
         <translation>Champs d’en-tête</translation>
     </message>
@@ -6502,6 +7648,46 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It&apos;s-a-secret /hooks”.</source>
         <translation>Une signature se compose de l’expéditeur (github, stripe ou slack), de son secret et du début d’un chemin si seules certaines requêtes sont visées, par exemple «&#xa0;github C-est-un-secret /hooks&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The answer cannot be filled in. %1</source>
+        <translation>La réponse ne peut pas être complétée. %1</translation>
+    </message>
+    <message>
+        <source>The field “%1” of the answer cannot be filled in. %2</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» de la réponse ne peut pas être complété. %2</translation>
+    </message>
+    <message>
+        <source>content in %1</source>
+        <translation>contenu dans %1</translation>
+    </message>
+    <message>
+        <source>The content of every answer; what is in {{…}} is filled in, as in {{body &apos;id&apos;}}.</source>
+        <translation>Le contenu de chaque réponse&#x202f;; ce qui est entre {{…}} est complété, comme dans {{body &apos;id&apos;}}.</translation>
+    </message>
+    <message>
+        <source>Folder for long contents</source>
+        <translation>Dossier pour les contenus longs</translation>
+    </message>
+    <message>
+        <source>Contents of more than 1 MiB are written to files in this folder, whole; without it only what is recorded is kept.</source>
+        <translation>Les contenus de plus de 1&#xa0;Mio sont écrits en entier dans des fichiers de ce dossier&#x202f;; sans lui, seul ce qui est enregistré est conservé.</translation>
+    </message>
+    <message>
+        <source>Room for long contents</source>
+        <translation>Place pour les contenus longs</translation>
+    </message>
+    <message>
+        <source>When there are more in the folder the oldest are deleted.</source>
+        <translation>Quand le dossier en contient davantage, les plus anciens sont supprimés.</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>Mio</translation>
+    </message>
+    <message>
+        <source>The content could not be kept in “%1”: %2.</source>
+        <translation>Le contenu n’a pas pu être conservé dans «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -6562,10 +7748,6 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>A mock file (JSON or YAML): which requests get which answers. It is read again when it changes.</source>
-        <translation>Un fichier mock (JSON ou YAML)&#xa0;: quelles requêtes reçoivent quelles réponses. Il est relu quand il change.</translation>
-    </message>
-    <message>
         <source>The path does not match “%1”.</source>
         <translation>Le chemin ne correspond pas à «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -6615,6 +7797,250 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>An entry knows GET, PUT, PATCH and DELETE.</source>
         <translation>Une entrée accepte GET, PUT, PATCH et DELETE.</translation>
+    </message>
+    <message>
+        <source>The administration knows no such path.</source>
+        <translation>L’administration ne connaît pas ce chemin.</translation>
+    </message>
+    <message>
+        <source>administration</source>
+        <translation>administration</translation>
+    </message>
+    <message>
+        <source>The token of the administration is missing or wrong.</source>
+        <translation>Le jeton de l’administration est absent ou incorrect.</translation>
+    </message>
+    <message>
+        <source>The content must be an object of texts; null forgets one.</source>
+        <translation>Le contenu doit être un objet dont les valeurs sont des textes&#x202f;; null en oublie une.</translation>
+    </message>
+    <message>
+        <source>The content must be a list of objects.</source>
+        <translation>Le contenu doit être une liste d’objets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n snapshots and no room for more.</source>
+        <translation>
+            <numerusform>Il y a %n instantané et pas de place pour d’autres.</numerusform>
+            <numerusform>Il y a %n instantanés et pas de place pour d’autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no snapshot “%1”.</source>
+        <translation>Il n’y a pas d’instantané «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenu</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reset; known are: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être réinitialisé&#x202f;; sont connus&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The content must be one route.</source>
+        <translation>Le contenu doit être une seule route.</translation>
+    </message>
+    <message>
+        <source>The condition %1 takes too long to be tested.</source>
+        <translation>La condition %1 est trop longue à vérifier.</translation>
+    </message>
+    <message>
+        <source>The client does not read what it is sent.</source>
+        <translation>Le client ne lit pas ce qui lui est envoyé.</translation>
+    </message>
+    <message>
+        <source>This is a WebSocket, and the request asks for none.</source>
+        <translation>Ceci est un WebSocket, et la requête n’en demande pas.</translation>
+    </message>
+    <message>
+        <source>A web page of another origin may not open this WebSocket.</source>
+        <translation>Une page web d’une autre origine n’est pas autorisée à ouvrir ce WebSocket.</translation>
+    </message>
+    <message>
+        <source>Only version 13 of WebSockets is known here.</source>
+        <translation>Seule la version 13 des WebSockets est connue ici.</translation>
+    </message>
+    <message>
+        <source>The field Sec-WebSocket-Key is missing or wrong.</source>
+        <translation>Le champ Sec-WebSocket-Key est absent ou incorrect.</translation>
+    </message>
+    <message>
+        <source>Not as in the file: %1</source>
+        <translation>Pas comme dans le fichier&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message was sent to %n connections.</source>
+        <translation>
+            <numerusform>Un message a été envoyé à %n connexion.</numerusform>
+            <numerusform>Un message a été envoyé à %n connexions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token of the administration needs %n characters or more.</source>
+        <translation>
+            <numerusform>Le jeton de l’administration demande au moins %n caractère.</numerusform>
+            <numerusform>Le jeton de l’administration demande au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A mock file or an OpenAPI description (JSON or YAML): which requests get which answers. It is read again when it changes.</source>
+        <translation>Un fichier mock ou une description OpenAPI (JSON ou YAML)&#xa0;: quelles requêtes reçoivent quelles réponses. Il est relu quand il change.</translation>
+    </message>
+    <message>
+        <source>Check requests</source>
+        <translation>Vérifier les requêtes</translation>
+    </message>
+    <message>
+        <source>What happens to requests that are not as the OpenAPI description says: nothing, a remark in the traffic, or an answer 422 that says what is wrong.</source>
+        <translation>Ce qu’il advient des requêtes non conformes à la description OpenAPI&#xa0;: rien, une remarque dans le trafic, ou une réponse 422 qui indique ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Remark in the traffic</source>
+        <translation>Remarque dans le trafic</translation>
+    </message>
+    <message>
+        <source>Refuse with 422</source>
+        <translation>Refuser avec 422</translation>
+    </message>
+    <message>
+        <source>No answer with this status</source>
+        <translation>Aucune réponse avec ce statut</translation>
+    </message>
+    <message>
+        <source>The operation has no answer with the status that “Prefer: code=…” asks for.</source>
+        <translation>L’opération n’a pas de réponse avec le statut demandé par «&#xa0;Prefer: code=…&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No such example</source>
+        <translation>Exemple inexistant</translation>
+    </message>
+    <message>
+        <source>The answer has no example of the name that “Prefer: example=…” asks for.</source>
+        <translation>La réponse n’a pas d’exemple portant le nom demandé par «&#xa0;Prefer: example=…&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Not acceptable</source>
+        <translation>Non acceptable</translation>
+    </message>
+    <message>
+        <source>The operation has no answer of a type that “Accept” allows.</source>
+        <translation>L’opération n’a pas de réponse d’un type autorisé par «&#xa0;Accept&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>La valeur est absente.</translation>
+    </message>
+    <message>
+        <source>The content is missing.</source>
+        <translation>Le contenu est absent.</translation>
+    </message>
+    <message>
+        <source>A content of the type “%1” is not taken.</source>
+        <translation>Un contenu du type «&#xa0;%1&#xa0;» n’est pas accepté.</translation>
+    </message>
+    <message>
+        <source>The content is no JSON.</source>
+        <translation>Le contenu n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>Invalid request</source>
+        <translation>Requête non valide</translation>
+    </message>
+    <message>
+        <source>The request does not fit what the description of the API says.</source>
+        <translation>La requête n’est pas conforme à la description de l’API.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not as described: %1</source>
+        <translation>Non conforme à la description&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Each entry must be an object whose “%1” is a text or a whole number.</source>
+        <translation>Chaque entrée doit être un objet dont «&#xa0;%1&#xa0;» est un texte ou un nombre entier.</translation>
+    </message>
+    <message>
+        <source>The entries of the list take %1 MiB; it takes no more.</source>
+        <translation>Les entrées de la liste occupent %1&#xa0;Mio&#x202f;; elle n’en accepte plus.</translation>
+    </message>
+    <message>
+        <source>The entries of “%1” cannot be read from “%2”: %3.</source>
+        <translation>Les entrées de «&#xa0;%1&#xa0;» ne peuvent pas être lues depuis «&#xa0;%2&#xa0;»&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>it is larger than 256 MiB</source>
+        <translation>il dépasse 256&#xa0;Mio</translation>
+    </message>
+    <message>
+        <source>It is no JSON list.</source>
+        <translation>Ce n’est pas une liste JSON.</translation>
+    </message>
+    <message>
+        <source>The entries of “%1” cannot be read from “%2”: %3 Mend the file, or move it away to begin with the data of the mock file.</source>
+        <translation>Les entrées de «&#xa0;%1&#xa0;» ne peuvent pas être lues depuis «&#xa0;%2&#xa0;»&#xa0;: %3 Corrigez le fichier, ou déplacez-le pour commencer avec les données du fichier mock.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, so that changes are only in memory: %2.</source>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;», les modifications ne sont donc qu’en mémoire&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else had changed “%1”; that is in “%2” now.</source>
+        <translation>«&#xa0;%1&#xa0;» avait été modifié par ailleurs&#x202f;; cette version se trouve maintenant dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read in the folder of the mock file.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu dans le dossier du fichier mock.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than 16 MiB.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» dépasse 16&#xa0;Mio.</translation>
+    </message>
+    <message>
+        <source>“json”</source>
+        <translation>«&#xa0;json&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“file”</source>
+        <translation>«&#xa0;file&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“body”</source>
+        <translation>«&#xa0;body&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the file “%1”</source>
+        <translation>le fichier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the field “%1”</source>
+        <translation>le champ «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“callbacks”</source>
+        <translation>«&#xa0;callbacks&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The template of %1 of “%2” (line %3 of the mock file) cannot be filled in. %4</source>
+        <translation>Le modèle de %1 de «&#xa0;%2&#xa0;» (ligne %3 du fichier mock) ne peut pas être complété. %4</translation>
+    </message>
+    <message>
+        <source>“set” of “%1”</source>
+        <translation>«&#xa0;set&#xa0;» de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The template of the data “%1” cannot be filled in. %2</source>
+        <translation>Le modèle des données «&#xa0;%1&#xa0;» ne peut pas être complété. %2</translation>
     </message>
 </context>
 <context>
@@ -7200,6 +8626,30 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>Any folder can be served.</source>
         <translation>N’importe quel dossier peut être servi.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is not valid at character %2: %3</source>
+        <translation>Le filtre «&#xa0;%1&#xa0;» n’est pas valide au caractère %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>There is no kind of server “%1”.</source>
+        <translation>Il n’y a pas de type de serveur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Catch a Webhook</source>
+        <translation>Capturer un webhook</translation>
+    </message>
+    <message>
+        <source>New Mock API</source>
+        <translation>Nouvelle API mock</translation>
+    </message>
+    <message>
+        <source>Administration token</source>
+        <translation>Jeton d’administration</translation>
+    </message>
+    <message>
+        <source>With it a test suite may look at routes, state and requests below “/.portside/admin” and change them; without it there is no administration.</source>
+        <translation>Grâce à lui, une suite de tests peut consulter et modifier les routes, l’état et les requêtes sous «&#xa0;/.portside/admin&#xa0;»&#x202f;; sans lui, il n’y a pas d’administration.</translation>
     </message>
 </context>
 </TS>

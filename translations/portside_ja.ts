@@ -2294,10 +2294,6 @@
         <translation>キー %1 のいずれかが必要です。</translation>
     </message>
     <message>
-        <source>“%1” is no JSON path; write it like $.user.name or $.items[0].</source>
-        <translation>「%1」は JSON パスではありません。$.user.name や $.items[0] のように入力してください。</translation>
-    </message>
-    <message>
         <source>“%1” must be compared with %2.</source>
         <translation>「%1」の比較対象が正しくありません。必要な値: %2。</translation>
     </message>
@@ -2356,14 +2352,6 @@
     <message>
         <source>A method is missing here; without the key every method is meant.</source>
         <translation>ここにメソッドがありません。このキーを省略すると、すべてのメソッドが対象になります。</translation>
-    </message>
-    <message>
-        <source>There is “path” already; one of the two must go.</source>
-        <translation>すでに「path」があります。どちらか一方を取り除いてください。</translation>
-    </message>
-    <message>
-        <source>There is “response” already; one of the two must go.</source>
-        <translation>すでに「response」があります。どちらか一方を取り除いてください。</translation>
     </message>
     <message>
         <source>There must be a response in this list.</source>
@@ -2607,6 +2595,514 @@
     <message>
         <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
         <translation>このコンピューターのほかのサーバーのページと、許可したオリジンのページが、レスポンスを読み取れるようになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the answer&apos;s content only the first %n byte(s) were kept.</source>
+        <translation>
+            <numerusform>レスポンスのボディは最初の %n バイトだけが保存されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer&apos;s content is too long for a program text and is left out: a server of its folder may give it.</source>
+        <translation>レスポンスのボディはプログラムのテキストに含めるには長すぎるため、省略しました。そのフォルダーを配信するサーバーで返すことができます。</translation>
+    </message>
+    <message>
+        <source>There is no exchange in the HAR file “%1” that can be mocked.</source>
+        <translation>HAR ファイル「%1」には、モックにできるリクエストがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exchanges are of %n hosts; all are answered by this one.</source>
+        <translation>
+            <numerusform>リクエストは %n 個のホストのものですが、すべてこのホストが応答します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for the head only were left out: what answers GET answers them.</source>
+        <translation>
+            <numerusform>ヘッダー部だけを求めるリクエスト %n 件を除外しました。GET に応答するルートがこれらにも応答します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) with a status above 599 were left out.</source>
+        <translation>
+            <numerusform>ステータスが 599 を超えるレスポンス %n 件を除外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The contents of %n request(s) are no text or longer than 64 KiB: it does not matter what they are.</source>
+        <translation>
+            <numerusform>%n 件のリクエストのボディは、テキストでないか 64 KiB を超えています。これらのボディの内容は問いません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no XPath: %2. Paths are such as //user/@id.</source>
+        <translation>「%1」は XPath ではありません: %2。パスは //user/@id のように入力します。</translation>
+    </message>
+    <message>
+        <source>An answer with the status %1 has no content. Change the status, or leave the content out.</source>
+        <translation>ステータス %1 のレスポンスにはボディがありません。ステータスを変更するか、ボディを省いてください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than 64 MiB.</source>
+        <translation>ファイル「%1」が 64 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>What a JSON path is to look into is no JSON.</source>
+        <translation>JSON パスで調べる対象が JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON path, see character %2. Paths are such as $.items[0].id.</source>
+        <translation>「%1」は JSON パスではありません (%2 文字目)。パスは $.items[0].id のように入力します。</translation>
+    </message>
+    <message>
+        <source>It is too deep or too much to be checked.</source>
+        <translation>深すぎるか多すぎるため、検証できません。</translation>
+    </message>
+    <message>
+        <source>It is just what it must not be.</source>
+        <translation>一致してはならないものに一致しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits none of %n alternatives.</source>
+        <translation>
+            <numerusform>%n 個の選択肢のいずれにも一致しません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits more than one of %n alternatives.</source>
+        <translation>
+            <numerusform>%n 個の選択肢のうち 2 つ以上に一致します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The member “%1” is missing, which “%2” needs.</source>
+        <translation>「%2」に必要なメンバー「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>The member “%1” is not allowed.</source>
+        <translation>メンバー「%1」は許可されていません。</translation>
+    </message>
+    <message>
+        <source>It has %1 members, fewer than %2.</source>
+        <translation>メンバーが %1 個しかなく、%2 個に足りません。</translation>
+    </message>
+    <message>
+        <source>It has %1 members, more than %2.</source>
+        <translation>メンバーが %1 個あり、%2 個を超えています。</translation>
+    </message>
+    <message>
+        <source>The member “%1” is missing.</source>
+        <translation>メンバー「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>The member “%1” has a name that is not allowed.</source>
+        <translation>メンバー「%1」の名前は許可されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing is found where “%1” leads.</source>
+        <translation>「%1」の参照先に何もありません。</translation>
+    </message>
+    <message>
+        <source>A schema must be an object, true or false.</source>
+        <translation>スキーマはオブジェクト、true、false のいずれかでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Nothing may be here.</source>
+        <translation>ここには何も指定できません。</translation>
+    </message>
+    <message>
+        <source>It must be of the type %1.</source>
+        <translation>型は %1 でなければなりません。</translation>
+    </message>
+    <message>
+        <source>It must be one of %1.</source>
+        <translation>%1 のいずれかでなければなりません。</translation>
+    </message>
+    <message>
+        <source>It must be more than %1.</source>
+        <translation>%1 より大きくなければなりません。</translation>
+    </message>
+    <message>
+        <source>It must be at least %1.</source>
+        <translation>%1 以上でなければなりません。</translation>
+    </message>
+    <message>
+        <source>It must be less than %1.</source>
+        <translation>%1 より小さくなければなりません。</translation>
+    </message>
+    <message>
+        <source>It must be at most %1.</source>
+        <translation>%1 以下でなければなりません。</translation>
+    </message>
+    <message>
+        <source>It must be a multiple of %1.</source>
+        <translation>%1 の倍数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>It is out of the range of %1.</source>
+        <translation>%1 の範囲外です。</translation>
+    </message>
+    <message>
+        <source>It has %1 characters, fewer than %2.</source>
+        <translation>%1 文字しかなく、%2 文字に足りません。</translation>
+    </message>
+    <message>
+        <source>It has %1 characters, more than %2.</source>
+        <translation>%1 文字あり、%2 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>It does not match the pattern %1.</source>
+        <translation>パターン %1 に一致しません。</translation>
+    </message>
+    <message>
+        <source>It has not the format %1.</source>
+        <translation>形式が %1 ではありません。</translation>
+    </message>
+    <message>
+        <source>It has %1 elements, fewer than %2.</source>
+        <translation>要素が %1 個しかなく、%2 個に足りません。</translation>
+    </message>
+    <message>
+        <source>It has %1 elements, more than %2.</source>
+        <translation>要素が %1 個あり、%2 個を超えています。</translation>
+    </message>
+    <message>
+        <source>An element appears twice.</source>
+        <translation>同じ要素が 2 回出現します。</translation>
+    </message>
+    <message>
+        <source>It has %1 elements of the kind that is asked for, fewer than %2.</source>
+        <translation>求められている種類の要素が %1 個しかなく、%2 個に足りません。</translation>
+    </message>
+    <message>
+        <source>It has %1 elements of the kind that is asked for, more than %2.</source>
+        <translation>求められている種類の要素が %1 個あり、%2 個を超えています。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is there, but no mock file whose edits could be kept: %2</source>
+        <translation>ファイル「%1」は存在しますが、編集内容を引き継げるモックファイルではありません: %2</translation>
+    </message>
+    <message>
+        <source>%1 was removed: it is no longer there.</source>
+        <translation>%1 を削除しました。インポート元になくなっています。</translation>
+    </message>
+    <message>
+        <source>%1 stays as you have edited it, but is no longer there.</source>
+        <translation>%1 は編集された状態のまま残りますが、インポート元にはもうありません。</translation>
+    </message>
+    <message>
+        <source>%1 stays as you have edited it; what is imported has changed.</source>
+        <translation>%1 は編集された状態のまま残ります。インポート元は変更されています。</translation>
+    </message>
+    <message>
+        <source>%1 was left out: it is off, or its path is a regular expression.</source>
+        <translation>%1 を除外しました。無効になっているか、パスが正規表現です。</translation>
+    </message>
+    <message>
+        <source>%1: conditions, delays, faults, callbacks and what goes on cannot be described.</source>
+        <translation>%1: 条件、遅延、障害、コールバック、継続するレスポンスは記述できません。</translation>
+    </message>
+    <message>
+        <source>The resource %1 was left out.</source>
+        <translation>リソース %1 を除外しました。</translation>
+    </message>
+    <message>
+        <source>The mock file “%1” cannot be written: %2.</source>
+        <translation>モックファイル「%1」に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for the mock file cannot be made.</source>
+        <translation>モックファイル用のフォルダー「%1」を作成できません。</translation>
+    </message>
+    <message>
+        <source>This is a file of another program&apos;s format, which is changed as text only. Make a mock file of it to change its routes.</source>
+        <translation>これはほかのプログラムの形式のファイルで、テキストとしてのみ変更できます。ルートを変更するには、このファイルからモックファイルを作成してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be changed here without changing something else of the file. Change the text.</source>
+        <translation>ファイルのほかの部分を変えずに、ここでこれを変更することはできません。テキストを変更してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The callback %1 %2 is left out: %n others are under way.</source>
+        <translation>
+            <numerusform>コールバック %1 %2 を省略しました。ほかに %n 件が進行中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The callback to “%1” is left out: that is no address.</source>
+        <translation>「%1」へのコールバックを省略しました。アドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Callback %1: %2 It is tried again.</source>
+        <translation>コールバック %1: %2 再試行します。</translation>
+    </message>
+    <message>
+        <source>Callback %1: %2</source>
+        <translation>コールバック %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a request, such as http://localhost:3000/hook.</source>
+        <translation>「%1」はリクエストのアドレスではありません。http://localhost:3000/hook のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” must be one line.</source>
+        <translation>「%1」は 1 行でなければなりません。</translation>
+    </message>
+    <message>
+        <source>A server cannot close with the code %1; 1000 and 4000 to 4999 are for everybody.</source>
+        <translation>サーバーはコード %1 で閉じることができません。自由に使えるのは 1000 と 4000～4999 です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A reason has room for %n bytes.</source>
+        <translation>
+            <numerusform>理由に使えるのは %n バイトまでです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An event is text; use “body” or “json”.</source>
+        <translation>イベントはテキストです。「body」または「json」を使用してください。</translation>
+    </message>
+    <message>
+        <source>There must be a message in this list.</source>
+        <translation>このリストにはメッセージが必要です。</translation>
+    </message>
+    <message>
+        <source>Without a pause it would be repeated without end: give one of its messages “after”.</source>
+        <translation>間隔がないと際限なく繰り返されます。いずれかのメッセージに「after」を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a protocol.</source>
+        <translation>「%1」はプロトコルの名前ではありません。</translation>
+    </message>
+    <message>
+        <source>“schema” is for “json” only.</source>
+        <translation>「schema」は「json」にのみ使用できます。</translation>
+    </message>
+    <message>
+        <source>The callback “%1” is sent without the file “%2”.</source>
+        <translation>コールバック「%1」はファイル「%2」なしで送信されます。</translation>
+    </message>
+    <message>
+        <source>The callback “%1” is left out: its address is a path only.</source>
+        <translation>コールバック「%1」を除外しました。アドレスがパスだけです。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The proxy is left out: %1</source>
+        <translation>プロキシを除外しました: %1</translation>
+    </message>
+    <message>
+        <source>The prefix %1 is not removed from what the proxy passes on.</source>
+        <translation>プロキシが転送するパスから、先頭部分 %1 は取り除かれません。</translation>
+    </message>
+    <message>
+        <source>Header fields of the proxy are left out.</source>
+        <translation>プロキシのヘッダーフィールドを除外しました。</translation>
+    </message>
+    <message>
+        <source>The port %1 is a setting of the server.</source>
+        <translation>ポート %1 はサーバーの設定です。</translation>
+    </message>
+    <message>
+        <source>TLS is a setting of the server; its certificate is %1.</source>
+        <translation>TLS はサーバーの設定です。証明書は %1 です。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not below the environment&apos;s folder; the answer has the text instead.</source>
+        <translation>ファイル「%1」は環境のフォルダー以下にありません。レスポンスには代わりにテキストが使われます。</translation>
+    </message>
+    <message>
+        <source>Where the file is missing the answer is 500, not 404.</source>
+        <translation>ファイルがない場合のレスポンスは、404 ではなく 500 です。</translation>
+    </message>
+    <message>
+        <source>The header field “%1: %2” is left out.</source>
+        <translation>ヘッダーフィールド「%1: %2」を除外しました。</translation>
+    </message>
+    <message>
+        <source>The status %1 is sent as 200.</source>
+        <translation>ステータス %1 は 200 として送信されます。</translation>
+    </message>
+    <message>
+        <source>The response “%1” is left out: it has no rules and is not the usual one, so it is never given.</source>
+        <translation>レスポンス「%1」を除外しました。ルールがなく既定のレスポンスでもないため、返されることはありません。</translation>
+    </message>
+    <message>
+        <source>The list always answers itself; other responses take no turns with it.</source>
+        <translation>リストは常に自身で応答します。ほかのレスポンスと交代することはありません。</translation>
+    </message>
+    <message>
+        <source>The list is left out: its data is no JSON list.</source>
+        <translation>リストを除外しました。データが JSON のリストではありません。</translation>
+    </message>
+    <message>
+        <source>The list is left out: its path has parameters.</source>
+        <translation>リストを除外しました。パスにパラメーターがあります。</translation>
+    </message>
+    <message>
+        <source>The rule “%1 %2 %3 %4” cannot be taken over; it is never met.</source>
+        <translation>ルール「%1 %2 %3 %4」は取り込めないため、満たされることはありません。</translation>
+    </message>
+    <message>
+        <source>The message of the file “%1” is left out.</source>
+        <translation>ファイル「%1」のメッセージを除外しました。</translation>
+    </message>
+    <message>
+        <source>Rules of messages that are sent by themselves are left out.</source>
+        <translation>自動的に送信されるメッセージのルールを除外しました。</translation>
+    </message>
+    <message>
+        <source>Each message is answered by the first response; they take no turns.</source>
+        <translation>各メッセージには最初のレスポンスで応答します。レスポンスが交代することはありません。</translation>
+    </message>
+    <message>
+        <source>The path “%1” must begin with “/” and not end with it.</source>
+        <translation>パス「%1」は「/」で始まり、「/」で終わらないものでなければなりません。</translation>
+    </message>
+    <message>
+        <source>There are two resources “%1”.</source>
+        <translation>リソース「%1」が 2 つあります。</translation>
+    </message>
+    <message>
+        <source>Two resources cannot be kept in one file; give each one of its own.</source>
+        <translation>2 つのリソースを 1 つのファイルに保存することはできません。それぞれに別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in “data”.</source>
+        <translation>「data」に「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>There is no resource “%1”.</source>
+        <translation>リソース「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>The example “%1” has no value of its own and was left out.</source>
+        <translation>例「%1」には固有の値がないため、除外しました。</translation>
+    </message>
+    <message>
+        <source>The header field “%1” was left out: it has no value that a field can have.</source>
+        <translation>ヘッダーフィールド「%1」を除外しました。フィールドに使用できる値がありません。</translation>
+    </message>
+    <message>
+        <source>What follows the path, “%1”, is not looked at.</source>
+        <translation>パスの後に続く「%1」は考慮されません。</translation>
+    </message>
+    <message>
+        <source>The path is not described.</source>
+        <translation>パスが記述されていません。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no OpenAPI description: “openapi” or “swagger” with the version is missing.</source>
+        <translation>ファイル「%1」は OpenAPI 定義ではありません。バージョンを示す「openapi」または「swagger」がありません。</translation>
+    </message>
+    <message>
+        <source>The OpenAPI description “%1” has no paths.</source>
+        <translation>OpenAPI 定義「%1」にパスがありません。</translation>
+    </message>
+    <message>
+        <source>An answer “%1” cannot be given.</source>
+        <translation>レスポンス「%1」を返すことはできません。</translation>
+    </message>
+    <message>
+        <source>The answer %1 is not described.</source>
+        <translation>レスポンス %1 は記述されていません。</translation>
+    </message>
+    <message>
+        <source>No answer is described; it is empty.</source>
+        <translation>レスポンスが記述されていないため、空になります。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read here: there is no folder.</source>
+        <translation>ファイル「%1」はここでは読み取れません。フォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>Templates cannot be filled in, the module %1 cannot be loaded: %2. Install Portside again.</source>
+        <translation>テンプレートに値を埋め込めません。モジュール %1 を読み込めません: %2。Portside を再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>%1 行目、%2 桁目: %3</translation>
+    </message>
+    <message>
+        <source>No route answers this.</source>
+        <translation>応答するルートがありません。</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 以下</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>The server “%1” has no routes of its own.</source>
+        <translation>サーバー「%1」には固有のルートがありません。</translation>
+    </message>
+    <message>
+        <source>Of the requests to “%1”, %2 should match “%3”, but %4 do. It got:</source>
+        <translation>「%1」へのリクエストのうち「%3」に一致すべき件数は %2 ですが、実際は %4 です。受信したリクエスト:</translation>
+    </message>
+    <message>
+        <source>“%1” has no setting “%2”.</source>
+        <translation>「%1」に設定「%2」はありません。</translation>
+    </message>
+    <message>
+        <source>The server was not ready in time.</source>
+        <translation>サーバーの準備が時間内に完了しませんでした。</translation>
+    </message>
+    <message>
+        <source>no requests</source>
+        <translation>リクエストなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) of “%1” could not be ended.</source>
+        <translation>
+            <numerusform>「%1」のプロセス %n 個を終了できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text gets longer than 16 MiB.</source>
+        <translation>テキストが 16 MiB を超えます。</translation>
+    </message>
+    <message>
+        <source>“repeat” needs a number.</source>
+        <translation>「repeat」には数値が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no helper “%1”.</source>
+        <translation>ヘルパー「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>No made-up value is called “%1”. Names are those of faker-js, such as “person.firstName”.</source>
+        <translation>「%1」という名前のダミー値はありません。名前は faker-js のもので、「person.firstName」のように指定します。</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>日付ではありません。</translation>
+    </message>
+    <message>
+        <source>There are more than 20,000 templates.</source>
+        <translation>テンプレートが 20,000 個を超えています。</translation>
+    </message>
+    <message>
+        <source>The template takes longer than a second.</source>
+        <translation>テンプレートの処理に 1 秒以上かかっています。</translation>
+    </message>
+    <message>
+        <source>“%1” is no known hash. Give md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512.</source>
+        <translation>「%1」は不明なハッシュです。md5、sha1、sha224、sha256、sha384、sha512、sha3-256、sha3-512 のいずれかを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3352,14 @@
         <source>&amp;Presentation Mode</source>
         <translation>プレゼンテーションモード(&amp;P)</translation>
     </message>
+    <message>
+        <source>Make a &amp;Mock API of a File…</source>
+        <translation>ファイルからモック API を作成(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Send to &amp;Connections…</source>
+        <translation>接続に送信(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Application</name>
@@ -2882,6 +3386,24 @@
     <message>
         <source>Another program had changed the workspace file. Its version was kept as %1.</source>
         <translation>別のプログラムがワークスペースファイルを変更していました。その版は %1 として保存されています。</translation>
+    </message>
+    <message>
+        <source>%1 waits for requests; its URL is copied: %2</source>
+        <comment>server, URL</comment>
+        <translation>%1 はリクエストを待っています。URL をコピーしました: %2</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>First request to %1</source>
+        <translation>%1 への最初のリクエスト</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>method, path</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +3474,37 @@
     <message>
         <source>Tree</source>
         <translation>ツリー</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::BroadcastDialog</name>
+    <message>
+        <source>Send to Connections of “%1”</source>
+        <translation>「%1」の接続に送信</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>テキスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Path</source>
+        <translation>パス(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Only connections of requests with this path; all, if it is empty.</source>
+        <translation>このパスのリクエストの接続のみが対象です。空の場合はすべてが対象です。</translation>
+    </message>
+    <message>
+        <source>Open WebSockets get it as a message, event streams as an event. The server&apos;s log says how many there were.</source>
+        <translation>開いている WebSocket にはメッセージとして、イベントストリームにはイベントとして届きます。接続の数はサーバーのログに記録されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3663,48 @@ Second: %2</source>
     <message>
         <source>The bodies differ; they are no texts.</source>
         <translation>ボディは異なりますが、テキストではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConditionList</name>
+    <message>
+        <source>Add Condition</source>
+        <translation>条件を追加</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConditionRow</name>
+    <message>
+        <source>not</source>
+        <translation>否定</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>調べる対象</translation>
+    </message>
+    <message>
+        <source>How it is looked at</source>
+        <translation>調べ方</translation>
+    </message>
+    <message>
+        <source>Name of what is looked at</source>
+        <translation>調べる対象の名前</translation>
+    </message>
+    <message>
+        <source>What it must be</source>
+        <translation>求められる値</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>この条件を削除</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3886,10 @@ Second: %2</source>
         <source>Breakpoints (%1)</source>
         <translation>ブレークポイント (%1)</translation>
     </message>
+    <message>
+        <source>Mock</source>
+        <translation>モック</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Dialogs</name>
@@ -3320,6 +3919,41 @@ Second: %2</source>
     <message>
         <source>↕ moved</source>
         <translation>↕ 移動</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DiskBar</name>
+    <message>
+        <source>Somebody else has changed the file, and there are changes here that are not saved. Nothing is written until you say which counts.</source>
+        <translation>ファイルがほかで変更されましたが、ここにも保存されていない変更があります。どちらを採用するか選ぶまで、何も書き込まれません。</translation>
+    </message>
+    <message>
+        <source>These are changes that were not saved when the program ended.</source>
+        <translation>プログラムの終了時に保存されていなかった変更です。</translation>
+    </message>
+    <message>
+        <source>The server answers as this file says, which is in the format of another program: here it can be changed as text.</source>
+        <translation>サーバーはこのファイルのとおりに応答します。ほかのプログラムの形式のため、ここではテキストとして変更できます。</translation>
+    </message>
+    <message>
+        <source>Discard Them</source>
+        <translation>変更を破棄</translation>
+    </message>
+    <message>
+        <source>Take the File&apos;s</source>
+        <translation>ファイルの内容を採用</translation>
+    </message>
+    <message>
+        <source>Write Mine</source>
+        <translation>自分の変更を書き込む</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Make a Mock File of It</source>
+        <translation>モックファイルを作成</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +4056,14 @@ Second: %2</source>
     <message>
         <source>Start the server: each request shows up here as it comes.</source>
         <translation>サーバーを起動してください：リクエストは届き次第ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The traffic of this server is not shown</source>
+        <translation>このサーバーの通信は表示されません</translation>
+    </message>
+    <message>
+        <source>Requests are only passed on. Tick “Show traffic” in its settings to see and record them; it counts at once.</source>
+        <translation>リクエストは転送されるだけです。表示して記録するには、設定で「トラフィックを表示」をオンにしてください。すぐに適用されます。</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4673,14 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <source>&amp;Content, %1: no text, it stays as it is</source>
         <translation>ボディ(&amp;C)、%1: テキストではないため、そのままになります</translation>
     </message>
+    <message>
+        <source>Secrets are masked. What you changed before counts when it goes on.</source>
+        <translation>機密情報はマスクされています。これまでに行った変更は、続行時に適用されます。</translation>
+    </message>
+    <message>
+        <source>What you changed has a mistake: end the presentation mode to see it.</source>
+        <translation>変更した内容に誤りがあります。確認するには、プレゼンテーションモードを終了してください。</translation>
+    </message>
 </context>
 <context>
     <name>Gui::HeldModel</name>
@@ -4061,6 +4711,13 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <message>
         <source>Status</source>
         <translation>ステータス</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HeldText</name>
+    <message>
+        <source>“%1” cannot stand here: this head is not in UTF-8.</source>
+        <translation>「%1」はここでは使用できません。このヘッダー部は UTF-8 ではありません。</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +5132,122 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     </message>
 </context>
 <context>
+    <name>Gui::MockEditor</name>
+    <message>
+        <source>Route</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Save at once</source>
+        <translation>すぐに保存</translation>
+    </message>
+    <message>
+        <source>Each change is saved a moment later, if the file can be read then.</source>
+        <translation>ファイルを正しく読み取れる状態であれば、変更は少し後に自動的に保存されます。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add a Route</source>
+        <translation>ルートを追加</translation>
+    </message>
+    <message>
+        <source>Duplicate the Route</source>
+        <translation>ルートを複製</translation>
+    </message>
+    <message>
+        <source>Remove the Route</source>
+        <translation>ルートを削除</translation>
+    </message>
+    <message>
+        <source>Move the Route Up</source>
+        <translation>ルートを上へ移動</translation>
+    </message>
+    <message>
+        <source>Move the Route Down</source>
+        <translation>ルートを下へ移動</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MockImporter</name>
+    <message>
+        <source>The file “%1” cannot be written: %2.</source>
+        <translation>ファイル「%1」に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>Make a Mock API of a File</source>
+        <translation>ファイルからモック API を作成</translation>
+    </message>
+    <message>
+        <source>OpenAPI, Mockoon, HAR (*.yaml *.yml *.json *.har)</source>
+        <translation>OpenAPI、Mockoon、HAR (*.yaml *.yml *.json *.har)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Save the Mock File</source>
+        <translation>モックファイルを保存</translation>
+    </message>
+    <message>
+        <source>Mock files (*.json)</source>
+        <translation>モックファイル (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mock API has %n routes.</source>
+        <translation>
+            <numerusform>モック API のルートは %n 個です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mock API</source>
+        <translation>モック API</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were not taken over as they are.</source>
+        <translation>
+            <numerusform>%n 件はそのままの形では取り込まれませんでした。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MockPane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be taken over:</source>
+        <translation>取り込めなかったもの:</translation>
+    </message>
+    <message>
+        <source>This server has no mock file.</source>
+        <translation>このサーバーにはモックファイルがありません。</translation>
+    </message>
+</context>
+<context>
     <name>Gui::NeedsField</name>
     <message>
         <source>Needs</source>
@@ -4843,6 +5616,10 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <source>Secrets</source>
         <translation>機密情報</translation>
     </message>
+    <message>
+        <source>&amp;Tell when the first request comes to a request catcher</source>
+        <translation>リクエストキャッチャーに最初のリクエストが届いたら知らせる(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ProgramPanel</name>
@@ -5088,6 +5865,10 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <source>.http file</source>
         <translation>.http ファイル</translation>
     </message>
+    <message>
+        <source>C++ test</source>
+        <translation>C++ テスト</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ResendDialog</name>
@@ -5195,6 +5976,266 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>
             <numerusform>%Ln 件失敗</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ResponseForm</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>If:</source>
+        <translation>条件:</translation>
+    </message>
+    <message>
+        <source>&amp;Weight:</source>
+        <translation>重み(&amp;W):</translation>
+    </message>
+    <message>
+        <source>&amp;Status:</source>
+        <translation>ステータス(&amp;S):</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>ヘッダー(&amp;H):</translation>
+    </message>
+    <message>
+        <source>&amp;Content:</source>
+        <translation>ボディ(&amp;C):</translation>
+    </message>
+    <message>
+        <source>De&amp;lay:</source>
+        <translation>遅延(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Bandwidth:</source>
+        <translation>帯域幅(&amp;B):</translation>
+    </message>
+    <message>
+        <source>F&amp;ault:</source>
+        <translation>障害(&amp;A):</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Bytes (Base64)</source>
+        <translation>バイト (Base64)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no fault</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>One of the conditions is enough</source>
+        <translation>条件のいずれか 1 つを満たせばよい</translation>
+    </message>
+    <message>
+        <source>Path in the folder of the mock file</source>
+        <translation>モックファイルのフォルダー内のパス</translation>
+    </message>
+    <message>
+        <source>Name: value</source>
+        <translation>名前: 値</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>ボディ</translation>
+    </message>
+    <message>
+        <source>It goes on after the head: its messages are in the text.</source>
+        <translation>ヘッダー部の後も続きます。メッセージはテキストにあります。</translation>
+    </message>
+    <message>
+        <source>Percentiles, see the text</source>
+        <translation>パーセンタイル (テキストを参照)</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>最小 </translation>
+    </message>
+    <message>
+        <source>to </source>
+        <translation>最大 </translation>
+    </message>
+    <message>
+        <source> bytes/s</source>
+        <translation> バイト/秒</translation>
+    </message>
+    <message>
+        <source>As much as there is</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source> % of requests</source>
+        <translation> % のリクエスト</translation>
+    </message>
+    <message>
+        <source>The content is no Base64.</source>
+        <translation>ボディが Base64 ではありません。</translation>
+    </message>
+    <message>
+        <source>The path of the file is missing.</source>
+        <translation>ファイルのパスがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RouteForm</name>
+    <message>
+        <source>&amp;Method:</source>
+        <translation>メソッド(&amp;M):</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>パス(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>名前(&amp;M):</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose:</source>
+        <translation>選択方法(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Answers requests</source>
+        <translation>リクエストに応答する</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Shown in the traffic</source>
+        <translation>トラフィックに表示されます</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <source>How the path is written</source>
+        <translation>パスの記述方法</translation>
+    </message>
+    <message>
+        <source>The first that fits</source>
+        <translation>最初に一致したもの</translation>
+    </message>
+    <message>
+        <source>One after the other, again and again</source>
+        <translation>順番に繰り返す</translation>
+    </message>
+    <message>
+        <source>One after the other, then the last</source>
+        <translation>順番に返し、その後は最後のもの</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>ランダム</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>レスポンス</translation>
+    </message>
+    <message>
+        <source>Add a response</source>
+        <translation>レスポンスを追加</translation>
+    </message>
+    <message>
+        <source>Duplicate this response</source>
+        <translation>このレスポンスを複製</translation>
+    </message>
+    <message>
+        <source>Move this response up</source>
+        <translation>このレスポンスを上へ移動</translation>
+    </message>
+    <message>
+        <source>Move this response down</source>
+        <translation>このレスポンスを下へ移動</translation>
+    </message>
+    <message>
+        <source>Remove this response</source>
+        <translation>このレスポンスを削除</translation>
+    </message>
+    <message>
+        <source>Response %1 of %2: %3 %4</source>
+        <comment>number, status, name</comment>
+        <translation>レスポンス %1/%2: %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RouteModel</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, status</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <comment>number, status, name</comment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>route, name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Resource %1</source>
+        <comment>path</comment>
+        <translation>リソース %1</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RouteTree</name>
+    <message numerus="yes">
+        <source>%1 of %n route(s) called</source>
+        <translation>
+            <numerusform>%n 個中 %1 個のルートが呼び出し済み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter routes</source>
+        <translation>ルートを絞り込む</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>&amp;Never called only</source>
+        <translation>呼び出されていないもののみ(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -5632,10 +6673,6 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>編集して送信: ボディから移動</translation>
     </message>
     <message>
-        <source>Overview, Traffic, Settings, Console, Breakpoints</source>
-        <translation>概要、トラフィック、設定、コンソール、ブレークポイント</translation>
-    </message>
-    <message>
         <source>Held message: go on</source>
         <translation>保留中のメッセージ: 続行</translation>
     </message>
@@ -5646,6 +6683,22 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <message>
         <source>Held messages: let all go on</source>
         <translation>保留中のメッセージ: すべて続行</translation>
+    </message>
+    <message>
+        <source>Overview, Traffic, Settings, Console, Breakpoints, Mock</source>
+        <translation>概要、トラフィック、設定、コンソール、ブレークポイント、モック</translation>
+    </message>
+    <message>
+        <source>Mock: add or remove a route</source>
+        <translation>モック: ルートの追加と削除</translation>
+    </message>
+    <message>
+        <source>Mock: duplicate a route</source>
+        <translation>モック: ルートを複製</translation>
+    </message>
+    <message>
+        <source>Mock: save the file</source>
+        <translation>モック: ファイルを保存</translation>
     </message>
 </context>
 <context>
@@ -5680,6 +6733,13 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <comment>it runs, but its health check fails</comment>
         <translation>異常</translation>
     </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <comment>messages that wait at a breakpoint</comment>
+        <translation>
+            <numerusform>%n 件保留中</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gui::StatusClassBar</name>
@@ -5711,6 +6771,16 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <message>
         <source>“%1” does not end: it is still busy with a request.</source>
         <translation>「%1」が終了しません：まだリクエストを処理しています。</translation>
+    </message>
+    <message>
+        <source>%1 stops after those that need it: %2.</source>
+        <comment>server, names</comment>
+        <translation>%1 は、これを必要とするサーバーの後に停止します: %2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of servers</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6272,6 +7342,71 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     </message>
 </context>
 <context>
+    <name>Gui::TryPanel</name>
+    <message>
+        <source>Start the server to try requests.</source>
+        <translation>リクエストを試すには、サーバーを起動してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>With &amp;headers and content</source>
+        <translation>ヘッダーとボディを指定(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Path and query</source>
+        <translation>パスとクエリ</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Name: value</source>
+        <translation>名前: 値</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>ボディ</translation>
+    </message>
+    <message>
+        <source>Routes that were nearest</source>
+        <translation>最も近かったルート</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>レスポンス</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <comment>status, time, size</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>%1 (line %2): %3</source>
+        <comment>route, line, why not</comment>
+        <translation>%1 (%2 行目): %3</translation>
+    </message>
+    <message>
+        <source>No route answered.</source>
+        <translation>応答したルートはありません。</translation>
+    </message>
+    <message>
+        <source>Answered by %1.</source>
+        <translation>%1 が応答しました。</translation>
+    </message>
+    <message>
+        <source>The route that is chosen did not: %1.</source>
+        <translation>選択中のルートは応答しませんでした: %1。</translation>
+    </message>
+</context>
+<context>
     <name>Gui::WindowMenus</name>
     <message>
         <source>&amp;Clear List</source>
@@ -6385,10 +7520,6 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>テキスト</translation>
     </message>
     <message>
-        <source>The content of every answer.</source>
-        <translation>すべてのレスポンスのボディです。</translation>
-    </message>
-    <message>
         <source>Header fields</source>
         <translation>ヘッダーフィールド</translation>
     </message>
@@ -6431,6 +7562,46 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <message>
         <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It&apos;s-a-secret /hooks”.</source>
         <translation>署名は、送信元 (github、stripe、slack)、シークレット、一部のリクエストだけを対象とする場合はパスの先頭部分を、「github It&apos;s-a-secret /hooks」のように入力します。</translation>
+    </message>
+    <message>
+        <source>The answer cannot be filled in. %1</source>
+        <translation>レスポンスに値を埋め込めません。%1</translation>
+    </message>
+    <message>
+        <source>The field “%1” of the answer cannot be filled in. %2</source>
+        <translation>レスポンスのフィールド「%1」に値を埋め込めません。%2</translation>
+    </message>
+    <message>
+        <source>content in %1</source>
+        <translation>ボディの保存先: %1</translation>
+    </message>
+    <message>
+        <source>The content of every answer; what is in {{…}} is filled in, as in {{body &apos;id&apos;}}.</source>
+        <translation>すべてのレスポンスのボディです。{{body &apos;id&apos;}} のように {{…}} で囲んだ部分には値が埋め込まれます。</translation>
+    </message>
+    <message>
+        <source>Folder for long contents</source>
+        <translation>長いボディのフォルダー</translation>
+    </message>
+    <message>
+        <source>Contents of more than 1 MiB are written to files in this folder, whole; without it only what is recorded is kept.</source>
+        <translation>1 MiB を超えるボディは、全体がこのフォルダーのファイルに書き込まれます。指定しない場合は、記録された分だけが保存されます。</translation>
+    </message>
+    <message>
+        <source>Room for long contents</source>
+        <translation>長いボディの容量</translation>
+    </message>
+    <message>
+        <source>When there are more in the folder the oldest are deleted.</source>
+        <translation>フォルダー内のボディがこれを超えると、最も古いものから削除されます。</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>The content could not be kept in “%1”: %2.</source>
+        <translation>ボディを「%1」に保存できませんでした: %2。</translation>
     </message>
 </context>
 <context>
@@ -6490,10 +7661,6 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>A mock file (JSON or YAML): which requests get which answers. It is read again when it changes.</source>
-        <translation>どのリクエストにどのレスポンスを返すかを指定したモックファイル (JSON または YAML) です。変更されると再び読み取ります。</translation>
-    </message>
-    <message>
         <source>The path does not match “%1”.</source>
         <translation>パスが「%1」に一致しません。</translation>
     </message>
@@ -6542,6 +7709,246 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <message>
         <source>An entry knows GET, PUT, PATCH and DELETE.</source>
         <translation>エントリで使用できるメソッドは GET、PUT、PATCH、DELETE です。</translation>
+    </message>
+    <message>
+        <source>The administration knows no such path.</source>
+        <translation>管理 API にそのようなパスはありません。</translation>
+    </message>
+    <message>
+        <source>administration</source>
+        <translation>管理 API</translation>
+    </message>
+    <message>
+        <source>The token of the administration is missing or wrong.</source>
+        <translation>管理 API のトークンがないか、正しくありません。</translation>
+    </message>
+    <message>
+        <source>The content must be an object of texts; null forgets one.</source>
+        <translation>ボディは、値がテキストのオブジェクトでなければなりません。null を指定すると、その値は消去されます。</translation>
+    </message>
+    <message>
+        <source>The content must be a list of objects.</source>
+        <translation>ボディはオブジェクトのリストでなければなりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n snapshots and no room for more.</source>
+        <translation>
+            <numerusform>スナップショットが %n 個あり、これ以上は保存できません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no snapshot “%1”.</source>
+        <translation>スナップショット「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>ボディ</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reset; known are: %2.</source>
+        <translation>「%1」はリセットできません。指定できるもの: %2。</translation>
+    </message>
+    <message>
+        <source>The content must be one route.</source>
+        <translation>ボディは 1 つのルートでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The condition %1 takes too long to be tested.</source>
+        <translation>条件 %1 の判定に時間がかかりすぎています。</translation>
+    </message>
+    <message>
+        <source>The client does not read what it is sent.</source>
+        <translation>クライアントが、送信されたデータを読み取っていません。</translation>
+    </message>
+    <message>
+        <source>This is a WebSocket, and the request asks for none.</source>
+        <translation>これは WebSocket ですが、リクエストは WebSocket を要求していません。</translation>
+    </message>
+    <message>
+        <source>A web page of another origin may not open this WebSocket.</source>
+        <translation>別のオリジンの Web ページは、この WebSocket を開くことができません。</translation>
+    </message>
+    <message>
+        <source>Only version 13 of WebSockets is known here.</source>
+        <translation>ここで対応している WebSocket のバージョンは 13 だけです。</translation>
+    </message>
+    <message>
+        <source>The field Sec-WebSocket-Key is missing or wrong.</source>
+        <translation>フィールド Sec-WebSocket-Key がないか、正しくありません。</translation>
+    </message>
+    <message>
+        <source>Not as in the file: %1</source>
+        <translation>ファイルと異なるもの: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message was sent to %n connections.</source>
+        <translation>
+            <numerusform>%n 個の接続にメッセージを送信しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token of the administration needs %n characters or more.</source>
+        <translation>
+            <numerusform>管理 API のトークンには %n 文字以上が必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A mock file or an OpenAPI description (JSON or YAML): which requests get which answers. It is read again when it changes.</source>
+        <translation>どのリクエストにどのレスポンスを返すかを指定したモックファイルまたは OpenAPI 定義 (JSON または YAML) です。変更されると再び読み取ります。</translation>
+    </message>
+    <message>
+        <source>Check requests</source>
+        <translation>リクエストを検証</translation>
+    </message>
+    <message>
+        <source>What happens to requests that are not as the OpenAPI description says: nothing, a remark in the traffic, or an answer 422 that says what is wrong.</source>
+        <translation>OpenAPI 定義に合わないリクエストの扱いです。何もしない、トラフィックに備考を付ける、または誤りを示す 422 のレスポンスを返す、のいずれかです。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Remark in the traffic</source>
+        <translation>トラフィックに備考を付ける</translation>
+    </message>
+    <message>
+        <source>Refuse with 422</source>
+        <translation>422 で拒否</translation>
+    </message>
+    <message>
+        <source>No answer with this status</source>
+        <translation>このステータスのレスポンスなし</translation>
+    </message>
+    <message>
+        <source>The operation has no answer with the status that “Prefer: code=…” asks for.</source>
+        <translation>この操作には、「Prefer: code=…」で求められたステータスのレスポンスがありません。</translation>
+    </message>
+    <message>
+        <source>No such example</source>
+        <translation>該当する例なし</translation>
+    </message>
+    <message>
+        <source>The answer has no example of the name that “Prefer: example=…” asks for.</source>
+        <translation>このレスポンスには、「Prefer: example=…」で求められた名前の例がありません。</translation>
+    </message>
+    <message>
+        <source>Not acceptable</source>
+        <translation>受け入れ可能な形式なし</translation>
+    </message>
+    <message>
+        <source>The operation has no answer of a type that “Accept” allows.</source>
+        <translation>この操作には、「Accept」で許可されている形式のレスポンスがありません。</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>指定されていません。</translation>
+    </message>
+    <message>
+        <source>The content is missing.</source>
+        <translation>ボディがありません。</translation>
+    </message>
+    <message>
+        <source>A content of the type “%1” is not taken.</source>
+        <translation>「%1」形式のボディは受け付けられません。</translation>
+    </message>
+    <message>
+        <source>The content is no JSON.</source>
+        <translation>ボディが JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>Invalid request</source>
+        <translation>無効なリクエスト</translation>
+    </message>
+    <message>
+        <source>The request does not fit what the description of the API says.</source>
+        <translation>リクエストが API の定義に合っていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not as described: %1</source>
+        <translation>定義と異なる: %1</translation>
+    </message>
+    <message>
+        <source>Each entry must be an object whose “%1” is a text or a whole number.</source>
+        <translation>各エントリは、「%1」がテキストまたは整数であるオブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The entries of the list take %1 MiB; it takes no more.</source>
+        <translation>リストのエントリは %1 MiB を占めています。これ以上は追加できません。</translation>
+    </message>
+    <message>
+        <source>The entries of “%1” cannot be read from “%2”: %3.</source>
+        <translation>「%1」のエントリを「%2」から読み取れません: %3。</translation>
+    </message>
+    <message>
+        <source>it is larger than 256 MiB</source>
+        <translation>256 MiB を超えています</translation>
+    </message>
+    <message>
+        <source>It is no JSON list.</source>
+        <translation>JSON のリストではありません。</translation>
+    </message>
+    <message>
+        <source>The entries of “%1” cannot be read from “%2”: %3 Mend the file, or move it away to begin with the data of the mock file.</source>
+        <translation>「%1」のエントリを「%2」から読み取れません: %3 ファイルを修正するか、モックファイルのデータから始めるためにファイルを移動してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, so that changes are only in memory: %2.</source>
+        <translation>「%1」に書き込めないため、変更はメモリ内にのみ保持されます: %2。</translation>
+    </message>
+    <message>
+        <source>Somebody else had changed “%1”; that is in “%2” now.</source>
+        <translation>「%1」がほかで変更されていました。その内容は現在「%2」にあります。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read in the folder of the mock file.</source>
+        <translation>ファイル「%1」をモックファイルのフォルダーから読み取れません。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than 16 MiB.</source>
+        <translation>ファイル「%1」が 16 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>“json”</source>
+        <translation>「json」</translation>
+    </message>
+    <message>
+        <source>“file”</source>
+        <translation>「file」</translation>
+    </message>
+    <message>
+        <source>“body”</source>
+        <translation>「body」</translation>
+    </message>
+    <message>
+        <source>the file “%1”</source>
+        <translation>ファイル「%1」</translation>
+    </message>
+    <message>
+        <source>the field “%1”</source>
+        <translation>フィールド「%1」</translation>
+    </message>
+    <message>
+        <source>“callbacks”</source>
+        <translation>「callbacks」</translation>
+    </message>
+    <message>
+        <source>The template of %1 of “%2” (line %3 of the mock file) cannot be filled in. %4</source>
+        <translation>「%2」の%1のテンプレート (モックファイルの %3 行目) に値を埋め込めません。%4</translation>
+    </message>
+    <message>
+        <source>“set” of “%1”</source>
+        <translation>「%1」の「set」</translation>
+    </message>
+    <message>
+        <source>The template of the data “%1” cannot be filled in. %2</source>
+        <translation>データ「%1」のテンプレートに値を埋め込めません。%2</translation>
     </message>
 </context>
 <context>
@@ -7127,6 +8534,30 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <message>
         <source>Any folder can be served.</source>
         <translation>どのフォルダーでも配信できます。</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is not valid at character %2: %3</source>
+        <translation>フィルター「%1」の %2 文字目が正しくありません: %3</translation>
+    </message>
+    <message>
+        <source>There is no kind of server “%1”.</source>
+        <translation>サーバーの種類「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Catch a Webhook</source>
+        <translation>Webhook を受信</translation>
+    </message>
+    <message>
+        <source>New Mock API</source>
+        <translation>新規モック API</translation>
+    </message>
+    <message>
+        <source>Administration token</source>
+        <translation>管理 API のトークン</translation>
+    </message>
+    <message>
+        <source>With it a test suite may look at routes, state and requests below “/.portside/admin” and change them; without it there is no administration.</source>
+        <translation>これを指定すると、テストスイートが「/.portside/admin」以下でルート、状態、リクエストを参照、変更できます。指定しない場合、管理 API はありません。</translation>
     </message>
 </context>
 </TS>

@@ -2294,10 +2294,6 @@
         <translation>缺少以下键之一：%1。</translation>
     </message>
     <message>
-        <source>“%1” is no JSON path; write it like $.user.name or $.items[0].</source>
-        <translation>“%1”不是 JSON 路径；请写成 $.user.name 或 $.items[0] 的形式。</translation>
-    </message>
-    <message>
         <source>“%1” must be compared with %2.</source>
         <translation>“%1”必须与%2进行比较。</translation>
     </message>
@@ -2356,14 +2352,6 @@
     <message>
         <source>A method is missing here; without the key every method is meant.</source>
         <translation>此处缺少方法；没有此键时表示所有方法。</translation>
-    </message>
-    <message>
-        <source>There is “path” already; one of the two must go.</source>
-        <translation>已有“path”；两者必须去掉一个。</translation>
-    </message>
-    <message>
-        <source>There is “response” already; one of the two must go.</source>
-        <translation>已有“response”；两者必须去掉一个。</translation>
     </message>
     <message>
         <source>There must be a response in this list.</source>
@@ -2607,6 +2595,514 @@
     <message>
         <source>Pages of other servers on this machine, and of allowed origins, may read answers.</source>
         <translation>本机上其他服务器的页面以及允许的源的页面可以读取响应。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the answer&apos;s content only the first %n byte(s) were kept.</source>
+        <translation>
+            <numerusform>响应正文仅保存了前 %n 字节。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer&apos;s content is too long for a program text and is left out: a server of its folder may give it.</source>
+        <translation>响应正文过长，无法写入程序代码，已省略：可由其所在文件夹的服务器提供。</translation>
+    </message>
+    <message>
+        <source>There is no exchange in the HAR file “%1” that can be mocked.</source>
+        <translation>HAR 文件“%1”中没有可以模拟的请求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exchanges are of %n hosts; all are answered by this one.</source>
+        <translation>
+            <numerusform>这些请求属于 %n 个主机；全部由此主机响应。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for the head only were left out: what answers GET answers them.</source>
+        <translation>
+            <numerusform>省略了 %n 个仅请求头部的请求：由响应 GET 的路由来响应它们。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) with a status above 599 were left out.</source>
+        <translation>
+            <numerusform>省略了 %n 个状态大于 599 的响应。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The contents of %n request(s) are no text or longer than 64 KiB: it does not matter what they are.</source>
+        <translation>
+            <numerusform>%n 个请求的正文不是文本或超过 64 KiB：其内容可以是任意内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no XPath: %2. Paths are such as //user/@id.</source>
+        <translation>“%1”不是 XPath：%2。路径的形式如 //user/@id。</translation>
+    </message>
+    <message>
+        <source>An answer with the status %1 has no content. Change the status, or leave the content out.</source>
+        <translation>状态为 %1 的响应没有正文。请更改状态，或去掉正文。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than 64 MiB.</source>
+        <translation>文件“%1”超过 64 MiB。</translation>
+    </message>
+    <message>
+        <source>What a JSON path is to look into is no JSON.</source>
+        <translation>要用 JSON 路径查找的内容不是 JSON。</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON path, see character %2. Paths are such as $.items[0].id.</source>
+        <translation>“%1”不是 JSON 路径，请见第 %2 个字符。路径的形式如 $.items[0].id。</translation>
+    </message>
+    <message>
+        <source>It is too deep or too much to be checked.</source>
+        <translation>层级过深或内容过多，无法检查。</translation>
+    </message>
+    <message>
+        <source>It is just what it must not be.</source>
+        <translation>它恰恰是不允许的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits none of %n alternatives.</source>
+        <translation>
+            <numerusform>它不符合 %n 个备选项中的任何一个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits more than one of %n alternatives.</source>
+        <translation>
+            <numerusform>它符合 %n 个备选项中的不止一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The member “%1” is missing, which “%2” needs.</source>
+        <translation>缺少“%2”所需的成员“%1”。</translation>
+    </message>
+    <message>
+        <source>The member “%1” is not allowed.</source>
+        <translation>不允许有成员“%1”。</translation>
+    </message>
+    <message>
+        <source>It has %1 members, fewer than %2.</source>
+        <translation>它有 %1 个成员，少于 %2 个。</translation>
+    </message>
+    <message>
+        <source>It has %1 members, more than %2.</source>
+        <translation>它有 %1 个成员，多于 %2 个。</translation>
+    </message>
+    <message>
+        <source>The member “%1” is missing.</source>
+        <translation>缺少成员“%1”。</translation>
+    </message>
+    <message>
+        <source>The member “%1” has a name that is not allowed.</source>
+        <translation>成员“%1”的名称不被允许。</translation>
+    </message>
+    <message>
+        <source>Nothing is found where “%1” leads.</source>
+        <translation>在“%1”所指向的位置没有找到任何内容。</translation>
+    </message>
+    <message>
+        <source>A schema must be an object, true or false.</source>
+        <translation>Schema 必须是对象、true 或 false。</translation>
+    </message>
+    <message>
+        <source>Nothing may be here.</source>
+        <translation>此处不能有任何内容。</translation>
+    </message>
+    <message>
+        <source>It must be of the type %1.</source>
+        <translation>它的类型必须是 %1。</translation>
+    </message>
+    <message>
+        <source>It must be one of %1.</source>
+        <translation>它必须是以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>It must be more than %1.</source>
+        <translation>它必须大于 %1。</translation>
+    </message>
+    <message>
+        <source>It must be at least %1.</source>
+        <translation>它必须至少为 %1。</translation>
+    </message>
+    <message>
+        <source>It must be less than %1.</source>
+        <translation>它必须小于 %1。</translation>
+    </message>
+    <message>
+        <source>It must be at most %1.</source>
+        <translation>它最多只能为 %1。</translation>
+    </message>
+    <message>
+        <source>It must be a multiple of %1.</source>
+        <translation>它必须是 %1 的倍数。</translation>
+    </message>
+    <message>
+        <source>It is out of the range of %1.</source>
+        <translation>它超出了 %1 的范围。</translation>
+    </message>
+    <message>
+        <source>It has %1 characters, fewer than %2.</source>
+        <translation>它有 %1 个字符，少于 %2 个。</translation>
+    </message>
+    <message>
+        <source>It has %1 characters, more than %2.</source>
+        <translation>它有 %1 个字符，多于 %2 个。</translation>
+    </message>
+    <message>
+        <source>It does not match the pattern %1.</source>
+        <translation>它与模式 %1 不匹配。</translation>
+    </message>
+    <message>
+        <source>It has not the format %1.</source>
+        <translation>它不符合格式 %1。</translation>
+    </message>
+    <message>
+        <source>It has %1 elements, fewer than %2.</source>
+        <translation>它有 %1 个元素，少于 %2 个。</translation>
+    </message>
+    <message>
+        <source>It has %1 elements, more than %2.</source>
+        <translation>它有 %1 个元素，多于 %2 个。</translation>
+    </message>
+    <message>
+        <source>An element appears twice.</source>
+        <translation>有一个元素出现了两次。</translation>
+    </message>
+    <message>
+        <source>It has %1 elements of the kind that is asked for, fewer than %2.</source>
+        <translation>它有 %1 个所要求类型的元素，少于 %2 个。</translation>
+    </message>
+    <message>
+        <source>It has %1 elements of the kind that is asked for, more than %2.</source>
+        <translation>它有 %1 个所要求类型的元素，多于 %2 个。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is there, but no mock file whose edits could be kept: %2</source>
+        <translation>文件“%1”已存在，但不是可以保留其编辑内容的模拟文件：%2</translation>
+    </message>
+    <message>
+        <source>%1 was removed: it is no longer there.</source>
+        <translation>已移除 %1：它已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 stays as you have edited it, but is no longer there.</source>
+        <translation>%1 保持您编辑后的样子，但它已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 stays as you have edited it; what is imported has changed.</source>
+        <translation>%1 保持您编辑后的样子；导入的内容已更改。</translation>
+    </message>
+    <message>
+        <source>%1 was left out: it is off, or its path is a regular expression.</source>
+        <translation>省略了 %1：它已停用，或其路径是正则表达式。</translation>
+    </message>
+    <message>
+        <source>%1: conditions, delays, faults, callbacks and what goes on cannot be described.</source>
+        <translation>%1：无法描述条件、延迟、故障、回调以及头部之后仍继续的内容。</translation>
+    </message>
+    <message>
+        <source>The resource %1 was left out.</source>
+        <translation>省略了资源 %1。</translation>
+    </message>
+    <message>
+        <source>The mock file “%1” cannot be written: %2.</source>
+        <translation>无法写入模拟文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for the mock file cannot be made.</source>
+        <translation>无法创建用于模拟文件的文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>This is a file of another program&apos;s format, which is changed as text only. Make a mock file of it to change its routes.</source>
+        <translation>这是其他程序格式的文件，只能作为文本更改。要更改其路由，请将其制作为模拟文件。</translation>
+    </message>
+    <message>
+        <source>This cannot be changed here without changing something else of the file. Change the text.</source>
+        <translation>在此处更改它会同时改变文件中的其他内容。请更改文本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The callback %1 %2 is left out: %n others are under way.</source>
+        <translation>
+            <numerusform>省略了回调 %1 %2：还有 %n 个正在进行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The callback to “%1” is left out: that is no address.</source>
+        <translation>省略了到“%1”的回调：这不是地址。</translation>
+    </message>
+    <message>
+        <source>Callback %1: %2 It is tried again.</source>
+        <translation>回调 %1：%2 将会重试。</translation>
+    </message>
+    <message>
+        <source>Callback %1: %2</source>
+        <translation>回调 %1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a request, such as http://localhost:3000/hook.</source>
+        <translation>“%1”不是请求的地址，地址的形式如 http://localhost:3000/hook。</translation>
+    </message>
+    <message>
+        <source>“%1” must be one line.</source>
+        <translation>“%1”必须为单行。</translation>
+    </message>
+    <message>
+        <source>A server cannot close with the code %1; 1000 and 4000 to 4999 are for everybody.</source>
+        <translation>服务器不能以代码 %1 关闭；1000 以及 4000 到 4999 可供任何人使用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A reason has room for %n bytes.</source>
+        <translation>
+            <numerusform>原因最多可容纳 %n 字节。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An event is text; use “body” or “json”.</source>
+        <translation>事件是文本；请使用“body”或“json”。</translation>
+    </message>
+    <message>
+        <source>There must be a message in this list.</source>
+        <translation>此列表中必须有消息。</translation>
+    </message>
+    <message>
+        <source>Without a pause it would be repeated without end: give one of its messages “after”.</source>
+        <translation>没有间隔就会无休止地重复：请为其中一条消息指定“after”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a protocol.</source>
+        <translation>“%1”不是协议名称。</translation>
+    </message>
+    <message>
+        <source>“schema” is for “json” only.</source>
+        <translation>“schema”仅用于“json”。</translation>
+    </message>
+    <message>
+        <source>The callback “%1” is sent without the file “%2”.</source>
+        <translation>发送回调“%1”时未包含文件“%2”。</translation>
+    </message>
+    <message>
+        <source>The callback “%1” is left out: its address is a path only.</source>
+        <translation>省略了回调“%1”：其地址只是路径。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The proxy is left out: %1</source>
+        <translation>省略了代理：%1</translation>
+    </message>
+    <message>
+        <source>The prefix %1 is not removed from what the proxy passes on.</source>
+        <translation>不会从代理转发的内容中去除前缀 %1。</translation>
+    </message>
+    <message>
+        <source>Header fields of the proxy are left out.</source>
+        <translation>省略了代理的标头字段。</translation>
+    </message>
+    <message>
+        <source>The port %1 is a setting of the server.</source>
+        <translation>端口 %1 是服务器的设置项。</translation>
+    </message>
+    <message>
+        <source>TLS is a setting of the server; its certificate is %1.</source>
+        <translation>TLS 是服务器的设置项；其证书为 %1。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not below the environment&apos;s folder; the answer has the text instead.</source>
+        <translation>文件“%1”不在环境的文件夹下；响应改用该文本。</translation>
+    </message>
+    <message>
+        <source>Where the file is missing the answer is 500, not 404.</source>
+        <translation>文件缺失时响应为 500，而不是 404。</translation>
+    </message>
+    <message>
+        <source>The header field “%1: %2” is left out.</source>
+        <translation>省略了标头字段“%1: %2”。</translation>
+    </message>
+    <message>
+        <source>The status %1 is sent as 200.</source>
+        <translation>状态 %1 作为 200 发送。</translation>
+    </message>
+    <message>
+        <source>The response “%1” is left out: it has no rules and is not the usual one, so it is never given.</source>
+        <translation>省略了响应“%1”：它没有规则，也不是默认响应，因此永远不会给出。</translation>
+    </message>
+    <message>
+        <source>The list always answers itself; other responses take no turns with it.</source>
+        <translation>列表始终自行响应；其他响应不会与其轮换。</translation>
+    </message>
+    <message>
+        <source>The list is left out: its data is no JSON list.</source>
+        <translation>省略了列表：其数据不是 JSON 列表。</translation>
+    </message>
+    <message>
+        <source>The list is left out: its path has parameters.</source>
+        <translation>省略了列表：其路径含有参数。</translation>
+    </message>
+    <message>
+        <source>The rule “%1 %2 %3 %4” cannot be taken over; it is never met.</source>
+        <translation>无法采用规则“%1 %2 %3 %4”；它永远不会满足。</translation>
+    </message>
+    <message>
+        <source>The message of the file “%1” is left out.</source>
+        <translation>省略了文件“%1”的消息。</translation>
+    </message>
+    <message>
+        <source>Rules of messages that are sent by themselves are left out.</source>
+        <translation>省略了自行发送的消息的规则。</translation>
+    </message>
+    <message>
+        <source>Each message is answered by the first response; they take no turns.</source>
+        <translation>每条消息都由第一个响应来应答；各响应不会轮换。</translation>
+    </message>
+    <message>
+        <source>The path “%1” must begin with “/” and not end with it.</source>
+        <translation>路径“%1”必须以“/”开头，且不能以“/”结尾。</translation>
+    </message>
+    <message>
+        <source>There are two resources “%1”.</source>
+        <translation>有两个资源“%1”。</translation>
+    </message>
+    <message>
+        <source>Two resources cannot be kept in one file; give each one of its own.</source>
+        <translation>一个文件中不能保存两个资源；请为每个资源指定单独的文件。</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in “data”.</source>
+        <translation>“data”中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no resource “%1”.</source>
+        <translation>没有资源“%1”。</translation>
+    </message>
+    <message>
+        <source>The example “%1” has no value of its own and was left out.</source>
+        <translation>示例“%1”没有自己的值，已省略。</translation>
+    </message>
+    <message>
+        <source>The header field “%1” was left out: it has no value that a field can have.</source>
+        <translation>省略了标头字段“%1”：它没有标头字段可用的值。</translation>
+    </message>
+    <message>
+        <source>What follows the path, “%1”, is not looked at.</source>
+        <translation>不会查看路径之后的内容“%1”。</translation>
+    </message>
+    <message>
+        <source>The path is not described.</source>
+        <translation>该路径未被描述。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no OpenAPI description: “openapi” or “swagger” with the version is missing.</source>
+        <translation>文件“%1”不是 OpenAPI 描述：缺少带版本的“openapi”或“swagger”。</translation>
+    </message>
+    <message>
+        <source>The OpenAPI description “%1” has no paths.</source>
+        <translation>OpenAPI 描述“%1”没有路径。</translation>
+    </message>
+    <message>
+        <source>An answer “%1” cannot be given.</source>
+        <translation>无法给出响应“%1”。</translation>
+    </message>
+    <message>
+        <source>The answer %1 is not described.</source>
+        <translation>响应 %1 未被描述。</translation>
+    </message>
+    <message>
+        <source>No answer is described; it is empty.</source>
+        <translation>没有描述任何响应；响应为空。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read here: there is no folder.</source>
+        <translation>此处无法读取文件“%1”：没有文件夹。</translation>
+    </message>
+    <message>
+        <source>Templates cannot be filled in, the module %1 cannot be loaded: %2. Install Portside again.</source>
+        <translation>无法填充模板，无法加载模块 %1：%2。请重新安装 Portside。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>No route answers this.</source>
+        <translation>没有路由响应此请求。</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>The server “%1” has no routes of its own.</source>
+        <translation>服务器“%1”没有自己的路由。</translation>
+    </message>
+    <message>
+        <source>Of the requests to “%1”, %2 should match “%3”, but %4 do. It got:</source>
+        <translation>发送到“%1”的请求中，应有%2 个与“%3”匹配，实际有 %4 个。它收到了：</translation>
+    </message>
+    <message>
+        <source>“%1” has no setting “%2”.</source>
+        <translation>“%1”没有设置项“%2”。</translation>
+    </message>
+    <message>
+        <source>The server was not ready in time.</source>
+        <translation>服务器未能及时就绪。</translation>
+    </message>
+    <message>
+        <source>no requests</source>
+        <translation>没有请求</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) of “%1” could not be ended.</source>
+        <translation>
+            <numerusform>无法结束“%1”的 %n 个进程。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text gets longer than 16 MiB.</source>
+        <translation>文本会超过 16 MiB。</translation>
+    </message>
+    <message>
+        <source>“repeat” needs a number.</source>
+        <translation>“repeat”需要一个数字。</translation>
+    </message>
+    <message>
+        <source>There is no helper “%1”.</source>
+        <translation>没有辅助函数“%1”。</translation>
+    </message>
+    <message>
+        <source>No made-up value is called “%1”. Names are those of faker-js, such as “person.firstName”.</source>
+        <translation>没有名为“%1”的虚构值。名称采用 faker-js 的名称，例如“person.firstName”。</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>这不是日期。</translation>
+    </message>
+    <message>
+        <source>There are more than 20,000 templates.</source>
+        <translation>模板超过 20,000 个。</translation>
+    </message>
+    <message>
+        <source>The template takes longer than a second.</source>
+        <translation>模板耗时超过一秒。</translation>
+    </message>
+    <message>
+        <source>“%1” is no known hash. Give md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512.</source>
+        <translation>“%1”不是已知的散列算法。请指定 md5、sha1、sha224、sha256、sha384、sha512、sha3-256 或 sha3-512。</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3352,14 @@
         <source>&amp;Presentation Mode</source>
         <translation>演示模式(&amp;P)</translation>
     </message>
+    <message>
+        <source>Make a &amp;Mock API of a File…</source>
+        <translation>由文件制作模拟 API(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Send to &amp;Connections…</source>
+        <translation>发送到连接(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Application</name>
@@ -2882,6 +3386,24 @@
     <message>
         <source>Another program had changed the workspace file. Its version was kept as %1.</source>
         <translation>另一个程序更改过工作区文件。其版本已保留为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 waits for requests; its URL is copied: %2</source>
+        <comment>server, URL</comment>
+        <translation>%1 正在等待请求；其 URL 已复制：%2</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>First request to %1</source>
+        <translation>%1 的第一个请求</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>method, path</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +3474,37 @@
     <message>
         <source>Tree</source>
         <translation>树</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::BroadcastDialog</name>
+    <message>
+        <source>Send to Connections of “%1”</source>
+        <translation>发送到“%1”的连接</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Path</source>
+        <translation>路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Only connections of requests with this path; all, if it is empty.</source>
+        <translation>仅限请求路径为此路径的连接；留空则为所有连接。</translation>
+    </message>
+    <message>
+        <source>Open WebSockets get it as a message, event streams as an event. The server&apos;s log says how many there were.</source>
+        <translation>打开的 WebSocket 以消息形式收到，事件流以事件形式收到。服务器日志会说明共有多少个连接。</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3663,48 @@ Second: %2</source>
     <message>
         <source>The bodies differ; they are no texts.</source>
         <translation>正文不同；它们不是文本。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConditionList</name>
+    <message>
+        <source>Add Condition</source>
+        <translation>添加条件</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConditionRow</name>
+    <message>
+        <source>not</source>
+        <translation>非</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>要检查的内容</translation>
+    </message>
+    <message>
+        <source>How it is looked at</source>
+        <translation>检查方式</translation>
+    </message>
+    <message>
+        <source>Name of what is looked at</source>
+        <translation>要检查的内容的名称</translation>
+    </message>
+    <message>
+        <source>What it must be</source>
+        <translation>它必须是什么</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>移除此条件</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3886,10 @@ Second: %2</source>
         <source>Breakpoints (%1)</source>
         <translation>断点 (%1)</translation>
     </message>
+    <message>
+        <source>Mock</source>
+        <translation>模拟</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Dialogs</name>
@@ -3320,6 +3919,41 @@ Second: %2</source>
     <message>
         <source>↕ moved</source>
         <translation>↕ 已移动</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DiskBar</name>
+    <message>
+        <source>Somebody else has changed the file, and there are changes here that are not saved. Nothing is written until you say which counts.</source>
+        <translation>该文件已被他人更改，而此处还有未保存的更改。在您指明以哪个为准之前，不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>These are changes that were not saved when the program ended.</source>
+        <translation>这些是程序退出时未保存的更改。</translation>
+    </message>
+    <message>
+        <source>The server answers as this file says, which is in the format of another program: here it can be changed as text.</source>
+        <translation>服务器按此文件的规定响应，该文件采用其他程序的格式：在此处可以作为文本更改。</translation>
+    </message>
+    <message>
+        <source>Discard Them</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Take the File&apos;s</source>
+        <translation>采用文件的版本</translation>
+    </message>
+    <message>
+        <source>Write Mine</source>
+        <translation>写入我的版本</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Make a Mock File of It</source>
+        <translation>制作为模拟文件</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +4056,14 @@ Second: %2</source>
     <message>
         <source>Start the server: each request shows up here as it comes.</source>
         <translation>启动服务器：每个请求到达时都会显示在这里。</translation>
+    </message>
+    <message>
+        <source>The traffic of this server is not shown</source>
+        <translation>未显示此服务器的流量</translation>
+    </message>
+    <message>
+        <source>Requests are only passed on. Tick “Show traffic” in its settings to see and record them; it counts at once.</source>
+        <translation>请求仅被转发。要查看并记录请求，请在其设置中勾选“显示流量”；立即生效。</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4673,14 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <source>&amp;Content, %1: no text, it stays as it is</source>
         <translation>正文(&amp;C)，%1：不是文本，保持原样</translation>
     </message>
+    <message>
+        <source>Secrets are masked. What you changed before counts when it goes on.</source>
+        <translation>机密信息已遮盖。放行时，您之前所做的更改有效。</translation>
+    </message>
+    <message>
+        <source>What you changed has a mistake: end the presentation mode to see it.</source>
+        <translation>您的更改中有错误：要查看，请退出演示模式。</translation>
+    </message>
 </context>
 <context>
     <name>Gui::HeldModel</name>
@@ -4061,6 +4711,13 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HeldText</name>
+    <message>
+        <source>“%1” cannot stand here: this head is not in UTF-8.</source>
+        <translation>此处不能有“%1”：此头部不是 UTF-8 编码。</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +5132,122 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     </message>
 </context>
 <context>
+    <name>Gui::MockEditor</name>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>Save at once</source>
+        <translation>立即保存</translation>
+    </message>
+    <message>
+        <source>Each change is saved a moment later, if the file can be read then.</source>
+        <translation>每次更改都会在片刻之后保存，前提是届时文件可以读取。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add a Route</source>
+        <translation>添加路由</translation>
+    </message>
+    <message>
+        <source>Duplicate the Route</source>
+        <translation>创建路由副本</translation>
+    </message>
+    <message>
+        <source>Remove the Route</source>
+        <translation>移除路由</translation>
+    </message>
+    <message>
+        <source>Move the Route Up</source>
+        <translation>上移路由</translation>
+    </message>
+    <message>
+        <source>Move the Route Down</source>
+        <translation>下移路由</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MockImporter</name>
+    <message>
+        <source>The file “%1” cannot be written: %2.</source>
+        <translation>无法写入文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Make a Mock API of a File</source>
+        <translation>由文件制作模拟 API</translation>
+    </message>
+    <message>
+        <source>OpenAPI, Mockoon, HAR (*.yaml *.yml *.json *.har)</source>
+        <translation>OpenAPI、Mockoon、HAR (*.yaml *.yml *.json *.har)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the Mock File</source>
+        <translation>保存模拟文件</translation>
+    </message>
+    <message>
+        <source>Mock files (*.json)</source>
+        <translation>模拟文件 (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mock API has %n routes.</source>
+        <translation>
+            <numerusform>此模拟 API 有 %n 条路由。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mock API</source>
+        <translation>模拟 API</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were not taken over as they are.</source>
+        <translation>
+            <numerusform>%n 项内容未能按原样采用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MockPane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be taken over:</source>
+        <translation>未能采用的内容：</translation>
+    </message>
+    <message>
+        <source>This server has no mock file.</source>
+        <translation>此服务器没有模拟文件。</translation>
+    </message>
+</context>
+<context>
     <name>Gui::NeedsField</name>
     <message>
         <source>Needs</source>
@@ -4843,6 +5616,10 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <source>Secrets</source>
         <translation>机密信息</translation>
     </message>
+    <message>
+        <source>&amp;Tell when the first request comes to a request catcher</source>
+        <translation>请求捕获器收到第一个请求时通知(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ProgramPanel</name>
@@ -5088,6 +5865,10 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <source>.http file</source>
         <translation>.http 文件</translation>
     </message>
+    <message>
+        <source>C++ test</source>
+        <translation>C++ 测试</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ResendDialog</name>
@@ -5195,6 +5976,266 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>
             <numerusform>%Ln 个失败</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ResponseForm</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>If:</source>
+        <translation>如果：</translation>
+    </message>
+    <message>
+        <source>&amp;Weight:</source>
+        <translation>权重(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Status:</source>
+        <translation>状态(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>标头(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Content:</source>
+        <translation>正文(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>De&amp;lay:</source>
+        <translation>延迟(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Bandwidth:</source>
+        <translation>带宽(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>F&amp;ault:</source>
+        <translation>故障(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Bytes (Base64)</source>
+        <translation>字节 (Base64)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no fault</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>One of the conditions is enough</source>
+        <translation>满足其中一个条件即可</translation>
+    </message>
+    <message>
+        <source>Path in the folder of the mock file</source>
+        <translation>模拟文件所在文件夹中的路径</translation>
+    </message>
+    <message>
+        <source>Name: value</source>
+        <translation>名称: 值</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>It goes on after the head: its messages are in the text.</source>
+        <translation>它在头部之后仍继续：其消息见文本。</translation>
+    </message>
+    <message>
+        <source>Percentiles, see the text</source>
+        <translation>百分位数，见文本</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>从 </translation>
+    </message>
+    <message>
+        <source>to </source>
+        <translation>到 </translation>
+    </message>
+    <message>
+        <source> bytes/s</source>
+        <translation> 字节/秒</translation>
+    </message>
+    <message>
+        <source>As much as there is</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source> % of requests</source>
+        <translation> % 的请求</translation>
+    </message>
+    <message>
+        <source>The content is no Base64.</source>
+        <translation>正文不是 Base64。</translation>
+    </message>
+    <message>
+        <source>The path of the file is missing.</source>
+        <translation>缺少文件的路径。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RouteForm</name>
+    <message>
+        <source>&amp;Method:</source>
+        <translation>方法(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>路径(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>名称(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose:</source>
+        <translation>选择方式(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Answers requests</source>
+        <translation>响应请求</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Shown in the traffic</source>
+        <translation>在流量中显示</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>How the path is written</source>
+        <translation>路径的书写方式</translation>
+    </message>
+    <message>
+        <source>The first that fits</source>
+        <translation>第一个符合的</translation>
+    </message>
+    <message>
+        <source>One after the other, again and again</source>
+        <translation>依次轮换，循环往复</translation>
+    </message>
+    <message>
+        <source>One after the other, then the last</source>
+        <translation>依次轮换，之后一直用最后一个</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Add a response</source>
+        <translation>添加响应</translation>
+    </message>
+    <message>
+        <source>Duplicate this response</source>
+        <translation>创建此响应的副本</translation>
+    </message>
+    <message>
+        <source>Move this response up</source>
+        <translation>上移此响应</translation>
+    </message>
+    <message>
+        <source>Move this response down</source>
+        <translation>下移此响应</translation>
+    </message>
+    <message>
+        <source>Remove this response</source>
+        <translation>移除此响应</translation>
+    </message>
+    <message>
+        <source>Response %1 of %2: %3 %4</source>
+        <comment>number, status, name</comment>
+        <translation>响应 %1/%2：%3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RouteModel</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, status</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <comment>number, status, name</comment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>route, name</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Resource %1</source>
+        <comment>path</comment>
+        <translation>资源 %1</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RouteTree</name>
+    <message numerus="yes">
+        <source>%1 of %n route(s) called</source>
+        <translation>
+            <numerusform>%n 条路由中已调用 %1 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter routes</source>
+        <translation>筛选路由</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>&amp;Never called only</source>
+        <translation>仅从未调用的(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -5632,10 +6673,6 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>编辑并发送：离开正文</translation>
     </message>
     <message>
-        <source>Overview, Traffic, Settings, Console, Breakpoints</source>
-        <translation>概览、流量、设置、控制台、断点</translation>
-    </message>
-    <message>
         <source>Held message: go on</source>
         <translation>被拦截的消息：放行</translation>
     </message>
@@ -5646,6 +6683,22 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <message>
         <source>Held messages: let all go on</source>
         <translation>被拦截的消息：全部放行</translation>
+    </message>
+    <message>
+        <source>Overview, Traffic, Settings, Console, Breakpoints, Mock</source>
+        <translation>概览、流量、设置、控制台、断点、模拟</translation>
+    </message>
+    <message>
+        <source>Mock: add or remove a route</source>
+        <translation>模拟：添加或移除路由</translation>
+    </message>
+    <message>
+        <source>Mock: duplicate a route</source>
+        <translation>模拟：创建路由副本</translation>
+    </message>
+    <message>
+        <source>Mock: save the file</source>
+        <translation>模拟：保存文件</translation>
     </message>
 </context>
 <context>
@@ -5680,6 +6733,13 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <comment>it runs, but its health check fails</comment>
         <translation>不健康</translation>
     </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <comment>messages that wait at a breakpoint</comment>
+        <translation>
+            <numerusform>%n 个被拦截</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gui::StatusClassBar</name>
@@ -5711,6 +6771,16 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <message>
         <source>“%1” does not end: it is still busy with a request.</source>
         <translation>“%1”没有结束：它仍在处理某个请求。</translation>
+    </message>
+    <message>
+        <source>%1 stops after those that need it: %2.</source>
+        <comment>server, names</comment>
+        <translation>%1 将在依赖它的服务器之后停止：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of servers</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6272,6 +7342,71 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     </message>
 </context>
 <context>
+    <name>Gui::TryPanel</name>
+    <message>
+        <source>Start the server to try requests.</source>
+        <translation>要试用请求，请启动服务器。</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>With &amp;headers and content</source>
+        <translation>带标头和正文(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Path and query</source>
+        <translation>路径和查询</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Name: value</source>
+        <translation>名称: 值</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Routes that were nearest</source>
+        <translation>最接近的路由</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <comment>status, time, size</comment>
+        <translation>%1，耗时 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 (line %2): %3</source>
+        <comment>route, line, why not</comment>
+        <translation>%1（第 %2 行）：%3</translation>
+    </message>
+    <message>
+        <source>No route answered.</source>
+        <translation>没有路由响应。</translation>
+    </message>
+    <message>
+        <source>Answered by %1.</source>
+        <translation>由 %1 响应。</translation>
+    </message>
+    <message>
+        <source>The route that is chosen did not: %1.</source>
+        <translation>所选路由没有响应：%1。</translation>
+    </message>
+</context>
+<context>
     <name>Gui::WindowMenus</name>
     <message>
         <source>&amp;Clear List</source>
@@ -6385,10 +7520,6 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>文本</translation>
     </message>
     <message>
-        <source>The content of every answer.</source>
-        <translation>每个响应的正文。</translation>
-    </message>
-    <message>
         <source>Header fields</source>
         <translation>标头字段</translation>
     </message>
@@ -6431,6 +7562,46 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <message>
         <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It&apos;s-a-secret /hooks”.</source>
         <translation>签名由发送方（github、stripe 或 slack）及其密钥组成，如果只针对部分请求，再加上路径的开头，例如“github It&apos;s-a-secret /hooks”。</translation>
+    </message>
+    <message>
+        <source>The answer cannot be filled in. %1</source>
+        <translation>无法填充响应。%1</translation>
+    </message>
+    <message>
+        <source>The field “%1” of the answer cannot be filled in. %2</source>
+        <translation>无法填充响应的字段“%1”。%2</translation>
+    </message>
+    <message>
+        <source>content in %1</source>
+        <translation>正文在 %1 中</translation>
+    </message>
+    <message>
+        <source>The content of every answer; what is in {{…}} is filled in, as in {{body &apos;id&apos;}}.</source>
+        <translation>每个响应的正文；{{…}} 中的内容会被填充，例如 {{body &apos;id&apos;}}。</translation>
+    </message>
+    <message>
+        <source>Folder for long contents</source>
+        <translation>长正文的文件夹</translation>
+    </message>
+    <message>
+        <source>Contents of more than 1 MiB are written to files in this folder, whole; without it only what is recorded is kept.</source>
+        <translation>超过 1 MiB 的正文会完整写入此文件夹中的文件；不指定文件夹则仅保存所记录的部分。</translation>
+    </message>
+    <message>
+        <source>Room for long contents</source>
+        <translation>长正文的可用空间</translation>
+    </message>
+    <message>
+        <source>When there are more in the folder the oldest are deleted.</source>
+        <translation>文件夹中的内容超过此大小时，会删除最旧的。</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>The content could not be kept in “%1”: %2.</source>
+        <translation>无法将正文保存到“%1”：%2。</translation>
     </message>
 </context>
 <context>
@@ -6490,10 +7661,6 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>文件</translation>
     </message>
     <message>
-        <source>A mock file (JSON or YAML): which requests get which answers. It is read again when it changes.</source>
-        <translation>模拟文件（JSON 或 YAML）：规定哪些请求得到哪些响应。文件更改后会重新读取。</translation>
-    </message>
-    <message>
         <source>The path does not match “%1”.</source>
         <translation>路径与“%1”不匹配。</translation>
     </message>
@@ -6542,6 +7709,246 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <message>
         <source>An entry knows GET, PUT, PATCH and DELETE.</source>
         <translation>条目支持 GET、PUT、PATCH 和 DELETE。</translation>
+    </message>
+    <message>
+        <source>The administration knows no such path.</source>
+        <translation>管理接口没有这样的路径。</translation>
+    </message>
+    <message>
+        <source>administration</source>
+        <translation>管理接口</translation>
+    </message>
+    <message>
+        <source>The token of the administration is missing or wrong.</source>
+        <translation>管理接口的令牌缺失或错误。</translation>
+    </message>
+    <message>
+        <source>The content must be an object of texts; null forgets one.</source>
+        <translation>正文必须是由文本组成的对象；null 会删除对应的一项。</translation>
+    </message>
+    <message>
+        <source>The content must be a list of objects.</source>
+        <translation>正文必须是对象列表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n snapshots and no room for more.</source>
+        <translation>
+            <numerusform>已有 %n 个快照，没有空间容纳更多。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no snapshot “%1”.</source>
+        <translation>没有快照“%1”。</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reset; known are: %2.</source>
+        <translation>“%1”无法重置；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>The content must be one route.</source>
+        <translation>正文必须是一条路由。</translation>
+    </message>
+    <message>
+        <source>The condition %1 takes too long to be tested.</source>
+        <translation>检验条件 %1 耗时过长。</translation>
+    </message>
+    <message>
+        <source>The client does not read what it is sent.</source>
+        <translation>客户端没有读取发送给它的内容。</translation>
+    </message>
+    <message>
+        <source>This is a WebSocket, and the request asks for none.</source>
+        <translation>这是 WebSocket，但请求并未要求 WebSocket。</translation>
+    </message>
+    <message>
+        <source>A web page of another origin may not open this WebSocket.</source>
+        <translation>其他源的网页不能打开此 WebSocket。</translation>
+    </message>
+    <message>
+        <source>Only version 13 of WebSockets is known here.</source>
+        <translation>此处仅支持 WebSocket 版本 13。</translation>
+    </message>
+    <message>
+        <source>The field Sec-WebSocket-Key is missing or wrong.</source>
+        <translation>字段 Sec-WebSocket-Key 缺失或错误。</translation>
+    </message>
+    <message>
+        <source>Not as in the file: %1</source>
+        <translation>与文件不符：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message was sent to %n connections.</source>
+        <translation>
+            <numerusform>已向 %n 个连接发送一条消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token of the administration needs %n characters or more.</source>
+        <translation>
+            <numerusform>管理 API 的令牌至少需要 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A mock file or an OpenAPI description (JSON or YAML): which requests get which answers. It is read again when it changes.</source>
+        <translation>模拟文件或 OpenAPI 描述（JSON 或 YAML）：规定哪些请求得到哪些响应。文件更改后会重新读取。</translation>
+    </message>
+    <message>
+        <source>Check requests</source>
+        <translation>检查请求</translation>
+    </message>
+    <message>
+        <source>What happens to requests that are not as the OpenAPI description says: nothing, a remark in the traffic, or an answer 422 that says what is wrong.</source>
+        <translation>对不符合 OpenAPI 描述的请求如何处理：不处理、在流量中注明，或以说明错误所在的 422 响应。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Remark in the traffic</source>
+        <translation>在流量中注明</translation>
+    </message>
+    <message>
+        <source>Refuse with 422</source>
+        <translation>以 422 拒绝</translation>
+    </message>
+    <message>
+        <source>No answer with this status</source>
+        <translation>没有此状态的响应</translation>
+    </message>
+    <message>
+        <source>The operation has no answer with the status that “Prefer: code=…” asks for.</source>
+        <translation>该操作没有“Prefer: code=…”所要求状态的响应。</translation>
+    </message>
+    <message>
+        <source>No such example</source>
+        <translation>没有这样的示例</translation>
+    </message>
+    <message>
+        <source>The answer has no example of the name that “Prefer: example=…” asks for.</source>
+        <translation>该响应没有“Prefer: example=…”所要求名称的示例。</translation>
+    </message>
+    <message>
+        <source>Not acceptable</source>
+        <translation>不可接受</translation>
+    </message>
+    <message>
+        <source>The operation has no answer of a type that “Accept” allows.</source>
+        <translation>该操作没有“Accept”所允许类型的响应。</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>缺失。</translation>
+    </message>
+    <message>
+        <source>The content is missing.</source>
+        <translation>缺少正文。</translation>
+    </message>
+    <message>
+        <source>A content of the type “%1” is not taken.</source>
+        <translation>不接受类型为“%1”的正文。</translation>
+    </message>
+    <message>
+        <source>The content is no JSON.</source>
+        <translation>正文不是 JSON。</translation>
+    </message>
+    <message>
+        <source>Invalid request</source>
+        <translation>无效的请求</translation>
+    </message>
+    <message>
+        <source>The request does not fit what the description of the API says.</source>
+        <translation>请求不符合 API 描述的规定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not as described: %1</source>
+        <translation>与描述不符：%1</translation>
+    </message>
+    <message>
+        <source>Each entry must be an object whose “%1” is a text or a whole number.</source>
+        <translation>每个条目必须是对象，且其“%1”为文本或整数。</translation>
+    </message>
+    <message>
+        <source>The entries of the list take %1 MiB; it takes no more.</source>
+        <translation>列表的条目占用 %1 MiB；无法容纳更多。</translation>
+    </message>
+    <message>
+        <source>The entries of “%1” cannot be read from “%2”: %3.</source>
+        <translation>无法从“%2”读取“%1”的条目：%3。</translation>
+    </message>
+    <message>
+        <source>it is larger than 256 MiB</source>
+        <translation>它超过 256 MiB</translation>
+    </message>
+    <message>
+        <source>It is no JSON list.</source>
+        <translation>它不是 JSON 列表。</translation>
+    </message>
+    <message>
+        <source>The entries of “%1” cannot be read from “%2”: %3 Mend the file, or move it away to begin with the data of the mock file.</source>
+        <translation>无法从“%2”读取“%1”的条目：%3请修复该文件，或将其移走以便从模拟文件的数据开始。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, so that changes are only in memory: %2.</source>
+        <translation>无法写入“%1”，因此更改仅保存在内存中：%2。</translation>
+    </message>
+    <message>
+        <source>Somebody else had changed “%1”; that is in “%2” now.</source>
+        <translation>“%1”已被他人更改；更改的内容现在位于“%2”中。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read in the folder of the mock file.</source>
+        <translation>无法在模拟文件所在的文件夹中读取文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than 16 MiB.</source>
+        <translation>文件“%1”超过 16 MiB。</translation>
+    </message>
+    <message>
+        <source>“json”</source>
+        <translation>“json”</translation>
+    </message>
+    <message>
+        <source>“file”</source>
+        <translation>“file”</translation>
+    </message>
+    <message>
+        <source>“body”</source>
+        <translation>“body”</translation>
+    </message>
+    <message>
+        <source>the file “%1”</source>
+        <translation>文件“%1”</translation>
+    </message>
+    <message>
+        <source>the field “%1”</source>
+        <translation>字段“%1”</translation>
+    </message>
+    <message>
+        <source>“callbacks”</source>
+        <translation>“callbacks”</translation>
+    </message>
+    <message>
+        <source>The template of %1 of “%2” (line %3 of the mock file) cannot be filled in. %4</source>
+        <translation>无法填充“%2”中%1的模板（模拟文件第 %3 行）。%4</translation>
+    </message>
+    <message>
+        <source>“set” of “%1”</source>
+        <translation>“%1”的“set”</translation>
+    </message>
+    <message>
+        <source>The template of the data “%1” cannot be filled in. %2</source>
+        <translation>无法填充数据“%1”的模板。%2</translation>
     </message>
 </context>
 <context>
@@ -7127,6 +8534,30 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <message>
         <source>Any folder can be served.</source>
         <translation>任何文件夹都可以托管。</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is not valid at character %2: %3</source>
+        <translation>筛选条件“%1”在第 %2 个字符处无效：%3</translation>
+    </message>
+    <message>
+        <source>There is no kind of server “%1”.</source>
+        <translation>没有“%1”这种服务器类型。</translation>
+    </message>
+    <message>
+        <source>Catch a Webhook</source>
+        <translation>捕获 Webhook</translation>
+    </message>
+    <message>
+        <source>New Mock API</source>
+        <translation>新建模拟 API</translation>
+    </message>
+    <message>
+        <source>Administration token</source>
+        <translation>管理接口令牌</translation>
+    </message>
+    <message>
+        <source>With it a test suite may look at routes, state and requests below “/.portside/admin” and change them; without it there is no administration.</source>
+        <translation>凭此令牌，测试套件可以通过“/.portside/admin”之下的路径查看和更改路由、状态和请求；没有令牌则不提供管理接口。</translation>
     </message>
 </context>
 </TS>
