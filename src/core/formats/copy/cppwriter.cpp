@@ -25,8 +25,7 @@ QByteArray headerLines(const Headers &headers)
     for (const HeaderField field : headers)
         lines += "        {" + cppString(field.name.toByteArray()) + ", "
             + cppString(field.value.toByteArray()) + "},\n";
-    return lines.isEmpty() ? QByteArray("    {},\n")
-                           : QByteArray("    {\n" + lines + "    },\n");
+    return lines.isEmpty() ? QByteArray("    {},\n") : QByteArray("    {\n" + lines + "    },\n");
 }
 
 QByteArray filterOf(const Request &request)
