@@ -5,7 +5,7 @@
 PRESET := $(if $(CI),ci,release)
 JOBS ?= $(shell nproc)
 
-.PHONY: run test build bench bench-fixture bench-programs bench-proxy bench-traffic fuzz hostile check format translations reference package clean help
+.PHONY: run test build bench bench-fixture bench-mock bench-programs bench-proxy bench-traffic fuzz hostile check format translations reference package clean help
 
 run: build ## install what is missing, build, open the window
 	@scripts/run
@@ -42,6 +42,11 @@ bench-fixture: configure-build ## measure what a server in a C++ test costs besi
 	@scripts/install-packages bench test
 	@cmake --build build/release --parallel $(JOBS) --target fixturebench
 	@build/release/bin/fixturebench
+
+bench-mock: configure-build ## measure mock APIs beside others
+	@scripts/install-packages bench test $$(command -v npm >/dev/null || echo npm)
+	@cmake --build build/release --parallel $(JOBS) --target portside
+	@PYTHONDONTWRITEBYTECODE=1 benchmarks/mockbench.py $(ARGS)
 
 bench-programs: configure-build ## measure what a server costs over the program behind it, and what a thousand leave
 	@scripts/install-packages bench test

@@ -108,6 +108,7 @@ void MockHandler::use(const Core::MockFile &file, std::shared_ptr<MockEngine> en
     m_engine->setChecksRequests(m_settings.check != RequestCheck::Off);
     // What templates keep outlives changes of routes.
     const QString fault = isFileNew ? m_filler.use(file, m_engine->hasTemplates()) : QString();
+    m_filler.begin(m_engine->resources());
     // Whoever made this handler listens a little later.
     QTimer::singleShot(0, this, [this, remarks = file.remarks, fault] {
         for (const QString &remark : remarks)

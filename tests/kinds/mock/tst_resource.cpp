@@ -389,6 +389,25 @@ private slots:
         QCOMPARE(idsOf(mock.ask("GET", "/users")), "");
     }
 
+    // What is no object goes by its number, what has no id by nothing.
+    void listsOfMockoonHaveEntriesOfEveryKind()
+    {
+        const MockFixture mock(
+            R"({"portsideMock": 1, "data": [{"name": "odd", "value": [{"a": 1}, 2, "x"]}],
+            "resources": [{"path": "/odd", "data": "odd", "style": "mockoon", "headers": {"X-A": "b"}}]})");
+        QVERIFY2(mock.error.isEmpty(), qPrintable(mock.error));
+        const RawResponse all = mock.ask("GET", "/odd?_embed=others");
+        QCOMPARE(all.body, R"([{"a":1},2,"x"])");
+        QCOMPARE(all.header("X-A"), "b");
+        QCOMPARE(mock.ask("GET", "/odd/0").status, 404);
+        QCOMPARE(mock.get("/odd/1"), "2");
+        QCOMPARE(mock.ask("PATCH", "/odd/2", {}, R"({"c": 3})").body, R"({"c":3})");
+        QCOMPARE(mock.ask("OPTIONS", "/odd").status, 405);
+        QCOMPARE(mock.ask("POST", "/odd", {}, QByteArray(1000, '[') + QByteArray(1000, ']')).status,
+                 201);
+        QCOMPARE(mock.ask("PUT", "/odd", {}, "{}").status, 400);
+    }
+
     void theRecordNamesTheResource()
     {
         MockFixture mock(people);

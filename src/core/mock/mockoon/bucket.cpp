@@ -20,4 +20,19 @@ Bucket bucketOf(const PositionedJson &bucket)
     return result;
 }
 
+QList<MockData> dataOf(const PositionedJson &environment)
+{
+    QList<MockData> data;
+    for (const PositionedJson &each : listOf(environment, u"data")) {
+        const Bucket bucket = bucketOf(each);
+        const std::string text = bucket.content.toStdString();
+        data += MockData {.name = textOf(each, u"name"),
+                          .id = textOf(each, u"id"),
+                          .value = bucket.isJson
+                              ? bucket.content
+                              : QByteArray::fromStdString(nlohmann::json(text).dump())};
+    }
+    return data;
+}
+
 } // namespace Core::Mockoon

@@ -16,5 +16,7 @@ struct Bucket
 };
 
 Bucket bucketOf(const PositionedJson &bucket);
+// All of the environment.
+QList<MockData> dataOf(const PositionedJson &environment);
 
 } // namespace Core::Mockoon

@@ -67,6 +67,17 @@ const PositionedJson *Conversion::bucket(const QString &id) const
     return id.isEmpty() || found == buckets.end() ? nullptr : &*found;
 }
 
+bool Conversion::isList(const PositionedJson &meant) const
+{
+    return std::ranges::any_of(listOf(m_environment, u"routes"), [&](const PositionedJson &route) {
+        const PositionedJson::Array &responses = listOf(route, u"responses");
+        return textOf(route, u"type") == "crud"_L1
+            && std::ranges::any_of(responses, [&](const PositionedJson &each) {
+                   return bucket(textOf(each, u"databucketID")) == &meant;
+               });
+    });
+}
+
 void Conversion::remark(const QString &sentence)
 {
     m_remarks += m_place.isEmpty() ? sentence : Tr::tr("%1: %2").arg(m_place, sentence);

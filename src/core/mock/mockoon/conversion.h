@@ -21,6 +21,8 @@ public:
     const QString &prefix() const { return m_prefix; }
     // By its id or its name; null: there is none.
     const PositionedJson *bucket(const QString &id) const;
+    // Whether a CRUD route reads and changes it.
+    bool isList(const PositionedJson &bucket) const;
 
     // The part of the environment that remarks are about from now on.
     void enter(const QString &place) { m_place = place; }

@@ -3,6 +3,7 @@
 
 #include "core/mock/mockoon/environment.h"
 
+#include "core/mock/mockoon/bucket.h"
 #include "core/mock/mockoon/response.h"
 #include "core/mock/mockoon/route.h"
 #include "core/mock/mockoon/socket.h"
@@ -166,6 +167,7 @@ MockFile mockOf(const PositionedJson &environment)
     if (const double latency = numberOf(environment, u"latency"); latency > 0)
         file.delay
             = MockDelay::fixed(std::chrono::milliseconds(qint64(std::min(latency, longestDelay))));
+    file.data = dataOf(environment);
     for (const Placed &placed : routesOf(environment))
         addRoute(conversion, file, placed);
     conversion.enter({});

@@ -11,6 +11,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace Core::Mockoon {
 
 using namespace Qt::StringLiterals;
@@ -66,7 +68,14 @@ void setBucket(Conversion &conversion, MockResponse &response, const PositionedJ
         return;
     }
     const Bucket found = bucketOf(*bucket);
-    response.content = {MockContent::Kind::Text, found.content};
+    const QString id = textOf(*bucket, u"id");
+    const QString name = id.isEmpty() ? textOf(*bucket, u"name") : id;
+    if (found.isTemplate || conversion.isList(*bucket)) // as it is now
+        response.content = {MockContent::Kind::Json, "\"{{{dataRaw '" + name.toUtf8() + "'}}}\""};
+    else
+        response.content = {MockContent::Kind::Text, found.content};
+    if (response.content.kind == MockContent::Kind::Text)
+        response.templates = false;
 }
 
 void setContent(Conversion &conversion, MockResponse &response, const PositionedJson &json)
@@ -85,7 +94,8 @@ void setType(const Conversion &conversion, MockResponse &response)
 {
     constexpr int noContent = 204;
     constexpr int notModified = 304;
-    const bool isText = response.content.kind == MockContent::Kind::Text;
+    const bool isText = response.content.kind == MockContent::Kind::Text
+        || response.content.kind == MockContent::Kind::Json;
     const bool isEmpty = response.status == noContent || response.status == notModified;
     bool hasType = response.headers.contains("Content-Type");
     for (const PositionedJson &field : listOf(conversion.environment(), u"headers"))

@@ -92,6 +92,18 @@ void addResponses(Conversion &conversion, MockRoute &route, const PositionedJson
     }
 }
 
+// All answers have the fields, but their type is always JSON.
+void setFields(Conversion &conversion, MockResource &resource, const PositionedJson &usual)
+{
+    resource.headers = fieldsOf(conversion, conversion.environment(), u"headers");
+    const Headers own = fieldsOf(conversion, usual, u"headers");
+    for (const HeaderField field : own)
+        resource.headers.remove(field.name);
+    for (const HeaderField field : own)
+        resource.headers.append(field.name, field.value);
+    resource.headers.remove("Content-Type");
+}
+
 QString idPathOf(const QString &path)
 {
     return path.endsWith(u'/') ? path + u":id"_s : path + u"/:id"_s;
@@ -153,14 +165,19 @@ Crud crudOf(Conversion &conversion, const PositionedJson &json)
         && std::ranges::all_of(place.path.segments(), [](const PathSegment &segment) {
                              return segment.kind == PathSegment::Kind::Literal;
                          });
-    if (!isPlain || !data.isJson || !data.content.startsWith('[')) {
+    const bool isList = data.isTemplate || (data.isJson && data.content.startsWith('['));
+    if (!isPlain || !isList) {
         conversion.remark(isPlain ? Tr::tr("The list is left out: its data is no JSON list.")
                                   : Tr::tr("The list is left out: its path has parameters."));
         return crud;
     }
     MockResource resource;
     resource.path = place.path.text();
-    resource.data = data.content;
+    resource.data = data.isTemplate ? resource.data : data.content;
+    const QString id = textOf(*bucket, u"id");
+    resource.dataName = id.isEmpty() ? textOf(*bucket, u"name") : id;
+    resource.style = MockStyle::Mockoon;
+    setFields(conversion, resource, usualOf(responses));
     const QString key = textOf(responses.first(), u"crudKey");
     if (!key.isEmpty())
         resource.idKey = key;

@@ -80,6 +80,11 @@ bool setSubject(MockCondition &condition, const Rule &rule)
         condition.asText = !isWhole;
         return isWhole || condition.name == "$"_L1 || JsonQuery::parse(condition.name).has_value();
     }
+    if (target == "global_var"_L1) {
+        condition.subject = Subject::State;
+        return !rule.modifier.isEmpty() && !rule.modifier.contains(u'.')
+            && !rule.modifier.startsWith(u'$');
+    }
     condition.name.clear();
     condition.subject = target == "method"_L1 ? Subject::Method
         : target == "path"_L1                 ? Subject::Target

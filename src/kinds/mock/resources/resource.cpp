@@ -29,10 +29,10 @@ PathSegments ownSegments(const QByteArray &path)
     return segments;
 }
 
-Resource::Items startOf(const Core::MockResource &resource)
+Resource::Items itemsOf(const QByteArray &data)
 {
-    const Json data = Json::parse(resource.data.begin(), resource.data.end());
-    return Resource::Items(data.begin(), data.end());
+    const Json items = Json::parse(data.begin(), data.end());
+    return items.is_array() ? Resource::Items(items.begin(), items.end()) : Resource::Items();
 }
 
 qint64 sizeOf(const Resource::Items &items)
@@ -43,13 +43,21 @@ qint64 sizeOf(const Resource::Items &items)
     return sum;
 }
 
+// Data that was taken over from elsewhere may have entries without an id.
+bool isCalled(const Json &item, const std::string &idKey, const QByteArray &id)
+{
+    const auto found = item.find(idKey);
+    return found != item.end() && ResourceValues::textOf(*found) == id;
+}
+
 } // namespace
 
 Resource::Resource(const Core::MockResource &resource)
     : m_source(resource)
     , m_path(ownSegments(resource.path.toUtf8()))
     , m_idKey(resource.idKey.toStdString())
-    , m_items(startOf(resource))
+    , m_start(resource.data)
+    , m_items(itemsOf(m_start))
     , m_bytes(sizeOf(m_items))
 {
 }
@@ -62,7 +70,7 @@ void Resource::changed()
 
 void Resource::reset()
 {
-    m_items = startOf(m_source);
+    m_items = itemsOf(m_start);
     m_bytes = sizeOf(m_items);
     changed();
 }
@@ -72,8 +80,22 @@ Core::Result<> Resource::checkStart() const
     return m_source.style == Core::MockStyle::Mockoon ? Core::Result<>() : check(m_items);
 }
 
+void Resource::beginWith(const QByteArray &data)
+{
+    Items items = itemsOf(data);
+    if (!check(items))
+        return;
+    m_start = data;
+    if (m_revision == 0 && m_source.store.isEmpty()) {
+        m_items = std::move(items);
+        m_bytes = sizeOf(m_items);
+    }
+}
+
 Core::Result<> Resource::check(const Items &items) const
 {
+    if (m_source.style == Core::MockStyle::Mockoon)
+        return {}; // anything may be an entry
     QSet<QByteArray> ids;
     for (const Json &item : items) {
         const auto id = item.is_object() ? item.find(m_idKey) : item.end();
@@ -124,14 +146,14 @@ bool Resource::takeOver(Resource &before)
 const Json *Resource::find(const QByteArray &id) const
 {
     const auto found = std::ranges::find_if(
-        m_items, [&](const Json &item) { return ResourceValues::textOf(item.at(m_idKey)) == id; });
+        m_items, [&](const Json &item) { return isCalled(item, m_idKey, id); });
     return found == m_items.end() ? nullptr : &*found;
 }
 
 Resource::Items::iterator Resource::find(const Place &place)
 {
     return std::ranges::find_if(m_items, [&](const Json &item) {
-        return ResourceValues::textOf(item.at(m_idKey)) == *place.id
+        return isCalled(item, m_idKey, *place.id)
             && ResourceValues::isIn(item, place.member, ResourceValues::textOf(place.value));
     });
 }
@@ -152,7 +174,10 @@ Json Resource::nextId() const
     constexpr qint64 last = std::numeric_limits<qint64>::max();
     qint64 largest = 0;
     for (const Json &item : m_items) {
-        const Json &id = item[m_idKey];
+        const auto found = item.find(m_idKey);
+        if (found == item.end())
+            continue;
+        const Json &id = *found;
         largest = id.is_number_integer() ? std::max(largest, id.get<qint64>()) : last;
         if (largest == last)
             return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();

@@ -58,6 +58,8 @@ public:
     void reset(); // to the start data
     // The reason if it has entries that cannot be found.
     Core::Result<> checkStart() const;
+    // Other start data, JSON, for a list that has not changed and is kept nowhere.
+    void beginWith(const QByteArray &data);
     // The reason if these are no entries of this list; then nothing has changed.
     Core::Result<> setItems(Items items);
     // Entries that were read from its store before it is used: no change.
@@ -69,6 +71,9 @@ public:
     static Answer failure(int status, const QString &why);
 
 private:
+    bool makeRoom(qint64 bytes); // false: there is none
+    Answer answerAsMockoon(const Core::Request &request, const Place &place,
+                           const QByteArray &body);
     Answer answerList(const Core::Request &request, const Place &place, const QByteArray &body,
                       const Decorate &decorate);
     Answer answerItem(const Core::Request &request, const Place &place, const QByteArray &body,
@@ -85,6 +90,7 @@ private:
     const Core::MockResource m_source;
     const PathSegments m_path;
     const std::string m_idKey;
+    QByteArray m_start; // data to begin with
     Items m_items;
     qint64 m_bytes = 0; // of these, as JSON
     quint64 m_revision = 0;

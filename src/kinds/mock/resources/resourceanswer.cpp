@@ -5,6 +5,7 @@
 
 #include "core/json/boundedjson.h"
 #include "core/mock/mocktexts.h"
+#include "kinds/mock/mockoon/mockoonlist.h"
 #include "kinds/mock/resources/resource.h"
 #include "kinds/mock/resources/resourcequery.h"
 #include "kinds/mock/resources/resourcevalues.h"
@@ -70,8 +71,47 @@ Resource::Answer Resource::noEntry() const
 Resource::Answer Resource::answer(const Core::Request &request, const Place &place,
                                   const QByteArray &body, const Decorate &decorate)
 {
+    if (m_source.style == Core::MockStyle::Mockoon)
+        return answerAsMockoon(request, place, body);
     return place.id ? answerItem(request, place, body, decorate)
                     : answerList(request, place, body, decorate);
+}
+
+// What the entries take is an upper bound; it is counted when that is too much.
+bool Resource::makeRoom(qint64 bytes)
+{
+    constexpr qint64 ofId = 64; // one that is made
+    m_bytes += bytes + ofId;
+    if (m_bytes <= mostBytes)
+        return true;
+    m_bytes = 0;
+    for (const Json &item : m_items)
+        m_bytes += ResourceValues::sizeOf(item);
+    if (m_bytes + bytes + ofId > mostBytes)
+        return false;
+    m_bytes += bytes + ofId;
+    return true;
+}
+
+Resource::Answer Resource::answerAsMockoon(const Core::Request &request, const Place &place,
+                                           const QByteArray &body)
+{
+    const bool isRead = request.method == "GET" || request.method == "HEAD";
+    if (!isRead && !makeRoom(body.size()))
+        return tooLarge();
+    MockoonList list(m_items, m_idKey);
+    auto given = place.id ? list.ofEntry(request, *place.id, body) : list.ofList(request, body);
+    if (!given) {
+        Answer refused {.head = {.status = 405}, .body = {}};
+        refused.head.headers.append("Allow", "GET, HEAD, POST, PUT, PATCH, DELETE");
+        return refused;
+    }
+    if (!isRead)
+        changed();
+    Answer answer = jsonAnswer(given->status, given->body);
+    for (const Core::HeaderField field : given->headers)
+        answer.head.headers.append(field.name, field.value);
+    return answer;
 }
 
 Resource::Answer Resource::answerList(const Core::Request &request, const Place &place,

@@ -188,6 +188,10 @@ Resource::Answer ResourceSet::answer(const Core::Request &request, const PathSeg
         for (const Joint &joint : *joints)
             decorate(item, joint, room);
     });
+    for (const Core::HeaderField field : target.list->source().headers)
+        answer.head.headers.remove(field.name);
+    for (const Core::HeaderField field : target.list->source().headers)
+        answer.head.headers.append(field.name, field.value);
     if (answer.head.status == 204 && target.id) {
         for (const QByteArray &name : wishes.dependent)
             removeDependent(*target.list, *target.id, name);

@@ -75,6 +75,18 @@ QString TemplateFiller::use(const Core::MockFile &file, bool hasTemplates)
     return fault;
 }
 
+void TemplateFiller::begin(const ResourceSet &lists) const
+{
+    for (const auto &list : lists.all()) {
+        for (const Core::MockData &each : m_data) {
+            const QString &name = list->source().dataName;
+            const bool isOf = !name.isEmpty() && (each.name == name || each.id == name);
+            if (isOf && each.value != list->source().data)
+                list->beginWith(each.value);
+        }
+    }
+}
+
 QString TemplateFiller::faultOf(const Core::MockData &data, const Core::TemplateFault &fault)
 {
     return Tr::tr("The template of the data “%1” cannot be filled in. %2")

@@ -25,6 +25,8 @@ public:
     // The file has changed, or is there for the first time. What it needs is loaded now, not
     // while somebody waits. Why something could not be filled in; empty: nothing.
     QString use(const Core::MockFile &file, bool hasTemplates);
+    // Lists that begin with data of the file begin with what its templates made.
+    void begin(const ResourceSet &lists) const;
     // The response as it is if there is nothing to fill in; null: the exchange was answered with
     // the reason.
     std::shared_ptr<const PlannedResponse> fill(const Core::ExchangePtr &exchange,
