@@ -26,6 +26,7 @@ class tst_WebSocketRelay final : public QObject
             server.listen(QHostAddress::LocalHost);
             QObject::connect(&server, &QWebSocketServer::newConnection, &server, [this] {
                 QWebSocket *socket = server.nextPendingConnection();
+                socket->setParent(&server); // of its own accord it has none
                 last = socket;
                 QObject::connect(socket, &QWebSocket::textMessageReceived, socket,
                                  &QWebSocket::sendTextMessage);
