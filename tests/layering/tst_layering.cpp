@@ -106,7 +106,7 @@ private slots:
             << u"src/templates/"_s << u"core/(templates/|result\\.h|tr\\.h)|templates/"_s;
         QTest::newRow("kinds")
             << u"src/kinds/"_s
-            << u"core/(fake/|kind/|http/|files/|formats/|json/|mock/|process/|proxy/|templates/|watch/|background\\.h|result\\.h|tr\\.h)|kinds/"_s;
+            << u"core/(fake/|kind/|http/|files/|formats/|json/|mock/|process/|proxy/|templates/|watch/|background\\.h|result\\.h|tr\\.h|utctime\\.h)|kinds/"_s;
         QTest::newRow("gui") << u"src/gui/"_s << u"core/|gui/|ui_"_s;
         QTest::newRow("cli") << u"src/cli/"_s << u"core/|cli/|kinds/allkinds\\.h"_s;
         QTest::newRow("fixture") << u"src/fixture/"_s << u"core/|kinds/(allkinds\\.h|mock/)"_s;

@@ -3,6 +3,8 @@
 
 #include "support/records.h"
 
+#include "core/utctime.h"
+
 using namespace std::chrono_literals;
 
 namespace Testing {
@@ -11,7 +13,7 @@ Core::ExchangeRecord makeRecord(int number, const QByteArray &method, int status
 {
     Core::ExchangeRecord record;
     record.id = number;
-    record.started = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 678), Qt::UTC);
+    record.started = Core::utcTime(QDate(2026, 1, 2), QTime(3, 4, 5, 678));
     record.peerAddress = QHostAddress(QHostAddress::LocalHost);
     record.peerPort = 50'000;
     record.request.method = method;

@@ -3,6 +3,7 @@
 
 #include "core/fake/fakefunctions.h"
 #include "core/fake/fakesources.h"
+#include "core/utctime.h"
 
 namespace Core {
 
@@ -14,7 +15,7 @@ constexpr qint64 day = 86'400'000; // ms
 
 QJsonValue written(qint64 time)
 {
-    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODateWithMs);
+    return utcTime(time).toString(Qt::ISODateWithMs);
 }
 
 qint64 timeOf(const QJsonValue &value, qint64 otherwise)

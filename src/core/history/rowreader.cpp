@@ -4,6 +4,7 @@
 #include "core/history/rowreader.h"
 
 #include "core/history/packing.h"
+#include "core/utctime.h"
 
 #include <QMutex>
 
@@ -94,7 +95,7 @@ void readFacts(const QSqlQuery &query, HistoryRow &row)
     ExchangeRecord &record = row.record;
     row.id = query.value(Id).toLongLong();
     record.id = query.value(Number).toLongLong();
-    record.started = QDateTime::fromMSecsSinceEpoch(query.value(Started).toLongLong(), Qt::UTC);
+    record.started = utcTime(query.value(Started).toLongLong());
     record.request.method = query.value(Method).toString().toLatin1();
     record.response.status = query.value(Status).toInt();
     record.outcome = outcomeOf(query.value(OutcomeNumber).toInt());

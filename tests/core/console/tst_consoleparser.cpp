@@ -3,6 +3,8 @@
 
 #include "core/console/consoleparser.h"
 
+#include "core/utctime.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +43,7 @@ private:
         m_parser.feed(source, bytes, m_now);
     }
 
-    const QDateTime m_now = QDateTime::fromMSecsSinceEpoch(1'000'000, Qt::UTC);
+    const QDateTime m_now = Core::utcTime(1'000'000);
     ConsoleParser m_parser;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/fake/fake.h"
+#include "core/utctime.h"
 
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -98,7 +99,7 @@ private slots:
 
     void theSameSeedGivesTheSame()
     {
-        const QDateTime now(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
+        const QDateTime now = Core::utcTime(QDate(2026, 1, 2), QTime(3, 4));
         const QStringList names = Fake::names();
         QVERIFY(names.size() > 200);
         for (const QString &name : names) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/process/output/outputfile.h"
+#include "core/utctime.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,8 +18,7 @@ ConsoleBatch batchOf(const QStringList &texts)
 {
     ConsoleBatch batch;
     for (const QString &text : texts)
-        batch.lines << ConsoleLine {.time = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC),
-                                    .text = text};
+        batch.lines << ConsoleLine {.time = Core::utcTime(0), .text = text};
     return batch;
 }
 

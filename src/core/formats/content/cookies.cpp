@@ -3,6 +3,8 @@
 
 #include "core/formats/content/cookies.h"
 
+#include "core/utctime.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -48,7 +50,7 @@ std::optional<QDateTime> cookieDate(const QByteArray &text)
                      match.captured(6).toInt());
     if (month < 0 || month % 3 != 0 || !date.isValid() || !time.isValid())
         return std::nullopt;
-    return QDateTime(date, time, Qt::UTC);
+    return utcTime(date, time);
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "core/formats/content/jwt.h"
 
+#include "core/utctime.h"
+
 #include <QByteArrayList>
 
 #include <nlohmann/json.hpp>
@@ -42,7 +44,7 @@ std::optional<QDateTime> timeIn(const Json &claims, const char *name)
     const double seconds = claim->get<double>();
     if (!(seconds >= -latest && seconds <= latest))
         return std::nullopt;
-    return QDateTime::fromMSecsSinceEpoch(qint64(seconds * 1'000), Qt::UTC);
+    return utcTime(qint64(seconds * 1'000));
 }
 
 } // namespace

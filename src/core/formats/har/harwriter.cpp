@@ -6,6 +6,7 @@
 #include "core/formats/content/websocketmessages.h"
 #include "core/formats/har/harmessagewriter.h"
 #include "core/tr.h"
+#include "core/utctime.h"
 
 #include <QIODevice>
 
@@ -95,8 +96,7 @@ HarWriter::HarWriter(QIODevice &device, HarOptions options)
 void HarWriter::write(const HarEntry &entry)
 {
     const ExchangeRecord &record = entry.record;
-    const QDateTime started
-        = record.started.isValid() ? record.started : QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    const QDateTime started = record.started.isValid() ? record.started : utcEpoch();
     m_json.beginObject();
     m_json.add("startedDateTime", started.toUTC().toString(Qt::ISODateWithMs));
     m_json.add("time", record.duration());

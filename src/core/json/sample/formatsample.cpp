@@ -4,6 +4,7 @@
 #include "core/json/sample/formatsample.h"
 
 #include "core/fake/fake.h"
+#include "core/utctime.h"
 
 #include <unordered_map>
 
@@ -24,7 +25,7 @@ QString word(Fake &fake)
 QDateTime moment(Fake &fake)
 {
     constexpr qint64 seconds = 6LL * 365 * 24 * 3600;
-    return QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC).addSecs(fake.integer(0, seconds));
+    return utcTime(QDate(2020, 1, 1), QTime(0, 0)).addSecs(fake.integer(0, seconds));
 }
 
 QString host(Fake &fake)

@@ -6,6 +6,7 @@
 #include "core/json/sample/patternsample.h"
 #include "core/json/sample/scalarsample.h"
 #include "core/json/schema/schemacheck.h"
+#include "core/utctime.h"
 
 #include <algorithm>
 
@@ -26,7 +27,7 @@ constexpr size_t mostElements = 1000;
 
 QDateTime firstMoment()
 {
-    return QDateTime(QDate(2025, 1, 1), QTime(0, 0), Qt::UTC);
+    return utcTime(QDate(2025, 1, 1), QTime(0, 0));
 }
 
 } // namespace

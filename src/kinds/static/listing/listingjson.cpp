@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/utctime.h"
 #include "kinds/static/listing/listingpage.h"
 
 #include <QDateTime>
@@ -16,7 +17,7 @@ namespace {
 
 QJsonObject jsonOf(const FolderEntry &entry)
 {
-    const QDateTime modified = QDateTime::fromSecsSinceEpoch(entry.modified, Qt::UTC);
+    const QDateTime modified = Core::utcTime(entry.modified * 1'000);
     QJsonObject object {
         {u"name"_s, QString::fromUtf8(entry.name)},
         {u"type"_s, entry.isFolder ? u"folder"_s : u"file"_s},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/formats/har/harreader.h"
+#include "core/utctime.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -104,7 +105,7 @@ void TestHarReader::readsChromium()
              QByteArrayList({"a=1; Path=/", "b=2; HttpOnly"}));
     QCOMPARE(page.waiting, 45'250'000ns);
     QCOMPARE(page.receiving, 0ns);
-    QCOMPARE(page.started, QDateTime(QDate(2026, 3, 4), QTime(5, 6, 7, 890), Qt::UTC));
+    QCOMPARE(page.started, Core::utcTime(QDate(2026, 3, 4), QTime(5, 6, 7, 890)));
     // gzip is on again
     QCOMPARE(page.responseContent.first(2), QByteArray("\x1f\x8b"));
     QCOMPARE(page.responseBodyBytes, page.responseContent.size());
@@ -145,7 +146,7 @@ void TestHarReader::readsMitmproxy()
     QCOMPARE(record.waiting, 12'345'678ns);
     QCOMPARE(record.requestContent, QByteArray("{\"a\": 1}"));
     QCOMPARE(record.response.reason, QByteArray());
-    QCOMPARE(record.started, QDateTime(QDate(2026, 1, 1), QTime(0, 0, 0, 123), Qt::UTC));
+    QCOMPARE(record.started, Core::utcTime(QDate(2026, 1, 1), QTime(0, 0, 0, 123)));
 }
 
 void TestHarReader::readsPostman()
