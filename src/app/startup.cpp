@@ -11,16 +11,24 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLoggingCategory>
 #include <QMessageBox>
 
 namespace App {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Q_LOGGING_CATEGORY(log, "portside.control")
+
+} // namespace
+
 Startup::Startup(const Core::KindRegistry &kinds, QStringList arguments)
     : m_arguments(std::move(arguments))
     , m_workingFolder(QDir::currentPath())
     , m_workspace(kinds)
+    , m_control(m_workspace, u"window"_s)
     , m_instance(u"portside"_s)
 {
     connect(&m_instance, &Core::SingleInstance::owned, this, &Startup::becomeWindow);
@@ -49,6 +57,9 @@ void Startup::becomeWindow()
             &Gui::Application::open);
     connect(m_application.get(), &Gui::Application::finished, qApp, &QCoreApplication::quit,
             Qt::QueuedConnection);
+    // Who asks before its servers are there would find none.
+    connect(&m_workspace, &Core::Workspace::opened, this, &Startup::admitControl);
+    connect(&m_workspace, &Core::Workspace::openFailed, this, &Startup::admitControl);
     new StartMeasurement(&m_application->window());
     const QString file = Core::Workspace::defaultFile();
     Core::HistoryOptions history;
@@ -56,6 +67,14 @@ void Startup::becomeWindow()
     m_workspace.keepTraffic(Core::TrafficRecorder::fileOf(file), history);
     m_workspace.open(file);
     m_application->open(m_arguments, m_workingFolder);
+}
+
+void Startup::admitControl()
+{
+    if (!m_control.path().isEmpty())
+        return;
+    if (const Core::Result<> listening = m_control.listen(); !listening)
+        qCWarning(log, "%ls", qUtf16Printable(listening.error()));
 }
 
 void Startup::tellThatOwnerHangs(qint64 pid)

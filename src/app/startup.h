@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/control/controlserver.h"
 #include "core/workspace/singleinstance.h"
 #include "core/workspace/stopsignals.h"
 #include "core/workspace/workspace.h"
@@ -33,11 +34,13 @@ public:
 
 private:
     void becomeWindow();
+    void admitControl();
     void tellThatOwnerHangs(qint64 pid);
 
     QStringList m_arguments;
     QString m_workingFolder;
     Core::Workspace m_workspace;
+    Core::ControlServer m_control;
     Core::SingleInstance m_instance;
     Core::StopSignals m_stopSignals;
     std::unique_ptr<Gui::Application> m_application;

@@ -4,6 +4,7 @@
 #include "cli/commandline.h"
 
 #include "cli/completion.h"
+#include "cli/control/controlcommands.h"
 #include "cli/group/groupcommands.h"
 #include "cli/kindcommand.h"
 
@@ -33,7 +34,9 @@ constexpr auto examples = R"(Examples:
   portside inspect                      catch whatever is sent, such as webhooks
   portside up                           all servers of portside.json, here or above
   portside exec --with serve:dist -- CMD    CMD with a server that it needs, which stops after it
-  portside log --follow status:5xx      traffic that the window keeps
+  portside list                         the servers of the window and of “portside up”
+  portside restart api                  one of them; also start, stop, url, add, remove
+  portside log --follow status:5xx      their traffic
   portside doctor --port 8080           who listens on port 8080
   portside kinds --markdown             every kind of server with every setting
 
@@ -187,6 +190,8 @@ Command parseCommandLine(QStringList arguments, const Core::KindRegistry &kinds)
     const std::vector<std::unique_ptr<KindCommand>> servers = addKinds(app, kinds, words);
     GroupCommands groups;
     groups.addTo(app);
+    ControlCommands control;
+    control.addTo(app);
 
     CLI::App *kindsCommand
         = app.add_subcommand("kinds", "List the kinds of servers and their settings");
@@ -222,8 +227,9 @@ Command parseCommandLine(QStringList arguments, const Core::KindRegistry &kinds)
     if (!arguments.isEmpty() && !arguments[0].startsWith(u'-') && !hasCommand(app, arguments[0])) {
         const QString hint = QDir(arguments[0]).exists()
             ? u"To serve this folder: portside serve %1"_s.arg(arguments[0])
-            : u"It knows serve, run, proxy, mock, inspect, up, exec, log, export, import, "
-              u"convert, certificate, doctor, completion and kinds."_s;
+            : u"It knows serve, run, proxy, mock, inspect, up, exec, list, start, stop, restart, "
+              u"url, add, remove, log, export, import, convert, certificate, doctor, "
+              u"completion and kinds."_s;
         return mistake(u"There is no command “%1”. %2"_s.arg(arguments[0], hint));
     }
     if (auto text = parse(app, arguments))
@@ -237,6 +243,11 @@ Command parseCommandLine(QStringList arguments, const Core::KindRegistry &kinds)
         if (!command)
             return mistake(command.error(), QString::fromLatin1(groups.name()));
         return std::visit([](auto &&options) { return Command(options); }, *command);
+    }
+    if (control.isParsed()) {
+        auto options = control.options(kinds);
+        return options ? Command(*options)
+                       : mistake(options.error(), QString::fromStdString(control.name()));
     }
     if (certificateCommand->parsed())
         return CertificateCommand {certificate};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/certificatecommand.h"
+#include "cli/control/controloptions.h"
 #include "cli/doctor/doctorcommand.h"
 #include "cli/exitcode.h"
 #include "cli/group/groupoptions.h"
@@ -44,8 +45,9 @@ struct SayText
     ExitCode exitCode = Fine; // not Fine: a mistake, for standard error
 };
 
-using Command = std::variant<ServeCommand, KindsCommand, CertificateCommand, HistoryCommand,
-                             DoctorCommand, UpOptions, ExecOptions, OpenWindow, SayText>;
+using Command
+    = std::variant<ServeCommand, KindsCommand, CertificateCommand, HistoryCommand, DoctorCommand,
+                   UpOptions, ExecOptions, ControlOptions, OpenWindow, SayText>;
 
 // arguments: without the program's name. Checks everything that can be checked before a server
 // starts.

@@ -4,6 +4,7 @@
 #include "cli/program.h"
 
 #include "cli/commandline.h"
+#include "cli/control/controlcommands.h"
 #include "cli/desktop.h"
 #include "cli/group/execsession.h"
 #include "cli/group/upsession.h"
@@ -158,6 +159,7 @@ struct Runner
     }
     int operator()(const UpOptions &options) const { return up(options, kinds); }
     int operator()(const ExecOptions &options) const { return exec(options, kinds); }
+    int operator()(const ControlOptions &options) const { return runControl(options, kinds); }
     int operator()(const DoctorCommand &command) const { return runDoctor(command.options); }
     int operator()(const OpenWindow &command) const
     {

@@ -75,6 +75,7 @@ void ExecSession::tell(const QString &text)
 
 void ExecSession::start()
 {
+    m_group.admitControl(u"exec"_s);
     m_group.start();
 }
 
@@ -111,6 +112,8 @@ QStringList ExecSession::environment()
             variables.insert(u"PORTSIDE_PORT"_s, port);
         }
     }
+    if (const QString socket = m_group.controlSocket(); !socket.isEmpty())
+        variables.insert(u"PORTSIDE_CONTROL"_s, socket);
     return variables.toStringList();
 }
 

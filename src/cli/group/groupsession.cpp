@@ -20,8 +20,10 @@ GroupSession::GroupSession(const GroupOptions &options, OnFailure onFailure,
     , m_workspace(kinds)
     , m_exitCode(Fine)
 {
+    connect(&servers(), &Core::ServerList::inserted, this,
+            [this](int row) { follow(servers().at(row)); });
     for (const Core::ServerConfig &config : options.servers)
-        follow(servers().add(config));
+        servers().add(config);
     connect(&servers(), &Core::ServerList::allStoppedChanged, this, &GroupSession::finishIfDone);
     m_readyTimer.setSingleShot(true);
     connect(&m_readyTimer, &QTimer::timeout, this, &GroupSession::giveUp);
@@ -42,6 +44,20 @@ void GroupSession::follow(Core::Server &server)
             [this, &server] { m_reporter.healthChanged(server); });
 }
 
+void GroupSession::admitControl(const QString &role, const QString &file)
+{
+    m_control = std::make_unique<Core::ControlServer>(m_workspace, role, file);
+    connect(m_control.get(), &Core::ControlServer::commanded, this,
+            [this] { m_isControlled = true; });
+    if (const Core::Result<> listening = m_control->listen(); !listening)
+        m_reporter.note(u"portside: "_s + listening.error());
+}
+
+QString GroupSession::controlSocket() const
+{
+    return m_control ? m_control->path() : QString();
+}
+
 void GroupSession::start()
 {
     m_readyTimer.start(m_readyTimeout);
@@ -50,9 +66,7 @@ void GroupSession::start()
 
 void GroupSession::add(const Core::ServerConfig &config)
 {
-    Core::Server &server = servers().add(config);
-    follow(server);
-    server.start();
+    servers().add(config).start();
 }
 
 void GroupSession::remove(const QString &id)
@@ -155,7 +169,7 @@ void GroupSession::giveUp()
 
 void GroupSession::finishIfDone()
 {
-    if (!servers().allStopped() || m_hasFinished)
+    if (!servers().allStopped() || m_hasFinished || (m_isControlled && !m_isStopping))
         return;
     // Those that failed are all that there is to wait for.
     m_hasFinished = true;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/group/groupoptions.h"
+#include "core/control/controlserver.h"
 #include "core/workspace/workspace.h"
 
 #include <QObject>
@@ -25,6 +26,11 @@ public:
     // kinds and reporter outlive the run.
     GroupSession(const GroupOptions &options, OnFailure onFailure, const Core::KindRegistry &kinds,
                  Reporter &reporter, QObject *parent = nullptr);
+
+    // Lets other programs see and control the servers; role and file as ControlServer says. From
+    // the first command on it lasts until somebody stops it.
+    void admitControl(const QString &role, const QString &file = {});
+    QString controlSocket() const; // empty: there is none
 
     void start();
     void stop(); // gracefully, in reverse; called again: now
@@ -52,9 +58,11 @@ private:
     const OnFailure m_onFailure;
     Reporter &m_reporter;
     Core::Workspace m_workspace;
+    std::unique_ptr<Core::ControlServer> m_control; // goes before the servers
     QTimer m_readyTimer;
     int m_exitCode;
     bool m_isReady = false;
+    bool m_isControlled = false;
     bool m_isStopping = false;
     bool m_hasFinished = false;
 };

@@ -39,6 +39,7 @@ void UpSession::start()
 {
     if (m_options.follows)
         watch();
+    m_group.admitControl(u"up"_s, m_options.file);
     m_group.start();
 }
 

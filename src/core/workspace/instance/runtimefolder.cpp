@@ -13,26 +13,26 @@ using namespace Qt::StringLiterals;
 
 namespace Core {
 
-namespace {
-
-// A folder (no link to one) of this user that nobody else may enter.
-bool isTrusted(const QString &folder)
+bool isFolderOfUser(const QString &folder)
 {
     struct stat state = {};
     return lstat(QFile::encodeName(folder).constData(), &state) == 0 && S_ISDIR(state.st_mode)
         && state.st_uid == geteuid() && (state.st_mode & (S_IRWXG | S_IRWXO)) == 0;
 }
 
-} // namespace
+QString temporaryRuntimeFolder()
+{
+    return QDir::tempPath() + u"/portside-%1"_s.arg(geteuid());
+}
 
 QString runtimeFolder()
 {
     const QString given = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (!given.isEmpty() && isTrusted(given))
+    if (!given.isEmpty() && isFolderOfUser(given))
         return given;
-    const QString own = QDir::tempPath() + u"/portside-%1"_s.arg(geteuid());
+    const QString own = temporaryRuntimeFolder();
     mkdir(QFile::encodeName(own).constData(), S_IRWXU);
-    return isTrusted(own) ? own : QString();
+    return isFolderOfUser(own) ? own : QString();
 }
 
 } // namespace Core

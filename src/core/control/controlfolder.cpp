@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Portside developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/control/controlfolder.h"
+
+#include "core/workspace/instance/runtimefolder.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Core {
+
+namespace {
+
+constexpr QLatin1StringView prefix("control-");
+constexpr QLatin1StringView suffix(".sock");
+
+} // namespace
+
+QString makeControlFolder()
+{
+    const QString runtime = runtimeFolder();
+    if (runtime.isEmpty())
+        return {};
+    const QString own = runtime + u"/portside"_s;
+    mkdir(QFile::encodeName(own).constData(), S_IRWXU);
+    return isFolderOfUser(own) ? own : QString();
+}
+
+QStringList controlFolders()
+{
+    QStringList folders;
+    // A program that was started without a session has no XDG_RUNTIME_DIR.
+    for (const QString &runtime : {runtimeFolder(), temporaryRuntimeFolder()}) {
+        const QString folder = runtime + u"/portside"_s;
+        if (!runtime.isEmpty() && !folders.contains(folder) && isFolderOfUser(folder))
+            folders << folder;
+    }
+    return folders;
+}
+
+QString controlSocket(const QString &folder, qint64 pid)
+{
+    return folder + u'/' + prefix + QString::number(pid) + suffix;
+}
+
+qint64 controlPid(const QString &socket)
+{
+    const QString name = QFileInfo(socket).fileName();
+    if (!name.startsWith(prefix) || !name.endsWith(suffix))
+        return 0;
+    return name.sliced(prefix.size()).chopped(suffix.size()).toLongLong();
+}
+
+} // namespace Core
