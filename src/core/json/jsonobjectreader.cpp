@@ -5,21 +5,37 @@
 
 #include "core/tr.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Core {
 
 JsonObjectReader::JsonObjectReader(const PositionedJson &value, std::optional<JsonError> &error)
     : m_value(value)
-    , m_error(error)
+    , m_first(&error)
+{
+    requireObject(value);
+}
+
+JsonObjectReader::JsonObjectReader(const PositionedJson &value, JsonErrors &errors)
+    : m_value(value)
+    , m_all(&errors)
 {
     requireObject(value);
 }
 
 void JsonObjectReader::fail(TextPosition position, const QString &message)
 {
-    if (!m_error)
-        m_error = JsonError {position, message};
+    if (m_first && !*m_first)
+        *m_first = JsonError {position, message};
+    const auto isThere = [position](const JsonError &other) {
+        return other.position.line == position.line && other.position.column == position.column;
+    };
+    // One mistake leads to others at the same place.
+    constexpr qsizetype most = 1'000;
+    if (m_all && m_all->size() < most && std::ranges::none_of(*m_all, isThere))
+        m_all->append({position, message});
 }
 
 void JsonObjectReader::missing(QStringView key)

@@ -12,13 +12,17 @@
 
 namespace Core {
 
-// Takes the members of one JSON object by key and remembers the first mistake; what is wrong once
-// it was asked for all keys is an unknown key. Any thread.
+using JsonErrors = QList<JsonError>;
+
+// Takes the members of one JSON object by key and remembers mistakes; what is wrong once it was
+// asked for all keys is an unknown key. Any thread.
 class JsonObjectReader
 {
 public:
     // error: where the first mistake goes; shared by the readers of one file.
     JsonObjectReader(const PositionedJson &value, std::optional<JsonError> &error);
+    // errors: where all of them go, but at most one of a place.
+    JsonObjectReader(const PositionedJson &value, JsonErrors &errors);
 
     // None when the key is not there, or is of the wrong type (then there is an error).
     std::optional<QString> text(QStringView key);
@@ -48,7 +52,8 @@ private:
     const T *take(QStringView key, const QString &expected);
 
     const PositionedJson &m_value;
-    std::optional<JsonError> &m_error;
+    std::optional<JsonError> *m_first = nullptr;
+    JsonErrors *m_all = nullptr; // one of the two is there
     QStringList m_known;
 };
 

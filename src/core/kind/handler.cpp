@@ -3,6 +3,8 @@
 
 #include "core/kind/handler.h"
 
+#include "core/kind/keptstate.h"
+
 namespace Core {
 
 void Handler::useProgram(const QUrl &) { }
@@ -21,5 +23,12 @@ UseCounts Handler::useCounts() const
 {
     return {};
 }
+
+std::shared_ptr<const KeptState> Handler::keptState() const
+{
+    return {};
+}
+
+void Handler::changeState(const StateChange &) { }
 
 } // namespace Core

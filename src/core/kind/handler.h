@@ -11,7 +11,12 @@
 #include <QUrl>
 #include <QVariantMap>
 
+#include <memory>
+
 namespace Core {
+
+struct KeptState;
+struct StateChange;
 
 enum class LogLevel : quint8 { Info, Warning, Error };
 
@@ -46,7 +51,12 @@ public:
     // Of kinds that know which part of them answers: how often each did, in their order.
     virtual UseCounts useCounts() const;
 
+    // Of kinds that keep something from one request to the next; null: nothing.
+    virtual std::shared_ptr<const KeptState> keptState() const;
+    virtual void changeState(const StateChange &change);
+
 signals:
+    void keptStateChanged(); // by itself, without a request
     void held(const Core::HeldMessage &message);
     void released(qint64 exchangeId, bool isAnswer); // it waits no more
     // What the server itself has to say, for its log; a sentence in the user's language.

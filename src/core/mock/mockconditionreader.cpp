@@ -123,9 +123,9 @@ void readTest(JsonObjectReader &reader, MockCondition &condition, const QString 
 
 } // namespace
 
-MockCondition readMockCondition(const PositionedJson &json, std::optional<JsonError> &error)
+MockCondition readMockCondition(const PositionedJson &json, JsonErrors &errors)
 {
-    JsonObjectReader reader(json, error);
+    JsonObjectReader reader(json, errors);
     MockCondition condition;
     readSubject(reader, condition);
     const QStringList tests {u"equals"_s, u"oneOf"_s,  u"contains"_s, u"matches"_s, u"exists"_s,
@@ -150,12 +150,12 @@ MockCondition readMockCondition(const PositionedJson &json, std::optional<JsonEr
     return condition;
 }
 
-QList<MockCondition> readMockConditions(JsonObjectReader &reader, std::optional<JsonError> &error)
+QList<MockCondition> readMockConditions(JsonObjectReader &reader, JsonErrors &errors)
 {
     QList<MockCondition> conditions;
     if (const PositionedJson *when = reader.array(u"when")) {
         for (const PositionedJson &each : *when->as<PositionedJson::Array>())
-            conditions += readMockCondition(each, error);
+            conditions += readMockCondition(each, errors);
     }
     return conditions;
 }

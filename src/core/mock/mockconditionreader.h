@@ -8,10 +8,10 @@
 
 namespace Core {
 
-// An entry of "when". The first mistake of the file goes to error. Any thread.
-MockCondition readMockCondition(const PositionedJson &json, std::optional<JsonError> &error);
+// An entry of "when". Mistakes go to errors. Any thread.
+MockCondition readMockCondition(const PositionedJson &json, JsonErrors &errors);
 // "when", and whether "match" wants any instead of all.
-QList<MockCondition> readMockConditions(JsonObjectReader &reader, std::optional<JsonError> &error);
+QList<MockCondition> readMockConditions(JsonObjectReader &reader, JsonErrors &errors);
 bool readMockMatch(JsonObjectReader &reader);
 
 } // namespace Core

@@ -19,6 +19,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace Core {
 
 using namespace Qt::StringLiterals;
@@ -55,9 +57,9 @@ void readBasePath(JsonObjectReader &reader, MockFile &file)
             Tr::tr("The path “%1” must begin with “/” and not end with it.").arg(file.basePath));
 }
 
-MockFile readTopLevel(const PositionedJson &json, std::optional<JsonError> &error)
+MockFile readTopLevel(const PositionedJson &json, JsonErrors &errors)
 {
-    JsonObjectReader reader(json, error);
+    JsonObjectReader reader(json, errors);
     MockFile file;
     if (!reader.member(u"portsideMock")) {
         reader.fail(json.position,
@@ -79,15 +81,20 @@ MockFile readTopLevel(const PositionedJson &json, std::optional<JsonError> &erro
     file.seed = reader.integer(u"seed", 0, 9'007'199'254'740'991);
     if (const PositionedJson *routes = reader.array(u"routes")) {
         for (const PositionedJson &each : *routes->as<PositionedJson::Array>())
-            file.routes += readMockRoute(each, error);
+            file.routes += readMockRoute(each, errors);
     }
     if (const PositionedJson *resources = reader.array(u"resources"))
-        file.resources = readMockResources(*resources, error);
+        file.resources = readMockResources(*resources, errors);
     if (const PositionedJson *data = reader.array(u"data"))
-        file.data = readMockData(*data, error);
-    resolveMockData(file, json, error);
+        file.data = readMockData(*data, errors);
+    resolveMockData(file, json, errors);
     reader.finish();
     return file;
+}
+
+Result<PositionedJson, JsonError> parsed(const QByteArray &text, MockSyntax syntax)
+{
+    return syntax == MockSyntax::Yaml ? PositionedYaml::parse(text) : PositionedJson::parse(text);
 }
 
 // Such a description is read without positions, which a large one would wait for.
@@ -105,18 +112,32 @@ MockSyntax mockSyntaxOf(const QString &fileName)
     return isYaml ? MockSyntax::Yaml : MockSyntax::Json;
 }
 
+QList<JsonError> mockFaults(const QByteArray &text, MockSyntax syntax)
+{
+    const auto json = parsed(text, syntax);
+    if (!json)
+        return {json.error()};
+    if (Mockoon::isEnvironment(*json))
+        return {};
+    JsonErrors errors;
+    readTopLevel(*json, errors);
+    std::ranges::stable_sort(errors, {}, [](const JsonError &error) {
+        return std::pair(error.position.line, error.position.column);
+    });
+    return errors;
+}
+
 Result<MockFile, JsonError> readMock(const QByteArray &text, MockSyntax syntax)
 {
-    const auto json
-        = syntax == MockSyntax::Yaml ? PositionedYaml::parse(text) : PositionedJson::parse(text);
+    const auto json = parsed(text, syntax);
     if (!json)
         return Unexpected {json.error()};
     if (Mockoon::isEnvironment(*json))
         return Mockoon::mockOf(*json);
-    std::optional<JsonError> error;
-    MockFile file = readTopLevel(*json, error);
-    if (error)
-        return Unexpected {*error};
+    JsonErrors errors;
+    MockFile file = readTopLevel(*json, errors);
+    if (!errors.isEmpty())
+        return Unexpected {errors.first()};
     return file;
 }
 

@@ -109,9 +109,9 @@ void readRelations(JsonObjectReader &reader, MockResource &resource)
     }
 }
 
-MockResource readResource(const PositionedJson &json, std::optional<JsonError> &error)
+MockResource readResource(const PositionedJson &json, JsonErrors &errors)
 {
-    JsonObjectReader reader(json, error);
+    JsonObjectReader reader(json, errors);
     MockResource resource;
     readPath(reader, resource);
     resource.idKey = reader.text(u"id").value_or(resource.idKey);
@@ -126,9 +126,9 @@ MockResource readResource(const PositionedJson &json, std::optional<JsonError> &
 
 // What lists say of others, when all are known.
 void checkAmong(const QList<MockResource> &all, const PositionedJson &json,
-                const MockResource &resource, std::optional<JsonError> &error)
+                const MockResource &resource, JsonErrors &errors)
 {
-    JsonObjectReader reader(json, error);
+    JsonObjectReader reader(json, errors);
     const auto isPath = [](const QString &path) {
         return [path](const MockResource &other) { return other.path == path; };
     };
@@ -150,11 +150,11 @@ void checkAmong(const QList<MockResource> &all, const PositionedJson &json,
 
 } // namespace
 
-QList<MockData> readMockData(const PositionedJson &json, std::optional<JsonError> &error)
+QList<MockData> readMockData(const PositionedJson &json, JsonErrors &errors)
 {
     QList<MockData> data;
     for (const PositionedJson &each : *json.as<PositionedJson::Array>()) {
-        JsonObjectReader reader(each, error);
+        JsonObjectReader reader(each, errors);
         MockData entry;
         entry.name = reader.text(u"name").value_or(QString());
         entry.id = reader.text(u"id").value_or(QString());
@@ -170,10 +170,9 @@ QList<MockData> readMockData(const PositionedJson &json, std::optional<JsonError
     return data;
 }
 
-void resolveMockData(MockFile &file, const PositionedJson &topLevel,
-                     std::optional<JsonError> &error)
+void resolveMockData(MockFile &file, const PositionedJson &topLevel, JsonErrors &errors)
 {
-    JsonObjectReader reader(topLevel, error);
+    JsonObjectReader reader(topLevel, errors);
     for (qsizetype i = 0; i < file.resources.size(); ++i) {
         MockResource &resource = file.resources[i];
         if (resource.dataName.isEmpty())
@@ -186,14 +185,14 @@ void resolveMockData(MockFile &file, const PositionedJson &topLevel,
     }
 }
 
-QList<MockResource> readMockResources(const PositionedJson &json, std::optional<JsonError> &error)
+QList<MockResource> readMockResources(const PositionedJson &json, JsonErrors &errors)
 {
     QList<MockResource> resources;
     const auto &list = *json.as<PositionedJson::Array>();
     for (const PositionedJson &each : list)
-        resources += readResource(each, error);
-    for (qsizetype i = 0; i < resources.size() && !error; ++i)
-        checkAmong(resources, list[i], resources[i], error);
+        resources += readResource(each, errors);
+    for (qsizetype i = 0; i < resources.size() && errors.isEmpty(); ++i)
+        checkAmong(resources, list[i], resources[i], errors);
     return resources;
 }
 

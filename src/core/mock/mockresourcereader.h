@@ -3,17 +3,17 @@
 
 #pragma once
 
+#include "core/json/jsonobjectreader.h"
 #include "core/mock/mockfile.h"
 
 namespace Core {
 
-// The list "resources". The first mistake of the file goes to error. Any thread.
+// The list "resources". Mistakes go to errors. Any thread.
 // The top level's "data".
-QList<MockData> readMockData(const PositionedJson &json, std::optional<JsonError> &error);
+QList<MockData> readMockData(const PositionedJson &json, JsonErrors &errors);
 // Gives the lists whose data is a name what stands there; topLevel: of the file.
-void resolveMockData(MockFile &file, const PositionedJson &topLevel,
-                     std::optional<JsonError> &error);
+void resolveMockData(MockFile &file, const PositionedJson &topLevel, JsonErrors &errors);
 
-QList<MockResource> readMockResources(const PositionedJson &json, std::optional<JsonError> &error);
+QList<MockResource> readMockResources(const PositionedJson &json, JsonErrors &errors);
 
 } // namespace Core

@@ -30,7 +30,7 @@ void readReason(JsonObjectReader &reader, MockResponse &response)
 }
 
 // A content, or an answer that goes on.
-void readAnswer(JsonObjectReader &reader, MockResponse &response, std::optional<JsonError> &error)
+void readAnswer(JsonObjectReader &reader, MockResponse &response, JsonErrors &errors)
 {
     QStringList found;
     response.content = readMockContent(reader, MockFiles::Allowed, &found);
@@ -38,7 +38,7 @@ void readAnswer(JsonObjectReader &reader, MockResponse &response, std::optional<
         const QString key = mockLiveKey(kind);
         if (const PositionedJson *live = reader.object(key)) {
             found << key;
-            response.live = readMockLive(*live, kind, error);
+            response.live = readMockLive(*live, kind, errors);
         }
     }
     if (found.size() > 1)
@@ -59,7 +59,7 @@ MockFault::Kind faultKind(JsonObjectReader &reader, QStringView key)
     return kind.value_or(MockFault::Kind::None);
 }
 
-void readFault(JsonObjectReader &reader, MockResponse &response, std::optional<JsonError> &error)
+void readFault(JsonObjectReader &reader, MockResponse &response, JsonErrors &errors)
 {
     const PositionedJson::Member *member = reader.member(u"fault");
     if (!member)
@@ -68,7 +68,7 @@ void readFault(JsonObjectReader &reader, MockResponse &response, std::optional<J
         response.fault.kind = faultKind(reader, u"fault");
         return;
     }
-    JsonObjectReader inner(member->value, error);
+    JsonObjectReader inner(member->value, errors);
     response.fault.kind = faultKind(inner, u"kind");
     if (!inner.member(u"kind"))
         inner.missing(u"kind");
@@ -94,27 +94,27 @@ void readSet(JsonObjectReader &reader, MockResponse &response)
 
 } // namespace
 
-MockResponse readMockResponse(const PositionedJson &json, std::optional<JsonError> &error)
+MockResponse readMockResponse(const PositionedJson &json, JsonErrors &errors)
 {
-    JsonObjectReader reader(json, error);
+    JsonObjectReader reader(json, errors);
     MockResponse response;
     response.name = reader.text(u"name").value_or(QString());
     response.notes = reader.text(u"notes").value_or(QString());
-    response.when = readMockConditions(reader, error);
+    response.when = readMockConditions(reader, errors);
     response.anyIsEnough = readMockMatch(reader);
     response.weight = int(reader.integer(u"weight", 1, 1'000'000).value_or(1));
     response.status = int(reader.integer(u"status", 200, 599).value_or(200));
     readReason(reader, response);
     response.headers = readMockFields(reader);
-    readAnswer(reader, response, error);
+    readAnswer(reader, response, errors);
     if (const PositionedJson::Member *schema = reader.member(u"schema"))
         response.schema = jsonText(schema->value);
     response.delay = readMockDelay(reader);
     response.bandwidth = readMockBandwidth(reader);
     response.templates = reader.flag(u"template");
-    readFault(reader, response, error);
+    readFault(reader, response, errors);
     readSet(reader, response);
-    response.callbacks = readMockCallbacks(reader, error);
+    response.callbacks = readMockCallbacks(reader, errors);
     reader.finish();
     return response;
 }

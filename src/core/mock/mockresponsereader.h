@@ -3,11 +3,12 @@
 
 #pragma once
 
+#include "core/json/jsonobjectreader.h"
 #include "core/mock/mockfile.h"
 
 namespace Core {
 
-// A response of a route. The first mistake of the file goes to error. Any thread.
-MockResponse readMockResponse(const PositionedJson &json, std::optional<JsonError> &error);
+// A response of a route. Mistakes go to errors. Any thread.
+MockResponse readMockResponse(const PositionedJson &json, JsonErrors &errors);
 
 } // namespace Core

@@ -11,5 +11,7 @@ namespace Core {
 
 // An entry of "routes" as the writer has it. Any thread.
 nlohmann::ordered_json mockRouteJson(const MockRoute &route);
+// All of the file.
+nlohmann::ordered_json mockFileJson(const MockFile &file);
 
 } // namespace Core

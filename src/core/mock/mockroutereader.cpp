@@ -79,17 +79,17 @@ void readChoice(JsonObjectReader &reader, MockRoute &route)
         route.choice = MockChoice(index);
 }
 
-void readResponses(JsonObjectReader &reader, MockRoute &route, std::optional<JsonError> &error)
+void readResponses(JsonObjectReader &reader, MockRoute &route, JsonErrors &errors)
 {
     const PositionedJson *one = reader.object(u"response");
     const PositionedJson *list = reader.array(u"responses");
     if (one && list) {
         reader.excluded(u"responses", u"response");
     } else if (one) {
-        route.responses += readMockResponse(*one, error);
+        route.responses += readMockResponse(*one, errors);
     } else if (list) {
         for (const PositionedJson &each : *list->as<PositionedJson::Array>())
-            route.responses += readMockResponse(each, error);
+            route.responses += readMockResponse(each, errors);
         if (route.responses.isEmpty())
             reader.fail(list->position, Tr::tr("There must be a response in this list."));
     } else {
@@ -99,9 +99,9 @@ void readResponses(JsonObjectReader &reader, MockRoute &route, std::optional<Jso
 
 } // namespace
 
-MockRoute readMockRoute(const PositionedJson &json, std::optional<JsonError> &error)
+MockRoute readMockRoute(const PositionedJson &json, JsonErrors &errors)
 {
-    JsonObjectReader reader(json, error);
+    JsonObjectReader reader(json, errors);
     MockRoute route;
     route.line = json.position.line;
     route.name = reader.text(u"name").value_or(QString());
@@ -110,7 +110,7 @@ MockRoute readMockRoute(const PositionedJson &json, std::optional<JsonError> &er
     readMethods(reader, route);
     readPath(reader, route);
     readChoice(reader, route);
-    readResponses(reader, route, error);
+    readResponses(reader, route, errors);
     route.operation = reader.text(u"operation").value_or(QString());
     route.imported = reader.text(u"imported").value_or(QString());
     reader.finish();

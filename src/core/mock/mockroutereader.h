@@ -3,11 +3,12 @@
 
 #pragma once
 
+#include "core/json/jsonobjectreader.h"
 #include "core/mock/mockfile.h"
 
 namespace Core {
 
-// One entry of "routes". The first mistake of the file goes to error. Any thread.
-MockRoute readMockRoute(const PositionedJson &json, std::optional<JsonError> &error);
+// One entry of "routes". Mistakes go to errors. Any thread.
+MockRoute readMockRoute(const PositionedJson &json, JsonErrors &errors);
 
 } // namespace Core

@@ -101,15 +101,15 @@ std::optional<MockDelay> readMockDelay(JsonObjectReader &reader)
         const auto delay = reader.integer(u"delay", 0, longestDelay);
         return MockDelay::fixed(milliseconds(delay.value_or(0)));
     }
-    std::optional<JsonError> error;
-    JsonObjectReader inner(member->value, error);
+    JsonErrors errors;
+    JsonObjectReader inner(member->value, errors);
     const bool isRange = inner.member(u"from") || inner.member(u"to");
     if (members->isEmpty())
         inner.missing(u"from");
     const MockDelay delay = isRange ? readRange(inner) : readPercentiles(inner, *members);
     inner.finish();
-    if (error)
-        reader.fail(error->position, error->message);
+    for (const JsonError &each : std::as_const(errors))
+        reader.fail(each.position, each.message);
     return delay;
 }
 

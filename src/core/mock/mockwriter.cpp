@@ -123,7 +123,7 @@ Json mockRouteJson(const MockRoute &route)
     return routeOf(route);
 }
 
-QByteArray writeMock(const MockFile &file)
+Json mockFileJson(const MockFile &file)
 {
     Json json;
     json["portsideMock"] = MockFile::version;
@@ -151,7 +151,12 @@ QByteArray writeMock(const MockFile &file)
         json["resources"].push_back(resourceOf(resource));
     for (const MockData &data : file.data)
         json["data"].push_back(dataOf(data));
-    return QByteArray::fromStdString(json.dump(2)) + '\n';
+    return json;
+}
+
+QByteArray writeMock(const MockFile &file)
+{
+    return QByteArray::fromStdString(mockFileJson(file).dump(2)) + '\n';
 }
 
 } // namespace Core

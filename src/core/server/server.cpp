@@ -3,6 +3,7 @@
 
 #include "core/server/server.h"
 
+#include "core/kind/keptstate.h"
 #include "core/server/serverprivate.h"
 #include "core/server/serverurl.h"
 
@@ -235,6 +236,12 @@ void Server::broadcast(const QString &path, const QString &text)
 {
     if (d->run)
         d->run->broadcast(path, text);
+}
+
+void Server::changeState(const StateChange &change)
+{
+    if (d->run)
+        d->run->changeState(change);
 }
 
 void Server::flushRecords()

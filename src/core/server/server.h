@@ -92,6 +92,8 @@ public:
     void peek(qint64 exchangeId);
     // Says this to whose connections stay open and had this path; empty: to all.
     void broadcast(const QString &path, const QString &text);
+    // status().kept tells what has become of it.
+    void changeState(const StateChange &change);
     // recordsFlushed() follows when all exchanges that are over by now have been recorded.
     void flushRecords();
 

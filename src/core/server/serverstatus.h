@@ -71,6 +71,7 @@ struct ServerStatus
     qint64 threadId = 0;
     std::optional<ProcessStatus> program; // behind it, if there is one
     UseCounts uses; // of what it answers with, where its kind counts that
+    std::shared_ptr<const KeptState> kept; // null: its kind keeps nothing
 };
 
 // How a stop went.

@@ -29,6 +29,8 @@ Core::PresetCatalogue catalogue()
 
 Core::Proposals commandProposals(const QString &folder)
 {
+    if (QFileInfo(folder).isFile())
+        return {};
     const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
     const Core::ProjectProposals found
         = Core::detectProject(path, catalogue(), QProcessEnvironment::systemEnvironment());

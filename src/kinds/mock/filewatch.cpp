@@ -3,10 +3,7 @@
 
 #include "kinds/mock/filewatch.h"
 
-#include <QFile>
 #include <QFileInfo>
-
-#include <sys/stat.h>
 
 #include <chrono>
 
@@ -17,7 +14,7 @@ using namespace std::chrono_literals;
 FileWatch::FileWatch(QString path, QObject *parent)
     : QObject(parent)
     , m_path(std::move(path))
-    , m_stamp(look())
+    , m_stamp(fileStampOf(m_path))
 {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(100ms);
@@ -26,15 +23,6 @@ FileWatch::FileWatch(QString path, QObject *parent)
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, wait);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, wait);
     watch();
-}
-
-FileWatch::Stamp FileWatch::look() const
-{
-    struct stat state = {};
-    if (::stat(QFile::encodeName(m_path).constData(), &state) != 0)
-        return {};
-    return {qint64(state.st_dev), qint64(state.st_ino), qint64(state.st_size),
-            qint64(state.st_mtim.tv_sec), qint64(state.st_mtim.tv_nsec)};
 }
 
 // The folder tells of a file that takes the place of this one, as editors do it.
@@ -48,11 +36,11 @@ void FileWatch::watch()
 void FileWatch::check()
 {
     watch();
-    const Stamp now = look();
+    const FileStamp now = fileStampOf(m_path);
     if (now == m_stamp)
         return;
     m_stamp = now;
-    if (now != Stamp())
+    if (now != FileStamp())
         emit changed();
 }
 

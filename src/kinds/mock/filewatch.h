@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "kinds/mock/filestamp.h"
+
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
-
-#include <array>
 
 namespace Kinds::Mock {
 
@@ -24,17 +24,13 @@ signals:
     void changed();
 
 private:
-    // Device, number, size and time of modification; zeros: there is none.
-    using Stamp = std::array<qint64, 5>;
-
-    Stamp look() const;
     void watch();
     void check();
 
     const QString m_path;
     QFileSystemWatcher m_watcher;
     QTimer m_quiet;
-    Stamp m_stamp;
+    FileStamp m_stamp;
 };
 
 } // namespace Kinds::Mock

@@ -84,6 +84,7 @@ MockHandler::MockHandler(MockSettings settings, Core::RootFolder folder, const C
             [this](bool isFault, const QString &text) {
                 emit logged(isFault ? Core::LogLevel::Warning : Core::LogLevel::Info, text);
             });
+    connect(m_callbacks, &Core::CallbackSender::tried, this, &MockHandler::noteSent);
     connect(m_source, &MockSource::made, this, &MockHandler::use);
     AdminTarget &target = *this; // which nobody else sees
     if (!m_settings.adminToken.isEmpty())

@@ -5,6 +5,7 @@
 
 #include "core/files/rootfolder.h"
 #include "core/kind/handler.h"
+#include "core/kind/keptstate.h"
 #include "kinds/mock/admin/adminapi.h"
 #include "kinds/mock/mockengine.h"
 #include "kinds/mock/mocksettings.h"
@@ -39,6 +40,8 @@ public:
     void handle(const Core::ExchangePtr &exchange) override;
     void broadcast(const QString &path, const QString &text) override;
     Core::UseCounts useCounts() const override { return m_engine->useCounts(); }
+    std::shared_ptr<const Core::KeptState> keptState() const override;
+    void changeState(const Core::StateChange &change) override;
 
 private:
     MockHandler(MockSettings settings, Core::RootFolder folder, const Core::MockFile &file);
@@ -48,6 +51,7 @@ private:
     LiveHub &hub() override { return *m_hub; }
     RequestJournal &journal() override { return m_journal; }
     RouteOverlay &overlay() override;
+    SnapshotShelf &snapshots() override { return m_snapshots; }
     void resourcesChanged() override;
     void overlayChanged(std::function<void(const Core::Result<> &made)> then) override;
 
@@ -58,6 +62,7 @@ private:
     void note(const Core::ExchangePtr &exchange, const QByteArray &body, const QString &answeredBy);
     std::optional<Core::MockMessage> fill(const Core::MockMessage &message,
                                           const LiveSession &session, const QByteArray &body);
+    void noteSent(const Core::SentRequest &request);
     void answerUnmatched(const Core::ExchangePtr &exchange, const RequestFacts &facts);
 
     const MockSettings m_settings;
@@ -71,6 +76,8 @@ private:
     Core::CallbackSender *m_callbacks;
     std::unique_ptr<AdminApi> m_admin; // none: it is off
     RequestJournal m_journal;
+    SnapshotShelf m_snapshots;
+    QList<Core::SentRequest> m_sent; // callbacks, the newest last
     // By address; those of before, too, since requests may be under way by them.
     std::map<QString, std::unique_ptr<Core::ProxyHandler>> m_fallbacks;
     Core::ProxyHandler *m_fallback = nullptr; // none: there is none

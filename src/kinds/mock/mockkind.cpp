@@ -4,6 +4,7 @@
 #include "core/kind/serverkind.h"
 #include "core/mock/edit/mockstarter.h"
 #include "kinds/mock/mockhandler.h"
+#include "kinds/mock/mockproposals.h"
 #include "kinds/mock/tr.h"
 
 #include <QFileInfo>
@@ -76,6 +77,7 @@ Core::ServerKind mockKind()
             .threads = threads,
             .originPolicy = originPolicy,
             .broadcasts = true,
+            .propose = Mock::mockProposals,
             .quickStart = quickStart,
             .mockFileKey = u"file"_s};
 }

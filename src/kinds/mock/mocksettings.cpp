@@ -4,8 +4,8 @@
 #include "kinds/mock/mocksettings.h"
 
 #include "core/kind/makefield.h"
-#include "core/mock/mockreader.h"
 #include "core/process/environment/secretreference.h"
+#include "kinds/mock/freshreading.h"
 #include "kinds/mock/tr.h"
 
 #include <QDir>
@@ -57,8 +57,7 @@ QList<Core::Field> mockFields()
     file.required = true;
     file.placeholder = u"mock.json"_s;
     file.check = [](const QVariant &value) -> Core::Result<> {
-        const auto read = Core::readMockFile(QDir().absoluteFilePath(value.toString()));
-        return read ? Core::Result<>() : Core::failure(read.error());
+        return FreshReading::check(QDir().absoluteFilePath(value.toString()));
     };
     Core::Field check = Core::makeField(
         "validate", Choice, group, u"off"_s, Tr::tr("Check requests"),

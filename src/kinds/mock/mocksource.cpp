@@ -5,8 +5,8 @@
 
 #include "core/background.h"
 #include "core/json/schema/schemadocuments.h"
-#include "core/mock/mockreader.h"
 #include "kinds/mock/filewatch.h"
+#include "kinds/mock/freshreading.h"
 #include "kinds/mock/resources/resourcestores.h"
 #include "kinds/mock/tr.h"
 
@@ -38,7 +38,7 @@ Core::Result<MockSource::Reading> prepare(const QString &path, Core::MockFile fi
 
 Core::Result<MockSource::Reading> MockSource::read(const QString &path)
 {
-    auto file = Core::readMockFile(path);
+    auto file = FreshReading::take(path);
     if (!file)
         return Core::failure(file.error());
     return prepare(path, std::move(*file));

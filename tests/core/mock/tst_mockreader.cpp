@@ -60,6 +60,15 @@ const QByteArray everything = R"({
                 {"path": "/odd", "style": "mockoon", "data": [1, {}, "x"]}],
   "data": [{"name": "Users", "id": "u1", "value": [{"id": 1}]}, {"name": "n", "value": "{{int 1 5}}"}]})";
 
+constexpr const char *mistakes = R"({"portsideMock": 1, "basePath": "v1",
+            "routes": [
+                {"path": "a", "response": {"status": 99, "json": 1, "body": ""}},
+                {"path": "/b", "response": {"when": [{"query": 1}, {"cookie": "c", "matches": "["}]}},
+                {"path": "/c"},
+                7],
+            "resources": [{"path": "/u/{id}"}, {"path": "/v", "data": [{}, {"id": 1}, {"id": 1}]}],
+            "colour": 1})";
+
 } // namespace
 
 // Reading and writing of mock files.
@@ -218,6 +227,18 @@ private slots:
         QVERIFY2(error.startsWith(u"m:1:"_s), qPrintable(error));
         const QString told = error.section(u' ', 0, 0) + u' ';
         QVERIFY2(text.size() < 20 || told == place, qPrintable(error + u" - not at " + place));
+    }
+
+    // Each at its place, in their order, and none of one that follows from another.
+    void allMistakesAreTold()
+    {
+        QStringList places;
+        for (const JsonError &fault : mockFaults(mistakes, MockSyntax::Json))
+            places << u"%1:%2"_s.arg(fault.position.line).arg(fault.position.column);
+        QCOMPARE(places.join(u' '),
+                 u"1:33 3:26 3:54 3:69 4:54 4:64 4:95 5:17 6:17 7:36 7:72 7:94 8:13"_s);
+        QCOMPARE(mockFaults("{", MockSyntax::Json).size(), 1);
+        QCOMPARE(mockFaults(everything, MockSyntax::Json).size(), 0);
     }
 
     void everyPrefixIsSurvived()

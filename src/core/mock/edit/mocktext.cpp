@@ -46,13 +46,6 @@ QList<TextPosition> responsesOf(const PositionedJson &route)
     return positions;
 }
 
-Unexpected<QString> ofOthers()
-{
-    return failure(
-        Tr::tr("This is a file of another program's format, which is changed as text only. Make "
-               "a mock file of it to change its routes."));
-}
-
 } // namespace
 
 Result<MockText, JsonError> MockText::read(const QByteArray &text, MockSyntax syntax)
@@ -114,6 +107,13 @@ qsizetype MockText::routeAt(int line) const
         return line >= extent.first.line && line <= extent.second;
     });
     return found == m_extents.end() ? -1 : found - m_extents.begin();
+}
+
+Unexpected<QString> MockText::ofOthers()
+{
+    return failure(
+        Tr::tr("This is a file of another program's format, which is changed as text only. Make "
+               "a mock file of it to change its routes."));
 }
 
 // A change is right when the text says what was wanted: nothing else is taken.

@@ -32,8 +32,15 @@ public:
     Result<QByteArray> withRouteCopied(qsizetype index) const; // behind itself
     Result<QByteArray> withRouteMoved(qsizetype from, qsizetype to) const;
     Result<QByteArray> withoutRoute(qsizetype index) const;
+    // What the file says beside routes and resources.
+    Result<QByteArray> withSettings(const MockFile &file) const;
+    Result<QByteArray> withResource(qsizetype index, const MockResource &resource) const;
+    Result<QByteArray> withResourceInserted(qsizetype index, const MockResource &resource) const;
+    Result<QByteArray> withoutResource(qsizetype index) const;
 
 private:
+    static Unexpected<QString> ofOthers();
+    Result<QByteArray> withFile(MockFile file) const; // with the same routes
     Result<QByteArray> checked(const QByteArray &text, const MockFile &wanted) const;
     QByteArray withRoutes(const QList<MockRoute> &routes) const;
 

@@ -58,6 +58,11 @@ std::optional<ReplayRequest> requestOf(const MockCallback &callback)
     return request;
 }
 
+QString titleOf(const MockCallback &callback)
+{
+    return u"%1 %2"_s.arg(QString::fromLatin1(callback.method), callback.url);
+}
+
 bool isWorthAnotherTry(const ReplayOutcome &outcome)
 {
     const int status = outcome.record.response.status;
@@ -77,8 +82,8 @@ CallbackSender::~CallbackSender() = default;
 void CallbackSender::send(const MockCallback &callback)
 {
     if (m_underWay >= most) {
-        emit told(
-            true,
+        leaveOut(
+            callback,
             Tr::tr("The callback %1 %2 is left out: %n others are under way.", nullptr, m_underWay)
                 .arg(QString::fromLatin1(callback.method), callback.url));
         return;
@@ -90,14 +95,20 @@ void CallbackSender::send(const MockCallback &callback)
     QTimer::singleShot(wait, Qt::PreciseTimer, this, [this, callback] { start({callback}); });
 }
 
+void CallbackSender::leaveOut(const MockCallback &callback, const QString &why)
+{
+    emit told(true, why);
+    emit tried({.at = QDateTime::currentDateTimeUtc(), .what = titleOf(callback), .why = why});
+}
+
 void CallbackSender::start(const Try &attempt)
 {
     const auto request = requestOf(attempt.callback);
     if (!request) {
         --m_underWay;
-        emit told(true,
-                  Tr::tr("The callback to “%1” is left out: that is no address.")
-                      .arg(attempt.callback.url));
+        leaveOut(attempt.callback,
+                 Tr::tr("The callback to “%1” is left out: that is no address.")
+                     .arg(attempt.callback.url));
         return;
     }
     auto *client = new ReplayClient(*request, this);
@@ -113,8 +124,14 @@ void CallbackSender::finish(const Try &attempt, const ReplayOutcome &outcome)
 {
     const MockCallback &callback = attempt.callback;
     const int status = outcome.record.response.status;
-    const QString what = u"%1 %2"_s.arg(QString::fromLatin1(callback.method), callback.url);
+    const QString what = titleOf(callback);
     const QString how = outcome.fault.isEmpty() ? QString::number(status) : outcome.fault;
+    emit tried({.at = QDateTime::currentDateTimeUtc(),
+                .what = what,
+                .attempt = attempt.number,
+                .status = status,
+                .why = outcome.fault,
+                .took = outcome.record.duration()});
     if (isWorthAnotherTry(outcome) && attempt.number <= callback.retries) {
         constexpr int doublings = 6;
         const milliseconds wait = firstPause * (1 << std::min(attempt.number - 1, doublings));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/kind/keptstate.h"
 #include "core/mock/live/mockcallback.h"
 
 #include <QObject>
@@ -34,6 +35,7 @@ public:
 signals:
     // What became of one, a sentence.
     void told(bool isFault, const QString &text);
+    void tried(const Core::SentRequest &request); // each attempt
 
 private:
     struct Try
@@ -42,6 +44,7 @@ private:
         int number = 1; // of the attempt
     };
 
+    void leaveOut(const MockCallback &callback, const QString &why);
     void start(const Try &attempt);
     void finish(const Try &attempt, const ReplayOutcome &outcome);
 

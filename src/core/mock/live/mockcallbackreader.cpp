@@ -35,9 +35,9 @@ void readUrl(JsonObjectReader &reader, MockCallback &callback)
                         .arg(callback.url));
 }
 
-MockCallback readCallback(const PositionedJson &json, std::optional<JsonError> &error)
+MockCallback readCallback(const PositionedJson &json, JsonErrors &errors)
 {
-    JsonObjectReader reader(json, error);
+    JsonObjectReader reader(json, errors);
     MockCallback callback;
     readUrl(reader, callback);
     if (const auto method = reader.text(u"method")) {
@@ -55,12 +55,12 @@ MockCallback readCallback(const PositionedJson &json, std::optional<JsonError> &
 
 } // namespace
 
-QList<MockCallback> readMockCallbacks(JsonObjectReader &response, std::optional<JsonError> &error)
+QList<MockCallback> readMockCallbacks(JsonObjectReader &response, JsonErrors &errors)
 {
     QList<MockCallback> callbacks;
     if (const PositionedJson *list = response.array(u"callbacks")) {
         for (const PositionedJson &each : *list->as<PositionedJson::Array>())
-            callbacks += readCallback(each, error);
+            callbacks += readCallback(each, errors);
     }
     return callbacks;
 }

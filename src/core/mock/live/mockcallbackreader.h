@@ -8,7 +8,7 @@
 
 namespace Core {
 
-// "callbacks" of a response. The first mistake of the file goes to error. Any thread.
-QList<MockCallback> readMockCallbacks(JsonObjectReader &response, std::optional<JsonError> &error);
+// "callbacks" of a response. Mistakes go to errors. Any thread.
+QList<MockCallback> readMockCallbacks(JsonObjectReader &response, JsonErrors &errors);
 
 } // namespace Core

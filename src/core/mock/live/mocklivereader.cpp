@@ -48,10 +48,9 @@ void readClosing(JsonObjectReader &reader, MockMessage &message)
                     Tr::tr("A reason has room for %n bytes.", nullptr, int(longestReason)));
 }
 
-MockMessage readMessage(const PositionedJson &json, MockLive::Kind kind,
-                        std::optional<JsonError> &error)
+MockMessage readMessage(const PositionedJson &json, MockLive::Kind kind, JsonErrors &errors)
 {
-    JsonObjectReader reader(json, error);
+    JsonObjectReader reader(json, errors);
     MockMessage message;
     message.after = milliseconds(reader.integer(u"after", 0, longestWait).value_or(0));
     if (kind == MockLive::Kind::WebSocket && reader.member(u"close"))
@@ -70,25 +69,25 @@ MockMessage readMessage(const PositionedJson &json, MockLive::Kind kind,
 }
 
 QList<MockMessage> readMessages(JsonObjectReader &reader, QStringView key, MockLive::Kind kind,
-                                std::optional<JsonError> &error)
+                                JsonErrors &errors)
 {
     QList<MockMessage> messages;
     if (const PositionedJson *list = reader.array(key)) {
         for (const PositionedJson &each : *list->as<PositionedJson::Array>())
-            messages += readMessage(each, kind, error);
+            messages += readMessage(each, kind, errors);
         if (messages.isEmpty())
             reader.fail(list->position, Tr::tr("There must be a message in this list."));
     }
     return messages;
 }
 
-MockReply readReply(const PositionedJson &json, std::optional<JsonError> &error)
+MockReply readReply(const PositionedJson &json, JsonErrors &errors)
 {
-    JsonObjectReader reader(json, error);
+    JsonObjectReader reader(json, errors);
     MockReply reply;
-    reply.when = readMockConditions(reader, error);
+    reply.when = readMockConditions(reader, errors);
     reply.anyIsEnough = readMockMatch(reader);
-    reply.send = readMessages(reader, u"send", MockLive::Kind::WebSocket, error);
+    reply.send = readMessages(reader, u"send", MockLive::Kind::WebSocket, errors);
     if (!reader.member(u"send"))
         reader.missing(u"send");
     reply.toAll = reader.flag(u"toAll").value_or(false);
@@ -96,20 +95,20 @@ MockReply readReply(const PositionedJson &json, std::optional<JsonError> &error)
     return reply;
 }
 
-void readPeriod(JsonObjectReader &reader, MockLive &live, std::optional<JsonError> &error)
+void readPeriod(JsonObjectReader &reader, MockLive &live, JsonErrors &errors)
 {
     constexpr qint64 shortest = 10; // ms
     live.every = milliseconds(reader.integer(u"every", shortest, longestWait).value_or(0));
-    live.send = readMessages(reader, u"send", live.kind, error);
+    live.send = readMessages(reader, u"send", live.kind, errors);
     if (reader.member(u"every") && !reader.member(u"send"))
         reader.missing(u"send");
     else if (reader.member(u"send") && !reader.member(u"every"))
         reader.missing(u"every");
 }
 
-void readScript(JsonObjectReader &reader, MockLive &live, std::optional<JsonError> &error)
+void readScript(JsonObjectReader &reader, MockLive &live, JsonErrors &errors)
 {
-    live.script = readMessages(reader, u"script", live.kind, error);
+    live.script = readMessages(reader, u"script", live.kind, errors);
     live.repeats = reader.flag(u"repeat").value_or(false);
     live.ends = reader.flag(u"end").value_or(false);
     const auto takesTime = [](const MockMessage &message) { return message.after.count() > 0; };
@@ -121,7 +120,7 @@ void readScript(JsonObjectReader &reader, MockLive &live, std::optional<JsonErro
         reader.excluded(u"end", u"repeat");
 }
 
-void readSocket(JsonObjectReader &reader, MockLive &live, std::optional<JsonError> &error)
+void readSocket(JsonObjectReader &reader, MockLive &live, JsonErrors &errors)
 {
     live.protocols = reader.texts(u"protocols").value_or(QStringList());
     for (const QString &protocol : std::as_const(live.protocols)) {
@@ -133,22 +132,21 @@ void readSocket(JsonObjectReader &reader, MockLive &live, std::optional<JsonErro
     live.echoes = reader.flag(u"echo").value_or(false);
     if (const PositionedJson *replies = reader.array(u"replies")) {
         for (const PositionedJson &each : *replies->as<PositionedJson::Array>())
-            live.replies += readReply(each, error);
+            live.replies += readReply(each, errors);
     }
 }
 
 } // namespace
 
-MockLive readMockLive(const PositionedJson &json, MockLive::Kind kind,
-                      std::optional<JsonError> &error)
+MockLive readMockLive(const PositionedJson &json, MockLive::Kind kind, JsonErrors &errors)
 {
-    JsonObjectReader reader(json, error);
+    JsonObjectReader reader(json, errors);
     MockLive live;
     live.kind = kind;
-    readScript(reader, live, error);
-    readPeriod(reader, live, error);
+    readScript(reader, live, errors);
+    readPeriod(reader, live, errors);
     if (kind == MockLive::Kind::WebSocket)
-        readSocket(reader, live, error);
+        readSocket(reader, live, errors);
     else
         live.retry = int(reader.integer(u"retry", 0, longestWait).value_or(-1));
     reader.finish();
@@ -160,10 +158,10 @@ Result<MockMessage, JsonError> readMockMessage(const QByteArray &text, MockLive:
     const auto json = PositionedJson::parse(text);
     if (!json)
         return Unexpected {json.error()};
-    std::optional<JsonError> error;
-    MockMessage message = readMessage(*json, kind, error);
-    if (error)
-        return Unexpected {*error};
+    JsonErrors errors;
+    MockMessage message = readMessage(*json, kind, errors);
+    if (!errors.isEmpty())
+        return Unexpected {errors.first()};
     return message;
 }
 

@@ -7,9 +7,8 @@
 
 namespace Core {
 
-// "websocket" or "events" of a response. The first mistake of the file goes to error. Any thread.
-MockLive readMockLive(const PositionedJson &json, MockLive::Kind kind,
-                      std::optional<JsonError> &error);
+// "websocket" or "events" of a response. Mistakes go to errors. Any thread.
+MockLive readMockLive(const PositionedJson &json, MockLive::Kind kind, JsonErrors &errors);
 // One message for itself, as it stands in a script.
 Result<MockMessage, JsonError> readMockMessage(const QByteArray &text, MockLive::Kind kind);
 // The key under which it stands.

@@ -4,6 +4,7 @@
 #include "core/server/run/serverrun.h"
 
 #include "core/http/listenergroup.h"
+#include "core/kind/keptstate.h"
 #include "core/server/run/ownedthread.h"
 #include "core/server/run/serverworker.h"
 
@@ -164,6 +165,11 @@ void ServerRun::setBreakpoint(const Breakpoint &breakpoint)
 void ServerRun::broadcast(const QString &path, const QString &text)
 {
     postToAll([path, text](ServerWorker &worker) { worker.broadcast(path, text); });
+}
+
+void ServerRun::changeState(const StateChange &change)
+{
+    postToAll([change](ServerWorker &worker) { worker.changeState(change); });
 }
 
 void ServerRun::decide(const HeldDecision &decision)

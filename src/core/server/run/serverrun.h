@@ -34,6 +34,7 @@ public:
     void setAccess(const AccessRules &access);
     void useValues(const FieldValues &values); // of live fields
     void broadcast(const QString &path, const QString &text);
+    void changeState(const StateChange &change);
     void sendInput(const QByteArray &bytes); // to its program
     void setBreakpoint(const Breakpoint &breakpoint);
     void decide(const HeldDecision &decision);

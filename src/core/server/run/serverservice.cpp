@@ -172,6 +172,7 @@ void ServerService::sampleStatus()
     status.threadId = ownThreadId();
     status.graceLeft = graceLeft();
     status.uses = m_handler.useCounts();
+    status.kept = m_handler.keptState();
     m_complete(status);
     m_sampled = status.listener;
     emit statusSampled(sample);
@@ -191,6 +192,7 @@ void ServerService::close()
     ThreadSample sample = m_statistics.sample();
     sample.status.listener = counters;
     sample.status.uses = m_handler.useCounts();
+    sample.status.kept = m_handler.keptState();
     emit statusSampled(sample);
 }
 

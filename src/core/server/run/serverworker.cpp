@@ -3,6 +3,7 @@
 
 #include "core/server/run/serverworker.h"
 
+#include "core/kind/keptstate.h"
 #include "core/server/run/serverprogram.h"
 #include "core/server/run/serverservice.h"
 #include "core/server/run/servertls.h"
@@ -138,6 +139,14 @@ void ServerWorker::broadcast(const QString &path, const QString &text)
 {
     if (m_handler)
         m_handler->broadcast(path, text);
+}
+
+void ServerWorker::changeState(const StateChange &change)
+{
+    if (m_handler)
+        m_handler->changeState(change);
+    if (m_service)
+        m_service->tellStatus();
 }
 
 void ServerWorker::decide(const HeldDecision &decision)

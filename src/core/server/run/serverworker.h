@@ -49,6 +49,7 @@ public:
     void sendInput(const QByteArray &bytes); // to the program
     void setBreakpoint(const Breakpoint &breakpoint);
     void broadcast(const QString &path, const QString &text);
+    void changeState(const StateChange &change);
     void decide(const HeldDecision &decision);
     // The main thread has taken in one exchangesRecorded(), one printed().
     void acknowledge();

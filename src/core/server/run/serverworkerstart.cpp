@@ -43,6 +43,10 @@ std::optional<ServerFailure> ServerWorker::prepare()
     m_handler = std::move(*handler);
     m_handler->setBreakpoint(m_breakpoint);
     connect(m_handler.get(), &Handler::logged, this, &ServerWorker::log);
+    connect(m_handler.get(), &Handler::keptStateChanged, this, [this] {
+        if (m_service)
+            m_service->tellStatus();
+    });
     connect(m_handler.get(), &Handler::held, this, &ServerWorker::messageHeld);
     connect(m_handler.get(), &Handler::released, this, &ServerWorker::messageReleased);
     return {};

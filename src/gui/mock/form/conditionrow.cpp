@@ -132,12 +132,12 @@ QByteArray ConditionRow::text() const
 Core::Result<Core::MockCondition> ConditionRow::condition() const
 {
     const auto json = Core::PositionedJson::parse(text());
-    std::optional<Core::JsonError> error;
     if (!json)
         return Core::failure(json.error().message);
-    Core::MockCondition condition = Core::readMockCondition(*json, error);
-    if (error)
-        return Core::failure(error->message);
+    Core::JsonErrors errors;
+    Core::MockCondition condition = Core::readMockCondition(*json, errors);
+    if (!errors.isEmpty())
+        return Core::failure(errors.first().message);
     return condition;
 }
 

@@ -5,7 +5,6 @@
 
 #include "core/http/exchange.h"
 #include "kinds/mock/admin/admintarget.h"
-#include "kinds/mock/admin/snapshotshelf.h"
 
 namespace Kinds::Mock {
 
@@ -51,7 +50,6 @@ private:
 
     const QByteArray m_token;
     AdminTarget &m_target;
-    SnapshotShelf m_snapshots;
 };
 
 } // namespace Kinds::Mock

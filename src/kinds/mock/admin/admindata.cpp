@@ -81,7 +81,7 @@ void AdminApi::snapshots(const Call &call)
     const ResourceSet &all = m_target.engine().resources();
     if (call.path.size() == 1 && call.method == "GET") {
         Json names = Json::array();
-        for (const QString &name : m_snapshots.names())
+        for (const QString &name : m_target.snapshots().names())
             names.push_back(utf8(name));
         AdminAnswers::give(call.exchange, 200, names);
         return;
@@ -93,12 +93,12 @@ void AdminApi::snapshots(const Call &call)
     const QString name = QString::fromUtf8(call.path[1]);
     bool isDone = false;
     if (call.method == "PUT") {
-        isDone = m_snapshots.save(name, all, m_target.state());
+        isDone = m_target.snapshots().save(name, all, m_target.state());
     } else if (call.method == "POST") {
-        isDone = m_snapshots.restore(name, all, m_target.state());
+        isDone = m_target.snapshots().restore(name, all, m_target.state());
         m_target.resourcesChanged();
     } else if (call.method == "DELETE") {
-        isDone = m_snapshots.remove(name);
+        isDone = m_target.snapshots().remove(name);
     } else {
         AdminAnswers::notAllowed(call.exchange, "PUT, POST, DELETE");
         return;
@@ -106,9 +106,7 @@ void AdminApi::snapshots(const Call &call)
     if (isDone)
         AdminAnswers::done(call.exchange);
     else if (call.method == "PUT")
-        AdminAnswers::fail(call.exchange, 507,
-                           Tr::tr("There are %n snapshots and no room for more.", nullptr,
-                                  int(SnapshotShelf::most)));
+        AdminAnswers::fail(call.exchange, 507, SnapshotShelf::full());
     else
         AdminAnswers::fail(call.exchange, 404, Tr::tr("There is no snapshot “%1”.").arg(name));
 }

@@ -26,18 +26,18 @@ Core::Result<QList<Core::MockRoute>, Core::JsonError> readRoutes(const QByteArra
     const auto json = Core::PositionedJson::parse(text);
     if (!json)
         return Core::Unexpected {json.error()};
-    std::optional<Core::JsonError> error;
+    Core::JsonErrors errors;
     QList<Core::MockRoute> routes;
     if (const auto *list = json->as<Core::PositionedJson::Array>()) {
         for (const Core::PositionedJson &each : *list)
-            routes += Core::readMockRoute(each, error);
+            routes += Core::readMockRoute(each, errors);
     } else {
-        routes += Core::readMockRoute(*json, error);
+        routes += Core::readMockRoute(*json, errors);
     }
     for (Core::MockRoute &route : routes)
         route.line = 0; // it stands in no file
-    if (error)
-        return Core::Unexpected {*error};
+    if (!errors.isEmpty())
+        return Core::Unexpected {errors.first()};
     return routes;
 }
 

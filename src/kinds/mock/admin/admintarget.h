@@ -5,6 +5,7 @@
 
 #include "kinds/mock/admin/requestjournal.h"
 #include "kinds/mock/admin/routeoverlay.h"
+#include "kinds/mock/admin/snapshotshelf.h"
 #include "kinds/mock/live/livehub.h"
 #include "kinds/mock/mockengine.h"
 
@@ -21,6 +22,7 @@ public:
     virtual LiveHub &hub() = 0;
     virtual RequestJournal &journal() = 0;
     virtual RouteOverlay &overlay() = 0;
+    virtual SnapshotShelf &snapshots() = 0;
     virtual void resourcesChanged() = 0;
     // Makes the routes anew, then calls with the reason if that failed.
     virtual void overlayChanged(std::function<void(const Core::Result<> &made)> then) = 0;

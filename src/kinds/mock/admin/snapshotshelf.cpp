@@ -3,6 +3,8 @@
 
 #include "kinds/mock/admin/snapshotshelf.h"
 
+#include "kinds/mock/tr.h"
+
 namespace Kinds::Mock {
 
 bool SnapshotShelf::save(const QString &name, const ResourceSet &resources, const State &state)
@@ -35,6 +37,11 @@ QStringList SnapshotShelf::names() const
     for (const auto &[name, snapshot] : m_snapshots)
         names += name;
     return names;
+}
+
+QString SnapshotShelf::full()
+{
+    return Tr::tr("There are %n snapshots and no room for more.", nullptr, int(most));
 }
 
 } // namespace Kinds::Mock

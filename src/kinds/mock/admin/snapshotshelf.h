@@ -21,6 +21,7 @@ public:
     bool restore(const QString &name, const ResourceSet &resources, State &state) const;
     bool remove(const QString &name);
     QStringList names() const;
+    static QString full(); // why one more is refused
 
 private:
     struct Snapshot
