@@ -7,6 +7,7 @@
 #include "cli/control/controlcommands.h"
 #include "cli/group/groupcommands.h"
 #include "cli/kindcommand.h"
+#include "cli/mcp/mcpcommand.h"
 
 #include <QDir>
 
@@ -192,6 +193,8 @@ Command parseCommandLine(QStringList arguments, const Core::KindRegistry &kinds)
     groups.addTo(app);
     ControlCommands control;
     control.addTo(app);
+    McpCommand mcp;
+    mcp.addTo(app);
 
     CLI::App *kindsCommand
         = app.add_subcommand("kinds", "List the kinds of servers and their settings");
@@ -228,7 +231,7 @@ Command parseCommandLine(QStringList arguments, const Core::KindRegistry &kinds)
         const QString hint = QDir(arguments[0]).exists()
             ? u"To serve this folder: portside serve %1"_s.arg(arguments[0])
             : u"It knows serve, run, proxy, mock, inspect, up, exec, list, start, stop, restart, "
-              u"url, add, remove, log, export, import, convert, certificate, doctor, "
+              u"url, add, remove, mcp, log, export, import, convert, certificate, doctor, "
               u"completion and kinds."_s;
         return mistake(u"There is no command “%1”. %2"_s.arg(arguments[0], hint));
     }
@@ -244,6 +247,8 @@ Command parseCommandLine(QStringList arguments, const Core::KindRegistry &kinds)
             return mistake(command.error(), QString::fromLatin1(groups.name()));
         return std::visit([](auto &&options) { return Command(options); }, *command);
     }
+    if (auto options = mcp.parsed())
+        return *options;
     if (control.isParsed()) {
         auto options = control.options(kinds);
         return options ? Command(*options)

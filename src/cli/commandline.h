@@ -9,6 +9,7 @@
 #include "cli/exitcode.h"
 #include "cli/group/groupoptions.h"
 #include "cli/history/historycommands.h"
+#include "cli/mcp/mcpoptions.h"
 #include "cli/serveoptions.h"
 #include "core/kind/kindregistry.h"
 
@@ -47,7 +48,7 @@ struct SayText
 
 using Command
     = std::variant<ServeCommand, KindsCommand, CertificateCommand, HistoryCommand, DoctorCommand,
-                   UpOptions, ExecOptions, ControlOptions, OpenWindow, SayText>;
+                   UpOptions, ExecOptions, ControlOptions, McpOptions, OpenWindow, SayText>;
 
 // arguments: without the program's name. Checks everything that can be checked before a server
 // starts.

@@ -88,6 +88,27 @@ double inMilliseconds(std::chrono::nanoseconds duration)
     return std::round(double(duration.count()) / 1'000) / 1'000;
 }
 
+Json exchangeMembers(Json object, const Core::ExchangeRecord &record)
+{
+    object["id"] = record.id;
+    object["method"] = record.request.method.toStdString();
+    object["target"] = record.request.target.toStdString();
+    object["status"] = record.response.status;
+    object["requestBytes"] = record.requestBodyBytes;
+    object["responseBytes"] = record.responseBodyBytes;
+    object["ms"] = inMilliseconds(record.duration());
+    // Files that were imported do not tell.
+    object["peer"] = record.peerAddress.isNull() ? Json() : Json(peer(record));
+    if (!record.remark.isEmpty())
+        object["remark"] = text(record.remark);
+    return object;
+}
+
+QByteArray toLine(const Json &object)
+{
+    return QByteArray::fromStdString(object.dump(-1, ' ', true, Json::error_handler_t::replace));
+}
+
 } // namespace
 
 QByteArray textLine(const Core::ExchangeRecord &record, bool isColoured)
@@ -104,25 +125,18 @@ QByteArray textLine(const Core::ExchangeRecord &record, bool isColoured)
     return result;
 }
 
-QByteArray jsonLine(const QString &server, const Core::ExchangeRecord &record, qint64 row)
+QByteArray jsonLine(const QString &server, const Core::ExchangeRecord &record)
+{
+    return toLine(exchangeMembers({{"event", "exchange"}, {"server", text(server)}}, record));
+}
+
+QByteArray jsonLogLine(const QString &server, const Core::ExchangeRecord &record, qint64 row)
 {
     Json object = {{"event", "exchange"}, {"server", text(server)}};
-    if (row > 0) {
+    if (row > 0)
         object["row"] = row;
-        object["started"] = text(record.started.toUTC().toString(Qt::ISODateWithMs));
-    }
-    object["id"] = record.id;
-    object["method"] = record.request.method.toStdString();
-    object["target"] = record.request.target.toStdString();
-    object["status"] = record.response.status;
-    object["requestBytes"] = record.requestBodyBytes;
-    object["responseBytes"] = record.responseBodyBytes;
-    object["ms"] = inMilliseconds(record.duration());
-    // Files that were imported do not tell.
-    object["peer"] = record.peerAddress.isNull() ? Json() : Json(peer(record));
-    if (!record.remark.isEmpty())
-        object["remark"] = text(record.remark);
-    return QByteArray::fromStdString(object.dump(-1, ' ', true, Json::error_handler_t::replace));
+    object["started"] = text(record.started.toUTC().toString(Qt::ISODateWithMs));
+    return toLine(exchangeMembers(std::move(object), record));
 }
 
 } // namespace Cli

@@ -10,7 +10,10 @@ namespace Cli {
 // One exchange as a line for a person, without its end; control characters are made visible.
 QByteArray textLine(const Core::ExchangeRecord &record, bool isColoured);
 
-// One exchange as a line of JSON, ASCII only. row: its number in the kept traffic, 0: none.
-QByteArray jsonLine(const QString &server, const Core::ExchangeRecord &record, qint64 row = 0);
+// One exchange as a line of JSON, ASCII only.
+QByteArray jsonLine(const QString &server, const Core::ExchangeRecord &record);
+
+// The same with its time. row: its number in the kept traffic; 0: none.
+QByteArray jsonLogLine(const QString &server, const Core::ExchangeRecord &record, qint64 row);
 
 } // namespace Cli

@@ -19,10 +19,17 @@ InputEnd::InputEnd(QObject *parent)
     connect(m_notifier, &QSocketNotifier::activated, this, &InputEnd::read);
 }
 
+void InputEnd::setPaused(bool isPaused)
+{
+    m_notifier->setEnabled(!isPaused);
+}
+
 void InputEnd::read()
 {
-    std::array<char, 4'096> thrownAway;
-    const ssize_t count = ::read(STDIN_FILENO, thrownAway.data(), thrownAway.size());
+    std::array<char, 4'096> bytes;
+    const ssize_t count = ::read(STDIN_FILENO, bytes.data(), bytes.size());
+    if (count > 0)
+        emit came(QByteArray(bytes.data(), count));
     if (count > 0 || (count < 0 && (errno == EINTR || errno == EAGAIN)))
         return;
     m_notifier->setEnabled(false);

@@ -9,8 +9,8 @@ class QSocketNotifier;
 
 namespace Cli {
 
-// Tells when standard input ends, as it does when whoever holds its other end has gone; what comes
-// before is thrown away. Lives in the main thread.
+// Tells what comes on standard input and when it ends, as it does when whoever holds its other end
+// has gone. Lives in the main thread.
 class InputEnd final : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,10 @@ public:
     explicit InputEnd(QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(InputEnd)
 
+    void setPaused(bool isPaused); // nothing is read meanwhile
+
 signals:
+    void came(const QByteArray &bytes);
     void reached(); // once
 
 private:

@@ -160,6 +160,7 @@ struct Runner
     int operator()(const UpOptions &options) const { return up(options, kinds); }
     int operator()(const ExecOptions &options) const { return exec(options, kinds); }
     int operator()(const ControlOptions &options) const { return runControl(options, kinds); }
+    int operator()(const McpOptions &options) const { return runMcp(options); }
     int operator()(const DoctorCommand &command) const { return runDoctor(command.options); }
     int operator()(const OpenWindow &command) const
     {

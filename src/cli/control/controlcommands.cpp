@@ -3,6 +3,7 @@
 
 #include "cli/control/controlcommands.h"
 
+#include "cli/control/processoption.h"
 #include "cli/group/serverspec.h"
 
 #include <QDir>
@@ -64,9 +65,7 @@ CLI::App *ControlCommands::addCommand(CLI::App &app, Verb verb, const char *name
 {
     CLI::App *command = app.add_subcommand(name, description);
     command->footer(footer);
-    command->add_option("--of", m_of, "Ask this process only; list --json says it. Default: any")
-        ->type_name("PID")
-        ->check(CLI::PositiveNumber.description(""));
+    addProcessOption(*command, m_of);
     m_commands.emplace_back(command, verb);
     return command;
 }

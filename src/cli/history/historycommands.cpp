@@ -6,7 +6,7 @@
 #include "cli/history/convertcommand.h"
 #include "cli/history/exportcommand.h"
 #include "cli/history/importcommand.h"
-#include "cli/history/logcommand.h"
+#include "cli/log/logcommand.h"
 
 #include <CLI/CLI.hpp>
 
@@ -15,13 +15,15 @@ namespace Cli {
 namespace {
 
 constexpr auto logExamples = R"(Examples:
-  portside log                          all kept traffic, oldest first
+  portside log                          all that the window keeps, and what “portside up”
+                                        has in memory; oldest first
   portside log site status:4xx          of the server of this name
   portside log -n 20 status:5xx         the newest twenty with this status
   portside log --follow --json path:/api*
   portside log 'body:"card declined"'   what a body has
 
-The number at the beginning of a line is the row that export --curl takes.)";
+The number at the beginning of a line is the row that export --curl takes. What is in memory only has
+the server's name and a number instead.)";
 
 constexpr auto exportExamples = R"(Examples:
   portside export --har all.har
@@ -56,7 +58,7 @@ struct Runner
 
 void HistoryCommands::addTo(CLI::App &app)
 {
-    m_logCommand = app.add_subcommand("log", "Show kept traffic");
+    m_logCommand = app.add_subcommand("log", "Show the traffic of servers");
     m_logCommand->footer(logExamples);
     m_log.addTo(*m_logCommand);
     m_exportCommand = app.add_subcommand("export", "Write kept traffic for other programs");

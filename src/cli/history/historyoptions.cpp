@@ -3,6 +3,7 @@
 
 #include "cli/history/historyoptions.h"
 
+#include "cli/control/processoption.h"
 #include "core/workspace/trafficrecorder.h"
 #include "core/workspace/workspace.h"
 
@@ -55,6 +56,7 @@ void LogOptions::addTo(CLI::App &command)
     command.add_option("--limit,-n", limit, "The newest so many; default: all")
         ->type_name("N")
         ->check(CLI::NonNegativeNumber.description(""));
+    addProcessOption(command, of);
     history.addFileTo(command);
 }
 

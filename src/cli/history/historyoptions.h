@@ -23,6 +23,7 @@ public:
     void addFileTo(CLI::App &command);
     void addFilterTo(CLI::App &command, const std::string &help);
 
+    bool isFileNamed() const { return !m_file.empty(); }
     // The file that was named, else the one that the window keeps.
     QString file() const;
     // A first word that is one of these names stands for the server.
@@ -41,6 +42,7 @@ struct LogOptions
     bool follow = false;
     bool json = false;
     qint64 limit = 0;
+    qint64 of = 0; // the process whose servers are meant; 0: any
 };
 
 struct ExportOptions

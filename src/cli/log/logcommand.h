@@ -8,8 +8,8 @@
 
 namespace Cli {
 
-// Writes kept traffic to standard output, oldest first. With --follow it runs until it is
-// interrupted or nobody reads any more.
+// Shows the traffic that the window keeps and what other programs of this user have in memory, to
+// its end or on and on.
 CommandAnswer runLog(const LogOptions &options);
 
 } // namespace Cli
