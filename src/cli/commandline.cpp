@@ -35,6 +35,7 @@ constexpr auto examples = R"(Examples:
   portside inspect                      catch whatever is sent, such as webhooks
   portside up                           all servers of portside.json, here or above
   portside exec --with serve:dist -- CMD    CMD with a server that it needs, which stops after it
+  portside shots --with serve:dist --out shots / /about    a picture of each page
   portside list                         the servers of the window and of “portside up”
   portside restart api                  one of them; also start, stop, url, add, remove
   portside log --follow status:5xx      their traffic
@@ -230,8 +231,8 @@ Command parseCommandLine(QStringList arguments, const Core::KindRegistry &kinds)
     if (!arguments.isEmpty() && !arguments[0].startsWith(u'-') && !hasCommand(app, arguments[0])) {
         const QString hint = QDir(arguments[0]).exists()
             ? u"To serve this folder: portside serve %1"_s.arg(arguments[0])
-            : u"It knows serve, run, proxy, mock, inspect, up, exec, list, start, stop, restart, "
-              u"url, add, remove, mcp, log, export, import, convert, certificate, doctor, "
+            : u"It knows serve, run, proxy, mock, inspect, up, exec, shots, list, start, stop, "
+              u"restart, url, add, remove, mcp, log, export, import, convert, certificate, doctor, "
               u"completion and kinds."_s;
         return mistake(u"There is no command “%1”. %2"_s.arg(arguments[0], hint));
     }

@@ -11,6 +11,7 @@
 #include "cli/history/historycommands.h"
 #include "cli/mcp/mcpoptions.h"
 #include "cli/serveoptions.h"
+#include "cli/shots/shotsoptions.h"
 #include "core/kind/kindregistry.h"
 
 #include <variant>
@@ -46,9 +47,9 @@ struct SayText
     ExitCode exitCode = Fine; // not Fine: a mistake, for standard error
 };
 
-using Command
-    = std::variant<ServeCommand, KindsCommand, CertificateCommand, HistoryCommand, DoctorCommand,
-                   UpOptions, ExecOptions, ControlOptions, McpOptions, OpenWindow, SayText>;
+using Command = std::variant<ServeCommand, KindsCommand, CertificateCommand, HistoryCommand,
+                             DoctorCommand, UpOptions, ExecOptions, ShotsOptions, ControlOptions,
+                             McpOptions, OpenWindow, SayText>;
 
 // arguments: without the program's name. Checks everything that can be checked before a server
 // starts.

@@ -13,6 +13,7 @@
 #include "cli/kindreference.h"
 #include "cli/outputstream.h"
 #include "cli/servesession.h"
+#include "cli/shots/shotssession.h"
 #include "cli/textreporter.h"
 #include "core/workspace/stopsignals.h"
 
@@ -124,7 +125,9 @@ int up(const UpOptions &options, const Core::KindRegistry &kinds)
     return runSession(session, *reporter);
 }
 
-int exec(const ExecOptions &options, const Core::KindRegistry &kinds)
+// What takes place between the start and the stop of servers.
+template<typename Session, typename Options>
+int runAs(const Options &options, const Core::KindRegistry &kinds)
 {
     doWithoutPlugins();
     OutputStream err(STDERR_FILENO, TextReporter::summary);
@@ -132,9 +135,8 @@ int exec(const ExecOptions &options, const Core::KindRegistry &kinds)
         err, err,
         {.quiet = !options.isVerbose, .hasNames = true, .tellsReady = !options.group.quiet});
     Core::StopSignals signalSource;
-    ExecSession session(options, kinds, reporter, err);
-    QObject::connect(&signalSource, &Core::StopSignals::received, &session,
-                     &ExecSession::interrupt);
+    Session session(options, kinds, reporter, err);
+    QObject::connect(&signalSource, &Core::StopSignals::received, &session, &Session::interrupt);
     return runSession(session, reporter);
 }
 
@@ -158,7 +160,11 @@ struct Runner
         return answer.text.isEmpty() ? int(answer.exitCode) : tell(answer.text, answer.exitCode);
     }
     int operator()(const UpOptions &options) const { return up(options, kinds); }
-    int operator()(const ExecOptions &options) const { return exec(options, kinds); }
+    int operator()(const ExecOptions &options) const { return runAs<ExecSession>(options, kinds); }
+    int operator()(const ShotsOptions &options) const
+    {
+        return runAs<ShotsSession>(options, kinds);
+    }
     int operator()(const ControlOptions &options) const { return runControl(options, kinds); }
     int operator()(const McpOptions &options) const { return runMcp(options); }
     int operator()(const DoctorCommand &command) const { return runDoctor(command.options); }

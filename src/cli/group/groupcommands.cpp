@@ -3,7 +3,6 @@
 
 #include "cli/group/groupcommands.h"
 
-#include "cli/group/serverspec.h"
 #include "cli/group/workspacechoice.h"
 
 #include <QDir>
@@ -44,38 +43,6 @@ they stop in reverse. Nothing that the command has started is left.
 Exit code: the command's, 128 and the signal's number if one ended it, 124 after --timeout, 127 if it was
 not found; else 2 wrong usage, 3 a server did not start, 4 not ready in time, 5 something survived.)";
 
-std::chrono::milliseconds toMilliseconds(double seconds)
-{
-    return std::chrono::milliseconds(qint64(seconds * 1'000));
-}
-
-QStringList toStrings(const std::vector<std::string> &texts)
-{
-    QStringList strings;
-    for (const std::string &text : texts)
-        strings << QString::fromStdString(text);
-    return strings;
-}
-
-// Each after the one before it, and stopped before it.
-void chain(QList<Core::ServerConfig> &servers)
-{
-    for (qsizetype i = 1; i < servers.size(); ++i) {
-        if (!servers[i].needs.contains(servers[i - 1].id))
-            servers[i].needs << servers[i - 1].id;
-    }
-}
-
-void giveTime(QList<Core::ServerConfig> &servers, double seconds, const Core::KindRegistry &kinds)
-{
-    const QString key = u"readyTimeout"_s;
-    for (Core::ServerConfig &config : servers) {
-        const Core::ServerKind *kind = kinds.find(config.kind);
-        if (kind && kind->program && !config.values.contains(key))
-            config.values.insert(key, qlonglong(std::ceil(seconds)));
-    }
-}
-
 } // namespace
 
 void GroupCommands::addTo(CLI::App &app)
@@ -92,43 +59,31 @@ void GroupCommands::addTo(CLI::App &app)
     m_up->add_flag("--quiet", m_quiet, "No request log, no notes");
     m_up->add_flag("--stop-on-eof", m_stopOnEof,
                    "Stop when standard input ends: when the program that started it has gone");
-    addCommonTo(*m_up);
+    m_up->add_option("--ready-timeout", m_readyTimeout,
+                     "Give up if not all are ready by then; default 60")
+        ->type_name("SECONDS")
+        ->check(CLI::Range(0.001, longestTime).description(""));
 
     m_exec = app.add_subcommand("exec",
                                 "Run a command with servers: exec --with SERVER -- CMD [ARG ...]");
     m_exec->footer(execExamples);
-    m_exec->add_option("--with", m_with, "A server. Give it once for each.")
-        ->type_name("SERVER")
-        ->allow_extra_args(false)
-        ->required();
+    m_needed.addTo(*m_exec);
     m_exec->add_option("--timeout", m_timeout, "Stop the command if it has not ended by then")
         ->type_name("SECONDS")
         ->check(CLI::Range(0.001, longestTime).description(""));
-    m_exec->add_option("--file", m_file, "Workspace file; default: portside.json here or above")
-        ->type_name("FILE");
-    auto *quiet = m_exec->add_flag("--quiet", m_quiet, "Do not tell that servers are ready");
     m_exec->add_flag("--verbose", m_isVerbose, "Show requests and what programs print")
-        ->excludes(quiet);
-    addCommonTo(*m_exec);
-}
-
-void GroupCommands::addCommonTo(CLI::App &command)
-{
-    command
-        .add_option("--ready-timeout", m_readyTimeout,
-                    "Give up if not all are ready by then; default 60")
-        ->type_name("SECONDS")
-        ->check(CLI::Range(0.001, longestTime).description(""));
+        ->excludes("--quiet");
+    m_shots.addTo(app);
 }
 
 bool GroupCommands::isParsed() const
 {
-    return m_up->parsed() || m_exec->parsed();
+    return m_up->parsed() || m_exec->parsed() || m_shots.isParsed();
 }
 
 const char *GroupCommands::name() const
 {
-    return m_up->parsed() ? "up" : "exec";
+    return m_up->parsed() ? "up" : m_exec->parsed() ? "exec" : "shots";
 }
 
 Core::Result<GroupCommands::Command> GroupCommands::command(const QStringList &words,
@@ -136,6 +91,11 @@ Core::Result<GroupCommands::Command> GroupCommands::command(const QStringList &w
 {
     if (m_up->parsed()) {
         auto options = up(kinds);
+        return options ? Core::Result<Command>(std::move(*options))
+                       : Core::failure(options.error());
+    }
+    if (m_shots.isParsed()) {
+        auto options = m_shots.options(kinds);
         return options ? Core::Result<Command>(std::move(*options))
                        : Core::failure(options.error());
     }
@@ -165,49 +125,18 @@ Core::Result<UpOptions> GroupCommands::up(const Core::KindRegistry &kinds) const
     return options;
 }
 
-// What --with names.
-Core::Result<QList<Core::ServerConfig>> GroupCommands::chosen(const Core::KindRegistry &kinds) const
-{
-    QList<Core::ServerConfig> servers;
-    for (const QString &text : toStrings(m_with)) {
-        if (auto spec = parseServerSpec(text, kinds)) {
-            if (!*spec)
-                return Core::failure(spec->error());
-            servers << **spec;
-            continue;
-        }
-        const QString file = m_file.empty()
-            ? findWorkspaceFile(QDir::currentPath())
-            : QDir::current().absoluteFilePath(QString::fromStdString(m_file));
-        if (file.isEmpty())
-            return Core::failure(
-                u"“%1” is none of serve:DIR, mock:FILE, inspect:, proxy:URL and run:COMMAND LINE, and there is no portside.json here or above that has a server of this name."_s
-                    .arg(text));
-        auto named = readServers(file, {text}, kinds);
-        if (!named)
-            return Core::failure(named.error());
-        for (const Core::ServerConfig &config : *named) {
-            if (std::ranges::find(servers, config.id, &Core::ServerConfig::id) == servers.end())
-                servers << config;
-        }
-    }
-    return servers;
-}
-
 Core::Result<ExecOptions> GroupCommands::exec(const QStringList &words,
                                               const Core::KindRegistry &kinds) const
 {
     if (words.isEmpty())
         return Core::failure(u"The command is missing. Write it behind --."_s);
-    auto servers = chosen(kinds);
-    if (!servers)
-        return Core::failure(servers.error());
-    chain(*servers);
-    giveTime(*servers, m_readyTimeout, kinds);
-    ExecOptions options {.words = words, .folder = QDir::currentPath(), .isVerbose = m_isVerbose};
-    options.group = {.servers = std::move(*servers),
-                     .readyTimeout = toMilliseconds(m_readyTimeout),
-                     .quiet = m_quiet};
+    auto group = m_needed.group(kinds);
+    if (!group)
+        return Core::failure(group.error());
+    ExecOptions options {.group = std::move(*group),
+                         .words = words,
+                         .folder = QDir::currentPath(),
+                         .isVerbose = m_isVerbose};
     if (m_timeout > 0)
         options.timeout = toMilliseconds(m_timeout);
     return options;

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "cli/group/groupoptions.h"
+#include "cli/group/neededservers.h"
+#include "cli/shots/shotscommand.h"
 #include "core/kind/kindregistry.h"
 
 #include <string>
@@ -16,11 +18,12 @@ class App;
 
 namespace Cli {
 
-// The commands for several servers at once: up and exec. Lives as long as the program's options.
+// The commands for several servers at once: up, exec and shots. Lives as long as the program's
+// options.
 class GroupCommands final
 {
 public:
-    using Command = std::variant<UpOptions, ExecOptions>;
+    using Command = std::variant<UpOptions, ExecOptions, ShotsOptions>;
 
     void addTo(CLI::App &app);
     // Whether one of them was given, and what it asks for. words: what stands behind "--". The
@@ -30,16 +33,15 @@ public:
     Core::Result<Command> command(const QStringList &words, const Core::KindRegistry &kinds) const;
 
 private:
-    void addCommonTo(CLI::App &command);
     Core::Result<UpOptions> up(const Core::KindRegistry &kinds) const;
     Core::Result<ExecOptions> exec(const QStringList &words, const Core::KindRegistry &kinds) const;
-    Core::Result<QList<Core::ServerConfig>> chosen(const Core::KindRegistry &kinds) const;
 
     CLI::App *m_up = nullptr;
     CLI::App *m_exec = nullptr;
     std::string m_file;
     std::vector<std::string> m_only;
-    std::vector<std::string> m_with;
+    NeededServers m_needed; // by exec
+    ShotsCommand m_shots;
     double m_readyTimeout = 60; // seconds
     double m_timeout = 0; // of the command, seconds; 0: none
     bool m_follows = false;

@@ -16,6 +16,7 @@ namespace Cli {
 struct GroupOptions
 {
     QList<Core::ServerConfig> servers = {}; // in the order in which they are started
+    QString namedFirst = {}; // the name of the one that --with named first
     std::chrono::milliseconds readyTimeout {60'000}; // of all together
     bool json = false;
     bool quiet = false;
