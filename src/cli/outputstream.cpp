@@ -55,6 +55,11 @@ OutputStream::OutputStream(int descriptor, Summary summary, QObject *parent)
     }
 }
 
+OutputStream::OutputStream(int descriptor)
+    : OutputStream(descriptor, [](qint64) { return QByteArray(); })
+{
+}
+
 OutputStream::~OutputStream()
 {
     delete m_notifier;

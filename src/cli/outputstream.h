@@ -21,10 +21,13 @@ class OutputStream final : public QObject
 
 public:
     static constexpr qsizetype capacity = 256 * 1024; // bytes that may wait
+    // How long the end of a program waits for a reader that does not read.
+    static constexpr std::chrono::milliseconds readerPatience {1'000};
     // The line that stands for as many lines as were left out.
     using Summary = std::function<QByteArray(qint64 count)>;
 
     OutputStream(int descriptor, Summary summary, QObject *parent = nullptr);
+    explicit OutputStream(int descriptor); // of which nothing is ever left out
     ~OutputStream() override; // does not wait: flush() first
     Q_DISABLE_COPY_MOVE(OutputStream)
 

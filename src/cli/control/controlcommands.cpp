@@ -3,12 +3,16 @@
 
 #include "cli/control/controlcommands.h"
 
+#include "cli/control/controlrun.h"
 #include "cli/control/processoption.h"
 #include "cli/group/serverspec.h"
+#include "cli/outputstream.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 #include <CLI/CLI.hpp>
+#include <unistd.h>
 
 #include <algorithm>
 
@@ -152,6 +156,20 @@ Core::Result<ControlOptions> ControlCommands::options(const Core::KindRegistry &
             options.added->values.insert(u"folder"_s, QDir::currentPath());
     }
     return options;
+}
+
+int runControl(const ControlOptions &options, const Core::KindRegistry &kinds)
+{
+    OutputStream out(STDOUT_FILENO);
+    OutputStream err(STDERR_FILENO);
+    ControlRun run(options, kinds, out, err);
+    QObject::connect(&run, &ControlRun::finished, QCoreApplication::instance(),
+                     &QCoreApplication::exit, Qt::QueuedConnection);
+    run.start();
+    const int code = QCoreApplication::exec();
+    out.flush(OutputStream::readerPatience);
+    err.flush(OutputStream::readerPatience);
+    return code;
 }
 
 } // namespace Cli

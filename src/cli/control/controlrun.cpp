@@ -3,35 +3,22 @@
 
 #include "cli/control/controlrun.h"
 
-#include "cli/control/controlcommands.h"
 #include "cli/control/serverlines.h"
 #include "cli/exitcode.h"
 #include "cli/outputstream.h"
 #include "core/visibletext.h"
 #include "core/workspace/configwriter.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QMetaEnum>
-
-#include <unistd.h>
 
 namespace Cli {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using Verb = ControlOptions::Verb;
 using Cause = Core::ServerFailure::Cause;
 
 namespace {
-
-// How long the end waits for a reader that does not read.
-constexpr auto readerPatience = 1s;
-
-QByteArray nothing(qint64)
-{
-    return {};
-}
 
 int exitCodeFor(const Core::RpcError &error)
 {
@@ -185,20 +172,6 @@ void ControlRun::end(const QString &why, int exitCode)
     if (!why.isEmpty())
         m_err.writeImportantLine("portside: " + Core::visibleText(why).toUtf8());
     emit finished(exitCode);
-}
-
-int runControl(const ControlOptions &options, const Core::KindRegistry &kinds)
-{
-    OutputStream out(STDOUT_FILENO, nothing);
-    OutputStream err(STDERR_FILENO, nothing);
-    ControlRun run(options, kinds, out, err);
-    QObject::connect(&run, &ControlRun::finished, QCoreApplication::instance(),
-                     &QCoreApplication::exit, Qt::QueuedConnection);
-    run.start();
-    const int code = QCoreApplication::exec();
-    out.flush(readerPatience);
-    err.flush(readerPatience);
-    return code;
 }
 
 } // namespace Cli

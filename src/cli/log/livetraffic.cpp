@@ -5,8 +5,6 @@
 
 #include "core/control/facts/exchangefacts.h"
 
-#include <algorithm>
-
 namespace Cli {
 
 using namespace Qt::StringLiterals;
@@ -20,13 +18,10 @@ LiveTraffic::LiveTraffic(std::vector<Source> sources, Options options, QObject *
 
 void LiveTraffic::start()
 {
-    m_behind = qsizetype(m_sources.size());
-    QSet<const ControlClient *> clients;
     for (const Source &source : m_sources) {
         const ControlClient *client = source.owner.client;
-        if (clients.contains(client))
+        if (m_behind[client]++ > 0)
             continue;
-        clients.insert(client);
         connect(client, &ControlClient::notified, this,
                 [this, client](const QString &method, const QJsonObject &params) {
                     take(client, method, params);
@@ -62,10 +57,7 @@ void LiveTraffic::take(const ControlClient *client, const QString &method,
     } else if (method == u"skipped"_s) {
         emit skipped(params["exchanges"_L1].toInteger());
     } else if (method == u"upToDate"_s) {
-        const auto source = std::ranges::find(m_sources, client, [](const Source &each) {
-            return static_cast<const ControlClient *>(each.owner.client);
-        });
-        settle(source == m_sources.end() ? 0 : 1);
+        settle(client, 1);
     }
 }
 
@@ -81,15 +73,19 @@ void LiveTraffic::drop(const ControlClient *client)
     if (gone == 0)
         return;
     emit ended(name);
-    settle(std::min<qsizetype>(m_behind, qsizetype(gone)));
+    settle(client, int(gone));
 }
 
-void LiveTraffic::settle(qsizetype count)
+// Of a client that has gone, all.
+void LiveTraffic::settle(const ControlClient *client, int count)
 {
-    if (m_behind == 0 || count == 0)
+    const auto behind = m_behind.find(client);
+    if (behind == m_behind.end())
         return;
-    m_behind -= count;
-    if (m_behind == 0)
+    behind->second -= count;
+    if (behind->second <= 0)
+        m_behind.erase(behind);
+    if (m_behind.empty())
         emit upToDate();
 }
 

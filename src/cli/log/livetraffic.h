@@ -6,7 +6,7 @@
 #include "cli/control/client/controlowners.h"
 #include "core/traffic/exchangerecord.h"
 
-#include <QSet>
+#include <map>
 
 namespace Cli {
 
@@ -46,11 +46,11 @@ private:
     void follow(const Source &source);
     void take(const ControlClient *client, const QString &method, const QJsonObject &params);
     void drop(const ControlClient *client);
-    void settle(qsizetype count);
+    void settle(const ControlClient *client, int count);
 
     std::vector<Source> m_sources;
     const Options m_options;
-    qsizetype m_behind = 0; // sources that are not up to date
+    std::map<const ControlClient *, int> m_behind; // sources that are not up to date
 };
 
 } // namespace Cli

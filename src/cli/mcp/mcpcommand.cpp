@@ -4,8 +4,14 @@
 #include "cli/mcp/mcpcommand.h"
 
 #include "cli/control/processoption.h"
+#include "cli/inputend.h"
+#include "cli/mcp/mcpsession.h"
+#include "cli/outputstream.h"
+
+#include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
+#include <unistd.h>
 
 namespace Cli {
 
@@ -33,6 +39,18 @@ void McpCommand::addTo(CLI::App &app)
 std::optional<McpOptions> McpCommand::parsed() const
 {
     return m_command->parsed() ? std::optional(m_options) : std::nullopt;
+}
+
+int runMcp(const McpOptions &options)
+{
+    OutputStream out(STDOUT_FILENO);
+    InputEnd in;
+    McpSession session(options, in, out);
+    QObject::connect(&session, &McpSession::finished, QCoreApplication::instance(),
+                     &QCoreApplication::quit, Qt::QueuedConnection);
+    QCoreApplication::exec();
+    out.flush(OutputStream::readerPatience);
+    return 0;
 }
 
 } // namespace Cli

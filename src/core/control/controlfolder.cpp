@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,9 @@ QString makeControlFolder()
         return {};
     const QString own = runtime + u"/portside"_s;
     mkdir(QFile::encodeName(own).constData(), S_IRWXU);
+    // Something else of the user's may have made it, for all to see.
+    if (const QFileInfo found(own); !found.isSymLink() && found.ownerId() == geteuid())
+        chmod(QFile::encodeName(own).constData(), S_IRWXU);
     return isFolderOfUser(own) ? own : QString();
 }
 

@@ -174,6 +174,45 @@ private slots:
         hung.portside.signal(SIGCONT);
     }
 
+    void serversOfTheWindow()
+    {
+        for (const char *variable : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
+            qputenv(variable, QFile::encodeName(m_runtime->path()));
+        QProcess window;
+        window.setProcessChannelMode(QProcess::ForwardedChannels);
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        window.setProcessEnvironment(environment);
+        window.start(QStringLiteral(PORTSIDE_BIN_DIR "/portside-gui"), {});
+        QVERIFY(window.waitForStarted());
+        const QStringList add {u"add"_s, u"hooks=inspect:"_s};
+        Outcome added = run(add);
+        for (int i = 0; i < 100 && added.exitCode != 0; ++i) // until it listens
+            added = run(add);
+        QCOMPARE(added.exitCode, 0);
+        const Outcome list = run({u"list"_s});
+        QVERIFY(list.output.contains("window "_ba));
+        QCOMPARE(run({u"stop"_s, u"hooks"_s}).exitCode, 0);
+        QVERIFY(run({u"start"_s, u"hooks"_s}).output.startsWith("http://"));
+        window.terminate();
+        QVERIFY(window.waitForFinished(15'000));
+        QCOMPARE(window.exitCode(), 0);
+        QVERIFY(run({u"list"_s}).errors.contains("neither a window"));
+    }
+
+    // While somebody waits for what it does.
+    void endsWithItsOwner()
+    {
+        Up up(*m_folder);
+        m_folder->add(u"slow.sh"_s, "#!/bin/sh\nsleep 60\n", true);
+        PortsideProcess add({u"add"_s, u"slow=run:"_s + m_folder->path(u"slow.sh"_s)});
+        QByteArray list;
+        QTRY_VERIFY((list = run({u"list"_s}).output).contains("slow"));
+        up.portside.signal(SIGKILL);
+        QCOMPARE(add.waitUntilOver(), 1);
+        QVERIFY(add.standardError().contains("ended meanwhile"));
+    }
+
     void onlyTheUserMayUseIt()
     {
         Up up(*m_folder);

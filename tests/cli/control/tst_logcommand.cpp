@@ -42,6 +42,14 @@ class tst_LogCommand final : public QObject
         return targets;
     }
 
+    // Within a millisecond of its own, so that the order of several servers is known.
+    void ask(const QString &server, const QByteArray &method, const QByteArray &target) const
+    {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        request(m_ports[server], method, target);
+        QTRY_VERIFY(QDateTime::currentMSecsSinceEpoch() > now + 1);
+    }
+
 private slots:
     void init()
     {
@@ -66,9 +74,9 @@ private slots:
 
     void showsWhatUpHasInMemory()
     {
-        request(m_ports[u"api"_s], "GET", "/1");
-        request(m_ports[u"db"_s], "POST", "/2");
-        request(m_ports[u"api"_s], "POST", "/3");
+        ask(u"api"_s, "GET", "/1");
+        ask(u"db"_s, "POST", "/2");
+        ask(u"api"_s, "POST", "/3");
         QCOMPARE(targets({}, 3), (QStringList {u"/1"_s, u"/2"_s, u"/3"_s}));
         QCOMPARE(targets({u"api"_s}, 2), (QStringList {u"/1"_s, u"/3"_s}));
         QCOMPARE(targets({u"api"_s, u"method:POST"_s}, 1), QStringList {u"/3"_s});

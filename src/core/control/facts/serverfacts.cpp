@@ -55,7 +55,8 @@ void addTroubles(QJsonObject &facts, const Server &server)
 QJsonObject programFacts(const ProcessStatus &program)
 {
     QJsonObject facts {{u"port"_s, program.port}, {u"starts"_s, program.starts}};
-    if (!program.waitingFor.isEmpty())
+    using Phase = ProcessStatus::Phase;
+    if (program.phase == Phase::Starting || program.phase == Phase::Pausing)
         facts[u"waitingFor"_s] = program.waitingFor;
     return facts;
 }

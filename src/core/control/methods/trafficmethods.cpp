@@ -4,7 +4,7 @@
 #include "core/control/controlserver.h"
 #include "core/control/controlsession.h"
 #include "core/control/facts/exchangefacts.h"
-#include "core/control/methods/controlmethods.h"
+#include "core/control/methods/wantedtraffic.h"
 #include "core/control/traffic/trafficreading.h"
 #include "core/server/serverlist.h"
 #include "core/tr.h"
@@ -25,48 +25,7 @@ namespace {
 constexpr qint64 usualCount = 100;
 constexpr qint64 mostCount = 1'000;
 constexpr qint64 usualContent = 64 * 1024; // bytes of each content
-constexpr qint64 mostContent = 1024 * 1024;
-constexpr qint64 longestAnswer = 4 * 1024 * 1024; // about
-
-// Which exchanges are wanted, and how much of each.
-struct Wanted
-{
-    Server *server = nullptr; // null: all
-    TrafficFilter filter;
-    ExchangeDetail detail;
-
-    QString serverId() const { return server ? server->id() : QString(); }
-};
-
-// None: it was refused.
-std::optional<Wanted> wantedBy(const ControlCall &call, RpcParams &params)
-{
-    Wanted wanted;
-    const auto name = params.optionalText(u"server"_s);
-    const auto text = params.optionalText(u"filter"_s);
-    wanted.detail.hasHeads = params.flag(u"heads"_s, false);
-    wanted.detail.content = qsizetype(params.integer(u"content"_s, 0, 0, mostContent));
-    wanted.detail.hasHeads = wanted.detail.hasHeads || wanted.detail.content > 0;
-    if (const auto mistake = params.mistake()) {
-        call.refuse(*mistake);
-        return std::nullopt;
-    }
-    wanted.server = name ? call.find(*name) : nullptr;
-    if (name && !wanted.server) {
-        call.refuse({RpcError::NoSuchServer, Tr::tr("There is no server “%1”.").arg(*name)});
-        return std::nullopt;
-    }
-    auto filter = TrafficFilter::parse(text.value_or(QString()));
-    if (!filter) {
-        call.refuse(
-            {RpcError::BadParameters,
-             filter.error().message,
-             {{u"position"_s, filter.error().position}, {u"length"_s, filter.error().length}}});
-        return std::nullopt;
-    }
-    wanted.filter = *filter;
-    return wanted;
-}
+constexpr qint64 longestAnswer = 1024 * 1024; // about; to write it takes the thread some 10 ms
 
 struct Row
 {
@@ -107,7 +66,7 @@ void log(const ControlCall &call)
 {
     RpcParams params(call.params);
     const auto limit = size_t(params.integer(u"limit"_s, usualCount, 1, mostCount));
-    const std::optional<Wanted> wanted = wantedBy(call, params);
+    const auto wanted = WantedTraffic::of(call, params);
     QObject *open = wanted ? call.session.openCall() : nullptr;
     if (wanted && !open)
         call.refuse({RpcError::TooMany, Tr::tr("Too many calls wait for an answer.")});
@@ -119,7 +78,7 @@ void log(const ControlCall &call)
         bool isMore = false;
     };
     auto found = std::make_shared<Found>();
-    auto *reading = new TrafficReading(call.servers(), wanted->serverId(), wanted->filter, open);
+    auto *reading = new TrafficReading(call.servers(), wanted->serverId, wanted->filter, open);
     QObject::connect(reading, &TrafficReading::found, open,
                      [found, limit](const QString &server, const ExchangeRecord &record) {
                          found->rows.push_back({server, record});
@@ -141,7 +100,8 @@ void exchange(const ControlCall &call)
 {
     RpcParams params(call.params);
     const qint64 id = params.integer(u"id"_s, 0, 1, qint64(1) << 53);
-    const qint64 content = params.integer(u"content"_s, usualContent, 0, mostContent);
+    const qint64 content
+        = params.integer(u"content"_s, usualContent, 0, WantedTraffic::mostContent);
     Server *server = call.serverOf(params);
     if (!server)
         return;
@@ -161,12 +121,11 @@ void follow(const ControlCall &call)
 {
     RpcParams params(call.params);
     const bool hasOld = params.flag(u"old"_s, false);
-    const std::optional<Wanted> wanted = wantedBy(call, params);
+    const auto wanted = WantedTraffic::of(call, params);
     if (!wanted)
         return;
     ControlSession &session = call.session;
-    auto *reading
-        = new TrafficReading(call.servers(), wanted->serverId(), wanted->filter, &session);
+    auto *reading = new TrafficReading(call.servers(), wanted->serverId, wanted->filter, &session);
     const std::optional<int> number = session.subscribe(reading);
     if (!number) {
         delete reading;
