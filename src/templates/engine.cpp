@@ -98,6 +98,12 @@ Result<QString, TemplateFault> Engine::fillValue(const QString &text, Core::Temp
     return filled;
 }
 
+std::optional<TemplateFault> Engine::check(const QString &text)
+{
+    const auto number = numberOf(m_texts, text, false);
+    return number ? std::nullopt : std::optional(number.error());
+}
+
 Result<int, TemplateFault> Engine::numberOf(Numbers &numbers, const QString &text, bool isValue)
 {
     const auto known = numbers.constFind(text);

@@ -25,6 +25,7 @@ public:
                                                     Core::TemplateHost &host) override;
     Core::Result<QString, Core::TemplateFault> fillValue(const QString &text,
                                                          Core::TemplateHost &host) override;
+    std::optional<Core::TemplateFault> check(const QString &text) override;
 
 private:
     using Numbers = QHash<QString, int>; // of what was read, -1: no such template

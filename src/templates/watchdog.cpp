@@ -5,6 +5,8 @@
 
 #include <QJSEngine>
 
+#include <pthread.h>
+
 namespace Templates {
 
 using namespace std::chrono_literals;
@@ -17,8 +19,10 @@ constexpr int ticksWithoutWork = 40;
 
 } // namespace
 
+// Of its own processor: on a busy machine the same template may take many times as long.
 Watchdog::Watchdog(QJSEngine &engine)
     : m_engine(engine)
+    , m_isMeasured(pthread_getcpuclockid(pthread_self(), &m_clock) == 0)
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setExpiryTimeout(1000);
@@ -34,10 +38,18 @@ Watchdog::~Watchdog()
     m_pool.waitForDone();
 }
 
+std::chrono::nanoseconds Watchdog::spent() const
+{
+    timespec time {};
+    if (!m_isMeasured || clock_gettime(m_clock, &time) != 0)
+        return std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+}
+
 void Watchdog::begin()
 {
     const QMutexLocker locker(&m_mutex);
-    m_began = Clock::now();
+    m_began = spent();
     if (m_isWatching)
         return;
     m_isWatching = true;
@@ -62,7 +74,7 @@ void Watchdog::watch()
     while (!m_isEnding && idle < ticksWithoutWork) {
         m_ending.wait(&m_mutex, tick);
         idle = m_began ? 0 : idle + 1;
-        if (m_began && !m_hasInterrupted && Clock::now() - *m_began > longest) {
+        if (m_began && !m_hasInterrupted && spent() - *m_began > longest) {
             m_hasInterrupted = true;
             m_engine.setInterrupted(true);
         }

@@ -8,6 +8,7 @@
 #include <QWaitCondition>
 
 #include <chrono>
+#include <ctime>
 #include <optional>
 
 class QJSEngine;
@@ -27,14 +28,15 @@ public:
     bool end(); // whether it has interrupted
 
 private:
-    using Clock = std::chrono::steady_clock;
-
     void watch();
+    std::chrono::nanoseconds spent() const; // processor time of the engine's thread
 
     QJSEngine &m_engine;
+    clockid_t m_clock {};
+    const bool m_isMeasured;
     QMutex m_mutex; // for all below
     QWaitCondition m_ending;
-    std::optional<Clock::time_point> m_began;
+    std::optional<std::chrono::nanoseconds> m_began;
     bool m_hasInterrupted = false;
     bool m_isWatching = false;
     bool m_isEnding = false;

@@ -46,6 +46,19 @@ QJsonValue fraction(Fake &fake, const FakeArguments &arguments)
                                               : std::floor(made / step) * step;
 }
 
+// As it was called in faker-js for a long time: up to 99,999, and in steps of its precision.
+QJsonValue smallNumber(Fake &fake, const FakeArguments &arguments)
+{
+    const double step = arguments.number(9, "precision"_L1, 1);
+    const auto [from, to] = bounds(arguments, 0, 99'999);
+    if (step <= 0 || step == 1)
+        return fake.integer(from, to);
+    const auto steps = qint64(double(to - from) / step);
+    const double count = std::round(1 / step);
+    const double made = double(fake.integer(0, steps));
+    return double(from) + (step < 1 ? made / std::max(count, 1.0) : made * step);
+}
+
 QJsonValue inBase(Fake &fake, const FakeArguments &arguments, int base, qint64 highest)
 {
     const auto [from, to] = bounds(arguments, 0, highest);
@@ -69,6 +82,7 @@ QJsonValue romanNumeral(Fake &fake, const FakeArguments &arguments)
 
 constexpr FakeFunction functions[] = {
     {"number.int"_L1, wholeNumber},
+    {"number.int.small"_L1, smallNumber},
     {"number.float"_L1, fraction},
     {"number.bigInt"_L1,
      [](Fake &fake, const FakeArguments &arguments) -> QJsonValue {

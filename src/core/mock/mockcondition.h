@@ -26,13 +26,16 @@ struct MockCondition
         Method,
         Target,
         Xml,
+        Data,
+        Template,
     };
     enum class Test : quint8 { Equals, OneOf, Contains, Matches, Exists, Range, Every, Schema };
 
     Subject subject = Subject::Path;
-    QString name; // of the parameter, field …, or the path in JSON or XML
+    QString name; // of the parameter, field …, the path in JSON or XML, or the template
+    QString at; // of Data and State: a JSON path in it; empty: all of it
     Test test = Test::Exists;
-    QByteArrayList values; // of Equals, OneOf and Schema: as JSON
+    QByteArrayList values; // of Equals, OneOf and Schema: as JSON; texts may be templates
     QString text; // of Contains, and the expression of Matches
     std::optional<double> from; // of Range
     std::optional<double> to;

@@ -25,6 +25,17 @@ namespace {
 
 constexpr double largest = 9'007'199'254'740'992.0; // of the whole numbers that a double can say
 
+// Empty: there is none, or it is none.
+QString readQuery(JsonObjectReader &reader, QStringView key)
+{
+    const QString path = reader.text(key).value_or(QString());
+    if (!reader.member(key))
+        return {};
+    if (const auto query = JsonQuery::parse(path); !query)
+        reader.fail(reader.member(key)->value.position, query.error());
+    return path;
+}
+
 void readSubject(JsonObjectReader &reader, MockCondition &condition)
 {
     const QStringList keys = mockSubjectKeys();
@@ -42,24 +53,34 @@ void readSubject(JsonObjectReader &reader, MockCondition &condition)
         else if (!reader.flag(found).value_or(false))
             reader.fail(member->value.position, Tr::tr("“%1” must be true.").arg(found));
     }
+    condition.at = readQuery(reader, u"at");
+    if (reader.member(u"at") && condition.subject != Subject::Data
+        && condition.subject != Subject::State)
+        reader.fail(reader.member(u"at")->position, Tr::tr("“at” is for “data” and “state” only."));
     if (found.isEmpty())
         reader.missingOneOf(keys);
     else if (condition.subject == Subject::Json) {
-        if (const auto query = JsonQuery::parse(condition.name); !query)
-            reader.fail(reader.member(found)->value.position, query.error());
+        readQuery(reader, found);
     } else if (condition.subject == Subject::Xml) {
         if (const auto path = XPath::parse(condition.name); !path)
             reader.fail(reader.member(found)->value.position, path.error());
     }
 }
 
+bool takesJson(const MockCondition &condition)
+{
+    return condition.subject == Subject::Json || condition.subject == Subject::Data
+        || (condition.subject == Subject::State && !condition.at.isEmpty());
+}
+
 // The value of equals, or one of oneOf.
 void addValue(JsonObjectReader &reader, MockCondition &condition, const PositionedJson &value)
 {
-    const bool isText = value.as<QString>();
-    const bool isNumber = value.as<std::int64_t>();
-    if (condition.subject == Subject::Count ? !isNumber
-                                            : condition.subject != Subject::Json && !isText)
+    const auto *text = value.as<QString>();
+    const bool isText = text;
+    const bool isFilledIn = isText && text->contains("{{"_L1); // to a number, as text
+    const bool isNumber = value.as<std::int64_t>() || (isFilledIn && condition.asText);
+    if (condition.subject == Subject::Count ? !isNumber : !takesJson(condition) && !isText)
         reader.fail(value.position,
                     Tr::tr("“%1” must be compared with %2.")
                         .arg(mockSubjectKey(condition.subject),
@@ -71,7 +92,8 @@ void addValue(JsonObjectReader &reader, MockCondition &condition, const Position
 void readExpression(JsonObjectReader &reader, MockCondition &condition)
 {
     condition.text = reader.text(u"matches").value_or(QString());
-    if (const QRegularExpression expression(condition.text); !expression.isValid())
+    const bool isTemplate = condition.text.contains("{{"_L1); // known when it is filled in
+    if (const QRegularExpression expression(condition.text); !isTemplate && !expression.isValid())
         reader.fail(reader.member(u"matches")->value.position,
                     ExpressionTexts::invalid(condition.text, expression));
 }
@@ -81,8 +103,8 @@ void readSchema(JsonObjectReader &reader, MockCondition &condition)
     const PositionedJson &value = reader.member(u"schema")->value;
     condition.test = Test::Schema;
     condition.values = {jsonText(value)};
-    if (condition.subject != Subject::Json)
-        reader.fail(value.position, Tr::tr("“schema” is for “json” only."));
+    if (!takesJson(condition))
+        reader.fail(value.position, Tr::tr("“schema” is for “json” and “data” only."));
     else if (const auto schema = JsonSchema::read(condition.values.first()); !schema)
         reader.fail(value.position, schema.error());
 }
@@ -128,6 +150,7 @@ MockCondition readMockCondition(const PositionedJson &json, JsonErrors &errors)
     JsonObjectReader reader(json, errors);
     MockCondition condition;
     readSubject(reader, condition);
+    condition.asText = reader.flag(u"asText").value_or(false);
     const QStringList tests {u"equals"_s, u"oneOf"_s,  u"contains"_s, u"matches"_s, u"exists"_s,
                              u"every"_s,  u"schema"_s, u"from"_s,     u"to"_s};
     QString found;
@@ -145,7 +168,6 @@ MockCondition readMockCondition(const PositionedJson &json, JsonErrors &errors)
         reader.missingOneOf(tests);
     if (reader.flag(u"not").value_or(false))
         condition.isNegated = !condition.isNegated;
-    condition.asText = reader.flag(u"asText").value_or(false);
     reader.finish();
     return condition;
 }

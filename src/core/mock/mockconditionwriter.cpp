@@ -75,6 +75,8 @@ Json mockConditionJson(const MockCondition &condition)
     Json object;
     object[textOf(mockSubjectKey(condition.subject))]
         = hasName ? Json(textOf(condition.name)) : Json(true);
+    if (!condition.at.isEmpty())
+        object["at"] = textOf(condition.at);
     addTest(object, condition);
     return object;
 }

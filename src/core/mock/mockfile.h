@@ -7,7 +7,7 @@
 #include "core/json/positionedjson.h"
 #include "core/mock/live/mockcallback.h"
 #include "core/mock/live/mocklive.h"
-#include "core/mock/mockdelay.h"
+#include "core/mock/mockresource.h"
 #include "core/mock/openapi/referreddocuments.h"
 #include "core/mock/pathtemplate.h"
 
@@ -78,41 +78,14 @@ struct MockRoute
     bool operator==(const MockRoute &other) const;
 };
 
-// A value that templates read by its name or id, and lists may begin with, a plain value.
-struct MockData
+// What is changed in what goes to another server and comes from it, a plain value.
+struct MockPassing
 {
-    QString name;
-    QString id; // empty: none
-    QByteArray value = "null"; // JSON; a text that is a template is filled in at the start
+    QString removedPrefix; // of paths; empty: none
+    Headers requestHeaders; // in place of the client's
+    Headers responseHeaders; // in place of the server's
 
-    bool operator==(const MockData &) const = default;
-};
-
-// How a list answers: as docs/mock.md says, or as CRUD routes of Mockoon do.
-enum class MockStyle : quint8 { Portside, Mockoon };
-
-// A member of one list's entries that names an entry of another one, a plain value.
-struct MockRelation
-{
-    QString member;
-    QString path; // of the other list
-
-    bool operator==(const MockRelation &) const = default;
-};
-
-// A list of objects that is read and changed by requests, a plain value.
-struct MockResource
-{
-    QString path; // of the list; those of its objects lie below
-    QString idKey = QStringLiteral("id");
-    QByteArray data = "[]"; // to begin with, a JSON array
-    QString dataName; // instead of it: of a MockData
-    MockStyle style = MockStyle::Portside;
-    Headers headers = {}; // of every answer, in place of those of the file
-    QList<MockRelation> belongsTo;
-    QByteArray store; // the file that keeps changes, relative to the mock file; empty: none does
-
-    bool operator==(const MockResource &) const = default;
+    bool operator==(const MockPassing &) const = default;
 };
 
 // A mock file (docs/mock.md), a plain value.
@@ -126,6 +99,7 @@ struct MockFile
     MockDelay delay = {};
     qint64 bandwidth = 0; // bytes per second; 0: no limit
     QString fallback = {}; // address; empty: none
+    MockPassing passing = {}; // to there and back
     QString basePath = {}; // what may stand before the paths of routes and resources
     MockOrder order = MockOrder::Definite;
     bool templates = true; // texts with {{ are filled in

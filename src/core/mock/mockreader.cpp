@@ -27,13 +27,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void readFallback(JsonObjectReader &reader, MockFile &file)
+void readAddress(JsonObjectReader &reader, QStringView key, MockFile &file)
 {
-    file.fallback = reader.text(u"fallback").value_or(QString());
+    file.fallback = reader.text(key).value_or(QString());
     if (file.fallback.isEmpty())
         return;
     if (const auto url = UpstreamUrl::parse(file.fallback); !url)
-        reader.fail(reader.member(u"fallback")->value.position, url.error());
+        reader.fail(reader.member(key)->value.position, url.error());
+}
+
+// Where a path is expected that others are below.
+QString readPrefix(JsonObjectReader &reader, QStringView key)
+{
+    const QString path = reader.text(key).value_or(QString());
+    if (!path.isEmpty() && (!path.startsWith(u'/') || path.endsWith(u'/')))
+        reader.fail(reader.member(key)->value.position,
+                    Tr::tr("The path “%1” must begin with “/” and not end with it.").arg(path));
+    return path;
+}
+
+// An address, or an object with it and what is changed on the way.
+void readFallback(JsonObjectReader &reader, MockFile &file, JsonErrors &errors)
+{
+    const PositionedJson::Member *member = reader.member(u"fallback");
+    if (!member || !member->value.as<PositionedJson::Object>()) {
+        readAddress(reader, u"fallback", file);
+        return;
+    }
+    JsonObjectReader inner(member->value, errors);
+    readAddress(inner, u"url", file);
+    if (!inner.member(u"url"))
+        inner.missing(u"url");
+    file.passing.removedPrefix = readPrefix(inner, u"removePrefix");
+    file.passing.requestHeaders = readMockFields(inner, u"requestHeaders");
+    file.passing.responseHeaders = readMockFields(inner, u"responseHeaders");
+    inner.finish();
 }
 
 void readOrder(JsonObjectReader &reader, MockFile &file)
@@ -45,16 +73,6 @@ void readOrder(JsonObjectReader &reader, MockFile &file)
     else if (order)
         file.order = MockOrder(known.indexOf(*order));
     file.lenientPaths = reader.flag(u"lenientPaths").value_or(false);
-}
-
-void readBasePath(JsonObjectReader &reader, MockFile &file)
-{
-    file.basePath = reader.text(u"basePath").value_or(QString());
-    if (!file.basePath.isEmpty()
-        && (!file.basePath.startsWith(u'/') || file.basePath.endsWith(u'/')))
-        reader.fail(
-            reader.member(u"basePath")->value.position,
-            Tr::tr("The path “%1” must begin with “/” and not end with it.").arg(file.basePath));
 }
 
 MockFile readTopLevel(const PositionedJson &json, JsonErrors &errors)
@@ -74,9 +92,9 @@ MockFile readTopLevel(const PositionedJson &json, JsonErrors &errors)
     file.headers = readMockFields(reader);
     file.delay = readMockDelay(reader).value_or(MockDelay());
     file.bandwidth = readMockBandwidth(reader).value_or(0);
-    readFallback(reader, file);
+    readFallback(reader, file, errors);
     readOrder(reader, file);
-    readBasePath(reader, file);
+    file.basePath = readPrefix(reader, u"basePath");
     file.templates = reader.flag(u"template").value_or(true);
     file.seed = reader.integer(u"seed", 0, 9'007'199'254'740'991);
     if (const PositionedJson *routes = reader.array(u"routes")) {

@@ -118,6 +118,7 @@ MockResource readResource(const PositionedJson &json, JsonErrors &errors)
     readStyle(reader, resource);
     readData(reader, resource);
     resource.headers = readMockFields(reader);
+    resource.delay = readMockDelay(reader);
     readRelations(reader, resource);
     resource.store = readMockPath(reader, u"store").value_or(QByteArray());
     reader.finish();

@@ -74,10 +74,10 @@ MockDelay readPercentiles(JsonObjectReader &reader, const PositionedJson::Object
 
 } // namespace
 
-Headers readMockFields(JsonObjectReader &reader)
+Headers readMockFields(JsonObjectReader &reader, QStringView key)
 {
     Headers fields;
-    const PositionedJson *object = reader.object(u"headers");
+    const PositionedJson *object = reader.object(key);
     if (!object)
         return fields;
     for (const PositionedJson::Member &each : *object->as<PositionedJson::Object>()) {

@@ -10,8 +10,8 @@ namespace Core {
 
 // Parts of a mock file that stand in several places. The first mistake goes to the reader.
 
-// "headers"; framing fields are mistakes.
-Headers readMockFields(JsonObjectReader &reader);
+// Framing fields are mistakes.
+Headers readMockFields(JsonObjectReader &reader, QStringView key = u"headers");
 // "delay" and "bandwidth"; none: not there.
 std::optional<MockDelay> readMockDelay(JsonObjectReader &reader);
 std::optional<qint64> readMockBandwidth(JsonObjectReader &reader);

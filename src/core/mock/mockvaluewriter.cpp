@@ -25,7 +25,7 @@ void MockValues::addText(Json &object, const char *key, const QString &value)
 }
 
 // Fields of one name that stand apart come together.
-void MockValues::addFields(Json &object, const Headers &fields)
+void MockValues::addFields(Json &object, const Headers &fields, const char *key)
 {
     Json written = Json::object();
     for (const HeaderField field : fields) {
@@ -39,7 +39,7 @@ void MockValues::addFields(Json &object, const Headers &fields)
             written[name] = Json::array({written[name], value});
     }
     if (!written.empty())
-        object["headers"] = std::move(written);
+        object[key] = std::move(written);
 }
 
 Json MockValues::delayJson(const MockDelay &delay)

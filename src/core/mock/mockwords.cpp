@@ -27,8 +27,8 @@ QString mockFaultWord(MockFault::Kind kind)
 
 QStringList mockSubjectKeys()
 {
-    return {u"path"_s, u"query"_s, u"header"_s, u"cookie"_s, u"form"_s,   u"json"_s,
-            u"body"_s, u"state"_s, u"count"_s,  u"method"_s, u"target"_s, u"xpath"_s};
+    return {u"path"_s,  u"query"_s, u"header"_s, u"cookie"_s, u"form"_s,  u"json"_s, u"body"_s,
+            u"state"_s, u"count"_s, u"method"_s, u"target"_s, u"xpath"_s, u"data"_s, u"template"_s};
 }
 
 QString mockSubjectKey(MockCondition::Subject subject)
@@ -48,6 +48,8 @@ bool mockSubjectHasName(MockCondition::Subject subject)
     case Subject::Json:
     case Subject::State:
     case Subject::Xml:
+    case Subject::Data:
+    case Subject::Template:
         return true;
     case Subject::Body:
     case Subject::Count:
@@ -71,6 +73,11 @@ QStringList mockStyleWords()
 QStringList mockChoiceWords()
 {
     return {u"first"_s, u"sequence"_s, u"sequence-stop"_s, u"random"_s, u"prefer"_s};
+}
+
+QStringList mockLiveChoiceWords()
+{
+    return mockChoiceWords().sliced(0, 2) << u"random"_s;
 }
 
 QString mockChoiceWord(MockChoice choice)

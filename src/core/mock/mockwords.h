@@ -24,5 +24,6 @@ QStringList mockStyleWords();
 
 QStringList mockChoiceWords();
 QString mockChoiceWord(MockChoice choice);
+QStringList mockLiveChoiceWords();
 
 } // namespace Core

@@ -101,11 +101,25 @@ Json resourceOf(const MockResource &resource)
     if (resource.style != MockStyle::Portside)
         object["style"] = text(mockStyleWords().at(qsizetype(resource.style)));
     addFields(object, resource.headers);
+    if (resource.delay)
+        object["delay"] = delayJson(*resource.delay);
     if (resource.dataName.isEmpty())
         object["data"] = Json::parse(resource.data.begin(), resource.data.end());
     else
         object["data"] = text(resource.dataName);
     return object;
+}
+
+void addFallback(Json &json, const MockFile &file)
+{
+    addText(json, "fallback", file.fallback);
+    if (file.passing == MockPassing())
+        return;
+    Json object {{"url", text(file.fallback)}};
+    addText(object, "removePrefix", file.passing.removedPrefix);
+    addFields(object, file.passing.requestHeaders, "requestHeaders");
+    addFields(object, file.passing.responseHeaders, "responseHeaders");
+    json["fallback"] = object;
 }
 
 Json dataOf(const MockData &data)
@@ -134,7 +148,7 @@ Json mockFileJson(const MockFile &file)
         json["delay"] = delayJson(file.delay);
     if (file.bandwidth > 0)
         json["bandwidth"] = file.bandwidth;
-    addText(json, "fallback", file.fallback);
+    addFallback(json, file);
     if (file.order != MockOrder::Definite)
         json["routeOrder"] = text(mockOrderWords().at(qsizetype(file.order)));
     if (!file.templates)

@@ -7,12 +7,11 @@
 
 namespace Core {
 
-Result<std::unique_ptr<ProxyHandler>> makeProxy(const QString &address)
+Result<std::unique_ptr<ProxyHandler>> makeProxy(const QString &address, ProxyOptions options)
 {
     auto upstream = UpstreamUrl::parse(address);
     if (!upstream)
         return failure(upstream.error());
-    ProxyOptions options;
     options.upstream = *upstream;
     if (upstream->origin.secure) {
         auto tls = makeUpstreamTls({}, {}, {});

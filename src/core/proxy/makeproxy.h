@@ -9,8 +9,8 @@
 
 namespace Core {
 
-// A proxy with nothing but an address, for kinds that pass some requests on; TLS as the machine
-// trusts it.
-Result<std::unique_ptr<ProxyHandler>> makeProxy(const QString &address);
+// A proxy to an address, for kinds that pass some requests on; TLS as the machine trusts it.
+// options: what it does beside that.
+Result<std::unique_ptr<ProxyHandler>> makeProxy(const QString &address, ProxyOptions options = {});
 
 } // namespace Core

@@ -47,6 +47,16 @@ JsonTemplate::JsonTemplate(const QByteArray &json)
     m_pieces.push_back({json.mid(done), {}});
 }
 
+QStringList JsonTemplate::texts() const
+{
+    QStringList texts;
+    for (const Piece &piece : m_pieces) {
+        if (!piece.text.isEmpty())
+            texts << piece.text;
+    }
+    return texts;
+}
+
 Result<QByteArray, TemplateFault> JsonTemplate::fill(TemplateEngine &engine,
                                                      TemplateHost &host) const
 {

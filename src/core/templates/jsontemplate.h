@@ -20,6 +20,8 @@ public:
 
     Result<QByteArray, TemplateFault> fill(TemplateEngine &engine, TemplateHost &host) const;
 
+    QStringList texts() const; // those that are templates
+
 private:
     struct Piece
     {

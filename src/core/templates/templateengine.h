@@ -8,6 +8,7 @@
 #include <QByteArray>
 
 #include <memory>
+#include <optional>
 
 namespace Core {
 
@@ -42,6 +43,9 @@ public:
     // Of a template that is {{{one expression}}} its value as JSON; of others the text that they
     // make, as JSON.
     virtual Result<QString, TemplateFault> fillValue(const QString &text, TemplateHost &host) = 0;
+
+    // Reads a template without filling it in; none: it can be read.
+    virtual std::optional<TemplateFault> check(const QString &text) = 0;
 
 protected:
     TemplateEngine() = default;

@@ -36,6 +36,19 @@ AnswerSender::AnswerSender(Core::RootFolder folder, bool permitsOrigins, QObject
 
 AnswerSender::~AnswerSender() = default;
 
+void AnswerSender::respond(const Core::ExchangePtr &exchange, Core::Response head, QByteArray body,
+                           const Core::MockDelay &delay)
+{
+    if (delay.points.isEmpty()) {
+        exchange->respond(std::move(head), std::move(body));
+        return;
+    }
+    QTimer::singleShot(delay.at(percentByChance()), Qt::PreciseTimer, this,
+                       [exchange, head = std::move(head), body = std::move(body)]() mutable {
+                           exchange->respond(std::move(head), std::move(body));
+                       });
+}
+
 void AnswerSender::send(const Core::ExchangePtr &exchange,
                         const std::shared_ptr<const PlannedResponse> &response)
 {

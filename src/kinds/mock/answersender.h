@@ -29,6 +29,9 @@ public:
 
     // For answers that go on.
     void setHub(LiveHub *hub) { m_hub = hub; }
+    // What is made already, as late as said.
+    void respond(const Core::ExchangePtr &exchange, Core::Response head, QByteArray body,
+                 const Core::MockDelay &delay);
     void send(const Core::ExchangePtr &exchange,
               const std::shared_ptr<const PlannedResponse> &response);
 

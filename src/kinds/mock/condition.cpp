@@ -5,6 +5,7 @@
 
 #include "core/mock/boundedexpression.h"
 #include "core/mock/mockwriter.h"
+#include "core/templates/templateengine.h"
 #include "kinds/mock/tr.h"
 
 #include <algorithm>
@@ -17,20 +18,6 @@ using Test = Core::MockCondition::Test;
 using Json = nlohmann::json;
 
 namespace {
-
-// Bytes that are no UTF-8 get replacement characters.
-Json textOf(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes).toStdString();
-}
-
-std::vector<Json> textsOf(const QByteArrayList &values)
-{
-    std::vector<Json> texts;
-    for (const QByteArray &value : values)
-        texts.push_back(textOf(value));
-    return texts;
-}
 
 QString asText(const Json &value)
 {
@@ -54,21 +41,22 @@ std::vector<Json> asTexts(const std::vector<Json> &values)
     return texts;
 }
 
-// For people: short, as JSON.
-QString shortly(const Json &value)
+bool hasTemplate(const Core::MockCondition &condition)
 {
-    constexpr qsizetype longest = 60;
-    const QString text = QString::fromStdString(value.dump());
-    return text.size() <= longest ? text : text.left(longest) + u'…';
+    const bool isCompared = condition.test == Test::Equals || condition.test == Test::OneOf;
+    return Core::TemplateEngine::isTemplate(condition.text.toUtf8())
+        || (isCompared && std::ranges::any_of(condition.values, &Core::TemplateEngine::isTemplate));
 }
 
 } // namespace
 
-Condition::Condition(const Core::MockCondition &condition)
+Condition::Condition(const Core::MockCondition &condition, bool fillsIn)
     : m_condition(condition)
+    , m_isTemplate(fillsIn && (condition.subject == Subject::Template || hasTemplate(condition)))
 {
-    if (condition.subject == Subject::Json) {
-        if (auto query = Core::JsonQuery::parse(condition.name))
+    const QString &place = condition.subject == Subject::Json ? condition.name : condition.at;
+    if (!place.isEmpty()) {
+        if (auto query = Core::JsonQuery::parse(place))
             m_query = std::move(*query);
     }
     if (condition.subject == Subject::Xml) {
@@ -83,7 +71,7 @@ Condition::Condition(const Core::MockCondition &condition)
         m_values.push_back(Json::parse(value.begin(), value.end()));
     if (condition.asText)
         m_values = asTexts(m_values);
-    if (condition.test == Test::Matches) {
+    if (condition.test == Test::Matches && !m_isTemplate) {
         m_expression = Core::boundedExpression(condition.text);
         m_expression.optimize();
     }
@@ -91,55 +79,13 @@ Condition::Condition(const Core::MockCondition &condition)
 
 bool Condition::needsBody() const
 {
+    const auto asks = [](const QByteArray &text) { return text.contains("body"); };
+    const bool asksByTemplate = m_isTemplate
+        && (asks(m_condition.name.toUtf8()) || asks(m_condition.text.toUtf8())
+            || std::ranges::any_of(m_condition.values, asks));
     return m_condition.subject == Subject::Form || m_condition.subject == Subject::Json
-        || m_condition.subject == Subject::Body || m_condition.subject == Subject::Xml;
-}
-
-std::vector<Json> Condition::found(const RequestFacts &facts,
-                                   const Circumstances &circumstances) const
-{
-    const QString &name = m_condition.name;
-    switch (m_condition.subject) {
-    case Subject::Path:
-        return textsOf(facts.pathParameter(circumstances.route, name));
-    case Subject::Query:
-        return textsOf(facts.query(name.toUtf8()));
-    case Subject::Header:
-        return textsOf(facts.header(name.toUtf8()));
-    case Subject::Cookie:
-        return textsOf(facts.cookie(name.toUtf8()));
-    case Subject::Form:
-        return textsOf(facts.form(name.toUtf8()));
-    case Subject::Body:
-        return {textOf(facts.body())};
-    case Subject::Count:
-        return {circumstances.count};
-    case Subject::Method:
-        return {textOf(facts.request().method)};
-    case Subject::Target:
-        return {textOf(facts.request().target)};
-    case Subject::State: {
-        const auto value = circumstances.state.constFind(name);
-        return value == circumstances.state.constEnd() ? std::vector<Json>()
-                                                       : std::vector<Json> {value->toStdString()};
-    }
-    case Subject::Xml: {
-        std::vector<Json> texts;
-        const QStringList found = m_xpath ? m_xpath->find(facts.body()) : QStringList();
-        for (const QString &text : found)
-            texts.emplace_back(text.toStdString());
-        return texts;
-    }
-    case Subject::Json:
-        break;
-    }
-    const Json *json = facts.json();
-    if (!json || !m_query)
-        return {};
-    std::vector<Json> values;
-    for (const Json *value : m_query->find(*json))
-        values.push_back(*value);
-    return values;
+        || m_condition.subject == Subject::Body || m_condition.subject == Subject::Xml
+        || asksByTemplate;
 }
 
 bool Condition::isInRange(const Json &value) const
@@ -153,6 +99,11 @@ bool Condition::isInRange(const Json &value) const
 
 bool Condition::matches(const Json &value, const RequestFacts &facts) const
 {
+    if (!m_expression.isValid()) { // what a template made
+        facts.giveUp(Tr::tr("A template makes “%1”, which is no regular expression.")
+                         .arg(m_condition.text));
+        return false;
+    }
     const QRegularExpressionMatch match = m_expression.match(asText(value));
     if (!match.isValid())
         facts.giveUp(Tr::tr("The condition %1 takes too long to be tested.")
@@ -174,7 +125,8 @@ bool Condition::fits(const Json &value, const RequestFacts &facts) const
     case Test::Matches:
         return matches(value, facts);
     case Test::Exists:
-        return m_condition.subject != Subject::Body || !asText(value).isEmpty();
+        return (m_condition.subject != Subject::Body && m_condition.subject != Subject::Template)
+            || !asText(value).isEmpty();
     case Test::Range:
         return isInRange(value);
     case Test::Schema:
@@ -187,24 +139,13 @@ bool Condition::fits(const Json &value, const RequestFacts &facts) const
 
 bool Condition::holds(const RequestFacts &facts, const Circumstances &circumstances) const
 {
+    if (m_isTemplate && m_condition.subject != Subject::Template && facts.lookup())
+        return Condition(filled(facts, circumstances)).holds(facts, circumstances);
     std::vector<Json> values = found(facts, circumstances);
     if (m_condition.asText)
         values = asTexts(values);
     return std::ranges::any_of(values, [&](const Json &value) { return fits(value, facts); })
         != m_condition.isNegated;
-}
-
-QString Condition::describe(const RequestFacts &facts, const Circumstances &circumstances) const
-{
-    const std::vector<Json> values = found(facts, circumstances);
-    const QString what = Core::mockConditionText(m_condition);
-    if (values.empty())
-        return Tr::tr("The condition %1 is not met: there is none.").arg(what);
-    QStringList texts;
-    constexpr size_t most = 3;
-    for (size_t i = 0; i < std::min(values.size(), most); ++i)
-        texts += shortly(values[i]);
-    return Tr::tr("The condition %1 is not met: it is %2.").arg(what, texts.join(u", "_s));
 }
 
 bool fitting(const std::vector<Condition> &conditions, bool anyIsEnough, const RequestFacts &facts,

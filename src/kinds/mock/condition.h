@@ -25,18 +25,23 @@ struct Circumstances
 class Condition
 {
 public:
-    explicit Condition(const Core::MockCondition &condition);
+    // fillsIn: its texts may be templates.
+    explicit Condition(const Core::MockCondition &condition, bool fillsIn = false);
 
     bool holds(const RequestFacts &facts, const Circumstances &circumstances) const;
     // It, and what it has found, in the words of the mock file.
     QString describe(const RequestFacts &facts, const Circumstances &circumstances) const;
     bool needsBody() const;
+    bool isTemplate() const { return m_isTemplate; }
 
 private:
     using Json = nlohmann::json;
 
     // What it looks at; texts are JSON texts.
     std::vector<Json> found(const RequestFacts &facts, const Circumstances &circumstances) const;
+    std::vector<Json> foundIn(const QByteArray &json) const;
+    // With what its templates make.
+    Core::MockCondition filled(const RequestFacts &facts, const Circumstances &circumstances) const;
     bool fits(const Json &value, const RequestFacts &facts) const;
     bool matches(const Json &value, const RequestFacts &facts) const;
     bool isInRange(const Json &value) const;
@@ -47,6 +52,7 @@ private:
     std::optional<Core::JsonSchema> m_schema;
     std::vector<Json> m_values;
     QRegularExpression m_expression;
+    bool m_isTemplate = false;
 };
 
 // Whether all of the conditions are true, or one of them if that is enough.

@@ -3,6 +3,9 @@
 
 #include "kinds/mock/mockengine.h"
 
+#include "kinds/mock/live/liveplan.h"
+#include "kinds/mock/live/websockethandshake.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -28,6 +31,9 @@ MockEngine::MockEngine(const Core::MockFile &file)
     , m_resources(file.resources)
     , m_table(file)
     , m_paths(file)
+    , m_hasWebSockets(std::ranges::any_of(
+          m_routes, [](const PlannedRoute &route) { return route.offers(true); }))
+    , m_fillsIn(file.templates)
 {
 }
 
@@ -59,13 +65,31 @@ MockEngine::Interest MockEngine::interestIn(const QByteArray &method, const QByt
     return m_resources.covering(segments) ? Interest::Content : interest;
 }
 
-const PlannedResponse *MockEngine::choose(const RequestFacts &facts, State &state)
+// Of the routes that have such responses, or, where it is the other way round, have no others.
+const PlannedResponse *MockEngine::chosenOf(bool isWebSocket, const RequestFacts &facts,
+                                            const State &state)
 {
+    const bool isFirst = !m_hasWebSockets || wantsWebSocket(facts.request()) == isWebSocket;
     const PlannedResponse *chosen = nullptr;
     visit(facts.request().method, facts.path(), facts.segments(), [&](size_t route) {
-        chosen = m_routes[route].choose(facts, state);
+        PlannedRoute &candidate = m_routes[route];
+        const bool isMeant
+            = isFirst ? candidate.offers(isWebSocket) : !candidate.offers(!isWebSocket);
+        if (m_hasWebSockets && !isMeant)
+            return false;
+        chosen = candidate.choose(facts, state);
         return chosen != nullptr || !facts.whyGivenUp().isEmpty();
     });
+    return chosen;
+}
+
+const PlannedResponse *MockEngine::choose(const RequestFacts &facts, State &state)
+{
+    const bool isForSocket = m_hasWebSockets && wantsWebSocket(facts.request());
+    const PlannedResponse *chosen = chosenOf(isForSocket, facts, state);
+    // Nothing better: that it is no WebSocket is said then, or an ordinary answer given.
+    if (!chosen && m_hasWebSockets && facts.whyGivenUp().isEmpty())
+        chosen = chosenOf(!isForSocket, facts, state);
     if (!chosen || !facts.whyGivenUp().isEmpty())
         return nullptr;
     for (const auto &[name, value] : chosen->set) {
@@ -84,10 +108,13 @@ void MockEngine::resetCounts()
 
 bool MockEngine::hasTemplates() const
 {
-    return std::ranges::any_of(m_routes, [](const PlannedRoute &route) {
-        return std::ranges::any_of(route.responses(), [](const PlannedResponse &response) {
-            return response.templates != nullptr;
-        });
+    const auto fillsIn = [](const PlannedResponse &response) {
+        const bool isLive = response.live && response.live->fillsIn && !response.live->isPlain;
+        return isLive || response.templates
+            || std::ranges::any_of(response.when, &Condition::isTemplate);
+    };
+    return std::ranges::any_of(m_routes, [&](const PlannedRoute &route) {
+        return std::ranges::any_of(route.responses(), fillsIn);
     });
 }
 

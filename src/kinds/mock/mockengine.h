@@ -27,6 +27,7 @@ public:
     // Whether contents are looked at for what descriptions ask of them.
     void setChecksRequests(bool checks) { m_checksRequests = checks; }
     bool hasTemplates() const;
+    bool fillsIn() const { return m_fillsIn; } // where a response says nothing itself
     // Whether a route may answer it, and looks at its content.
     Interest interestIn(const QByteArray &method, const QByteArray &path,
                         const PathSegments &segments) const;
@@ -47,10 +48,15 @@ private:
     bool visit(const QByteArray &method, const QByteArray &path, const PathSegments &segments,
                const Use &use) const;
 
+    const PlannedResponse *chosenOf(bool isWebSocket, const RequestFacts &facts,
+                                    const State &state);
+
     std::vector<PlannedRoute> m_routes;
     ResourceSet m_resources;
     RouteTable m_table;
     PathRule m_paths;
+    const bool m_hasWebSockets; // some of the routes
+    const bool m_fillsIn;
     bool m_checksRequests = false;
 };
 

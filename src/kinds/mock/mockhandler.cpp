@@ -3,17 +3,16 @@
 
 #include "kinds/mock/mockhandler.h"
 
-#include "core/http/answer/plainanswer.h"
 #include "core/mock/live/callbacksender.h"
 #include "core/process/environment/secretreference.h"
-#include "core/proxy/makeproxy.h"
+#include "core/proxy/proxyhandler.h"
 #include "core/proxy/rules/crossorigin.h"
 #include "kinds/mock/answersender.h"
 #include "kinds/mock/live/livehub.h"
 #include "kinds/mock/mocksource.h"
-#include "kinds/mock/nearmisses.h"
-#include "kinds/mock/openapi/refusal.h"
 #include "kinds/mock/resources/resourcestores.h"
+#include "kinds/mock/templates/templatecheck.h"
+#include "kinds/mock/templates/templatelookup.h"
 #include "kinds/mock/tr.h"
 
 #include <QFileInfo>
@@ -68,16 +67,24 @@ Core::Result<std::unique_ptr<Core::Handler>> MockHandler::make(MockSettings sett
 
 MockHandler::MockHandler(MockSettings settings, Core::RootFolder folder, const Core::MockFile &file)
     : m_settings(std::move(settings))
+    , m_folder(folder)
     , m_filler(m_state, folder)
     , m_sender(new AnswerSender(std::move(folder), m_settings.permitsOrigins, this))
     , m_hub(new LiveHub(m_state, this))
     , m_stores(new ResourceStores(QFileInfo(m_settings.file).absolutePath(), this))
     , m_source(new MockSource(m_settings.file, file, this))
     , m_callbacks(new Core::CallbackSender(this))
+    , m_check(new TemplateCheck(this))
 {
+    connect(m_check, &TemplateCheck::faultFound, this,
+            [this](const QString &sentence) { emit logged(Core::LogLevel::Warning, sentence); });
     m_sender->setHub(m_hub);
     m_hub->setFill([this](const Core::MockMessage &message, const LiveSession &session,
                           const QByteArray &body) { return fill(message, session, body); });
+    m_hub->setLookup([this](const LiveSession &session) {
+        return std::make_unique<TemplateLookup>(m_filler, session.exchangePtr(),
+                                                m_engine->resources());
+    });
     connect(m_stores, &ResourceStores::logged, this, &MockHandler::logged);
     connect(m_source, &MockSource::logged, this, &MockHandler::logged);
     connect(m_callbacks, &Core::CallbackSender::told, this,
@@ -110,6 +117,7 @@ void MockHandler::use(const Core::MockFile &file, std::shared_ptr<MockEngine> en
     // What templates keep outlives changes of routes.
     const QString fault = isFileNew ? m_filler.use(file, m_engine->hasTemplates()) : QString();
     m_filler.begin(m_engine->resources());
+    m_check->begin(*m_engine, m_filler.engine());
     // Whoever made this handler listens a little later.
     QTimer::singleShot(0, this, [this, remarks = file.remarks, fault] {
         for (const QString &remark : remarks)
@@ -117,21 +125,8 @@ void MockHandler::use(const Core::MockFile &file, std::shared_ptr<MockEngine> en
         if (!fault.isEmpty())
             emit logged(Core::LogLevel::Warning, fault);
     });
-    if (file.fallback == m_fallbackUrl)
-        return;
-    m_fallbackUrl = file.fallback;
-    m_fallback = nullptr;
-    if (file.fallback.isEmpty())
-        return;
-    auto &known = m_fallbacks[file.fallback];
-    if (!known) {
-        auto made = Core::makeProxy(file.fallback);
-        if (made)
-            known = std::move(*made);
-        else
-            emit logged(Core::LogLevel::Warning, made.error());
-    }
-    m_fallback = known.get();
+    if (const auto used = m_fallback.use(file); !used)
+        emit logged(Core::LogLevel::Warning, used.error());
 }
 
 RouteOverlay &MockHandler::overlay()
@@ -157,8 +152,7 @@ std::optional<Core::MockMessage> MockHandler::fill(const Core::MockMessage &mess
     const QByteArray path = plan.paths.pathOf(session.exchange().request());
     const PathSegments segments = plan.paths.segmentsOf(path);
     const RequestFacts facts(session.exchange().request(), path, segments, body);
-    auto filled
-        = m_filler.fill(session.exchangePtr(), facts, m_engine->resources(), plan.route, message);
+    auto filled = m_filler.fill(session.exchangePtr(), facts, m_engine->resources(), plan, message);
     if (filled)
         return std::move(*filled);
     emit logged(Core::LogLevel::Warning, u"%1: %2"_s.arg(session.response().title, filled.error()));
@@ -195,10 +189,10 @@ void MockHandler::handle(const Core::ExchangePtr &exchange)
     }
     const QByteArray asked = m_engine->pathOf(request);
     const auto interest = m_engine->interestIn(request.method, asked, m_engine->segmentsOf(asked));
-    if (interest == MockEngine::Interest::None && m_fallback) {
-        note(exchange, {}, m_fallbackUrl);
-        m_fallback->handle(exchange);
-    } else if (interest == MockEngine::Interest::Content || m_fallback) {
+    if (interest == MockEngine::Interest::None && m_fallback.handler()) {
+        note(exchange, {}, m_fallback.url());
+        m_fallback.handler()->handle(exchange);
+    } else if (interest == MockEngine::Interest::Content || m_fallback.handler()) {
         exchange->collectBody(longestContent, [this, exchange](const QByteArray &body) {
             answer(exchange, body, true);
         });
@@ -207,85 +201,6 @@ void MockHandler::handle(const Core::ExchangePtr &exchange)
         readBody(exchange, most,
                  [this, exchange](const QByteArray &begin) { answer(exchange, begin, false); });
     }
-}
-
-void MockHandler::note(const Core::ExchangePtr &exchange, const QByteArray &body,
-                       const QString &answeredBy)
-{
-    if (!m_admin)
-        return;
-    m_journal.add({.number = exchange->id(),
-                   .at = QDateTime::currentDateTimeUtc(),
-                   .request = exchange->request(),
-                   .content = body,
-                   .contentSize = exchange->contentLength().value_or(body.size()),
-                   .answeredBy = answeredBy});
-}
-
-void MockHandler::answer(const Core::ExchangePtr &exchange, const QByteArray &body,
-                         bool isBodyWhole)
-{
-    const Core::Request &request = exchange->request();
-    const QByteArray path = m_engine->pathOf(request);
-    const PathSegments segments = m_engine->segmentsOf(path);
-    const RequestFacts facts(request, path, segments, body);
-    const PlannedResponse *response = m_engine->choose(facts, m_state);
-    if (response) {
-        note(exchange, body, response->title);
-        if (isRefused(exchange, *response, facts, m_settings))
-            return;
-        // It belongs to the engine, which a change of the file may replace meanwhile.
-        const auto filled
-            = m_filler.fill(exchange, facts, m_engine->resources(), {m_engine, response});
-        if (!filled)
-            return;
-        m_sender->send(exchange, filled);
-        for (const Core::MockCallback &callback : filled->callbacks)
-            m_callbacks->send(callback);
-        return;
-    }
-    if (!facts.whyGivenUp().isEmpty()) {
-        answerUnmatched(exchange, facts);
-        return;
-    }
-    if (const Resource *resource = m_engine->resources().covering(segments)) {
-        answerOf(*resource, exchange, segments, body);
-        return;
-    }
-    note(exchange, body, m_fallback && isBodyWhole ? m_fallbackUrl : QString());
-    if (m_fallback && isBodyWhole) {
-        if (exchange->hasBody())
-            exchange->returnBody(body);
-        m_fallback->handle(exchange);
-        return;
-    }
-    answerUnmatched(exchange, facts);
-}
-
-void MockHandler::answerOf(const Resource &resource, const Core::ExchangePtr &exchange,
-                           const PathSegments &segments, const QByteArray &body)
-{
-    Resource::Answer answer = m_engine->resources().answer(exchange->request(), segments, body);
-    m_stores->noteChange();
-    const QString title = Tr::tr("resource %1").arg(resource.source().path);
-    note(exchange, body, title);
-    exchange->setAnsweredBy(title);
-    exchange->markMocked();
-    if (m_settings.permitsOrigins)
-        Core::CrossOrigin::permit(*exchange, answer.head.headers);
-    exchange->respond(std::move(answer.head), std::move(answer.body));
-}
-
-void MockHandler::answerUnmatched(const Core::ExchangePtr &exchange, const RequestFacts &facts)
-{
-    const QString why = facts.whyGivenUp();
-    Core::Response head = Core::plainAnswer(why.isEmpty() ? 404 : 500);
-    head.headers.set("Content-Type", "application/json");
-    if (m_settings.permitsOrigins)
-        Core::CrossOrigin::permit(*exchange, head.headers);
-    exchange->setRemark(why.isEmpty() ? Tr::tr("No route answers this request.") : why);
-    exchange->respond(std::move(head),
-                      why.isEmpty() ? nearMisses(*m_engine, facts, m_state) : whyNoAnswer(why));
 }
 
 } // namespace Kinds::Mock

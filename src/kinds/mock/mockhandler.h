@@ -9,13 +9,11 @@
 #include "kinds/mock/admin/adminapi.h"
 #include "kinds/mock/mockengine.h"
 #include "kinds/mock/mocksettings.h"
+#include "kinds/mock/passing/fallback.h"
 #include "kinds/mock/templates/templatefiller.h"
-
-#include <map>
 
 namespace Core {
 class CallbackSender;
-class ProxyHandler;
 } // namespace Core
 
 namespace Kinds::Mock {
@@ -24,6 +22,7 @@ class AnswerSender;
 class LiveHub;
 class MockSource;
 class ResourceStores;
+class TemplateCheck;
 
 // Answers as a mock file says, and as it says now: it is read again when it changes. Lives in the
 // server's thread.
@@ -59,6 +58,7 @@ private:
     void answer(const Core::ExchangePtr &exchange, const QByteArray &body, bool isBodyWhole);
     void answerOf(const Resource &resource, const Core::ExchangePtr &exchange,
                   const PathSegments &segments, const QByteArray &body);
+    void callBack(const Core::ExchangePtr &exchange, const QList<Core::MockCallback> &callbacks);
     void note(const Core::ExchangePtr &exchange, const QByteArray &body, const QString &answeredBy);
     std::optional<Core::MockMessage> fill(const Core::MockMessage &message,
                                           const LiveSession &session, const QByteArray &body);
@@ -68,20 +68,19 @@ private:
     const MockSettings m_settings;
     std::shared_ptr<MockEngine> m_engine;
     State m_state;
+    Core::RootFolder m_folder;
     TemplateFiller m_filler;
     AnswerSender *m_sender;
     LiveHub *m_hub;
     ResourceStores *m_stores;
     MockSource *m_source;
     Core::CallbackSender *m_callbacks;
+    TemplateCheck *m_check;
     std::unique_ptr<AdminApi> m_admin; // none: it is off
     RequestJournal m_journal;
     SnapshotShelf m_snapshots;
     QList<Core::SentRequest> m_sent; // callbacks, the newest last
-    // By address; those of before, too, since requests may be under way by them.
-    std::map<QString, std::unique_ptr<Core::ProxyHandler>> m_fallbacks;
-    Core::ProxyHandler *m_fallback = nullptr; // none: there is none
-    QString m_fallbackUrl;
+    Fallback m_fallback;
 };
 
 } // namespace Kinds::Mock

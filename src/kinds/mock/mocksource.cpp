@@ -113,9 +113,13 @@ void MockSource::make()
         [path = m_path, file = m_file, overlay = m_overlay] {
             return prepare(path, overlay.applied(file));
         },
-        [this, number = ++m_making](Core::Result<Reading> reading) {
+        [this, number = ++m_making, overlay = m_overlay](Core::Result<Reading> reading) {
             if (number != m_making)
                 return;
+            if (reading)
+                m_madeOverlay = overlay;
+            else if (!m_waiting.empty()) // what was refused does not come back with the next change
+                m_overlay = m_madeOverlay;
             if (reading)
                 emit made(reading->file, reading->engine, std::exchange(m_isReadAgain, false));
             else

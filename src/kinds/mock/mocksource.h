@@ -56,6 +56,7 @@ private:
     const QString m_path;
     Core::MockFile m_file;
     RouteOverlay m_overlay;
+    RouteOverlay m_madeOverlay; // the last one that routes could be made with
     std::map<QString, std::unique_ptr<FileWatch>> m_watches; // of the file and what it refers to
     std::vector<Then> m_waiting;
     bool m_isReadAgain = false; // since routes were made last

@@ -56,8 +56,9 @@ PlannedResponse planned(const Core::MockFile &file, const Core::MockRoute &route
                         const Core::MockResponse &response)
 {
     PlannedResponse plan;
+    const bool fillsIn = response.templates.value_or(file.templates);
     for (const Core::MockCondition &condition : response.when)
-        plan.when.emplace_back(condition);
+        plan.when.emplace_back(condition, fillsIn);
     plan.anyIsEnough = response.anyIsEnough;
     plan.weight = response.weight;
     plan.title = response.name.isEmpty() ? route.title() : route.title() + u" → "_s + response.name;
@@ -75,8 +76,7 @@ PlannedResponse planned(const Core::MockFile &file, const Core::MockRoute &route
     plan.fault = response.fault;
     plan.set = response.set;
     if (response.live)
-        plan.live = std::make_shared<const LivePlan>(file, route, *response.live,
-                                                     response.templates.value_or(file.templates));
+        plan.live = std::make_shared<const LivePlan>(file, route, response);
     plan.callbacks = response.callbacks;
     return plan;
 }
@@ -110,6 +110,13 @@ PlannedRoute::PlannedRoute(const Core::MockFile &file, const Core::MockRoute &ro
     m_needsBody = std::ranges::any_of(m_responses, [](const PlannedResponse &response) {
         return std::ranges::any_of(response.when, &Condition::needsBody)
             || (response.templates && response.templates->needsBody());
+    });
+}
+
+bool PlannedRoute::offers(bool isWebSocket) const
+{
+    return std::ranges::any_of(m_responses, [isWebSocket](const PlannedResponse &response) {
+        return (response.live && response.live->isWebSocket()) == isWebSocket;
     });
 }
 

@@ -53,6 +53,8 @@ public:
     const Core::MockRoute &source() const { return m_source; }
     const std::vector<PlannedResponse> &responses() const { return m_responses; }
     bool takes(const QByteArray &method) const;
+    // Whether a response is a WebSocket, or one is not.
+    bool offers(bool isWebSocket) const;
     bool needsBody() const { return m_needsBody; }
     bool hasContract() const { return !m_responses.empty() && m_responses.front().contract; }
     // Counts the request; null: no response fits.

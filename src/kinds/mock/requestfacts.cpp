@@ -49,11 +49,13 @@ QByteArrayList ofRegex(const QRegularExpression &expression, const QString &name
 } // namespace
 
 RequestFacts::RequestFacts(const Core::Request &request, const QByteArray &path,
-                           const PathSegments &segments, const QByteArray &body)
+                           const PathSegments &segments, const QByteArray &body,
+                           const Lookup *lookup)
     : m_request(request)
     , m_path(path)
     , m_segments(segments)
     , m_body(body)
+    , m_lookup(lookup)
 {
 }
 

@@ -6,6 +6,7 @@
 #include "core/formats/content/namevalues.h"
 #include "core/http/exchange.h"
 #include "core/mock/mockfile.h"
+#include "kinds/mock/lookup.h"
 #include "kinds/mock/routetable.h"
 
 #include <nlohmann/json.hpp>
@@ -20,12 +21,14 @@ public:
     using Values = QByteArrayList;
 
     RequestFacts(const Core::Request &request, const QByteArray &path, const PathSegments &segments,
-                 const QByteArray &body);
+                 const QByteArray &body, const Lookup *lookup = nullptr);
 
     const Core::Request &request() const { return m_request; }
     const QByteArray &path() const { return m_path; }
     const PathSegments &segments() const { return m_segments; }
     const QByteArray &body() const { return m_body; }
+
+    const Lookup *lookup() const { return m_lookup; } // null: templates are just texts
 
     // Of a route's pathRegex, made once.
     static QRegularExpression expressionOf(const Core::MockRoute &route);
@@ -50,6 +53,7 @@ private:
     const QByteArray &m_path;
     const PathSegments &m_segments;
     const QByteArray &m_body;
+    const Lookup *m_lookup;
     mutable std::optional<QList<Core::NameValue>> m_query;
     mutable std::optional<QList<Core::NameValue>> m_cookies;
     mutable std::optional<QList<Core::NameValue>> m_form;

@@ -88,7 +88,7 @@
     function dateOf(value) {
         if (value === undefined || value === "")
             return new Date();
-        return new Date(typeof value === "string" && /^-?\d+$/.test(value) ? Number(value) : value);
+        return new Date(typeof value === "string" && /^-?\d{5,}$/.test(value) ? Number(value) : value);
     }
 
     function between(format) {

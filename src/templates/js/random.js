@@ -27,9 +27,20 @@
         return list.slice(0, host.integer(Math.min(from, list.length), Math.min(to, list.length)));
     }
 
+    // Options may be written as JSON in a text.
+    function option(given) {
+        if (typeof given !== "string" || given.charAt(0) !== "{")
+            return given;
+        try {
+            return JSON.parse(given);
+        } catch (error) {
+            return given;
+        }
+    }
+
     own.define({
         faker: function (o, name) {
-            const given = Array.prototype.slice.call(arguments, 2);
+            const given = Array.prototype.slice.call(arguments, 2).map(option);
             if (Object.keys(o.hash).length > 0)
                 given.push(o.hash);
             return made(own.text(name), given.length === 0 ? undefined : given);

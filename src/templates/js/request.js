@@ -108,7 +108,9 @@
             const found = host.data(own.text(name));
             if (found === undefined)
                 return "";
-            return isWhole(path) ? found : shown(own.path(JSON.parse(found), path));
+            if (!isWhole(path))
+                return shown(own.path(JSON.parse(found), path));
+            return found.charAt(0) === '"' ? JSON.parse(found) : found;
         },
         dataRaw: function (o, name, path) {
             const found = host.data(own.text(name));

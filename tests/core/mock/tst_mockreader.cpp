@@ -4,6 +4,7 @@
 #include "core/mock/mockreader.h"
 #include "core/mock/mockwriter.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -91,6 +92,45 @@ private slots:
         QCOMPARE(file->routes[0].responses.size(), 6);
         QCOMPARE(file->routes[0].responses[0].when.size(), 15);
         QVERIFY(written.contains("\"z\": 1,"));
+    }
+
+    void examplesOfTheDocumentationAreRight_data()
+    {
+        QTest::addColumn<QByteArray>("example");
+        const QDir docs(QStringLiteral(PORTSIDE_SOURCE_DIR) + u"/docs"_s);
+        const QStringList pages = docs.entryList({u"mock*.md"_s});
+        for (const QString &page : pages) {
+            QFile file(docs.filePath(page));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QByteArray block;
+            QByteArrayList lines = file.readAll().split('\n');
+            lines += QByteArray();
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                if (lines[i].startsWith("    ")) {
+                    block += lines[i] + '\n';
+                    continue;
+                }
+                const bool isMock
+                    = block.contains("\"portsideMock\"") || block.contains("\"path\"");
+                if (block.trimmed().startsWith('{') && isMock)
+                    QTest::addRow("%s:%d", qPrintable(page), int(i)) << block;
+                block.clear();
+            }
+        }
+    }
+
+    // A whole file, or routes or resources of one.
+    void examplesOfTheDocumentationAreRight()
+    {
+        QFETCH(QByteArray, example);
+        if (!example.contains("\"portsideMock\"")) {
+            example.replace("}\n    {", "},\n    {");
+            const char *key = example.contains("\"response\"") ? "routes" : "resources";
+            example = "{\"portsideMock\": 1, \"" + QByteArray(key) + "\": [" + example + "]}";
+        }
+        const auto file = readMock(example, MockSyntax::Json);
+        QVERIFY2(file, qPrintable(file ? QString() : file.error().toString(u"example"_s)));
+        QVERIFY(!file->routes.isEmpty() || !file->resources.isEmpty());
     }
 
     void mistakesHaveTheirPlace_data()
@@ -186,7 +226,7 @@ private slots:
         response(R"("websocket":[])", 12, u"object"_s);
         socket(R"("script":[])", 9, u"message"_s);
         socket(R"("script":[{"event":"x"}])", 11, u"event"_s);
-        socket(R"("script":[{"file":"x"}])", 11, u"file"_s);
+        socket(R"("script":[{"file":"/x"}])", 18, u"folder"_s);
         socket(R"("script":[{"body":"x","json":1}])", 11, u"json"_s);
         socket(R"("script":[{"close":1005}])", 19, u"1005"_s);
         socket(R"("script":[{"body":"x"}],"repeat":true)", 24, u"after"_s);
@@ -202,7 +242,7 @@ private slots:
         callback(R"("method":"POST")", -1, u"url"_s);
         callback(R"("url":"ftp:\/\/x")", 6, u"ftp"_s);
         callback(R"("url":"{{x}}","retries":11)", 24, u"10"_s);
-        callback(R"("url":"{{x}}","file":"x")", 14, u"file"_s);
+        callback(R"("url":"{{x}}","file":"../x")", 21, u"folder"_s);
         condition(R"("equals":"a")", -1, u"query"_s);
         condition(R"("query":"q")", -1, u"equals"_s);
         condition(R"("query":"q","path":"p","exists":true)", 0, u"path"_s);

@@ -94,6 +94,22 @@ private slots:
             {u"ta"_s, u"tb"_s, u"ta"_s});
         row(R"("script": [{"body": "1"}, {"body": "2", "after": 5}], "repeat": true)", {},
             {u"t1"_s, u"t2"_s, u"t1"_s, u"t2"_s});
+        row(R"("every": 20, "send": [{"body": "a", "when": [{"query": "q", "exists": true}]},
+            {"body": "b"}, {"body": "c"}])",
+            {}, {u"tb"_s, u"tc"_s, u"tb"_s});
+        row(R"("every": 20, "chooseSend": "first", "send": [
+            {"body": "a", "when": [{"count": true, "from": 3}, {"query": "q", "exists": true}],
+             "match": "any"}, {"body": "b"}, {"body": "c"}])",
+            {}, {u"tb"_s, u"tb"_s, u"ta"_s, u"ta"_s});
+        row(R"("chooseReply": "sequence", "replies": [{"send": [{"body": "1"}]},
+            {"when": [{"body": true, "equals": "never"}], "send": [{"body": "2"}]},
+            {"send": [{"body": "3"}]}])",
+            {u"ta"_s, u"tb"_s, u"tc"_s}, {u"t1"_s, u"t3"_s, u"t1"_s});
+        row(R"("chooseReply": "random", "replies": [{"send": [{"body": "1"}]}])", {u"ta"_s},
+            {u"t1"_s});
+        row(R"("replies": [{"when": [{"template": "{{body}}-{{method}}", "equals": "a-GET"}],
+            "send": [{"body": "yes"}]}, {"send": [{"body": "no"}]}])",
+            {u"ta"_s, u"tb"_s}, {u"tyes"_s, u"tno"_s});
         const char *replies = R"("echo": true, "replies": [
             {"when": [{"json": "$.type", "equals": "ping"}], "send": [{"json": {"type": "pong"}}]},
             {"when": [{"body": true, "contains": "hello"}, {"path": "room", "equals": "b"}],
@@ -136,6 +152,53 @@ private slots:
         client.socket.sendTextMessage(u"its me"_s);
         QTRY_COMPARE(client.received.size(), 2);
         QCOMPARE(client.received[1], u"t{\"you\":\"its me\",\"n\":1}"_s);
+    }
+
+    void messagesMayStandInFiles()
+    {
+        const MockFixture mock(MockFixture::routes(R"({"path": "/a", "response": {"template": true,
+            "websocket": {"script": [{"file": "text.txt"}, {"file": "bytes"}, {"file": "no.txt"},
+              {"body": "end"}]}}},
+            {"path": "/b", "response": {"websocket": {"script": [{"file": "text.txt"}]}}})"));
+        QVERIFY2(mock.error.isEmpty(), qPrintable(mock.error));
+        mock.put(u"text.txt"_s, "{{method}} it");
+        mock.put(u"bytes"_s, QByteArray("\xff\x00", 2));
+        Client client(mock);
+        QTRY_COMPARE(client.received, QStringList({u"tGET it"_s, u"bff00"_s, u"tend"_s}));
+        QVERIFY2(mock.log.join(u'\n').contains(u"no.txt"_s), qPrintable(mock.log.join(u'\n')));
+        Client plain(mock, u"/b"_s);
+        QTRY_COMPARE(plain.received, QStringList({u"t{{method}} it"_s}));
+    }
+
+    // What is made up is the same for all; who comes later hears the rest.
+    void allHearTheSame()
+    {
+        const MockFixture mock(socket(R"("every": 20, "sendToAll": true,
+            "send": [{"body": "a{{uuid}}"}, {"body": "b{{uuid}}"}])"));
+        Client one(mock);
+        QTRY_VERIFY(one.received.size() >= 2);
+        QVERIFY(one.received[0].startsWith(u"ta"_s) && one.received[1].startsWith(u"tb"_s));
+        Client other(mock);
+        QTRY_VERIFY(other.received.size() >= 2);
+        const qsizetype first = one.received.indexOf(other.received.first());
+        QVERIFY(first >= 0);
+        QTRY_COMPARE(one.received.value(first + 1), other.received[1]);
+    }
+
+    // Whoever asks for a WebSocket is answered by one, and the others are not.
+    void aPathMayBeBoth()
+    {
+        const MockFixture mock(MockFixture::routes(R"({"path": "/a", "response": {"body": "plain"}},
+            {"path": "/a", "response": {"websocket": {"script": [{"body": "hi"}]}}},
+            {"path": "/b", "response": {"websocket": {}}}, {"path": "/b", "response": {"body": "b"}},
+            {"path": "/c", "response": {"websocket": {}}})"));
+        QVERIFY2(mock.error.isEmpty(), qPrintable(mock.error));
+        Client client(mock);
+        QTRY_COMPARE(client.received, QStringList({u"thi"_s}));
+        QCOMPARE(mock.get("/a"), QByteArray("plain"));
+        QCOMPARE(mock.get("/b"), QByteArray("b"));
+        QCOMPARE(mock.ask("GET", "/c").status, 426);
+        QCOMPARE(mock.handler->useCounts()[0].requests, 1);
     }
 
     void pathsAreThoseOfTheRoute()
@@ -441,6 +504,34 @@ private slots:
         QCOMPARE(record.requestContent, R"({"paid":true})");
         QTRY_VERIFY(mock.log.join(u'\n').contains(u"hook?a=b: 204"_s));
         QCOMPARE(target.records.size(), size_t(3));
+    }
+
+    // Also what stands in a file, and to the server itself; one that calls itself ends.
+    void callbacksMayComeBack()
+    {
+        const MockFixture mock(MockFixture::routes(R"(
+            {"path": "/file", "response": {"body": "x", "callbacks": [{"url": "/taken", "file": "a.json"}]}},
+            {"path": "/filled", "response": {"template": true, "callbacks": [{"url": "/{{queryParam 'to'}}",
+              "file": "a.json", "headers": {"X-A": "{{method}}"}}]}},
+            {"path": "/lost", "response": {"callbacks": [{"url": "/taken", "file": "no.json"}]}},
+            {"path": "/self", "response": {"callbacks": [{"url": "/self"}]}},
+            {"path": "/taken", "response": {"status": 204}})"));
+        QVERIFY2(mock.error.isEmpty(), qPrintable(mock.error));
+        mock.put(u"a.json"_s, R"({"a": "{{method}}"})");
+        QCOMPARE(mock.get("/file"), "x");
+        QVERIFY(mock.front->waitForRecords(2));
+        QCOMPARE(mock.front->records[1].requestContent, R"({"a": "{{method}}"})");
+        QCOMPARE(mock.front->records[1].request.headers.value("Content-Type"), "application/json");
+        mock.get("/filled?to=taken");
+        QVERIFY(mock.front->waitForRecords(4));
+        QCOMPARE(mock.front->records[3].request.target, "/taken");
+        QCOMPARE(mock.front->records[3].requestContent, R"({"a": "GET"})");
+        mock.get("/lost");
+        QTRY_VERIFY(mock.log.join(u'\n').contains(u"no.json"_s));
+        mock.get("/self");
+        QTRY_VERIFY(mock.log.join(u'\n').contains(u"the answer to 10 callbacks"_s));
+        QVERIFY(mock.front->waitForRecords(16));
+        QCOMPARE(mock.front->records.size(), size_t(16));
     }
 
     void aCallbackThatReachesNobodyIsSaid()

@@ -205,6 +205,24 @@ private slots:
         QCOMPARE(mock.get("/twice"), "first");
     }
 
+    // A store of a resource that cannot be read any more makes every change fail.
+    void whatWasRefusedDoesNotStay()
+    {
+        const Administered mock(
+            R"({"portsideMock": 1, "routes": [{"path": "/a", "response": {"body": "file"}}],
+            "resources": [{"path": "/users", "store": "users.json"}]})");
+        QVERIFY2(mock.error.isEmpty(), qPrintable(mock.error));
+        mock.put(u"users.json"_s, "{");
+        const QByteArray bad = R"({"path": "/a", "response": {"body": "refused"}})";
+        QVERIFY(mock.call("POST", "/routes", bad).status >= 400);
+        QCOMPARE(mock.get("/a"), QByteArray("file"));
+        mock.put(u"users.json"_s, "[]");
+        const QByteArray good = R"({"path": "/b", "response": {"body": "taken"}})";
+        QCOMPARE(mock.call("POST", "/routes", good).status, 201);
+        QCOMPARE(mock.get("/b"), QByteArray("taken"));
+        QCOMPARE(mock.get("/a"), QByteArray("file"));
+    }
+
     void aChangedFileKeepsThem()
     {
         const Administered mock;

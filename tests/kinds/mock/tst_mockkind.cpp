@@ -559,6 +559,11 @@ private slots:
         const auto start = std::chrono::steady_clock::now();
         QCOMPARE(mock.get("/x"), "late");
         QVERIFY(std::chrono::steady_clock::now() - start >= std::chrono::milliseconds(149));
+        const MockFixture list(R"({"portsideMock": 1, "resources": [{"path": "/x", "delay": )"
+                               + delay + "}]}");
+        const auto second = std::chrono::steady_clock::now();
+        QCOMPARE(list.get("/x"), "[]");
+        QVERIFY(std::chrono::steady_clock::now() - second >= std::chrono::milliseconds(149));
     }
 
     void bandwidthSlowsContent_data()
@@ -683,6 +688,32 @@ private slots:
         QCOMPARE(mock.ask("POST", "/some", {}, R"({"x":1})").body, "mock");
         QCOMPARE(mock.ask("POST", "/some", {}, R"({"x":2})").body, R"(/some {"x":2})");
         QCOMPARE(mock.get("/some"), "/some ");
+    }
+
+    void whatGoesToTheFallbackMayBeChanged()
+    {
+        ListenerFixture upstream([](const Core::ExchangePtr &exchange) {
+            Core::Response head;
+            head.headers.append("X-Theirs", "1");
+            const Core::Request &request = exchange->request();
+            exchange->respond(std::move(head),
+                              request.target + ' ' + request.headers.value("X-Mine"));
+        });
+        QByteArray text
+            = R"({"portsideMock": 1, "routes": [{"path": "/api/mine", "response": {"body": "mock"}}],
+            "fallback": {"url": "UPSTREAM", "removePrefix": "/api", "requestHeaders": {"X-Mine": "a"},
+              "responseHeaders": {"X-Theirs": "2", "X-New": "3"}}})";
+        const QByteArray url = "http://127.0.0.1:" + QByteArray::number(upstream.port);
+        text.replace("UPSTREAM", url);
+        const MockFixture mock(text);
+        QVERIFY2(mock.error.isEmpty(), qPrintable(mock.error));
+        QCOMPARE(mock.get("/api/mine"), "mock");
+        const RawResponse answer = mock.ask("GET", "/api/theirs?x=1", "X-Mine: b\r\n");
+        QCOMPARE(answer.body, "/theirs?x=1 a");
+        QCOMPARE(answer.header("X-Theirs"), QByteArray("2"));
+        QCOMPARE(answer.header("X-New"), QByteArray("3"));
+        QCOMPARE(mock.get("/api"), "/ a");
+        QCOMPARE(mock.get("/apiary"), "/apiary a");
     }
 
     void aChangedFallbackLeavesRequestsThatAreUnderWay_data()

@@ -79,7 +79,8 @@ private slots:
             = QJsonDocument::fromJson(contentOf(u"answers/"_s + name + u".json"_s)).array();
         const MockFixture mock(contentOf(name + u".json"_s));
         QVERIFY2(mock.error.isEmpty(), qPrintable(mock.error));
-        mock.put(u"picture.svg"_s, contentOf(u"picture.svg"_s));
+        for (const QString &each : {u"picture.svg"_s, u"page.txt"_s})
+            mock.put(each, contentOf(each));
         QCOMPARE(answers.size(), requests.size());
         QStringList wrong;
         for (qsizetype i = 0; i < requests.size(); ++i) {

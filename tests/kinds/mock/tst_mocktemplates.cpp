@@ -175,6 +175,28 @@ private slots:
         QCOMPARE(mock.front->records.back().remark.isEmpty(), false);
     }
 
+    void faultsAreToldAtTheStart()
+    {
+        const QByteArrayList routes {
+            R"({"path": "/body", "response": {"body": "a\n{{else}}"}})",
+            R"({"path": "/json", "response": {"json": {"a": ["{{else}}"]}}})",
+            R"({"path": "/field", "response": {"headers": {"X-A": "{{else}}"}}})",
+            R"({"path": "/call", "response": {"callbacks": [{"url": "/a{{else}}"}]}})",
+            R"({"path": "/say", "response": {"websocket": {"replies": [{"send": [{"body": "{{else}}"}]}]}}})",
+            R"({"path": "/good", "response": {"body": "{{method}}"}})",
+            R"({"path": "/text", "response": {"template": false, "body": "{{else}}"}})"};
+        const MockFixture mock(MockFixture::routes(routes.join(",\n")));
+        QVERIFY2(mock.error.isEmpty(), qPrintable(mock.error));
+        QTRY_COMPARE(mock.log.size(), 5);
+        const QStringList places {
+            u"“body” of “/body” (line 1 of the mock file) cannot be read. Line 2"_s,
+            u"“body” of “/json” (line 2 "_s, u"“X-A” of “/field” (line 3 "_s,
+            u"“callbacks” of “/call” (line 4 "_s, u"message of “/say” (line 5 "_s};
+        for (qsizetype i = 0; i < places.size(); ++i)
+            QVERIFY2(mock.log[i].contains(places[i]), qPrintable(mock.log[i]));
+        QCOMPARE(mock.get("/good"), QByteArray("GET"));
+    }
+
     void filesStayBelowTheFolder_data()
     {
         QTest::addColumn<QByteArray>("response");

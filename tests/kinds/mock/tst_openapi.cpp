@@ -105,6 +105,8 @@ private slots:
     void answers();
     void requestsAreChecked_data();
     void requestsAreChecked();
+    void whoAsksMustSaySo_data();
+    void whoAsksMustSaySo();
     void whatIsWrongIsOnlyToldIfAskedFor();
     void contentsAreStable();
     void mockFilesReferToDescriptions();
@@ -229,6 +231,64 @@ void tst_OpenApi::requestsAreChecked()
         = QJsonDocument::fromJson(response.body).object()[u"errors"_s][0].toObject();
     QCOMPARE(QString(first[u"in"_s].toString() + u' ' + first[u"pointer"_s].toString()),
              QString::fromUtf8(wrong));
+}
+
+void tst_OpenApi::whoAsksMustSaySo_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *target, const char *fields, int status) {
+        QTest::addRow("%s %s", target, fields)
+            << QByteArray(target) << QByteArray(fields) << status;
+    };
+    row("/open", "", 200);
+    row("/bearer", "", 401);
+    row("/bearer", "Authorization: Bearer x\r\n", 200);
+    row("/bearer", "Authorization: bearer x\r\n", 200);
+    row("/bearer", "Authorization: Bearer\r\n", 401);
+    row("/bearer", "Authorization: Basic eDp5\r\n", 401);
+    row("/either", "Authorization: Basic eDp5\r\n", 200);
+    row("/either", "X-Key: k\r\n", 401);
+    row("/either", "X-Key: k\r\nCookie: session=1\r\n", 200);
+    row("/either?token=1", "", 200);
+    row("/either?other=1", "", 401);
+    row("/oauth", "", 401);
+    row("/oauth", "Authorization: Bearer x\r\n", 200);
+    row("/maybe", "", 200);
+    row("/unknown", "", 200);
+}
+
+void tst_OpenApi::whoAsksMustSaySo()
+{
+    QFETCH(const QByteArray, target);
+    QFETCH(const QByteArray, fields);
+    QFETCH(const int, status);
+    static const MockFixture api(R"({"openapi": "3.0.0", "info": {"title": "a", "version": "1"},
+        "security": [{"bearer": []}], "paths": {
+          "/open": {"get": {"security": [], "responses": {"200": {"description": "a"}}}},
+          "/bearer": {"get": {"responses": {"200": {"description": "a"}}}},
+          "/either": {"get": {"security": [{"basic": []}, {"key": [], "session": []}, {"token": []}],
+            "responses": {"200": {"description": "a"}}}},
+          "/oauth": {"get": {"security": [{"oauth": ["read"]}], "responses": {"200": {"description": "a"}}}},
+          "/maybe": {"get": {"security": [{}, {"bearer": []}], "responses": {"200": {"description": "a"}}}},
+          "/unknown": {"get": {"security": [{"nobody": []}], "responses": {"200": {"description": "a"}}}}},
+        "components": {"securitySchemes": {
+          "bearer": {"type": "http", "scheme": "bearer"}, "basic": {"type": "http", "scheme": "basic"},
+          "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
+          "session": {"type": "apiKey", "in": "cookie", "name": "session"},
+          "token": {"type": "apiKey", "in": "query", "name": "token"},
+          "oauth": {"type": "oauth2", "flows": {}}}}})",
+                                 {{u"validate"_s, u"refuse"_s}});
+    QVERIFY2(api.error.isEmpty(), qPrintable(api.error));
+    const RawResponse response = api.ask("GET", target, fields);
+    QCOMPARE(response.status, status);
+    const QByteArray scheme = target.startsWith("/either") ? "basic" : "bearer";
+    if (status == 401) {
+        QVERIFY2(response.header("WWW-Authenticate").toLower().startsWith(scheme),
+                 response.header("WWW-Authenticate"));
+        QCOMPARE(QJsonDocument::fromJson(response.body).object()[u"status"_s].toInt(), 401);
+    }
 }
 
 void tst_OpenApi::whatIsWrongIsOnlyToldIfAskedFor()

@@ -42,6 +42,11 @@ void SchemaCheck::add(const QString &message)
         m_faults += JsonSchema::Fault {m_pointer, message};
 }
 
+void SchemaCheck::addForbidden(const std::string &member)
+{
+    add(Tr::tr("The member “%1” is not allowed.").arg(QString::fromStdString(member)));
+}
+
 void SchemaCheck::check(const SchemaNode &schema, const Json &value)
 {
     if (isEnough())
@@ -53,6 +58,8 @@ void SchemaCheck::check(const SchemaNode &schema, const Json &value)
     ++m_depth;
     checkSelf(schema, value);
     checkParts(schema, value);
+    if (schema.unevaluatedProperties || schema.unevaluatedItems)
+        checkUnevaluated(schema, value);
     --m_depth;
 }
 
@@ -156,7 +163,7 @@ void SchemaCheck::checkMember(const SchemaNode &schema, const std::string &name,
     if (isKnown || !schema.additional)
         return;
     if (schema.additional->isNever)
-        add(Tr::tr("The member “%1” is not allowed.").arg(text));
+        addForbidden(name);
     else
         below(name, *schema.additional, value);
 }

@@ -42,11 +42,20 @@ private:
     void checkAlternatives(const std::vector<const SchemaNode *> &list, bool isOne,
                            const Json &value);
 
+    struct Evaluated; // parts of a value that schemas have looked at
+    void checkUnevaluated(const SchemaNode &schema, const Json &value);
+    // What the schema has, and those beside it that hold.
+    void gather(const SchemaNode &schema, const Json &value, bool isInner, Evaluated &found);
+    void gatherParts(const SchemaNode &schema, const Json &value, Evaluated &found);
+    void gatherMembers(const SchemaNode &schema, const Json &value, Evaluated &found);
+    void gatherItems(const SchemaNode &schema, const Json &value, Evaluated &found);
+
     // Faults are tried out, not told.
     Faults tried(const SchemaNode &schema, const Json &value, qsizetype enough);
     bool holds(const SchemaNode &schema, const Json &value);
     void below(const std::string &step, const SchemaNode &schema, const Json &value);
     void add(const QString &message);
+    void addForbidden(const std::string &member);
     void addCount(size_t count, const SchemaNode::Count &least, const SchemaNode::Count &most,
                   const QString &tooFew, const QString &tooMany);
     bool isEnough() const { return m_tooMuchAt || m_faults.size() >= m_enough; }

@@ -107,7 +107,7 @@ void SchemaDocuments::add(Json document, const QString &path)
             references.push_back(reference);
         },
         [&](const std::string &key, const std::string &name, Json &schema) {
-            if (key == "$anchor" || name.starts_with('#'))
+            if (key == "$anchor" || key == "$dynamicAnchor" || name.starts_with('#'))
                 m_byName[keyOf(path) + '#' + name.substr(name.starts_with('#'))] = &schema;
             else if (isAddress(name))
                 m_byName[name.substr(0, name.find('#'))] = &schema;

@@ -14,17 +14,6 @@ using namespace Qt::StringLiterals;
 using Json = SchemaGraph::Json;
 using SchemaWords::member;
 
-namespace {
-
-// "Pet" of "#/components/schemas/Pet".
-std::string lastPart(const std::string &reference)
-{
-    const size_t slash = reference.find_last_of("/#");
-    return slash == std::string::npos ? reference : reference.substr(slash + 1);
-}
-
-} // namespace
-
 const SchemaNode *SchemaNode::property(const std::string &wanted) const
 {
     const auto found = std::ranges::find(properties, wanted, &Property::name);
@@ -99,19 +88,6 @@ std::vector<const SchemaNode *> SchemaGraph::listBelow(const Json &schema, const
     return nodes;
 }
 
-// What leads nowhere lets everything pass.
-void SchemaGraph::readReference(SchemaNode &node, const Json &schema)
-{
-    const Json *reference = member(schema, "$ref");
-    if (!reference || !reference->is_string())
-        return;
-    const auto &text = reference->get_ref<const std::string &>();
-    if (const Json *target = m_documents->find(text))
-        node.allOf.push_back(nodeOf(*target, lastPart(text)));
-    else
-        fail(SchemaDocuments::leadsNowhere(text));
-}
-
 void SchemaGraph::readArray(SchemaNode &node, const Json &schema)
 {
     node.prefix = listBelow(schema, "prefixItems");
@@ -123,6 +99,7 @@ void SchemaGraph::readArray(SchemaNode &node, const Json &schema)
         node.items = nodeOf(*items);
     }
     node.contains = below(schema, "contains");
+    node.unevaluatedItems = below(schema, "unevaluatedItems");
 }
 
 void SchemaGraph::readObject(SchemaNode &node, const Json &schema)
@@ -140,6 +117,7 @@ void SchemaGraph::readObject(SchemaNode &node, const Json &schema)
         }
     }
     node.additional = below(schema, "additionalProperties");
+    node.unevaluatedProperties = below(schema, "unevaluatedProperties");
     node.propertyNames = below(schema, "propertyNames");
     if (const Json *required = member(schema, "required"))
         node.required = SchemaWords::textsOf(*required);

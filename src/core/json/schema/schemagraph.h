@@ -31,6 +31,8 @@ private:
     void readDependencies(SchemaNode &node, const Json &schema);
     void readParts(SchemaNode &node, const Json &schema);
     void readReference(SchemaNode &node, const Json &schema);
+    // Where “$dynamicRef” leads from the schema that was begun with; null: nowhere.
+    const Json *dynamicTarget(const std::string &reference) const;
     void dropOtherUse(SchemaNode &node) const;
     void fail(const QString &text);
 

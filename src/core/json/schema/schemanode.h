@@ -70,6 +70,9 @@ struct SchemaNode
     std::vector<Property> properties; // in the order of the text
     std::vector<Pattern> patternProperties;
     const SchemaNode *additional = nullptr;
+    // What neither this schema nor one beside it has looked at.
+    const SchemaNode *unevaluatedProperties = nullptr;
+    const SchemaNode *unevaluatedItems = nullptr;
     const SchemaNode *propertyNames = nullptr;
     std::vector<std::string> required;
     std::vector<std::pair<std::string, std::vector<std::string>>> dependentRequired;

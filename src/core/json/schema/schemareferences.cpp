@@ -25,6 +25,7 @@ constexpr std::array<std::string_view, 17> maps {
     "responses",  "parameters",        "headers",   "paths",       "requestBodies",
     "components", "content",           "callbacks", "links",       "dependentSchemas",
     "pathItems",  "webhooks"};
+constexpr std::array<std::string_view, 4> names {"$id", "$anchor", "$dynamicAnchor", "id"};
 constexpr std::array<std::string_view, 4> contents {"example", "default", "enum", "const"};
 
 } // namespace
@@ -52,13 +53,14 @@ void SchemaReferences::visit(Json &value, Place place, int depth)
     if (!value.is_object())
         return;
     for (auto &[key, member] : value.get_ref<Json::object_t &>()) {
-        if (place != Place::Names && key == "$ref" && member.is_string()) {
+        if (place != Place::Names && (key == "$ref" || key == "$dynamicRef")
+            && member.is_string()) {
             m_onReference(member.get_ref<std::string &>());
         } else if (place == Place::Data) {
             continue;
         } else if (place == Place::Names) {
             visit(member, Place::Keywords, depth + 1);
-        } else if ((key == "$id" || key == "$anchor" || key == "id") && member.is_string()) {
+        } else if (isOneOf(names, key) && member.is_string()) {
             m_onName(key, member.get_ref<const std::string &>(), value);
         } else if (key == "examples" && member.is_object()) {
             for (auto &[name, example] : member.get_ref<Json::object_t &>())

@@ -14,10 +14,10 @@ struct MockCallback
 {
     static constexpr int mostRetries = 10;
 
-    QString url;
+    QString url; // a path only: of this server
     QByteArray method = "POST";
     Headers headers;
-    MockContent content; // no file
+    MockContent content;
     MockDelay delay;
     int retries = 0; // when there is no answer, or one of 408, 429 or 5xx
 

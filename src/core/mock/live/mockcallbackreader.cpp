@@ -29,10 +29,13 @@ void readUrl(JsonObjectReader &reader, MockCallback &callback)
     const QUrl url(callback.url, QUrl::StrictMode);
     const bool isHttp = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     const bool isTemplate = callback.url.contains("{{"_L1);
-    if (!isTemplate && (!url.isValid() || !isHttp || url.host().isEmpty()))
-        reader.fail(reader.member(u"url")->value.position,
-                    Tr::tr("“%1” is no address of a request, such as http://localhost:3000/hook.")
-                        .arg(callback.url));
+    const bool isPath = callback.url.startsWith(u'/');
+    if (!isTemplate && !isPath && (!url.isValid() || !isHttp || url.host().isEmpty()))
+        reader.fail(
+            reader.member(u"url")->value.position,
+            Tr::tr("“%1” is no address of a request, such as http://localhost:3000/hook, or "
+                   "/hook of this server.")
+                .arg(callback.url));
 }
 
 MockCallback readCallback(const PositionedJson &json, JsonErrors &errors)
@@ -46,7 +49,7 @@ MockCallback readCallback(const PositionedJson &json, JsonErrors &errors)
             reader.fail(reader.member(u"method")->value.position, MockTexts::noMethod(*method));
     }
     callback.headers = readMockFields(reader);
-    callback.content = readMockContent(reader, MockFiles::No);
+    callback.content = readMockContent(reader, MockFiles::Allowed);
     callback.delay = readMockDelay(reader).value_or(MockDelay());
     callback.retries = int(reader.integer(u"retries", 0, MockCallback::mostRetries).value_or(0));
     reader.finish();

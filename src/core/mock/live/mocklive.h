@@ -16,7 +16,9 @@ namespace Core {
 // One message of a WebSocket, or one event of an event stream; a plain value.
 struct MockMessage
 {
-    MockContent content; // no file; of a closing one: the reason, as text
+    QList<MockCondition> when; // where messages are chosen by conditions
+    bool anyIsEnough = false;
+    MockContent content; // of a closing one: the reason, as text
     int closing = 0; // the code of a Close frame; 0: an ordinary message
     QByteArray event; // its type; empty: message
     QByteArray id; // empty: a running number
@@ -40,6 +42,7 @@ struct MockReply
 struct MockLive
 {
     enum class Kind : quint8 { WebSocket, Events };
+    enum class Choice : quint8 { First, Sequence, Random };
 
     Kind kind = Kind::WebSocket;
     QStringList protocols; // that the server speaks
@@ -47,8 +50,11 @@ struct MockLive
     bool repeats = false; // the script
     bool ends = false; // after the script
     std::chrono::milliseconds every {0}; // 0: nothing is sent again and again
-    QList<MockMessage> send; // of these the next one each time
-    QList<MockReply> replies; // the first that fits counts
+    QList<MockMessage> send; // of these one each time
+    Choice sendChoice = Choice::Sequence; // of those whose conditions fit
+    bool sendsToAll = false; // clients of the same response get the same
+    QList<MockReply> replies;
+    Choice replyChoice = Choice::First; // of those that fit
     bool echoes = false; // what none fits
     int retry = -1; // ms that clients wait before they come again; negative: not told
 

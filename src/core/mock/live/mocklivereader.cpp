@@ -6,6 +6,7 @@
 #include "core/http/parse/characters.h"
 #include "core/mock/mockconditionreader.h"
 #include "core/mock/mockcontentreader.h"
+#include "core/mock/mockwords.h"
 #include "core/tr.h"
 
 #include <algorithm>
@@ -48,7 +49,10 @@ void readClosing(JsonObjectReader &reader, MockMessage &message)
                     Tr::tr("A reason has room for %n bytes.", nullptr, int(longestReason)));
 }
 
-MockMessage readMessage(const PositionedJson &json, MockLive::Kind kind, JsonErrors &errors)
+enum class Chosen : bool { No, Yes };
+
+MockMessage readMessage(const PositionedJson &json, MockLive::Kind kind, Chosen isChosen,
+                        JsonErrors &errors)
 {
     JsonObjectReader reader(json, errors);
     MockMessage message;
@@ -56,7 +60,11 @@ MockMessage readMessage(const PositionedJson &json, MockLive::Kind kind, JsonErr
     if (kind == MockLive::Kind::WebSocket && reader.member(u"close"))
         readClosing(reader, message);
     else
-        message.content = readMockContent(reader, MockFiles::No);
+        message.content = readMockContent(reader, MockFiles::Allowed);
+    if (isChosen == Chosen::Yes) {
+        message.when = readMockConditions(reader, errors);
+        message.anyIsEnough = readMockMatch(reader);
+    }
     if (kind == MockLive::Kind::Events) {
         message.event = readLine(reader, u"event");
         message.id = readLine(reader, u"id");
@@ -69,12 +77,12 @@ MockMessage readMessage(const PositionedJson &json, MockLive::Kind kind, JsonErr
 }
 
 QList<MockMessage> readMessages(JsonObjectReader &reader, QStringView key, MockLive::Kind kind,
-                                JsonErrors &errors)
+                                JsonErrors &errors, Chosen areChosen = Chosen::No)
 {
     QList<MockMessage> messages;
     if (const PositionedJson *list = reader.array(key)) {
         for (const PositionedJson &each : *list->as<PositionedJson::Array>())
-            messages += readMessage(each, kind, errors);
+            messages += readMessage(each, kind, areChosen, errors);
         if (messages.isEmpty())
             reader.fail(list->position, Tr::tr("There must be a message in this list."));
     }
@@ -95,11 +103,22 @@ MockReply readReply(const PositionedJson &json, JsonErrors &errors)
     return reply;
 }
 
+MockLive::Choice readChoice(JsonObjectReader &reader, QStringView key, MockLive::Choice usual)
+{
+    const std::optional<QString> word = reader.text(key);
+    const QStringList known = mockLiveChoiceWords();
+    if (word && !known.contains(*word))
+        reader.unknownWord(key, known);
+    return word && known.contains(*word) ? MockLive::Choice(known.indexOf(*word)) : usual;
+}
+
 void readPeriod(JsonObjectReader &reader, MockLive &live, JsonErrors &errors)
 {
     constexpr qint64 shortest = 10; // ms
     live.every = milliseconds(reader.integer(u"every", shortest, longestWait).value_or(0));
-    live.send = readMessages(reader, u"send", live.kind, errors);
+    live.send = readMessages(reader, u"send", live.kind, errors, Chosen::Yes);
+    live.sendChoice = readChoice(reader, u"chooseSend", live.sendChoice);
+    live.sendsToAll = reader.flag(u"sendToAll").value_or(false);
     if (reader.member(u"every") && !reader.member(u"send"))
         reader.missing(u"send");
     else if (reader.member(u"send") && !reader.member(u"every"))
@@ -129,6 +148,7 @@ void readSocket(JsonObjectReader &reader, MockLive &live, JsonErrors &errors)
             reader.fail(reader.member(u"protocols")->value.position,
                         Tr::tr("“%1” is no name of a protocol.").arg(protocol));
     }
+    live.replyChoice = readChoice(reader, u"chooseReply", live.replyChoice);
     live.echoes = reader.flag(u"echo").value_or(false);
     if (const PositionedJson *replies = reader.array(u"replies")) {
         for (const PositionedJson &each : *replies->as<PositionedJson::Array>())
@@ -159,7 +179,7 @@ Result<MockMessage, JsonError> readMockMessage(const QByteArray &text, MockLive:
     if (!json)
         return Unexpected {json.error()};
     JsonErrors errors;
-    MockMessage message = readMessage(*json, kind, errors);
+    MockMessage message = readMessage(*json, kind, Chosen::No, errors);
     if (!errors.isEmpty())
         return Unexpected {errors.first()};
     return message;

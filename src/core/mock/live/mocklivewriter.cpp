@@ -5,6 +5,7 @@
 
 #include "core/mock/mockconditionwriter.h"
 #include "core/mock/mockvaluewriter.h"
+#include "core/mock/mockwords.h"
 
 namespace Core {
 
@@ -12,9 +13,24 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
+void addConditions(Json &object, const QList<MockCondition> &when, bool anyIsEnough)
+{
+    for (const MockCondition &condition : when)
+        object["when"].push_back(mockConditionJson(condition));
+    if (anyIsEnough)
+        object["match"] = "any";
+}
+
+void addChoice(Json &object, const char *key, MockLive::Choice choice, MockLive::Choice usual)
+{
+    if (choice != usual)
+        object[key] = MockValues::text(mockLiveChoiceWords().at(qsizetype(choice)));
+}
+
 Json messageOf(const MockMessage &message)
 {
     Json object = Json::object();
+    addConditions(object, message.when, message.anyIsEnough);
     if (!message.event.isEmpty())
         object["event"] = message.event.toStdString();
     if (!message.id.isEmpty())
@@ -37,10 +53,7 @@ void addMessages(Json &object, const char *key, const QList<MockMessage> &messag
 Json replyOf(const MockReply &reply)
 {
     Json object = Json::object();
-    for (const MockCondition &condition : reply.when)
-        object["when"].push_back(mockConditionJson(condition));
-    if (reply.anyIsEnough)
-        object["match"] = "any";
+    addConditions(object, reply.when, reply.anyIsEnough);
     addMessages(object, "send", reply.send);
     if (reply.toAll)
         object["toAll"] = true;
@@ -62,8 +75,12 @@ Json mockLiveJson(const MockLive &live)
     if (live.every.count() > 0)
         object["every"] = live.every.count();
     addMessages(object, "send", live.send);
+    addChoice(object, "chooseSend", live.sendChoice, MockLive::Choice::Sequence);
+    if (live.sendsToAll)
+        object["sendToAll"] = true;
     for (const MockReply &reply : live.replies)
         object["replies"].push_back(replyOf(reply));
+    addChoice(object, "chooseReply", live.replyChoice, MockLive::Choice::First);
     if (live.echoes)
         object["echo"] = true;
     if (live.retry >= 0)

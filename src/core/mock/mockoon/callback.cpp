@@ -3,9 +3,12 @@
 
 #include "core/mock/mockoon/callback.h"
 
+#include "core/mock/mockcontentreader.h"
 #include "core/mock/mockoon/bucket.h"
 #include "core/mock/mockoon/response.h"
 #include "core/tr.h"
+
+#include <QDir>
 
 #include <algorithm>
 
@@ -23,9 +26,16 @@ void setContent(Conversion &conversion, MockCallback &callback, const Positioned
         = callback.method == "POST" || callback.method == "PUT" || callback.method == "PATCH";
     if (!hasContent)
         return;
-    if (type == "FILE"_L1) {
-        conversion.remark(Tr::tr("The callback “%1” is sent without the file “%2”.")
-                              .arg(textOf(json, u"name"), textOf(json, u"filePath")));
+    if (const QString path = textOf(json, u"filePath").replace(u'\\', u'/');
+        type == "FILE"_L1 && !path.isEmpty()) {
+        if (!isMockPath(path))
+            conversion.remark(Tr::tr("The callback “%1” is sent without the file “%2”.")
+                                  .arg(textOf(json, u"name"), path));
+        else
+            callback.content = {MockContent::Kind::File, QDir::cleanPath(path).toUtf8()};
+        if (!flagOf(json, u"sendFileAsBody"))
+            conversion.remark(Tr::tr("The callback “%1” has its file as content, not in a form.")
+                                  .arg(textOf(json, u"name")));
         return;
     }
     const PositionedJson *bucket
@@ -49,11 +59,8 @@ QList<MockCallback> callbacksOf(Conversion &conversion, const PositionedJson &re
             continue;
         MockCallback callback;
         callback.url = textOf(*found, u"uri");
-        if (callback.url.startsWith(u'/')) {
-            conversion.remark(Tr::tr("The callback “%1” is left out: its address is a path only.")
-                                  .arg(textOf(*found, u"name")));
-            continue;
-        }
+        if (callback.url.startsWith(u'/'))
+            callback.url.prepend(conversion.prefix());
         const QString method = textOf(*found, u"method");
         callback.method = method.isEmpty() ? callback.method : method.toUpper().toUtf8();
         callback.headers = fieldsOf(conversion, *found, u"headers");

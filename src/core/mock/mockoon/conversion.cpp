@@ -47,6 +47,14 @@ const PositionedJson::Array &listOf(const PositionedJson &object, QStringView ke
     return list ? *list : none;
 }
 
+static std::optional<MockDelay> delayFor(double milliseconds)
+{
+    constexpr double longest = 3'600'000;
+    if (milliseconds <= 0)
+        return {};
+    return MockDelay::fixed(std::chrono::milliseconds(qint64(std::min(milliseconds, longest))));
+}
+
 Conversion::Conversion(const PositionedJson &environment)
     : m_environment(environment)
 {
@@ -76,6 +84,25 @@ bool Conversion::isList(const PositionedJson &meant) const
                    return bucket(textOf(each, u"databucketID")) == &meant;
                });
     });
+}
+
+bool Conversion::hasField(QLatin1StringView name) const
+{
+    return std::ranges::any_of(listOf(m_environment, u"headers"), [&](const PositionedJson &field) {
+        return textOf(field, u"key").compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
+std::optional<MockDelay> Conversion::delayOf(const PositionedJson &response) const
+{
+    const double own = numberOf(response, u"latency");
+    return own > 0 ? delayFor(own + std::max(numberOf(m_environment, u"latency"), 0.0))
+                   : std::nullopt;
+}
+
+std::optional<MockDelay> Conversion::delayOfAll() const
+{
+    return delayFor(numberOf(m_environment, u"latency"));
 }
 
 void Conversion::remark(const QString &sentence)

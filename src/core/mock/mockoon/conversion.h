@@ -24,6 +24,12 @@ public:
     // Whether a CRUD route reads and changes it.
     bool isList(const PositionedJson &bucket) const;
 
+    // Whether the environment has a field of this name.
+    bool hasField(QLatin1StringView name) const;
+    // Of the response and the environment together; none: the environment's alone.
+    std::optional<MockDelay> delayOf(const PositionedJson &response) const;
+    std::optional<MockDelay> delayOfAll() const; // none: there is none
+
     // The part of the environment that remarks are about from now on.
     void enter(const QString &place) { m_place = place; }
     void remark(const QString &sentence);

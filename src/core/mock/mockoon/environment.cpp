@@ -4,10 +4,10 @@
 #include "core/mock/mockoon/environment.h"
 
 #include "core/mock/mockoon/bucket.h"
+#include "core/mock/mockoon/proxymode.h"
 #include "core/mock/mockoon/response.h"
 #include "core/mock/mockoon/route.h"
 #include "core/mock/mockoon/socket.h"
-#include "core/proxy/upstream/upstreamurl.h"
 #include "core/tr.h"
 
 #include <QSet>
@@ -115,23 +115,16 @@ void addPreflight(const Conversion &conversion, MockFile &file)
     file.routes += route;
 }
 
-void setFallback(Conversion &conversion, MockFile &file)
+// Of a file that an old version has exported.
+QList<const PositionedJson *> environmentsOf(const PositionedJson &document)
 {
-    const PositionedJson &environment = conversion.environment();
-    if (!flagOf(environment, u"proxyMode"))
-        return;
-    const QString host = textOf(environment, u"proxyHost");
-    if (const auto url = UpstreamUrl::parse(host); !url) {
-        conversion.remark(Tr::tr("The proxy is left out: %1").arg(url.error()));
-        return;
+    QList<const PositionedJson *> environments;
+    for (const PositionedJson &each : listOf(document, u"data")) {
+        const PositionedJson::Member *item = each.find(u"item");
+        if (item && textOf(each, u"type") == "environment"_L1 && document.find(u"source"))
+            environments += &item->value;
     }
-    file.fallback = host;
-    if (flagOf(environment, u"proxyRemovePrefix") && !conversion.prefix().isEmpty())
-        conversion.remark(Tr::tr("The prefix %1 is not removed from what the proxy passes on.")
-                              .arg(conversion.prefix()));
-    if (!listOf(environment, u"proxyReqHeaders").isEmpty()
-        || !listOf(environment, u"proxyResHeaders").isEmpty())
-        conversion.remark(Tr::tr("Header fields of the proxy are left out."));
+    return environments;
 }
 
 // What belongs to the server and not to its answers.
@@ -142,7 +135,9 @@ void remarkOnServer(Conversion &conversion)
     if (const int port = int(numberOf(environment, u"port")); port > 0)
         conversion.remark(Tr::tr("The port %1 is a setting of the server.").arg(port));
     const PositionedJson::Member *tls = environment.find(u"tlsOptions");
-    if (tls && flagOf(tls->value, u"enabled"))
+    if (flagOf(environment, u"https")) // of old files
+        conversion.remark(Tr::tr("TLS is a setting of the server."));
+    else if (tls && flagOf(tls->value, u"enabled"))
         conversion.remark(Tr::tr("TLS is a setting of the server; its certificate is %1.")
                               .arg(textOf(tls->value, u"certPath")));
 }
@@ -151,22 +146,27 @@ void remarkOnServer(Conversion &conversion)
 
 bool isEnvironment(const PositionedJson &json)
 {
+    if (json.find(u"source") && json.find(u"data") && !environmentsOf(json).isEmpty())
+        return true;
     const bool isCurrent = json.find(u"uuid") || json.find(u"lastMigration");
     return isCurrent && json.find(u"routes") && !json.find(u"portsideMock");
 }
 
-MockFile mockOf(const PositionedJson &environment)
+MockFile mockOf(const PositionedJson &document)
 {
-    constexpr double longestDelay = 3'600'000;
+    const QList<const PositionedJson *> several = environmentsOf(document);
+    const PositionedJson &environment = several.isEmpty() ? document : *several.first();
     Conversion conversion(environment);
+    for (const PositionedJson *other : several.mid(1))
+        conversion.remark(
+            Tr::tr("The environment “%1” is left out: a mock API answers as one of them.")
+                .arg(textOf(*other, u"name")));
     MockFile file;
     file.name = textOf(environment, u"name");
     file.order = MockOrder::File;
     file.lenientPaths = true;
     file.headers = fieldsOf(conversion, environment, u"headers");
-    if (const double latency = numberOf(environment, u"latency"); latency > 0)
-        file.delay
-            = MockDelay::fixed(std::chrono::milliseconds(qint64(std::min(latency, longestDelay))));
+    file.delay = conversion.delayOfAll().value_or(MockDelay());
     file.data = dataOf(environment);
     for (const Placed &placed : routesOf(environment))
         addRoute(conversion, file, placed);

@@ -11,6 +11,6 @@ namespace Core::Mockoon {
 bool isEnvironment(const PositionedJson &json);
 // The mock file that answers as Mockoon does by this environment; what that could not take over is
 // in its remarks. Any thread.
-MockFile mockOf(const PositionedJson &environment);
+MockFile mockOf(const PositionedJson &document);
 
 } // namespace Core::Mockoon

@@ -4,31 +4,22 @@
 #include "core/mock/mockoon/response.h"
 
 #include "core/http/answer/emptystatus.h"
+#include "core/mock/mockcontentreader.h"
 #include "core/mock/mockoon/bucket.h"
 #include "core/mock/mockoon/callback.h"
 #include "core/proxy/rules/headerrule.h"
 #include "core/tr.h"
 
 #include <QDir>
+#include <QMimeDatabase>
 
 #include <algorithm>
 
 namespace Core::Mockoon {
 
 using namespace Qt::StringLiterals;
-using std::chrono::milliseconds;
 
 namespace {
-
-constexpr double longestDelay = 3'600'000;
-
-// Relative to the environment's folder and below it, as Portside wants it.
-bool isBelow(const QString &path)
-{
-    const QString clean = QDir::cleanPath(path);
-    return !path.isEmpty() && !QDir::isAbsolutePath(clean) && clean != ".."_L1
-        && !clean.startsWith("../"_L1);
-}
 
 // Files in which templates are looked for.
 bool isText(const QString &path)
@@ -38,10 +29,22 @@ bool isText(const QString &path)
     return suffixes.contains(path.section(u'.', -1).toLower());
 }
 
+// That of the file goes before that of the environment.
+void setFileType(const Conversion &conversion, MockResponse &response, const QString &path)
+{
+    if (!conversion.hasField("Content-Type"_L1) || response.headers.contains("Content-Type"))
+        return;
+    const QMimeType type = QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension);
+    if (type.isDefault())
+        return;
+    const QString charset = type.name().startsWith("text/"_L1) ? u"; charset=utf-8"_s : QString();
+    response.headers.append("Content-Type", QString(type.name() + charset).toLatin1());
+}
+
 void setFile(Conversion &conversion, MockResponse &response, const PositionedJson &json)
 {
-    const QString path = textOf(json, u"filePath");
-    if (!isBelow(path)) {
+    const QString path = textOf(json, u"filePath").replace(u'\\', u'/');
+    if (!isMockPath(path)) {
         conversion.remark(Tr::tr("The file “%1” is not below the environment's folder; the answer "
                                  "has the text instead.")
                               .arg(path));
@@ -49,8 +52,9 @@ void setFile(Conversion &conversion, MockResponse &response, const PositionedJso
         return;
     }
     response.content = {MockContent::Kind::File, QDir::cleanPath(path).toUtf8()};
-    if (flagOf(json, u"sendFileAsBody") && isText(path))
+    if (isText(path))
         response.templates = true;
+    setFileType(conversion, response, path);
     if (!flagOf(json, u"sendFileAsBody")) {
         const QByteArray name = path.section(u'/', -1).toUtf8().toPercentEncoding();
         const QByteArray field = "attachment; filename=\"" + name + '"';
@@ -97,23 +101,24 @@ void setType(const Conversion &conversion, MockResponse &response)
     const bool isText = response.content.kind == MockContent::Kind::Text
         || response.content.kind == MockContent::Kind::Json;
     const bool isEmpty = response.status == noContent || response.status == notModified;
-    bool hasType = response.headers.contains("Content-Type");
-    for (const PositionedJson &field : listOf(conversion.environment(), u"headers"))
-        hasType |= textOf(field, u"key").compare("Content-Type"_L1, Qt::CaseInsensitive) == 0;
+    const bool hasType
+        = response.headers.contains("Content-Type") || conversion.hasField("Content-Type"_L1);
     if (isText && !isEmpty && !hasType)
         response.headers.append("Content-Type", "text/html; charset=utf-8");
 }
 
-void setDelay(const Conversion &conversion, MockResponse &response, const PositionedJson &json)
+bool isTextFile(const MockCallback &callback)
 {
-    const double own = numberOf(json, u"latency");
-    if (own <= 0)
-        return;
-    const double all = own + std::max(numberOf(conversion.environment(), u"latency"), 0.0);
-    response.delay = MockDelay::fixed(milliseconds(qint64(std::min(all, longestDelay))));
+    return callback.content.kind == MockContent::Kind::File
+        && isText(QString::fromUtf8(callback.content.bytes));
 }
 
 } // namespace
+
+void remarkOnField(Conversion &conversion, const QString &name, const QString &value)
+{
+    conversion.remark(Tr::tr("The header field “%1: %2” is left out.").arg(name, value));
+}
 
 Headers fieldsOf(Conversion &conversion, const PositionedJson &object, QStringView key)
 {
@@ -125,7 +130,7 @@ Headers fieldsOf(Conversion &conversion, const PositionedJson &object, QStringVi
             continue;
         const auto rule = HeaderRule::parse(name + u": "_s + value);
         if (!rule || rule->action != HeaderRule::Action::Set)
-            conversion.remark(Tr::tr("The header field “%1: %2” is left out.").arg(name, value));
+            remarkOnField(conversion, name, value);
         else if (rule->name.compare("Set-Cookie", Qt::CaseInsensitive) == 0)
             fields.append(rule->name, rule->value);
         else
@@ -145,13 +150,15 @@ MockResponse responseOf(Conversion &conversion, const PositionedJson &json)
         conversion.remark(Tr::tr("The status %1 is sent as 200.").arg(status));
     response.headers = fieldsOf(conversion, json, u"headers");
     setContent(conversion, response, json);
+    response.callbacks = callbacksOf(conversion, json);
+    if (std::ranges::any_of(response.callbacks, isTextFile))
+        response.templates = true;
     if (flagOf(json, u"disableTemplating"))
         response.templates = false;
     if (EmptyStatus::is(response.status))
         response.content = {};
     setType(conversion, response);
-    setDelay(conversion, response, json);
-    response.callbacks = callbacksOf(conversion, json);
+    response.delay = conversion.delayOf(json);
     return response;
 }
 

@@ -9,6 +9,8 @@ namespace Core::Mockoon {
 
 // A response without its rules.
 MockResponse responseOf(Conversion &conversion, const PositionedJson &response);
+// That it is left out.
+void remarkOnField(Conversion &conversion, const QString &name, const QString &value);
 // Fields of an environment or a response; those that Portside sets itself are left out with a
 // remark.
 Headers fieldsOf(Conversion &conversion, const PositionedJson &object, QStringView key);

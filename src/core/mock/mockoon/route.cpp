@@ -144,6 +144,8 @@ std::optional<MockRoute> routeOf(Conversion &conversion, const PositionedJson &j
     const QString method = textOf(json, u"method");
     if (!method.isEmpty() && method != "all"_L1)
         route.methods = {method.toUpper().toUtf8()};
+    const PositionedJson::Member *enabled = json.find(u"enabled"); // of old files
+    route.isEnabled = !enabled || flagOf(json, u"enabled");
     setEndpoint(route, pathOf(conversion, json));
     addResponses(conversion, route, json);
     if (route.responses.isEmpty())
@@ -178,6 +180,9 @@ Crud crudOf(Conversion &conversion, const PositionedJson &json)
     resource.dataName = id.isEmpty() ? textOf(*bucket, u"name") : id;
     resource.style = MockStyle::Mockoon;
     setFields(conversion, resource, usualOf(responses));
+    resource.delay = conversion.delayOf(usualOf(responses));
+    if (!resource.delay)
+        resource.delay = conversion.delayOfAll();
     const QString key = textOf(responses.first(), u"crudKey");
     if (!key.isEmpty())
         resource.idKey = key;

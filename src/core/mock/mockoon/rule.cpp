@@ -4,11 +4,14 @@
 #include "core/mock/mockoon/rule.h"
 
 #include "core/json/jsontext.h"
-#include "core/json/query/jsonquery.h"
+#include "core/json/schema/jsonschema.h"
 #include "core/mock/mockoon/bucket.h"
+#include "core/mock/mockoon/rulesubject.h"
 #include "core/tr.h"
 
 #include <QRegularExpression>
+
+#include <nlohmann/json.hpp>
 
 namespace Core::Mockoon {
 
@@ -17,14 +20,6 @@ using Subject = MockCondition::Subject;
 using Test = MockCondition::Test;
 
 namespace {
-
-struct Rule
-{
-    QString target;
-    QString modifier;
-    QString value;
-    QString test;
-};
 
 MockCondition constant(bool holds)
 {
@@ -35,63 +30,6 @@ MockCondition constant(bool holds)
     return condition;
 }
 
-QStringList stepsOf(const QString &modifier)
-{
-    static const QRegularExpression dot(u"(?<!\\\\)\\."_s);
-    QStringList steps = modifier.split(dot);
-    for (QString &step : steps)
-        step.replace(u"\\."_s, u"."_s);
-    return steps;
-}
-
-// "filter.name" is a name with brackets in a query.
-QString queryNameOf(const QString &modifier)
-{
-    const QStringList steps
-        = modifier.startsWith("$."_L1) ? stepsOf(modifier.mid(2)) : stepsOf(modifier);
-    QString name = steps.first();
-    for (const QString &step : steps.mid(1))
-        name += u'[' + step + u']';
-    return name;
-}
-
-// What it looks at; false: that cannot be taken over.
-bool setSubject(MockCondition &condition, const Rule &rule)
-{
-    const QString &target = rule.target;
-    condition.name = rule.modifier;
-    if (target == "header"_L1 || target == "cookie"_L1 || target == "params"_L1) {
-        condition.subject = target == "header"_L1 ? Subject::Header
-            : target == "cookie"_L1               ? Subject::Cookie
-                                                  : Subject::Path;
-        return !rule.modifier.isEmpty();
-    }
-    if (target == "query"_L1) {
-        condition.subject = Subject::Query;
-        condition.name = queryNameOf(rule.modifier);
-        return !rule.modifier.isEmpty();
-    }
-    if (target == "body"_L1) {
-        const bool isWhole = rule.modifier.isEmpty()
-            && (rule.test == "equals"_L1 || rule.test.startsWith("regex"_L1)
-                || rule.test == "null"_L1);
-        condition.subject = isWhole ? Subject::Body : Subject::Json;
-        condition.name = isWhole ? QString() : jsonPathOf(rule.modifier);
-        condition.asText = !isWhole;
-        return isWhole || condition.name == "$"_L1 || JsonQuery::parse(condition.name).has_value();
-    }
-    if (target == "global_var"_L1) {
-        condition.subject = Subject::State;
-        return !rule.modifier.isEmpty() && !rule.modifier.contains(u'.')
-            && !rule.modifier.startsWith(u'$');
-    }
-    condition.name.clear();
-    condition.subject = target == "method"_L1 ? Subject::Method
-        : target == "path"_L1                 ? Subject::Target
-                                              : Subject::Count;
-    return target == "method"_L1 || target == "path"_L1 || target == "request_number"_L1;
-}
-
 void setEquals(MockCondition &condition, const QString &value)
 {
     condition.test = Test::Equals;
@@ -99,7 +37,9 @@ void setEquals(MockCondition &condition, const QString &value)
     json.value = condition.subject == Subject::Method ? value.toUpper() : value;
     bool isNumber = false;
     const qint64 number = value.toLongLong(&isNumber);
-    if (condition.subject == Subject::Count && isNumber && QString::number(number) == value)
+    if (condition.subject == Subject::Count && value.contains("{{"_L1))
+        condition.asText = true;
+    else if (condition.subject == Subject::Count && isNumber && QString::number(number) == value)
         json.value = std::int64_t(number);
     else if (condition.subject == Subject::Count)
         json.value = std::int64_t(0); // no request has this number
@@ -119,11 +59,38 @@ bool setExpression(MockCondition &condition, const Rule &rule)
     const bool isCaseless = rule.test == "regex_i"_L1 || condition.subject == Subject::Method;
     condition.test = Test::Matches;
     condition.text = (isCaseless ? u"(?i)"_s : QString()) + rule.value;
-    return QRegularExpression(condition.text).isValid();
+    return condition.text.contains("{{"_L1) || QRegularExpression(condition.text).isValid();
 }
 
-bool setTest(MockCondition &condition, const Rule &rule)
+// The schema stands in a data bucket.
+bool setSchema(const Conversion &conversion, MockCondition &condition, const Rule &rule)
 {
+    const QStringList steps = modifierSteps(rule.value);
+    const PositionedJson *found = conversion.bucket(steps.first());
+    const Bucket bucket = found ? bucketOf(*found) : Bucket();
+    if (!bucket.isJson)
+        return false;
+    auto json = nlohmann::ordered_json::parse(bucket.content.begin(), bucket.content.end());
+    for (const QString &step : steps.mid(1)) {
+        if (!json.is_object() || !json.contains(step.toStdString()))
+            return false;
+        json = nlohmann::ordered_json(json[step.toStdString()]);
+    }
+    if (condition.subject == Subject::Body) {
+        condition.subject = Subject::Json;
+        condition.name = u"$"_s;
+    }
+    condition.test = Test::Schema;
+    condition.asText = false;
+    condition.values = {QByteArray::fromStdString(json.dump())};
+    const bool takesJson = condition.subject == Subject::Json || condition.subject == Subject::Data;
+    return takesJson && JsonSchema::read(condition.values.first()).has_value();
+}
+
+bool setTest(const Conversion &conversion, MockCondition &condition, const Rule &rule)
+{
+    if (rule.test == "valid_json_schema"_L1)
+        return setSchema(conversion, condition, rule);
     if (rule.test == "equals"_L1 || rule.test == "array_includes"_L1) {
         setEquals(condition, rule.value);
         return true;
@@ -134,7 +101,9 @@ bool setTest(MockCondition &condition, const Rule &rule)
         setNull(condition);
         return true;
     }
-    if (rule.test == "empty_array"_L1 && condition.subject == Subject::Json) {
+    const bool isValue = condition.subject == Subject::Json || condition.subject == Subject::Data
+        || !condition.at.isEmpty();
+    if (rule.test == "empty_array"_L1 && isValue) {
         condition.test = Test::Equals;
         condition.values = {"[]"};
         condition.asText = false;
@@ -171,32 +140,16 @@ Rule ruleOf(const PositionedJson &json)
 
 } // namespace
 
-QString jsonPathOf(const QString &modifier)
-{
-    if (modifier.startsWith(u'$'))
-        return modifier;
-    static const QRegularExpression number(u"^(0|[1-9][0-9]{0,8})$"_s);
-    static const QRegularExpression plain(u"^[A-Za-z_]\\w*$"_s);
-    QString path = u"$"_s;
-    for (const QString &step : modifier.isEmpty() ? QStringList() : stepsOf(modifier)) {
-        if (number.match(step).hasMatch())
-            path += u'[' + step + u']';
-        else if (plain.match(step).hasMatch())
-            path += u'.' + step;
-        else
-            path += u"['" + step + u"']";
-    }
-    return path;
-}
-
 MockCondition conditionOf(Conversion &conversion, const PositionedJson &json, const QString &path)
 {
     const Rule rule = ruleOf(json);
     MockCondition condition;
-    const bool isTemplate = rule.value.contains("{{"_L1) || rule.modifier.contains("{{"_L1);
+    // Only the rule of a template has one there that could be filled in.
+    const bool isVague = rule.target != "templating"_L1 && rule.modifier.contains("{{"_L1);
     if (isMetByRoute(rule, path)) {
         condition = constant(true);
-    } else if (isTemplate || !setSubject(condition, rule) || !setTest(condition, rule)) {
+    } else if (isVague || !setRuleSubject(conversion, condition, rule)
+               || !setTest(conversion, condition, rule)) {
         conversion.remark(Tr::tr("The rule “%1 %2 %3 %4” cannot be taken over; it is never met.")
                               .arg(rule.target, rule.modifier, rule.test, rule.value.left(60)));
         condition = constant(false);

@@ -11,7 +11,4 @@ namespace Core::Mockoon {
 // met, and a remark says so. path: of the route, as the environment has it.
 MockCondition conditionOf(Conversion &conversion, const PositionedJson &rule, const QString &path);
 
-// "user.tags.0" as a JSON path.
-QString jsonPathOf(const QString &modifier);
-
 } // namespace Core::Mockoon

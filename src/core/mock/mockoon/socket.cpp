@@ -7,7 +7,8 @@
 #include "core/mock/mockoon/response.h"
 #include "core/mock/mockoon/route.h"
 #include "core/mock/mockoon/rule.h"
-#include "core/tr.h"
+
+#include <algorithm>
 
 namespace Core::Mockoon {
 
@@ -18,61 +19,88 @@ namespace {
 
 constexpr qint64 longest = 3'600'000; // ms
 
+using Choice = MockLive::Choice;
+
 MockMessage messageOf(Conversion &conversion, const PositionedJson &json)
 {
-    const MockResponse response = responseOf(conversion, json);
     MockMessage message;
-    if (response.content.kind == MockContent::Kind::File)
-        conversion.remark(Tr::tr("The message of the file “%1” is left out.")
-                              .arg(QString::fromUtf8(response.content.bytes)));
-    else
-        message.content = response.content;
+    message.content = responseOf(conversion, json).content;
     message.after
         = milliseconds(std::clamp<qint64>(qint64(numberOf(json, u"latency")), 0, longest));
     return message;
 }
 
-// What is said again and again, to each client or to all; they get the same.
+void setConditions(Conversion &conversion, QList<MockCondition> &when, bool &anyIsEnough,
+                   const PositionedJson &json, const QString &path)
+{
+    for (const PositionedJson &rule : listOf(json, u"rules"))
+        when += conditionOf(conversion, rule, path);
+    anyIsEnough = textOf(json, u"rulesOperator") != "AND"_L1 && when.size() > 1;
+}
+
+Choice choiceOf(const QString &mode)
+{
+    return mode == "SEQUENTIAL"_L1 ? Choice::Sequence
+        : mode == "RANDOM"_L1      ? Choice::Random
+                                   : Choice::First;
+}
+
+// Those that may be given.
+struct Candidates
+{
+    QList<const PositionedJson *> all;
+    qsizetype ruled = 0; // of them, from the first on, are given where their rules are met
+};
+
+Candidates candidatesOf(const PositionedJson &json)
+{
+    const QString mode = modeOf(json);
+    const PositionedJson::Array &responses = listOf(json, u"responses");
+    const bool isByRules = choiceOf(mode) == Choice::First;
+    Candidates found;
+    for (const PositionedJson &each : responses) {
+        const bool hasRules = !listOf(each, u"rules").isEmpty();
+        if (!isByRules || (hasRules && mode != "DISABLE_RULES"_L1))
+            found.all += &each;
+    }
+    found.ruled = isByRules ? found.all.size() : 0;
+    if (isByRules && mode != "FALLBACK"_L1)
+        found.all += &usualOf(responses);
+    return found;
+}
+
+// What is said again and again, to each client or to all.
 void setStream(Conversion &conversion, MockLive &live, const PositionedJson &json)
 {
-    for (const PositionedJson &each : listOf(json, u"responses")) {
-        MockMessage message = messageOf(conversion, each);
+    const QString path = u'/' + textOf(json, u"endpoint");
+    const Candidates meant = candidatesOf(json);
+    for (qsizetype i = 0; i < meant.all.size(); ++i) {
+        MockMessage message = messageOf(conversion, *meant.all[i]);
         message.after = milliseconds(0);
+        if (i < meant.ruled)
+            setConditions(conversion, message.when, message.anyIsEnough, *meant.all[i], path);
         live.send += std::move(message);
-        if (!listOf(each, u"rules").isEmpty())
-            conversion.remark(
-                Tr::tr("Rules of messages that are sent by themselves are left out."));
     }
-    if (modeOf(json) != "SEQUENTIAL"_L1 && live.send.size() > 1)
-        live.send = {live.send.first()};
+    live.sendChoice = choiceOf(modeOf(json));
+    live.sendsToAll = textOf(json, u"streamingMode") == "BROADCAST"_L1;
+    if (live.send.isEmpty())
+        return;
     live.every = milliseconds(
         std::clamp<qint64>(qint64(numberOf(json, u"streamingInterval")), 10, longest));
 }
 
-// The first reply that fits counts; the usual one comes last.
 void setReplies(Conversion &conversion, MockLive &live, const PositionedJson &json)
 {
     const QString path = u'/' + textOf(json, u"endpoint");
-    const PositionedJson::Array &responses = listOf(json, u"responses");
-    const QString mode = modeOf(json);
-    if (mode == "SEQUENTIAL"_L1 || mode == "RANDOM"_L1)
-        conversion.remark(Tr::tr("Each message is answered by the first response; they take no "
-                                 "turns."));
-    for (const PositionedJson &each : responses) {
-        if (listOf(each, u"rules").isEmpty() || !mode.isEmpty())
-            continue;
+    const Candidates meant = candidatesOf(json);
+    for (qsizetype i = 0; i < meant.all.size(); ++i) {
         MockReply reply;
-        for (const PositionedJson &rule : listOf(each, u"rules"))
-            reply.when += conditionOf(conversion, rule, path);
-        reply.anyIsEnough = textOf(each, u"rulesOperator") != "AND"_L1 && reply.when.size() > 1;
-        reply.send = {messageOf(conversion, each)};
+        if (i < meant.ruled)
+            setConditions(conversion, reply.when, reply.anyIsEnough, *meant.all[i], path);
+        reply.send = {messageOf(conversion, *meant.all[i])};
         live.replies += std::move(reply);
     }
-    if (mode != "FALLBACK"_L1) {
-        MockReply usual;
-        usual.send = {messageOf(conversion, usualOf(responses))};
-        live.replies += std::move(usual);
-    }
+    live.replyChoice = choiceOf(modeOf(json));
 }
 
 } // namespace
@@ -93,6 +121,10 @@ std::optional<MockRoute> socketOf(Conversion &conversion, const PositionedJson &
     route.methods = {"GET"};
     setEndpoint(route, pathOf(conversion, json));
     MockResponse response;
+    if (std::ranges::any_of(listOf(json, u"responses"), [](const PositionedJson &each) {
+            return textOf(each, u"bodyType") == "FILE"_L1 && !flagOf(each, u"disableTemplating");
+        }))
+        response.templates = true; // also what their files say
     response.live = std::move(live);
     route.responses = {response};
     return route;

@@ -39,7 +39,9 @@ std::optional<QByteArray> exchanged(const QByteArray &path, const QByteArray &fr
             || path[from.size()] == '?');
     if (!isWithin)
         return {};
-    const QByteArray changed = to + path.mid(from.size());
+    // The slash between both stands once.
+    const QByteArray rest = path.mid(from.size() - (from.endsWith('/') ? 1 : 0));
+    const QByteArray changed = (to.endsWith('/') ? to.chopped(1) : to) + rest;
     return changed.startsWith('/') ? changed : '/' + changed;
 }
 
@@ -59,7 +61,7 @@ ProxyMapping ProxyMapping::of(const Exchange &exchange, const ProxyRoute &route,
     // The root in place of the root changes nothing.
     if (mapping.upstreamPath == "/" && mapping.prefix == "/")
         mapping.upstreamPath.clear();
-    if (!mapping.upstreamPath.isEmpty())
+    if (mapping.upstreamPath.size() > 1)
         alignEnds(mapping.upstreamPath, mapping.prefix);
     return mapping;
 }

@@ -6,6 +6,10 @@
 #include "kinds/mock/live/eventsession.h"
 #include "kinds/mock/live/websocketsession.h"
 
+#include <QTimer>
+
+#include <algorithm>
+
 namespace Kinds::Mock {
 
 LiveHub::LiveHub(const State &state, QObject *parent)
@@ -31,9 +35,42 @@ std::optional<Core::MockMessage> LiveHub::filled(const Core::MockMessage &messag
                                                  const LiveSession &session,
                                                  const QByteArray &body) const
 {
-    if (!m_fill || !session.response().live->hasTemplates)
+    if (!m_fill || session.response().live->isPlain)
         return message;
     return m_fill(message, session, body);
+}
+
+std::unique_ptr<const Lookup> LiveHub::lookupFor(const LiveSession &session) const
+{
+    return m_lookup ? m_lookup(session) : nullptr;
+}
+
+void LiveHub::joinRound(const LiveSession &session)
+{
+    const QString &title = session.response().title;
+    if (m_rounds.contains(title))
+        return;
+    m_rounds.insert(title, {session.responsePtr(), 0});
+    QTimer::singleShot(session.response().live->live.every, Qt::PreciseTimer, this,
+                       [this, title] { runRound(title); });
+}
+
+// The session that is there longest stands for all.
+void LiveHub::runRound(const QString &title)
+{
+    Round &round = m_rounds[title];
+    const auto isOf = [&](const LiveSession *session) {
+        return !session->exchange().isOver() && session->response().title == title;
+    };
+    const auto first = std::ranges::find_if(m_sessions, isOf);
+    if (first == m_sessions.end()) {
+        m_rounds.remove(title);
+        return;
+    }
+    const auto milliseconds = (*first)->response().live->live.every;
+    if (const auto message = (*first)->chosen(++round.turn))
+        broadcast(*message, *round.response);
+    QTimer::singleShot(milliseconds, Qt::PreciseTimer, this, [this, title] { runRound(title); });
 }
 
 qsizetype LiveHub::broadcast(const Core::MockMessage &message, const Filter &filter)

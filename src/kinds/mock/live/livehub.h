@@ -30,6 +30,9 @@ public:
     using Fill = std::function<std::optional<Core::MockMessage>(
         const Core::MockMessage &message, const LiveSession &session, const QByteArray &body)>;
     void setFill(Fill fill) { m_fill = std::move(fill); }
+    // What conditions ask beyond the message.
+    using LookupFor = std::function<std::unique_ptr<const Lookup>(const LiveSession &session)>;
+    void setLookup(LookupFor lookup) { m_lookup = std::move(lookup); }
     using Filter = std::function<bool(const LiveSession &session)>;
     // To how many it went.
     qsizetype broadcast(const Core::MockMessage &message, const Filter &filter);
@@ -43,13 +46,27 @@ public:
                                             const LiveSession &session,
                                             const QByteArray &body) const;
 
+    std::unique_ptr<const Lookup> lookupFor(const LiveSession &session) const;
+    // The response's messages go to all of its sessions from now on, while there are some.
+    void joinRound(const LiveSession &session);
+
     const State &state() const { return m_state; }
     void add(LiveSession *session) { m_sessions.push_back(session); }
     void remove(LiveSession *session) { std::erase(m_sessions, session); }
 
 private:
+    struct Round
+    {
+        std::shared_ptr<const PlannedResponse> response;
+        qint64 turn = 0;
+    };
+
+    void runRound(const QString &title);
+
     const State &m_state;
     Fill m_fill;
+    LookupFor m_lookup;
+    QHash<QString, Round> m_rounds; // by title of the response
     std::vector<LiveSession *> m_sessions; // in the order in which they began
 };
 

@@ -18,19 +18,25 @@ struct LivePlan
         bool toAll = false;
     };
 
-    // fillsIn: texts of its messages may be templates.
+    // The texts of the response's messages may be templates, or what their files say.
     LivePlan(const Core::MockFile &file, const Core::MockRoute &source,
-             const Core::MockLive &answer, bool fillsIn);
+             const Core::MockResponse &response);
 
     bool isWebSocket() const { return live.kind == Core::MockLive::Kind::WebSocket; }
-    // Null: no reply fits.
+    // The reply to the message of this number, from 1; null: none fits.
     const Reply *choose(const RequestFacts &facts, const State &state, qint64 count) const;
+    // What is sent by itself this time, from 1; null: nothing fits.
+    const Core::MockMessage *next(const RequestFacts &facts, const State &state,
+                                  qint64 count) const;
 
-    Core::MockLive live; // without its replies
+    Core::MockLive live; // without its replies and messages that are sent by themselves
     PathRule paths;
     Core::MockRoute route; // without its responses
     std::vector<Reply> replies;
-    bool hasTemplates = false; // some of its messages are
+    std::vector<Reply> sends; // each with one message
+    bool fillsIn = false;
+    bool fillsFiles = false;
+    bool isPlain = false; // no message is to be filled in or to be read
 };
 
 } // namespace Kinds::Mock

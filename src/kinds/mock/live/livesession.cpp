@@ -50,7 +50,10 @@ void LiveSession::begin()
         self->silence();
         self->leave();
     });
-    if (plan().live.every.count() > 0)
+    const bool isPeriodic = plan().live.every.count() > 0;
+    if (isPeriodic && plan().live.sendsToAll)
+        m_hub->joinRound(*this);
+    else if (isPeriodic)
         later(plan().live.every, &LiveSession::sendPeriodically);
     runScript();
 }
@@ -113,10 +116,21 @@ void LiveSession::sendPeriodically()
         return;
     const Core::MockLive &live = plan().live;
     if (!m_isWaiting) {
-        if (const auto message = m_hub->filled(live.send[m_turn++ % live.send.size()], *this, {}))
+        if (const auto message = chosen(++m_turn))
             send(*message);
     }
     later(live.every, &LiveSession::sendPeriodically);
+}
+
+std::optional<Core::MockMessage> LiveSession::chosen(qint64 turn) const
+{
+    const QByteArray path = plan().paths.pathOf(m_exchange->request());
+    const PathSegments segments = plan().paths.segmentsOf(path);
+    const auto lookup = m_hub->lookupFor(*this);
+    const QByteArray nothing;
+    const RequestFacts facts(m_exchange->request(), path, segments, nothing, lookup.get());
+    const Core::MockMessage *message = plan().next(facts, m_hub->state(), turn);
+    return message ? m_hub->filled(*message, *this, {}) : std::nullopt;
 }
 
 void LiveSession::send(const Core::MockMessage &message)

@@ -39,6 +39,9 @@ public:
     const Core::ExchangePtr &exchangePtr() const { return m_exchange; }
     const Core::Exchange &exchange() const { return *m_exchange; }
     const PlannedResponse &response() const { return *m_response; }
+    const std::shared_ptr<const PlannedResponse> &responsePtr() const { return m_response; }
+    // What is sent by itself this time, filled in; none: nothing.
+    std::optional<Core::MockMessage> chosen(qint64 turn) const;
     QByteArray path() const { return m_exchange->request().path(); }
     const QDateTime &since() const { return m_since; }
     qint64 sent() const { return m_sent; } // messages
@@ -77,7 +80,7 @@ private:
     const QPointer<LiveHub> m_hub; // gone at the very end
     const QDateTime m_since = QDateTime::currentDateTimeUtc();
     qsizetype m_next = 0; // of the script
-    qsizetype m_turn = 0; // of what is sent periodically
+    qint64 m_turn = 0; // of what is sent periodically
     qint64 m_sent = 0;
     qint64 m_backlog = 0; // bytes written while enough waited already
     bool m_isWaiting = false;

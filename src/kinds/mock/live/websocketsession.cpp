@@ -144,7 +144,9 @@ void WebSocketSession::takeClose(const QByteArray &content)
 
 void WebSocketSession::reply(const WebSocketPayload &message)
 {
-    const RequestFacts facts(exchange().request(), m_path, m_segments, message.content);
+    const auto lookup = hub().lookupFor(*this);
+    const RequestFacts facts(exchange().request(), m_path, m_segments, message.content,
+                             lookup.get());
     if (const LivePlan::Reply *chosen = plan().choose(facts, hub().state(), m_received)) {
         for (const Core::MockMessage &each : chosen->send) {
             const auto filled = hub().filled(each, *this, message.content);

@@ -72,6 +72,24 @@ void RequestContract::read()
             readParameters(*list);
     }
     readBody(*operation);
+    const std::string complete = reference["$ref"].get<std::string>();
+    readSecurity(*operation, complete.substr(0, complete.find('#')));
+}
+
+// That of the operation takes the place of that of the description.
+void RequestContract::readSecurity(const Json &operation, const std::string &file)
+{
+    const auto at = [&](const std::string &pointer) {
+        return m_documents->follow(Json {{"$ref", file + '#' + pointer}});
+    };
+    const auto own = operation.find("security");
+    const Json *requirements = own == operation.end() ? at("/security") : &*own;
+    if (!requirements)
+        return;
+    m_security = SecurityRule::read(*requirements, [&](const std::string &name) {
+        const Json *found = at("/components/securitySchemes/" + name);
+        return found ? found : at("/securityDefinitions/" + name);
+    });
 }
 
 void RequestContract::readParameters(const Json &list)

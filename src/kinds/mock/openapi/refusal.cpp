@@ -20,8 +20,12 @@ bool isRefused(const Core::ExchangePtr &exchange, const PlannedResponse &respons
     exchange->setRemark(violationText(violations));
     if (settings.check != RequestCheck::Refuse)
         return false;
-    Core::Response head = Core::plainAnswer(422);
+    const bool isUnknown = lacksSecurity(violations);
+    Core::Response head = Core::plainAnswer(isUnknown ? 401 : 422);
     head.headers.set("Content-Type", "application/problem+json");
+    const QByteArray challenge = response.contract->security().challenge();
+    if (isUnknown && !challenge.isEmpty())
+        head.headers.set("WWW-Authenticate", challenge);
     if (settings.permitsOrigins)
         Core::CrossOrigin::permit(*exchange, head.headers);
     exchange->setAnsweredBy(response.title);

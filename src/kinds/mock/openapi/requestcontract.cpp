@@ -18,6 +18,8 @@ namespace {
 
 using Violations = std::vector<RequestContract::Violation>;
 
+const QString securityPart = u"security"_s;
+
 QString pointerTo(const QString &name)
 {
     QString step = name;
@@ -80,6 +82,8 @@ Violations RequestContract::check(const RequestFacts &facts)
     if (!m_isRead)
         read();
     Violations violations;
+    if (!m_security.isMet(facts))
+        violations.push_back({securityPart, {}, m_security.missing()});
     for (const Parameter &parameter : m_parameters)
         checkParameter(parameter, facts, violations);
     checkBody(facts, violations);
@@ -140,6 +144,11 @@ void RequestContract::checkBody(const RequestFacts &facts, Violations &violation
         violations.push_back({u"body"_s, fault.pointer, fault.message});
 }
 
+bool lacksSecurity(const Violations &violations)
+{
+    return std::ranges::any_of(violations, [](const auto &each) { return each.in == securityPart; });
+}
+
 QByteArray violationContent(const Violations &violations)
 {
     using Json = nlohmann::ordered_json;
@@ -150,7 +159,7 @@ QByteArray violationContent(const Violations &violations)
                           {"detail", each.message.toStdString()}});
     const Json problem {
         {"title", Tr::tr("Invalid request").toStdString()},
-        {"status", 422},
+        {"status", lacksSecurity(violations) ? 401 : 422},
         {"detail",
          Tr::tr("The request does not fit what the description of the API says.").toStdString()},
         {"errors", std::move(errors)}};

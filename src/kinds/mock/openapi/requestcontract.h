@@ -5,6 +5,7 @@
 
 #include "core/json/schema/jsonschema.h"
 #include "kinds/mock/openapi/parametervalue.h"
+#include "kinds/mock/openapi/securityrule.h"
 #include "kinds/mock/requestfacts.h"
 
 #include <utility>
@@ -19,7 +20,7 @@ class RequestContract
 public:
     struct Violation
     {
-        QString in; // "path", "query", "header", "cookie" or "body"
+        QString in; // "path", "query", "header", "cookie", "body" or "security"
         QString pointer; // "/name" of a parameter, or into the content
         QString message;
     };
@@ -27,6 +28,8 @@ public:
     RequestContract(const Core::MockFile &file, const Core::MockRoute &route);
 
     std::vector<Violation> check(const RequestFacts &facts);
+    // What would be said to whoever is not known, after check().
+    const SecurityRule &security() const { return m_security; }
 
 private:
     struct Parameter
@@ -50,6 +53,7 @@ private:
     void readParameter(const Json &parameter);
     void readBody(const Json &operation);
     void readForm(const Json &parameters);
+    void readSecurity(const Json &operation, const std::string &file);
     std::optional<Core::JsonSchema> schemaOf(const Json &schema) const;
     const Json *follow(const Json &value, const char *key) const;
 
@@ -64,8 +68,11 @@ private:
     std::vector<Parameter> m_parameters;
     std::vector<Content> m_contents;
     bool m_isBodyRequired = false;
+    SecurityRule m_security;
 };
 
+// Whether who asks has not said who he is.
+bool lacksSecurity(const std::vector<RequestContract::Violation> &violations);
 // A refusal with what is wrong (RFC 9457).
 QByteArray violationContent(const std::vector<RequestContract::Violation> &violations);
 // In one line, for the traffic.

@@ -3,31 +3,9 @@
 
 #include "kinds/mock/templates/mocktemplatehost.h"
 
-#include "core/files/mimetypes.h"
-#include "kinds/mock/tr.h"
-
-#include <QFile>
-
-#include <sys/stat.h>
+#include "kinds/mock/templates/templatefile.h"
 
 namespace Kinds::Mock {
-
-Core::Result<TemplateFile> readTemplateFile(Core::RootFolder &folder, const QByteArray &path)
-{
-    constexpr qint64 most = 16 * 1024 * 1024;
-    const auto found = folder.find(path);
-    QFile file;
-    const int descriptor
-        = found && S_ISREG((*found)->state().st_mode) ? Core::reopenForReading(**found) : -1;
-    if (descriptor < 0 || !file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
-        return Core::failure(Tr::tr("The file “%1” cannot be read in the folder of the mock file.")
-                                 .arg(QString::fromUtf8(path)));
-    if (file.size() > most)
-        return Core::failure(
-            Tr::tr("The file “%1” is larger than 16 MiB.").arg(QString::fromUtf8(path)));
-    return TemplateFile {QString::fromUtf8(file.read(most)),
-                         Core::MimeTypes().typeOf(path, **found)};
-}
 
 // Names and texts may come from requests.
 static bool hasRoom(const State &state, const QString &name, qsizetype size)
@@ -83,7 +61,7 @@ Core::Result<QString> MockTemplateHost::file(const QString &path) const
     auto file = readTemplateFile(m_surroundings.folder, path.toUtf8());
     if (!file)
         return Core::failure(file.error());
-    return std::move(file->text);
+    return file->text();
 }
 
 } // namespace Kinds::Mock

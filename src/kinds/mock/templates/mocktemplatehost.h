@@ -20,15 +20,6 @@ struct TemplateSurroundings
     std::function<std::optional<QByteArray>(const QString &name)> data; // JSON
 };
 
-struct TemplateFile
-{
-    QString text;
-    QByteArray type; // of its content, by its name
-};
-
-// A text file below the folder, to 16 MiB.
-Core::Result<TemplateFile> readTemplateFile(Core::RootFolder &folder, const QByteArray &path);
-
 // What a template of a mock file asks about a request. Lives in the server's thread, no longer than
 // what it was made of.
 class MockTemplateHost final : public Core::RequestTemplateHost

@@ -5,6 +5,7 @@
 
 #include "kinds/mock/plannedroute.h"
 #include "kinds/mock/templates/mocktemplatehost.h"
+#include "kinds/mock/templates/templatefile.h"
 #include "kinds/mock/tr.h"
 
 #include <QDir>
@@ -69,8 +70,11 @@ std::shared_ptr<const ResponseTemplates> ResponseTemplates::of(const Core::MockF
         QByteArray all = callback.url.toUtf8() + callback.content.bytes;
         for (const Core::HeaderField field : callback.headers)
             all += field.value;
-        made->m_hasCallbacks |= TemplateEngine::isTemplate(all);
-        made->m_needsBody |= asksForContent(all);
+        const bool readsFile = callback.content.kind == MockContent::Kind::File
+            && response.templates.value_or(false);
+        made->m_hasCallbacks |= readsFile || TemplateEngine::isTemplate(all);
+        made->m_needsBody |= readsFile || asksForContent(all);
+        made->m_readsCallbackFiles |= readsFile;
     }
     const bool isAny = made->m_hasCallbacks || made->m_hasContent || made->m_readsFile
         || made->m_hasFields || !made->m_set.isEmpty();
@@ -101,7 +105,7 @@ std::optional<QString> ResponseTemplates::fillContent(PlannedResponse &response,
     const auto file = readTemplateFile(folder, content.bytes);
     if (!file)
         return file.error();
-    const auto text = engine.fill(file->text, host);
+    const auto text = engine.fill(file->text(), host);
     if (!text)
         return fault(Tr::tr("the file “%1”").arg(QString::fromUtf8(content.bytes)), text.error());
     content = {MockContent::Kind::Text, text->toUtf8()};
@@ -125,6 +129,25 @@ std::optional<QString> ResponseTemplates::fillFields(Core::Headers &fields, Temp
         filled.append(field.name, fieldValue(*text));
     }
     fields = filled;
+    return {};
+}
+
+// What the file says is filled in with the rest.
+std::optional<QString> ResponseTemplates::readCallbackFile(Core::MockCallback &callback,
+                                                           TemplateEngine &engine,
+                                                           Core::TemplateHost &host,
+                                                           Core::RootFolder &folder,
+                                                           const Faults &fault)
+{
+    const auto path = engine.fill(QString::fromUtf8(callback.content.bytes), host);
+    if (!path)
+        return fault(Tr::tr("“callbacks”"), path.error());
+    const auto file = readTemplateFile(folder, QDir::cleanPath(*path).toUtf8());
+    if (!file)
+        return file.error();
+    callback.content = {MockContent::Kind::Text, file->content};
+    if (!callback.headers.contains("Content-Type"))
+        callback.headers.append("Content-Type", file->type);
     return {};
 }
 
@@ -172,6 +195,10 @@ ResponseTemplates::fill(const PlannedResponse &plan, TemplateEngine &engine, Moc
     }
     if (m_hasCallbacks) {
         for (Core::MockCallback &callback : filled->callbacks) {
+            if (m_readsCallbackFiles && callback.content.kind == MockContent::Kind::File) {
+                if (const auto why = readCallbackFile(callback, engine, host, folder, fault))
+                    return Core::failure(*why);
+            }
             if (const auto why = fillCallback(callback, engine, host, fault))
                 return Core::failure(*why);
         }

@@ -52,6 +52,10 @@ private:
 
     static std::optional<QString> fillFields(Core::Headers &fields, Core::TemplateEngine &engine,
                                              Core::TemplateHost &host, const Faults &fault);
+    static std::optional<QString> readCallbackFile(Core::MockCallback &callback,
+                                                   Core::TemplateEngine &engine,
+                                                   Core::TemplateHost &host,
+                                                   Core::RootFolder &folder, const Faults &fault);
     static std::optional<QString> fillCallback(Core::MockCallback &callback,
                                                Core::TemplateEngine &engine,
                                                Core::TemplateHost &host, const Faults &fault);
@@ -62,6 +66,7 @@ private:
     bool m_readsFile = false; // and fills in what it says
     bool m_hasFields = false;
     bool m_hasCallbacks = false;
+    bool m_readsCallbackFiles = false;
     bool m_needsBody = false;
     Texts m_set;
 };

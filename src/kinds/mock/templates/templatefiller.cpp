@@ -3,11 +3,9 @@
 
 #include "kinds/mock/templates/templatefiller.h"
 
-#include "core/http/answer/plainanswer.h"
-#include "kinds/mock/plannedroute.h"
+#include "core/templates/jsontemplate.h"
 #include "kinds/mock/resources/resourceset.h"
 #include "kinds/mock/templates/mocktemplatehost.h"
-#include "kinds/mock/templates/responsetemplates.h"
 #include "kinds/mock/tr.h"
 
 #include <QRandomGenerator>
@@ -120,66 +118,6 @@ std::optional<QByteArray> TemplateFiller::data(const ResourceSet &resources,
             return QByteArray::fromStdString(Resource::Json(resource->items()).dump());
     }
     return data ? std::optional(data->value) : std::nullopt;
-}
-
-std::shared_ptr<const PlannedResponse>
-TemplateFiller::fill(const Core::ExchangePtr &exchange, const RequestFacts &facts,
-                     const ResourceSet &resources, std::shared_ptr<const PlannedResponse> response)
-{
-    if (!response->templates)
-        return response;
-    Core::Result<std::shared_ptr<const PlannedResponse>> filled = response;
-    if (!m_engine) {
-        auto made = TemplateEngine::make();
-        if (made)
-            m_engine = std::move(*made);
-        else
-            filled = Core::failure(made.error());
-    }
-    if (m_engine) {
-        const TemplateSurroundings around = surroundings(resources);
-        MockTemplateHost host(exchange, facts, response->templates->route(), around);
-        filled = response->templates->fill(*response, *m_engine, host, m_folder);
-    }
-    if (filled)
-        return *filled;
-    exchange->setAnsweredBy(response->title);
-    exchange->markMocked();
-    exchange->setRemark(filled.error());
-    exchange->respond(Core::plainAnswer(500), Core::plainContent(filled.error()));
-    return {};
-}
-
-Core::Result<Core::MockMessage> TemplateFiller::fill(const Core::ExchangePtr &exchange,
-                                                     const RequestFacts &facts,
-                                                     const ResourceSet &resources,
-                                                     const Core::MockRoute &route,
-                                                     Core::MockMessage message)
-{
-    Core::MockContent &content = message.content;
-    if (content.kind == Core::MockContent::Kind::Bytes
-        || !TemplateEngine::isTemplate(content.bytes))
-        return message;
-    if (!m_engine) {
-        auto made = TemplateEngine::make();
-        if (!made)
-            return Core::failure(made.error());
-        m_engine = std::move(*made);
-    }
-    const TemplateSurroundings around = surroundings(resources);
-    MockTemplateHost host(exchange, facts, route, around);
-    if (content.kind == Core::MockContent::Kind::Json) {
-        auto json = Core::JsonTemplate(content.bytes).fill(*m_engine, host);
-        if (!json)
-            return Core::failure(json.error().sentence());
-        content.bytes = std::move(*json);
-    } else {
-        const auto text = m_engine->fill(QString::fromUtf8(content.bytes), host);
-        if (!text)
-            return Core::failure(text.error().sentence());
-        content.bytes = text->toUtf8();
-    }
-    return message;
 }
 
 TemplateSurroundings TemplateFiller::surroundings(const ResourceSet &resources)

@@ -11,6 +11,7 @@
 namespace Kinds::Mock {
 
 class ResourceSet;
+struct LivePlan;
 struct PlannedResponse;
 struct TemplateSurroundings;
 
@@ -25,6 +26,7 @@ public:
     // The file has changed, or is there for the first time. What it needs is loaded now, not
     // while somebody waits. Why something could not be filled in; empty: nothing.
     QString use(const Core::MockFile &file, bool hasTemplates);
+    const std::shared_ptr<Core::TemplateEngine> &engine() const { return m_engine; }
     // Lists that begin with data of the file begin with what its templates made.
     void begin(const ResourceSet &lists) const;
     // The response as it is if there is nothing to fill in; null: the exchange was answered with
@@ -37,17 +39,23 @@ public:
     // A message of an answer that goes on, or why not.
     Core::Result<Core::MockMessage> fill(const Core::ExchangePtr &exchange,
                                          const RequestFacts &facts, const ResourceSet &resources,
-                                         const Core::MockRoute &route, Core::MockMessage message);
+                                         const LivePlan &plan, Core::MockMessage message);
+    // A text by itself, or why not.
+    Core::Result<QString> fill(const Core::ExchangePtr &exchange, const RequestFacts &facts,
+                               const ResourceSet &resources, const Core::MockRoute &route,
+                               const QString &text);
+    // As it is now.
+    std::optional<QByteArray> data(const ResourceSet &resources, const QString &name) const;
 
 private:
     TemplateSurroundings surroundings(const ResourceSet &resources);
     static QString faultOf(const Core::MockData &data, const Core::TemplateFault &fault);
     const Core::MockData *find(const QString &name) const;
-    std::optional<QByteArray> data(const ResourceSet &resources, const QString &name) const;
+    Core::Result<> start(); // the engine, unless it is there
 
     State &m_state;
     Core::RootFolder m_folder;
-    std::unique_ptr<Core::TemplateEngine> m_engine; // null: not needed so far
+    std::shared_ptr<Core::TemplateEngine> m_engine; // null: not needed so far
     Core::Fake m_fake;
     QList<Core::MockData> m_data;
 };

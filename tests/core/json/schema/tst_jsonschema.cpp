@@ -107,6 +107,41 @@ void tst_JsonSchema::valuesFitOrNot_data()
     row(R"({"properties": {"example": {"$ref": "#/$defs/n"}, "default": {"type": "null"}},
             "$defs": {"n": {"const": 1}}})",
         R"([{"example": 1, "default": null}])", R"([{"example": 2}, {"default": 1}])");
+    row(R"({"properties": {"a": {}}, "allOf": [{"properties": {"b": {}}}], "unevaluatedProperties": false})",
+        R"([{"a": 1, "b": 2}, {}, 5])", R"([{"a": 1, "c": 2}])");
+    row(R"({"$ref": "#/$defs/x", "unevaluatedProperties": {"type": "integer"},
+            "$defs": {"x": {"patternProperties": {"^x-": {}}}}})",
+        R"([{"x-a": "b", "c": 1}])", R"([{"x-a": "b", "c": "d"}])");
+    row(R"({"anyOf": [{"required": ["k"], "properties": {"k": {"const": 1}, "a": {}}},
+                      {"properties": {"k": {"const": 2}, "b": {}}}], "unevaluatedProperties": false})",
+        R"([{"k": 1, "a": 1}, {"k": 2, "b": 1}])", R"([{"k": 1, "b": 1}, {"k": 2, "a": 1}])");
+    row(R"({"if": {"required": ["a"], "properties": {"a": {}}}, "then": {"properties": {"b": {}}},
+            "else": {"properties": {"c": {}}}, "unevaluatedProperties": false})",
+        R"([{"a": 1, "b": 1}, {"c": 1}])", R"([{"a": 1, "c": 1}, {"b": 1}])");
+    row(R"({"additionalProperties": true, "unevaluatedProperties": false})", R"([{"a": 1}])", "[]");
+    row(R"({"allOf": [{"unevaluatedProperties": true}], "unevaluatedProperties": false})",
+        R"([{"a": 1}])", "[]");
+    row(R"({"dependentSchemas": {"a": {"properties": {"a": {}, "b": {}}}},
+            "unevaluatedProperties": false})",
+        R"([{"a": 1, "b": 1}])", R"([{"b": 1}])");
+    row(R"({"not": {"properties": {"a": {}}, "required": ["z"]}, "unevaluatedProperties": false})",
+        "[{}]", R"([{"a": 1}])");
+    row(R"({"prefixItems": [{}], "allOf": [{"prefixItems": [{}, {"type": "string"}]}],
+            "unevaluatedItems": false})",
+        R"([[1, "a"], [1]])", R"([[1, "a", 2]])");
+    row(R"({"contains": {"type": "string"}, "unevaluatedItems": {"type": "null"}})",
+        R"([["a", null, "b"]])", R"([["a", 1]])");
+    row(R"({"items": {}, "unevaluatedItems": false})", "[[1, 2]]", "[]");
+    row(R"({"$ref": "#/$defs/tree", "$defs": {"tree": {"$dynamicAnchor": "node",
+            "properties": {"kids": {"items": {"$dynamicRef": "#node"}}, "v": {"type": "integer"}}}}})",
+        R"([{"kids": [{"v": 1}]}])", R"([{"kids": [{"v": "a"}]}])");
+    row(R"({"$dynamicAnchor": "node", "$ref": "#/$defs/tree", "unevaluatedProperties": false,
+            "$defs": {"tree": {"$id": "https://a.example/tree", "$dynamicAnchor": "node",
+            "properties": {"kids": {"items": {"$dynamicRef": "#node"}}, "v": {}}}}})",
+        R"([{"kids": [{"v": 1}]}])", R"([{"kids": [{"w": 1}]}, {"w": 1}])");
+    row(R"({"$ref": "#/$defs/list", "$defs": {"of": {"$dynamicAnchor": "T", "type": "string"},
+            "list": {"items": {"$dynamicRef": "#T"}}}})",
+        R"([["a"]])", "[[1]]");
 }
 
 void tst_JsonSchema::valuesFitOrNot()
