@@ -5,7 +5,7 @@
 PRESET := $(if $(CI),ci,release)
 JOBS ?= $(shell nproc)
 
-.PHONY: run test build bench bench-fixture bench-mock bench-programs bench-proxy bench-traffic fuzz hostile check format translations reference package clean help
+.PHONY: run test build bench bench-fixture bench-mock bench-programs bench-proxy bench-traffic bench-shots fuzz hostile check format translations reference package clean help
 
 run: build ## install what is missing, build, open the window
 	@scripts/run
@@ -53,6 +53,11 @@ bench-programs: configure-build ## measure what a server costs over the program 
 	@cmake --build build/release --parallel $(JOBS) --target commandbench tst_startstop
 	@build/release/bin/commandbench
 	@QT_QPA_PLATFORM=offscreen PORTSIDE_CYCLES=1000 QTEST_FUNCTION_TIMEOUT=3600000 build/release/tests/tst_startstop
+
+bench-shots: configure-build ## measure pictures of pages, and those of one browser for each beside
+	@scripts/install-packages bench test
+	@cmake --build build/release --parallel $(JOBS) --target portside
+	@PYTHONDONTWRITEBYTECODE=1 benchmarks/shotsbench.py $(ARGS)
 
 fuzz: ## run the fuzz targets, each for SECONDS=60; ARGS=guard picks one
 	@scripts/install-packages build fuzz

@@ -33,7 +33,8 @@ ShotRun::ShotRun(ShotOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_store(m_options)
-    , m_tools(m_browser)
+    , m_browser(this) // changes threads with it
+    , m_tools(m_browser, this)
 {
     connect(&m_browser, &BrowserProcess::ended, this, &ShotRun::onEnded);
 }

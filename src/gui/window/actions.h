@@ -28,6 +28,7 @@ enum class ActionId : quint8 {
     Open,
     CopyUrl,
     Broadcast,
+    Shots,
     Rename,
     Duplicate,
     Remove,

@@ -9,6 +9,7 @@
 #include "gui/servers/servercommands.h"
 #include "gui/servers/servertexts.h"
 #include "gui/servers/serverview.h"
+#include "gui/shots/shotsdialog.h"
 #include "gui/window/actions.h"
 
 #include <QAction>
@@ -73,6 +74,10 @@ void ServerActions::connectActions()
     with(Broadcast, [this] {
         if (Server *server = m_view.currentServer(); server && canBroadcast(*server))
             BroadcastDialog::open(*server, m_view.window());
+    });
+    with(Shots, [this] {
+        if (Server *server = m_view.currentServer())
+            ShotsDialog::open(*server, m_actions[Presentation]->isChecked(), m_view.window());
     });
     with(Rename, [this] { m_view.renameCurrent(); });
     with(MoveUp, [this] { m_commands.moveBy(m_view.selectedServers(), -1); });
@@ -150,6 +155,7 @@ void ServerActions::update()
     enable(Open, hasUrl);
     enable(CopyUrl, hasUrl);
     enable(Broadcast, selected.size() == 1 && canBroadcast(*selected.constFirst()));
+    enable(Shots, selected.size() == 1 && selected.constFirst()->state() == State::Running);
     enable(Rename, selected.size() == 1);
     enable(Duplicate, some);
     enable(Remove, some);

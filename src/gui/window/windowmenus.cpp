@@ -77,7 +77,7 @@ void WindowMenus::makeMenus()
 
     add(m_server, {Start, Stop, Restart});
     m_server->addSeparator();
-    add(m_server, {Open, CopyUrl, Broadcast});
+    add(m_server, {Open, CopyUrl, Broadcast, Shots});
     m_server->addSeparator();
     add(m_server, {Rename, Duplicate, MoveUp, MoveDown, Remove});
     m_server->addSeparator();

@@ -34,6 +34,7 @@ constexpr qsizetype shownLines = 3;
 BrowserProcess::BrowserProcess(QObject *parent)
     : QObject(parent)
     , m_profile(BrowserProgram::profileTemplate())
+    , m_process(this) // changes threads with it
 {
     connect(&m_process, &KeptProcess::printed, this, [this](const QByteArray &bytes) {
         m_printed += bytes;
