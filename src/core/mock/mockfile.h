@@ -104,6 +104,7 @@ struct MockFile
     MockOrder order = MockOrder::Definite;
     bool templates = true; // texts with {{ are filled in
     std::optional<qint64> seed = {}; // of made-up values; none: others after each start
+    bool seedsEachRequest = false; // values depend on the request alone, not on those before it
     bool lenientPaths = false; // case, doubled slashes and one at the end do not matter
     QList<MockRoute> routes = {};
     QList<MockResource> resources = {};

@@ -75,6 +75,16 @@ void readOrder(JsonObjectReader &reader, MockFile &file)
     file.lenientPaths = reader.flag(u"lenientPaths").value_or(false);
 }
 
+void readSeed(JsonObjectReader &reader, MockFile &file)
+{
+    file.seed = reader.integer(u"seed", 0, 9'007'199'254'740'991);
+    const QStringList known = {u"start"_s, u"request"_s};
+    const QString per = reader.text(u"seedPer").value_or(known.first());
+    if (!known.contains(per))
+        reader.unknownWord(u"seedPer", known);
+    file.seedsEachRequest = per == known.last();
+}
+
 MockFile readTopLevel(const PositionedJson &json, JsonErrors &errors)
 {
     JsonObjectReader reader(json, errors);
@@ -96,7 +106,7 @@ MockFile readTopLevel(const PositionedJson &json, JsonErrors &errors)
     readOrder(reader, file);
     file.basePath = readPrefix(reader, u"basePath");
     file.templates = reader.flag(u"template").value_or(true);
-    file.seed = reader.integer(u"seed", 0, 9'007'199'254'740'991);
+    readSeed(reader, file);
     if (const PositionedJson *routes = reader.array(u"routes")) {
         for (const PositionedJson &each : *routes->as<PositionedJson::Array>())
             file.routes += readMockRoute(each, errors);

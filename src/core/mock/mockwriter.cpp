@@ -155,6 +155,8 @@ Json mockFileJson(const MockFile &file)
         json["template"] = false;
     if (file.seed)
         json["seed"] = *file.seed;
+    if (file.seedsEachRequest)
+        json["seedPer"] = "request";
     if (file.lenientPaths)
         json["lenientPaths"] = true;
     addText(json, "basePath", file.basePath);

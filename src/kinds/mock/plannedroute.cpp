@@ -9,6 +9,7 @@
 #include "kinds/mock/live/websockethandshake.h"
 #include "kinds/mock/openapi/negotiation.h"
 #include "kinds/mock/openapi/requestcontract.h"
+#include "kinds/mock/request/requestseed.h"
 #include "kinds/mock/templates/responsetemplates.h"
 
 #include <QRandomGenerator>
@@ -92,6 +93,7 @@ bool PlannedResponse::fits(const RequestFacts &facts, const Circumstances &circu
 
 PlannedRoute::PlannedRoute(const Core::MockFile &file, const Core::MockRoute &route)
     : m_source(route)
+    , m_requestSeed(seedPerRequest(file))
     , m_given(route.responses.size(), 0)
 {
     if (file.lenientPaths)
@@ -107,10 +109,12 @@ PlannedRoute::PlannedRoute(const Core::MockFile &file, const Core::MockRoute &ro
         response.isOneOfMany = m_responses.size() > 1;
         response.contract = contract;
     }
-    m_needsBody = std::ranges::any_of(m_responses, [](const PlannedResponse &response) {
-        return std::ranges::any_of(response.when, &Condition::needsBody)
-            || (response.templates && response.templates->needsBody());
-    });
+    const bool depends
+        = m_requestSeed && (m_source.choice == Core::MockChoice::Random || file.templates);
+    m_needsBody = depends || std::ranges::any_of(m_responses, [](const PlannedResponse &response) {
+                      return std::ranges::any_of(response.when, &Condition::needsBody)
+                          || (response.templates && response.templates->needsBody());
+                  });
 }
 
 bool PlannedRoute::offers(bool isWebSocket) const
@@ -178,7 +182,8 @@ const PlannedResponse *PlannedRoute::chooseOf(const std::vector<const PlannedRes
     qint64 sum = 0;
     for (const PlannedResponse *each : fitting)
         sum += each->weight;
-    qint64 rest = QRandomGenerator::global()->bounded(sum);
+    qint64 rest = m_requestSeed ? qint64(requestSeed(facts, *m_requestSeed) % quint64(sum))
+                                : QRandomGenerator::global()->bounded(sum);
     const auto chosen = std::ranges::find_if(
         fitting, [&rest](const PlannedResponse *each) { return (rest -= each->weight) < 0; });
     return *chosen;

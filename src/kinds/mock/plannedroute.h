@@ -73,6 +73,7 @@ private:
                                     const RequestFacts &facts);
 
     Core::MockRoute m_source;
+    std::optional<qint64> m_requestSeed; // of the file, if chance goes by the request alone
     std::vector<PlannedResponse> m_responses;
     bool m_needsBody = false;
     qint64 m_count = 0;

@@ -19,7 +19,7 @@ namespace {
 // Uses every key.
 const QByteArray everything = R"({
   "portsideMock": 1, "name": "All", "notes": "n", "headers": {"A": "1", "B": ["2", "3"]},
-  "delay": 5, "bandwidth": 1000, "routeOrder": "file", "lenientPaths": true, "seed": 7, "template": false,
+  "delay": 5, "bandwidth": 1000, "routeOrder": "file", "lenientPaths": true, "seed": 7, "seedPer": "request", "template": false,
   "fallback": "http:\/\/localhost:3000", "basePath": "\/v1",
   "routes": [
     {"name": "r", "notes": "n", "enabled": false, "method": ["GET", "PUT"],

@@ -229,6 +229,26 @@ private slots:
         QVERIFY(chance.get("/x/1") != again.get("/x/1"));
     }
 
+    // Whatever was asked before, of whichever server of the same file.
+    void theSameRequestGivesTheSame()
+    {
+        const QByteArray text = file(R"("body": "{{faker 'person.fullName'}} {{int 1 1000000}}")",
+                                     R"("seed": 5, "seedPer": "request", )");
+        MockFixture one(text);
+        MockFixture other(text);
+        const QByteArray first = one.get("/x/1");
+        QVERIFY(one.get("/x/2") != first);
+        QCOMPARE(one.get("/x/1"), first);
+        QCOMPARE(other.get("/x/1"), first);
+        const auto posted = [&one](const QByteArray &body) {
+            return one.ask("POST", "/x/1", {}, body).body;
+        };
+        QVERIFY(posted("a") != first && posted("a") != posted("b"));
+        QCOMPARE(posted("a"), posted("a"));
+        MockFixture otherSeed(QByteArray(text).replace("\"seed\": 5", "\"seed\": 6"));
+        QVERIFY(otherSeed.get("/x/1") != first);
+    }
+
     void aFileMaySayNoToAll()
     {
         MockFixture mock(file(R"("body": "{{method}}")", R"("template": false, )"));

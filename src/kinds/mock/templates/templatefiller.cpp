@@ -4,6 +4,7 @@
 #include "kinds/mock/templates/templatefiller.h"
 
 #include "core/templates/jsontemplate.h"
+#include "kinds/mock/request/requestseed.h"
 #include "kinds/mock/resources/resourceset.h"
 #include "kinds/mock/templates/mocktemplatehost.h"
 #include "kinds/mock/tr.h"
@@ -42,6 +43,7 @@ QString TemplateFiller::use(const Core::MockFile &file, bool hasTemplates)
 {
     m_engine.reset();
     m_fake = Core::Fake(file.seed ? quint64(*file.seed) : QRandomGenerator::global()->generate64());
+    m_requestSeed = seedPerRequest(file);
     m_data = file.data;
     const auto isTemplate = [&file](const Core::MockData &each) {
         return file.templates && TemplateEngine::isTemplate(each.value);

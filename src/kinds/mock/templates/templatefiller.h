@@ -57,6 +57,7 @@ private:
     Core::RootFolder m_folder;
     std::shared_ptr<Core::TemplateEngine> m_engine; // null: not needed so far
     Core::Fake m_fake;
+    std::optional<qint64> m_requestSeed; // of the file, if values go by the request alone
     QList<Core::MockData> m_data;
 };
 

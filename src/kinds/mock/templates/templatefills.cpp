@@ -5,6 +5,7 @@
 #include "core/templates/jsontemplate.h"
 #include "kinds/mock/live/liveplan.h"
 #include "kinds/mock/plannedroute.h"
+#include "kinds/mock/request/requestseed.h"
 #include "kinds/mock/templates/mocktemplatehost.h"
 #include "kinds/mock/templates/responsetemplates.h"
 #include "kinds/mock/templates/templatefile.h"
@@ -26,6 +27,8 @@ TemplateFiller::fill(const Core::ExchangePtr &exchange, const RequestFacts &fact
     if (const auto started = start(); !started) {
         filled = Core::failure(started.error());
     } else {
+        if (m_requestSeed)
+            m_fake = Core::Fake(requestSeed(facts, *m_requestSeed));
         const TemplateSurroundings around = surroundings(resources);
         MockTemplateHost host(exchange, facts, response->templates->route(), around);
         filled = response->templates->fill(*response, *m_engine, host, m_folder);
