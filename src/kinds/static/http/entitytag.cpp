@@ -15,7 +15,7 @@ Validators validatorsOf(const struct stat &state)
         = quint64(state.st_mtim.tv_sec) * nanoseconds + quint64(state.st_mtim.tv_nsec);
     std::array<char, 64> tag;
     char *end = tag.data();
-    for (const quint64 part : {quint64(state.st_size), modified, quint64(state.st_ino)}) {
+    for (const quint64 part : {quint64(state.st_size), modified}) {
         *end = end == tag.data() ? '"' : '-';
         end = std::to_chars(end + 1, tag.data() + tag.size(), part, 16).ptr;
     }

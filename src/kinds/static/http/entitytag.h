@@ -10,7 +10,7 @@
 namespace Kinds::Static {
 
 // The validators of a file's content as it lies on disk: a strong entity tag of size, modification
-// time in nanoseconds and inode.
+// time in nanoseconds: the same for copies that keep the time.
 Validators validatorsOf(const struct stat &state);
 
 // The same tag for another form of the content, such as a content coding: "…-br".
