@@ -137,6 +137,7 @@ void CommonOptions::addOutput(CLI::App &command)
     command.add_flag("--json", m_json, "Report on standard output, one JSON object a line")
         ->group(group);
     command.add_flag("--quiet", m_quiet, "No request log, no notes")->group(group);
+    addMetricsOption(command, m_metrics, group);
 }
 
 std::optional<std::chrono::seconds> CommonOptions::readyTimeout() const
@@ -172,6 +173,7 @@ ServeOptions CommonOptions::options(Core::ServerConfig config) const
         config.grace = toMilliseconds(m_grace);
     if (m_readyTimeout >= 0)
         result.readyTimeout = toMilliseconds(m_readyTimeout);
+    result.service = {.metrics = metricsOption(m_metrics), .notifies = true};
     result.maximumRequests = m_maximumRequests;
     result.stopOnEof = m_stopOnEof;
     result.open = m_open;

@@ -51,6 +51,7 @@ private:
     bool m_stopOnEof = false;
     bool m_open = false;
     bool m_copy = false;
+    std::string m_metrics;
     bool m_json = false;
     bool m_quiet = false;
 };

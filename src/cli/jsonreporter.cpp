@@ -151,6 +151,12 @@ void JsonReporter::stopped(const Core::Server &server)
     m_out.send();
 }
 
+void JsonReporter::measured(const QString &url)
+{
+    m_out.writeImportantLine(toLine({{"event", "metrics"}, {"url", text(url)}}));
+    m_out.send();
+}
+
 void JsonReporter::note(const QString &text)
 {
     if (m_quiet)

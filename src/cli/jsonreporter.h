@@ -24,6 +24,7 @@ public:
     void stopping(const Core::Server &) override { }
     void failed(const Core::Server &server, const Core::ServerFailure &failure) override;
     void stopped(const Core::Server &server) override;
+    void measured(const QString &url) override;
     void note(const QString &text) override;
     void flush(std::chrono::milliseconds limit) override;
 

@@ -83,9 +83,10 @@ int runSession(Session &session, Reporter &reporter)
     return code;
 }
 
-int serve(const ServeOptions &options, const Core::KindRegistry &kinds)
+int serve(ServeOptions options, const Core::KindRegistry &kinds)
 {
     doWithoutPlugins();
+    HandedSockets::take().give(options.config, options.service);
     OutputStream out(STDOUT_FILENO, JsonReporter::summary);
     OutputStream err(STDERR_FILENO, TextReporter::summary);
     std::unique_ptr<Reporter> reporter;
@@ -104,9 +105,11 @@ int serve(const ServeOptions &options, const Core::KindRegistry &kinds)
     return runSession(session, *reporter);
 }
 
-int up(const UpOptions &options, const Core::KindRegistry &kinds)
+int up(UpOptions options, const Core::KindRegistry &kinds)
 {
     doWithoutPlugins();
+    options.sockets = HandedSockets::take();
+    options.sockets.give(options.group.servers, options.group.service);
     OutputStream out(STDOUT_FILENO, JsonReporter::summary);
     OutputStream err(STDERR_FILENO, TextReporter::summary);
     std::unique_ptr<Reporter> reporter;

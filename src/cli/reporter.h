@@ -33,6 +33,8 @@ public:
     virtual void stopping(const Core::Server &server) = 0;
     virtual void failed(const Core::Server &server, const Core::ServerFailure &failure) = 0;
     virtual void stopped(const Core::Server &server) = 0;
+    // Figures of the servers are given at this URL.
+    virtual void measured(const QString &url) { note(QStringLiteral("Metrics: ") + url); }
     // A word to the person at the terminal, never to a program.
     virtual void note(const QString &text) = 0;
     virtual void flush(std::chrono::milliseconds limit) = 0;

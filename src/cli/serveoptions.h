@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/service/serviceoptions.h"
 #include "core/server/serverconfig.h"
 
 #include <chrono>
@@ -13,6 +14,7 @@ namespace Cli {
 struct ServeOptions
 {
     Core::ServerConfig config;
+    ServiceOptions service = {};
     bool json = false;
     bool quiet = false;
     bool open = false;

@@ -22,6 +22,7 @@ ServeSession::ServeSession(ServeOptions options, const Core::KindRegistry &kinds
     , m_reporter(reporter)
     , m_workspace(kinds)
     , m_server(m_workspace.servers().add(m_options.config))
+    , m_service(m_options.service, m_workspace.servers(), reporter)
     , m_exitCode(NotStarted)
 {
     connect(&m_server, &Core::Server::stateChanged, this, &ServeSession::followState);
@@ -41,12 +42,18 @@ ServeSession::ServeSession(ServeOptions options, const Core::KindRegistry &kinds
 
 void ServeSession::start()
 {
+    if (const Core::Result<> begun = m_service.start(); !begun) {
+        m_reporter.failed(m_server, {.cause = Cause::PortTaken, .message = begun.error()});
+        emit finished(NotStarted);
+        return;
+    }
     m_readyTimer.start(m_options.readyTimeout);
     m_server.start();
 }
 
 void ServeSession::stop()
 {
+    m_service.stopping();
     m_exitCode = m_exitCode == NotStarted ? Fine : m_exitCode;
     if (m_server.state() == State::Running)
         m_reporter.stopping(m_server);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/serveoptions.h"
+#include "cli/service/servicereport.h"
 #include "core/workspace/workspace.h"
 
 #include <QObject>
@@ -42,6 +43,7 @@ private:
     Reporter &m_reporter;
     Core::Workspace m_workspace;
     Core::Server &m_server;
+    ServiceReport m_service;
     QTimer m_readyTimer;
     qint64 m_exchanges = 0;
     int m_exitCode;

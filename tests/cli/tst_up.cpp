@@ -3,6 +3,7 @@
 
 #include "support/portsideprocess.h"
 #include "support/projectfolder.h"
+#include "support/rawclient.h"
 
 #include <QFile>
 #include <QTcpSocket>
@@ -107,6 +108,25 @@ private slots:
         QTRY_VERIFY(!answers(api));
         portside.signal(SIGINT);
         QCOMPARE(portside.waitUntilOver(), 0);
+    }
+
+    // Wherever the command is run, as a file that is found in a folder above.
+    void pathsCountFromTheFile()
+    {
+        const ProjectFolder folder;
+        const QString file = folder.add(u"portside.json"_s,
+                                        R"({"version": 1, "servers": [
+                        {"name": "site", "kind": "static", "settings": {"folder": "pages"}},
+                        {"name": "program", "kind": "command", "settings": {
+                            "command": "python3 -m http.server {port} --bind 127.0.0.1"}}]})");
+        folder.add(u"pages/inside.txt"_s, "here");
+        PortsideProcess portside({u"up"_s, file});
+        const QMap<QByteArray, QByteArray> lines = readyLines(portside, 2);
+        const auto portOf = [&lines](const char *name) {
+            return quint16(QUrl::fromEncoded(lines.value(name)).port());
+        };
+        QCOMPARE(request(portOf("site"), "GET", "/inside.txt").body, QByteArray("here"));
+        QCOMPARE(request(portOf("program"), "GET", "/pages/inside.txt").body, QByteArray("here"));
     }
 
     void mistakes_data()

@@ -59,6 +59,7 @@ void GroupCommands::addTo(CLI::App &app)
     m_up->add_flag("--quiet", m_quiet, "No request log, no notes");
     m_up->add_flag("--stop-on-eof", m_stopOnEof,
                    "Stop when standard input ends: when the program that started it has gone");
+    addMetricsOption(*m_up, m_metrics, "OPTIONS");
     m_up->add_option("--ready-timeout", m_readyTimeout,
                      "Give up if not all are ready by then; default 60")
         ->type_name("SECONDS")
@@ -112,16 +113,19 @@ Core::Result<UpOptions> GroupCommands::up(const Core::KindRegistry &kinds) const
     if (options.file.isEmpty())
         return Core::failure(
             u"There is no portside.json in this folder or above it. Name the file."_s);
-    auto servers = readServers(options.file, options.only, kinds);
-    if (!servers)
-        return Core::failure(servers.error());
-    if (servers->isEmpty())
+    auto chosen = readServers(options.file, options.only, kinds);
+    if (!chosen)
+        return Core::failure(chosen.error());
+    if (chosen->servers.isEmpty())
         return Core::failure(u"The workspace file %1 has no servers."_s.arg(options.file));
-    options.group = {.servers = std::move(*servers),
+    options.group = {.servers = std::move(chosen->servers),
                      .readyTimeout = toMilliseconds(m_readyTimeout),
                      .json = m_json,
                      .quiet = m_quiet,
-                     .stopOnEof = m_stopOnEof};
+                     .stopOnEof = m_stopOnEof,
+                     .service = {.metrics = chosen->metrics, .notifies = true}};
+    if (!m_metrics.empty())
+        options.group.service.metrics = metricsOption(m_metrics);
     return options;
 }
 

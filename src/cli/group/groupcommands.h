@@ -45,6 +45,7 @@ private:
     double m_readyTimeout = 60; // seconds
     double m_timeout = 0; // of the command, seconds; 0: none
     bool m_follows = false;
+    std::string m_metrics;
     bool m_json = false;
     bool m_quiet = false;
     bool m_isVerbose = false;

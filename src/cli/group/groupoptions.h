@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/service/handedsockets.h"
 #include "core/server/serverconfig.h"
 
 #include <QStringList>
@@ -21,6 +22,7 @@ struct GroupOptions
     bool json = false;
     bool quiet = false;
     bool stopOnEof = false;
+    ServiceOptions service = {};
 };
 
 // A workspace that runs until somebody stops it.
@@ -30,6 +32,7 @@ struct UpOptions
     QString file = {}; // of the workspace
     QStringList only = {}; // names; empty: all
     bool follows = false; // changes of the file
+    HandedSockets sockets = {};
 };
 
 // Servers for the time of one command.

@@ -18,6 +18,7 @@ GroupSession::GroupSession(const GroupOptions &options, OnFailure onFailure,
     , m_onFailure(onFailure)
     , m_reporter(reporter)
     , m_workspace(kinds)
+    , m_service(options.service, m_workspace.servers(), reporter)
     , m_exitCode(Fine)
 {
     connect(&servers(), &Core::ServerList::inserted, this,
@@ -60,6 +61,14 @@ QString GroupSession::controlSocket() const
 
 void GroupSession::start()
 {
+    if (const Core::Result<> begun = m_service.start(); !begun) {
+        m_reporter.failed(
+            servers().at(0),
+            {.cause = Core::ServerFailure::Cause::PortTaken, .message = begun.error()});
+        m_exitCode = NotStarted;
+        finishIfDone();
+        return;
+    }
     m_readyTimer.start(m_readyTimeout);
     servers().startAll();
 }
@@ -77,6 +86,7 @@ void GroupSession::remove(const QString &id)
 void GroupSession::stop()
 {
     m_readyTimer.stop();
+    m_service.stopping();
     if (m_isStopping) {
         stopNow();
         return;
@@ -92,6 +102,7 @@ void GroupSession::stop()
 
 void GroupSession::stopNow()
 {
+    m_service.stopping();
     m_isStopping = true;
     servers().stopAllNow();
     finishIfDone();

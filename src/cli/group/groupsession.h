@@ -5,6 +5,7 @@
 
 #include "cli/group/groupoptions.h"
 #include "core/control/controlserver.h"
+#include "cli/service/servicereport.h"
 #include "core/workspace/workspace.h"
 
 #include <QObject>
@@ -59,6 +60,7 @@ private:
     Reporter &m_reporter;
     Core::Workspace m_workspace;
     std::unique_ptr<Core::ControlServer> m_control; // goes before the servers
+    ServiceReport m_service;
     QTimer m_readyTimer;
     int m_exitCode;
     bool m_isReady = false;

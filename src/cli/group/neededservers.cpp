@@ -89,7 +89,7 @@ Core::Result<QList<Core::ServerConfig>> NeededServers::chosen(const Core::KindRe
         auto named = readServers(file, {text}, kinds);
         if (!named)
             return Core::failure(named.error());
-        for (const Core::ServerConfig &config : *named) {
+        for (const Core::ServerConfig &config : named->servers) {
             if (std::ranges::find(servers, config.id, &Core::ServerConfig::id) == servers.end())
                 servers << config;
         }

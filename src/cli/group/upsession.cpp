@@ -37,6 +37,10 @@ UpSession::UpSession(UpOptions options, const Core::KindRegistry &kinds, Reporte
 
 void UpSession::start()
 {
+    for (const QString &name : m_options.sockets.unused(m_options.group.servers)) {
+        m_reporter.note(
+            u"portside: no server is called “%1”, so that this socket is not used"_s.arg(name));
+    }
     if (m_options.follows)
         watch();
     m_group.admitControl(u"up"_s, m_options.file);
@@ -73,20 +77,22 @@ void UpSession::readAgain()
     if (m_group.isStopping() || !QFileInfo::exists(m_options.file))
         return;
     if (auto wanted = readServers(m_options.file, m_options.only, m_kinds))
-        use(*wanted);
+        use(std::move(wanted->servers));
     else
         m_reporter.note(u"portside: %1 Everything stays as it was."_s.arg(wanted.error()));
 }
 
-void UpSession::use(const QList<Core::ServerConfig> &wanted)
+void UpSession::use(QList<Core::ServerConfig> wanted)
 {
+    ServiceOptions unchanged; // as long as this runs
+    m_options.sockets.give(wanted, unchanged);
     Core::ServerList &servers = m_group.servers();
     for (int row = servers.size() - 1; row >= 0; --row) {
         const QString id = servers.at(row).id();
         if (std::ranges::find(wanted, id, &Core::ServerConfig::id) == wanted.end())
             m_group.remove(id);
     }
-    for (const Core::ServerConfig &config : wanted) {
+    for (const Core::ServerConfig &config : std::as_const(wanted)) {
         Core::Server *server = servers.find(config.id);
         if (!server) {
             m_group.add(config);

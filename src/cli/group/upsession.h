@@ -28,7 +28,7 @@ signals:
 private:
     void watch();
     void readAgain();
-    void use(const QList<Core::ServerConfig> &wanted);
+    void use(QList<Core::ServerConfig> wanted);
 
     const UpOptions m_options;
     const Core::KindRegistry &m_kinds;

@@ -38,6 +38,26 @@ void addWithNeeds(QList<Core::ServerConfig> &chosen, QSet<QString> &ids, const Q
     chosen << *found;
 }
 
+// Paths of the file count from its folder, wherever the command is run; programs run there.
+void settlePaths(Core::ServerConfig &config, const QDir &folder, const Core::KindRegistry &kinds)
+{
+    const auto settle = [&folder](const QString &path) {
+        return path.isEmpty() || path.startsWith(u'~') ? path : folder.absoluteFilePath(path);
+    };
+    const Core::ServerKind *kind = kinds.find(config.kind);
+    const QList<Core::Field> fields = kind && kind->fields ? kind->fields() : QList<Core::Field>();
+    for (const Core::Field &field : fields) {
+        const bool isPath
+            = field.type == Core::FieldType::Folder || field.type == Core::FieldType::File;
+        if (isPath && config.values.contains(field.key))
+            config.values[field.key] = settle(config.values.value(field.key).toString());
+        else if (kind->program && field.type == Core::FieldType::Folder)
+            config.values.insert(field.key, folder.absolutePath());
+    }
+    config.tls.certificateFile = settle(config.tls.certificateFile);
+    config.tls.keyFile = settle(config.tls.keyFile);
+}
+
 } // namespace
 
 QString findWorkspaceFile(const QString &folder)
@@ -51,14 +71,16 @@ QString findWorkspaceFile(const QString &folder)
     return {};
 }
 
-Core::Result<QList<Core::ServerConfig>> readServers(const QString &file, const QStringList &names,
-                                                    const Core::KindRegistry &kinds)
+Core::Result<WorkspaceChoice> readServers(const QString &file, const QStringList &names,
+                                          const Core::KindRegistry &kinds)
 {
     if (!QFileInfo::exists(file))
         return Core::failure(u"The workspace file %1 does not exist."_s.arg(file));
     auto workspace = Core::WorkspaceFile::read(file, kinds);
     if (!workspace)
         return Core::failure(workspace.error());
+    for (Core::ServerConfig &config : workspace->servers)
+        settlePaths(config, QFileInfo(file).absoluteDir(), kinds);
     QList<Core::ServerConfig> chosen;
     QSet<QString> ids;
     for (const QString &name : names) {
@@ -72,7 +94,7 @@ Core::Result<QList<Core::ServerConfig>> readServers(const QString &file, const Q
         for (const Core::ServerConfig &config : workspace->servers)
             addWithNeeds(chosen, ids, config.id, workspace->servers);
     }
-    return chosen;
+    return WorkspaceChoice {std::move(chosen), workspace->metrics};
 }
 
 } // namespace Cli

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/kind/kindregistry.h"
+#include "core/metrics/metricsaddress.h"
 #include "core/server/serverconfig.h"
 
 #include <QStringList>
@@ -13,8 +14,15 @@ namespace Cli {
 // portside.json in this folder or the nearest one above that has it; empty: there is none.
 QString findWorkspaceFile(const QString &folder);
 
-// The servers of a workspace file with these names, each after those that it needs; no names: all.
-Core::Result<QList<Core::ServerConfig>> readServers(const QString &file, const QStringList &names,
-                                                    const Core::KindRegistry &kinds);
+struct WorkspaceChoice
+{
+    QList<Core::ServerConfig> servers = {};
+    std::optional<Core::MetricsAddress> metrics = {};
+};
+
+// The servers of a workspace file, paths made absolute, with these names, each after those that it
+// needs; no names: all.
+Core::Result<WorkspaceChoice> readServers(const QString &file, const QStringList &names,
+                                          const Core::KindRegistry &kinds);
 
 } // namespace Cli

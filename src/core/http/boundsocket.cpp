@@ -67,6 +67,26 @@ Result<BoundSocket, BindFailure> BoundSocket::bind(const QHostAddress &address, 
     return socket;
 }
 
+Result<BoundSocket, BindFailure> BoundSocket::adopt(int descriptor)
+{
+    int listens = 0;
+    socklen_t size = sizeof listens;
+    if (::getsockopt(descriptor, SOL_SOCKET, SO_ACCEPTCONN, &listens, &size) != 0)
+        return failed(errno);
+    SocketAddress own;
+    if (::getsockname(descriptor, own.get(), &own.size) != 0)
+        return failed(errno);
+    const auto family = own.storage.ss_family;
+    if (listens == 0 || (family != AF_INET && family != AF_INET6))
+        return Unexpected<BindFailure> {
+            {BindError::Other, QString::fromLocal8Bit(std::strerror(EPROTOTYPE))}};
+    const int copy = ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+    if (copy < 0)
+        return failed(errno);
+    ::fcntl(copy, F_SETFL, ::fcntl(copy, F_GETFL) | O_NONBLOCK);
+    return BoundSocket(copy, own.address(), own.port());
+}
+
 BoundSocket::BoundSocket(int descriptor, QHostAddress address, quint16 port)
     : m_descriptor(descriptor)
     , m_address(std::move(address))

@@ -25,6 +25,9 @@ public:
     // port 0: the operating system picks a free one.
     static Result<BoundSocket, BindFailure> bind(const QHostAddress &address, quint16 port);
 
+    // Another descriptor of a TCP socket of this process that listens already.
+    static Result<BoundSocket, BindFailure> adopt(int descriptor);
+
     BoundSocket(BoundSocket &&other) noexcept;
     BoundSocket &operator=(BoundSocket &&other) noexcept;
     ~BoundSocket();

@@ -39,6 +39,9 @@ public:
     QString host = QStringLiteral("127.0.0.1"); // an IP literal or "localhost"
     quint16 port = 0; // 0 with Random
     PortPolicy portPolicy = PortPolicy::Random;
+    // A listening socket that this process was started with and that is used instead of a new one;
+    // host and port are its own. -1: none. Not in files.
+    int handedSocket = -1;
     std::chrono::milliseconds grace {5'000}; // how long a stop waits for open exchanges
     // Whether somebody has said that other machines may reach it; without that it does not start
     // on an address that they can.

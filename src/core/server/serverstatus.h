@@ -5,6 +5,7 @@
 
 #include "core/http/listener.h"
 #include "core/kind/handler.h"
+#include "core/metrics/requestfigures.h"
 #include "core/process/processstatus.h"
 #include "core/traffic/pathfigures.h"
 #include "core/traffic/slowestexchanges.h"
@@ -63,6 +64,7 @@ struct ServerStatus
     std::chrono::nanoseconds p95 {0};
     std::chrono::nanoseconds p99 {0};
     QList<PathFigure> topPaths; // the most requested first, at most 10
+    RequestFigures requests;
     QList<SlowExchange> slowest; // the slowest first, at most 10
     QList<OpenExchange> open; // the oldest ones, at most 50
     std::chrono::milliseconds graceLeft {0}; // while Stopping

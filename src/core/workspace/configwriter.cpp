@@ -131,12 +131,17 @@ Json toJson(const ServerConfig &config, const QList<ServerConfig> &all, const Ki
 
 } // namespace
 
-QByteArray writeConfigs(const QList<ServerConfig> &servers, int version, const KindRegistry &kinds)
+QByteArray writeConfigs(const QList<ServerConfig> &servers, int version, const KindRegistry &kinds,
+                        const QString &metrics)
 {
     Json list = Json::array();
     for (const ServerConfig &config : servers)
         list.push_back(toJson(config, servers, kinds));
-    const Json root = {{"servers", std::move(list)}, {"version", version}};
+    Json root = {{"servers", std::move(list)}, {"version", version}};
+    bool isPort = false;
+    const uint port = metrics.toUInt(&isPort);
+    if (!metrics.isEmpty())
+        root["metrics"] = isPort ? Json(port) : Json(utf8(metrics));
     constexpr int indent = 2;
     const std::string text = root.dump(indent, ' ', false, Json::error_handler_t::replace) + '\n';
     return QByteArray::fromStdString(text);

@@ -10,8 +10,9 @@
 
 namespace Core {
 
-// The text of a workspace file: keys sorted, indented by two spaces, defaults left out, with a line
-// end at its end.
-QByteArray writeConfigs(const QList<ServerConfig> &servers, int version, const KindRegistry &kinds);
+// The text of a workspace file, metrics being a place for them or empty: keys sorted, indented by
+// two spaces, defaults left out, with a line end at its end.
+QByteArray writeConfigs(const QList<ServerConfig> &servers, int version, const KindRegistry &kinds,
+                        const QString &metrics = {});
 
 } // namespace Core

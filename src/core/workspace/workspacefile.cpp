@@ -70,6 +70,23 @@ void resolveNeeds(const PositionedJson &servers, QList<ServerConfig> &configs,
     }
 }
 
+// A port, or an address and a port.
+std::optional<MetricsAddress> readMetrics(JsonObjectReader &reader)
+{
+    constexpr int highestPort = 65'535;
+    const PositionedJson::Member *member = reader.member(u"metrics");
+    if (!member)
+        return {};
+    if (!member->value.as<QString>()) {
+        const auto port = reader.integer(u"metrics", 0, highestPort);
+        return port ? std::optional(MetricsAddress {.port = quint16(*port)}) : std::nullopt;
+    }
+    const auto address = MetricsAddress::parse(reader.text(u"metrics").value_or(QString()));
+    if (!address)
+        reader.fail(member->value.position, address.error());
+    return address ? std::optional(*address) : std::nullopt;
+}
+
 } // namespace
 
 Result<WorkspaceFile> WorkspaceFile::parse(const QByteArray &text, const QString &fileName,
@@ -96,6 +113,8 @@ Result<WorkspaceFile> WorkspaceFile::parse(const QByteArray &text, const QString
         if (!error)
             resolveNeeds(*servers, file.servers, error);
     }
+    if (!error)
+        file.metrics = readMetrics(reader);
     reader.finish();
     if (error)
         return failure(error->toString(fileName));
@@ -104,7 +123,7 @@ Result<WorkspaceFile> WorkspaceFile::parse(const QByteArray &text, const QString
 
 QByteArray WorkspaceFile::toText(const KindRegistry &kinds) const
 {
-    return writeConfigs(servers, currentVersion, kinds);
+    return writeConfigs(servers, currentVersion, kinds, metrics ? metrics->toString() : QString());
 }
 
 Result<WorkspaceFile> WorkspaceFile::read(const QString &file, const KindRegistry &kinds)

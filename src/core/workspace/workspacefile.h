@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/kind/kindregistry.h"
+#include "core/metrics/metricsaddress.h"
 #include "core/result.h"
 #include "core/server/serverconfig.h"
 
@@ -17,7 +18,8 @@ struct WorkspaceFile
 {
     static constexpr int currentVersion = 1;
 
-    QList<ServerConfig> servers;
+    QList<ServerConfig> servers = {};
+    std::optional<MetricsAddress> metrics = {}; // while the command line runs them
 
     // Unknown keys, wrong types and values that do not validate are errors: "portside.json:12:7: …"
     // with line and column.

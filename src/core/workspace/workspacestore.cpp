@@ -91,6 +91,7 @@ void WorkspaceStore::onRead(const Reading &reading)
     if (reading.file != m_file)
         return;
     m_mayWrite = reading.reason.isEmpty() || !reading.keptAs.isEmpty();
+    m_metrics = reading.content.metrics;
     if (reading.reason.isEmpty()) {
         emit readDone(reading.content.servers);
     } else {
@@ -132,7 +133,7 @@ void WorkspaceStore::startWriting()
 {
     m_dirty = false;
     m_writing = true;
-    const WorkspaceFile content {m_snapshot()};
+    const WorkspaceFile content {m_snapshot(), m_metrics};
     m_pool.start([this, content, file = m_file] {
         const QByteArray text = content.toText(m_kinds);
         const Written written = FileKeeper::replace(file, text, m_known);

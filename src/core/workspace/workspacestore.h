@@ -55,6 +55,7 @@ private:
     const KindRegistry &m_kinds;
     const Snapshot m_snapshot;
     QString m_file;
+    std::optional<MetricsAddress> m_metrics; // stay as they were read
     bool m_mayWrite = false;
     bool m_dirty = false;
     bool m_writing = false;

@@ -20,6 +20,8 @@ class TestWorkspaceFile final : public QObject
 
 private slots:
     void keepsEverything();
+    void keepsWhereMetricsAre_data();
+    void keepsWhereMetricsAre();
     void writesTheSameBytesAgain();
     void leavesDefaultsOut();
     void knowsNeedsByNameAndId();
@@ -78,6 +80,31 @@ void TestWorkspaceFile::keepsEverything()
     QCOMPARE(again->servers.size(), 2);
     QVERIFY(again->servers[0] == file.servers[0]);
     QVERIFY(again->servers[1] == file.servers[1]);
+}
+
+void TestWorkspaceFile::keepsWhereMetricsAre_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("mistake"); // empty: it is none
+    QTest::newRow("port") << "9464"_ba << QString();
+    QTest::newRow("address") << R"("0.0.0.0:9464")"_ba << QString();
+    QTest::newRow("name") << R"("example.org:1")"_ba << u"f:3:14"_s;
+    QTest::newRow("high port") << "70000"_ba << u"f:3:14"_s;
+    QTest::newRow("list") << "[1]"_ba << u"f:3:14"_s;
+}
+
+void TestWorkspaceFile::keepsWhereMetricsAre()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(QString, mistake);
+    const QByteArray text
+        = "{\n  \"servers\": [],\n  \"metrics\": " + value + ",\n  \"version\": 1\n}\n";
+    const auto file = WorkspaceFile::parse(text, u"f"_s, m_kinds);
+    if (file)
+        QVERIFY(file->toText(m_kinds).contains(QByteArray("\"metrics\": " + value)));
+    else
+        QVERIFY2(file.error().startsWith(mistake), qPrintable(file.error()));
+    QCOMPARE(file.has_value(), mistake.isEmpty());
 }
 
 void TestWorkspaceFile::writesTheSameBytesAgain()

@@ -69,6 +69,11 @@ Result<PortBinding, ServerFailure> PortBinding::make(const ServerConfig &config)
         return Unexpected {failureOf({BindError::AddressUnavailable, {}}, config, {})};
     }
 
+    if (config.handedSocket >= 0) {
+        auto handed = BoundSocket::adopt(config.handedSocket);
+        return handed ? Result<PortBinding, ServerFailure>(PortBinding {std::move(*handed), {}})
+                      : Unexpected {failureOf(handed.error(), config, *address)};
+    }
     auto bound = BoundSocket::bind(*address, config.portPolicy == Random ? 0 : config.port);
     if (bound)
         return PortBinding {std::move(*bound), {}};

@@ -18,6 +18,7 @@ void ServerStatistics::add(const ExchangeRecord &record)
     m_latencies.add(record.duration());
     m_paths.add(record);
     m_slowest.add(record);
+    m_sum.requests.add(record);
 }
 
 RateSample ServerStatistics::takeRate()

@@ -26,6 +26,7 @@ void addTo(ServerStatus &sum, const ServerStatus &part)
         sum.byClass[i] += part.byClass[i];
     sum.contentReceived += part.contentReceived;
     sum.contentSent += part.contentSent;
+    sum.requests.add(part.requests);
     sum.open += part.open;
     sum.graceLeft = std::max(sum.graceLeft, part.graceLeft);
 }
