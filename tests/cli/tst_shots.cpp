@@ -494,6 +494,9 @@ private slots:
         const ProjectFolder folder;
         folder.add(u"site/index.html"_s, page("x"));
         folder.add(u"tmp/unrelated"_s);
+        QVERIFY(QDir().mkdir(folder.path(u"home"_s)));
+        const QByteArray home = qgetenv("HOME");
+        qputenv("HOME", QFile::encodeName(folder.path(u"home"_s)));
         qputenv("TMPDIR", QFile::encodeName(folder.path(u"tmp"_s)));
         const ProcessMark mark;
         PortsideProcess portside(
@@ -505,8 +508,10 @@ private slots:
         // A profile that nobody could remove any more goes with the next series.
         QCOMPARE(shots(folder, {u"/"_s}).code, 0);
         qunsetenv("TMPDIR");
-        QCOMPARE(QDir(folder.path(u"tmp"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
-                 QStringList {u"unrelated"_s});
+        qputenv("HOME", home);
+        const auto all = QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot;
+        QCOMPARE(QDir(folder.path(u"home"_s)).entryList(all), QStringList());
+        QCOMPARE(QDir(folder.path(u"tmp"_s)).entryList(all), QStringList {u"unrelated"_s});
     }
 };
 

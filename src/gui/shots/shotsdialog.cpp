@@ -73,6 +73,7 @@ ShotsDialog::ShotsDialog(Core::Server &server, bool isPresenting, QWidget *paren
     connect(&server, &QObject::destroyed, this, &QObject::deleteLater);
     retranslate();
     update();
+    m_form->setFocus();
     constexpr QSize usual {640, 620};
     resize(usual);
 }

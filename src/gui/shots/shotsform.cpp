@@ -75,6 +75,9 @@ ShotsForm::ShotsForm(QWidget *parent)
     m_scale->setSingleStep(leastScale);
     m_scale->setDecimals(1);
     m_scale->setValue(usual.scale);
+    for (QPushButton *button : {m_chooseFolder, m_chooseCompare})
+        button->setAutoDefault(false);
+    setFocusProxy(m_paths);
     connect(m_paths, &QPlainTextEdit::textChanged, this, &ShotsForm::changed);
     connect(m_folder, &QLineEdit::textChanged, this, &ShotsForm::changed);
     connect(m_chooseFolder, &QPushButton::clicked, this, [this] { chooseFor(m_folder); });

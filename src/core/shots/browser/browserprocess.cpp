@@ -65,7 +65,10 @@ Result<> BrowserProcess::start(const QString &program, bool hasNoSandbox)
     const auto started = m_process.start(
         {.arguments = BrowserProgram::arguments(program, m_profile.path(), hasNoSandbox),
          .folder = m_profile.path(),
-         .environment = ProgramEnvironment::with({u"TMPDIR="_s + temporary}),
+         // Nothing of it is to be seen on somebody's screen, or left in somebody's home.
+         .environment = ProgramEnvironment::with(
+             {u"TMPDIR="_s + temporary, u"CHROME_CONFIG_HOME="_s + temporary,
+              u"GSETTINGS_BACKEND=memory"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s}),
          .handedSocket = theirs.get()});
     if (!started)
         return started;
