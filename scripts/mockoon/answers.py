@@ -46,6 +46,9 @@ def differences(theirs, ours, by_shape=False):
         return []  # nothing answers it, which each says in its own words
     found = [f"{key}: {theirs[key]!r} – {ours[key]!r}" for key in ("status", "type", "fields") if theirs[key] != ours[key]]
     left, right = value_of(theirs["body"]), value_of(ours["body"])
+    isPlain = not isinstance(left, (dict, list)) and not isinstance(right, (dict, list))
+    if by_shape and isPlain and "\n" not in theirs["body"] and theirs["body"] and ours["body"]:
+        return found  # 12345 or 12345-6789
     if not (is_near(shape_of(left), shape_of(right)) if by_shape else left == right):
         found.append(f"body: {theirs['body'][:200]!r} – {ours['body'][:200]!r}")
     return found

@@ -139,7 +139,7 @@ Result<QString, TemplateFault> Engine::run(const QJSValue &fill, int number,
 TemplateFault Engine::fault(bool isInterrupted) const
 {
     if (isInterrupted)
-        return {Tr::tr("The template takes longer than a second.")};
+        return {Tr::tr("The template takes longer than two seconds.")};
     // Handlebars shows the place by lines of its own.
     static const QRegularExpression drawn(u"^Parse error on line \\d+:\\s*"_s);
     const QJSValue fault = m_own.property(u"fault"_s);

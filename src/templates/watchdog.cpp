@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto longest = 1s;
+constexpr auto longest = 2s;
 constexpr unsigned long tick = 50; // ms
 constexpr int ticksWithoutWork = 40;
 

@@ -37,8 +37,8 @@ public:
 
     static bool isTemplate(QByteArrayView text) { return text.contains("{{"); }
 
-    // A text that was filled in before costs no more reading. Ends within a second, whatever the
-    // template does.
+    // A text that was filled in before costs no more reading. Ends within two seconds of
+    // processor time, whatever the template does.
     virtual Result<QString, TemplateFault> fill(const QString &text, TemplateHost &host) = 0;
     // Of a template that is {{{one expression}}} its value as JSON; of others the text that they
     // make, as JSON.

@@ -160,7 +160,7 @@ private slots:
         QTest::newRow("loop") << QByteArray(
             "\"body\": \"{{#repeat 1000000000 comma=false}}{{#repeat 1000000000 "
             "comma=false}}{{/repeat}}{{/repeat}}\"")
-                              << QByteArray("takes longer than a second");
+                              << QByteArray("takes longer than two seconds");
     }
 
     void faultsAreTold()
@@ -173,6 +173,25 @@ private slots:
         QCOMPARE(answer.status, 500);
         QVERIFY2(answer.body.contains(part), answer.body.constData());
         QCOMPARE(mock.front->records.back().remark.isEmpty(), false);
+    }
+
+    // With the first request that uses them, once.
+    void dataMayAskForARequest()
+    {
+        const MockFixture mock(R"({"portsideMock": 1, "data": [
+            {"name": "outer", "value": "<{{queryParam 'q'}}|{{data 'inner'}}>"},
+            {"name": "inner", "value": "{{uppercase (queryParam 'q')}}"},
+            {"name": "other", "value": {"a": "{{method}}"}},
+            {"name": "fixed", "value": "{{uppercase 'x'}}"}],
+          "routes": [{"path": "/outer", "response": {"body": "{{data 'outer'}}"}},
+            {"path": "/other", "response": {"body": "{{data 'other' 'a'}}"}},
+            {"path": "/fixed", "response": {"body": "{{data 'fixed'}}"}}]})");
+        QVERIFY2(mock.error.isEmpty(), qPrintable(mock.error));
+        QCOMPARE(mock.get("/fixed?q=0"), "X");
+        QCOMPARE(mock.get("/outer?q=a"), "<a|A>");
+        QCOMPARE(mock.get("/outer?q=b"), "<a|A>");
+        QCOMPARE(mock.ask("PUT", "/other").body, "PUT");
+        QCOMPARE(mock.get("/other"), "PUT");
     }
 
     void faultsAreToldAtTheStart()

@@ -10,11 +10,14 @@
 #include "kinds/mock/tr.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace Kinds::Mock {
 
+using namespace Qt::StringLiterals;
 using Core::TemplateEngine;
 
 namespace {
@@ -26,6 +29,23 @@ QByteArray asJson(const QString &filled)
     return nlohmann::json::accept(text.begin(), text.end())
         ? text
         : QByteArray::fromStdString(nlohmann::json(filled.toStdString()).dump());
+}
+
+bool asksForRequest(const QByteArray &text)
+{
+    static const QRegularExpression helper(u"\\{\\{[^}]*\\b(body(Raw)?|queryParam(Raw)?|(url|path)"
+                                           u"Param|header|cookie|method|ip|hostname"
+                                           "|baseUrl|path|url)\\b"_s);
+    return helper.match(QString::fromUtf8(text)).hasMatch();
+}
+
+// A list begins with what is there at the start.
+bool isBeginning(const Core::MockFile &file, const Core::MockData &data)
+{
+    return std::ranges::any_of(file.resources, [&data](const Core::MockResource &resource) {
+        return !resource.dataName.isEmpty()
+            && (resource.dataName == data.name || resource.dataName == data.id);
+    });
 }
 
 } // namespace
@@ -45,6 +65,7 @@ QString TemplateFiller::use(const Core::MockFile &file, bool hasTemplates)
     m_fake = Core::Fake(file.seed ? quint64(*file.seed) : QRandomGenerator::global()->generate64());
     m_requestSeed = seedPerRequest(file);
     m_data = file.data;
+    m_waiting.clear();
     const auto isTemplate = [&file](const Core::MockData &each) {
         return file.templates && TemplateEngine::isTemplate(each.value);
     };
@@ -56,21 +77,49 @@ QString TemplateFiller::use(const Core::MockFile &file, bool hasTemplates)
     m_engine = std::move(*made);
     Core::PlainTemplateHost host(m_fake);
     QString fault;
-    for (Core::MockData &each : m_data) {
-        const auto value
-            = nlohmann::json::parse(each.value.begin(), each.value.end(), nullptr, false);
-        if (!isTemplate(each))
+    for (qsizetype i = 0; i < m_data.size(); ++i) {
+        if (!isTemplate(m_data[i]))
             continue;
-        if (value.is_string()) {
-            const auto text = m_engine->fill(
-                QString::fromStdString(value.get_ref<const std::string &>()), host);
-            each.value = text ? asJson(*text) : "null";
-            fault = text ? fault : faultOf(each, text.error());
-        } else {
-            const auto json = Core::JsonTemplate(each.value).fill(*m_engine, host);
-            each.value = json ? *json : "null";
-            fault = json ? fault : faultOf(each, json.error());
-        }
+        if (asksForRequest(m_data[i].value) && !isBeginning(file, m_data[i]))
+            m_waiting.insert(i, std::exchange(m_data[i].value, "null"));
+        else if (const QString why = fillData(m_data[i], host); !why.isEmpty())
+            fault = why;
+    }
+    return fault;
+}
+
+QString TemplateFiller::fillData(Core::MockData &data, Core::TemplateHost &host)
+{
+    const auto value = nlohmann::json::parse(data.value.begin(), data.value.end(), nullptr, false);
+    if (!value.is_string()) {
+        const auto json = Core::JsonTemplate(data.value).fill(*m_engine, host);
+        data.value = json ? *json : "null";
+        return json ? QString() : faultOf(data, json.error());
+    }
+    const auto text
+        = m_engine->fill(QString::fromStdString(value.get_ref<const std::string &>()), host);
+    data.value = text ? asJson(*text) : "null";
+    return text ? QString() : faultOf(data, text.error());
+}
+
+// Those that the texts name; before each those that it names itself.
+QString TemplateFiller::fillWaiting(const QByteArray &texts, Core::TemplateHost &host)
+{
+    const auto isNamed = [&texts](const Core::MockData &data) {
+        return texts.contains(data.name.toUtf8())
+            || (!data.id.isEmpty() && texts.contains(data.id.toUtf8()));
+    };
+    QString fault;
+    const QList<qsizetype> places = m_waiting.keys();
+    for (const qsizetype place : places) {
+        Core::MockData &data = m_data[place];
+        if (!m_waiting.contains(place) || !isNamed(data))
+            continue;
+        const QByteArray value = m_waiting.take(place);
+        const QString before = fillWaiting(value, host);
+        data.value = value;
+        const QString own = fillData(data, host);
+        fault = own.isEmpty() ? before + fault : own;
     }
     return fault;
 }

@@ -8,6 +8,8 @@
 #include "core/templates/templateengine.h"
 #include "kinds/mock/condition.h"
 
+#include <QMap>
+
 namespace Kinds::Mock {
 
 class ResourceSet;
@@ -52,6 +54,9 @@ private:
     static QString faultOf(const Core::MockData &data, const Core::TemplateFault &fault);
     const Core::MockData *find(const QString &name) const;
     Core::Result<> start(); // the engine, unless it is there
+    // Why it could not be filled in; empty: it is.
+    QString fillData(Core::MockData &data, Core::TemplateHost &host);
+    QString fillWaiting(const QByteArray &texts, Core::TemplateHost &host);
 
     State &m_state;
     Core::RootFolder m_folder;
@@ -59,6 +64,8 @@ private:
     Core::Fake m_fake;
     std::optional<qint64> m_requestSeed; // of the file, if values go by the request alone
     QList<Core::MockData> m_data;
+    // Templates of data that ask for a request, until one comes that uses them; by its place.
+    QMap<qsizetype, QByteArray> m_waiting;
 };
 
 } // namespace Kinds::Mock

@@ -17,6 +17,18 @@ namespace Kinds::Mock {
 
 using Core::TemplateEngine;
 
+namespace {
+
+QByteArray textsOf(const PlannedResponse &response)
+{
+    QByteArray texts = response.content.bytes;
+    for (const Core::HeaderField field : response.head.headers)
+        texts += field.value;
+    return texts;
+}
+
+} // namespace
+
 std::shared_ptr<const PlannedResponse>
 TemplateFiller::fill(const Core::ExchangePtr &exchange, const RequestFacts &facts,
                      const ResourceSet &resources, std::shared_ptr<const PlannedResponse> response)
@@ -31,7 +43,12 @@ TemplateFiller::fill(const Core::ExchangePtr &exchange, const RequestFacts &fact
             m_fake = Core::Fake(requestSeed(facts, *m_requestSeed));
         const TemplateSurroundings around = surroundings(resources);
         MockTemplateHost host(exchange, facts, response->templates->route(), around);
-        filled = response->templates->fill(*response, *m_engine, host, m_folder);
+        const QString fault
+            = m_waiting.isEmpty() ? QString() : fillWaiting(textsOf(*response), host);
+        if (fault.isEmpty())
+            filled = response->templates->fill(*response, *m_engine, host, m_folder);
+        else
+            filled = Core::failure(fault);
     }
     if (filled)
         return *filled;
