@@ -57,6 +57,8 @@ void Startup::becomeWindow()
             &Gui::Application::open);
     connect(m_application.get(), &Gui::Application::finished, qApp, &QCoreApplication::quit,
             Qt::QueuedConnection);
+    connect(m_application.get(), &Gui::Application::quitting, &m_control,
+            &Core::ControlServer::setEnding);
     // Who asks before its servers are there would find none.
     connect(&m_workspace, &Core::Workspace::opened, this, &Startup::admitControl);
     connect(&m_workspace, &Core::Workspace::openFailed, this, &Startup::admitControl);

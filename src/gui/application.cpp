@@ -242,6 +242,7 @@ void Application::quit()
         m_workspace.close();
         return;
     }
+    emit quitting();
     m_window->saveLayout();
     if (m_workspace.servers().inFlight() > 0)
         m_window->showStopping();

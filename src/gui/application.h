@@ -55,6 +55,7 @@ public:
     Preferences &preferences() const { return *m_preferences; }
 
 signals:
+    void quitting(); // once
     void finished();
 
 protected:

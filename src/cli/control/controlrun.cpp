@@ -15,6 +15,7 @@
 namespace Cli {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Verb = ControlOptions::Verb;
 using Cause = Core::ServerFailure::Cause;
 
@@ -50,6 +51,7 @@ ControlRun::ControlRun(ControlOptions options, const Core::KindRegistry &kinds, 
     , m_owners(ControlChoice::make(m_options.of))
 {
     connect(&m_owners, &ControlOwners::found, this, &ControlRun::choose);
+    m_patience.setSingleShot(true);
 }
 
 void ControlRun::start()
@@ -132,6 +134,11 @@ QJsonObject ControlRun::params() const
 
 void ControlRun::ask(const ControlOwner &owner)
 {
+    connect(&m_patience, &QTimer::timeout, this, [this, name = owner.name()] {
+        end(u"%1 does not answer."_s.arg(name), NotReadyInTime);
+    });
+    const bool mayTakeLong = params().contains("timeout"_L1);
+    m_patience.start(ControlChoice().patience + (mayTakeLong ? m_options.timeout : 0ms));
     owner.client->call(method(), params(), [this](const ControlClient::Reply &reply) {
         if (reply)
             answered(*reply);

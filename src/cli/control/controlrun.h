@@ -41,6 +41,7 @@ private:
     OutputStream &m_out;
     OutputStream &m_err;
     ControlOwners m_owners;
+    QTimer m_patience; // with an owner that has answered before
 };
 
 } // namespace Cli

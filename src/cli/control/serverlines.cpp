@@ -7,8 +7,6 @@
 
 #include <QJsonDocument>
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <array>
 
@@ -47,6 +45,19 @@ QByteArray line(const Row &row, const std::array<qsizetype, 5> &widths)
     return text.trimmed().toUtf8();
 }
 
+// JSON without other characters; halves of characters that programs print stay what they are.
+QByteArray ascii(const QByteArray &json)
+{
+    QByteArray text;
+    for (const QChar c : QString::fromUtf8(json)) {
+        if (c.unicode() < 0x80)
+            text += char(c.unicode());
+        else
+            text += "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
+    }
+    return text;
+}
+
 } // namespace
 
 QByteArrayList textServerLines(const std::vector<ControlOwner> &owners)
@@ -79,9 +90,7 @@ QByteArrayList jsonServerLines(const std::vector<ControlOwner> &owners)
         for (const QJsonValue &each : owner.servers) {
             QJsonObject server = each.toObject();
             server[u"owner"_s] = QJsonObject {{u"role"_s, owner.role}, {u"pid"_s, owner.pid}};
-            const QByteArray text = QJsonDocument(server).toJson(QJsonDocument::Compact);
-            lines << QByteArray::fromStdString(
-                nlohmann::ordered_json::parse(text.toStdString()).dump(-1, ' ', true));
+            lines << ascii(QJsonDocument(server).toJson(QJsonDocument::Compact));
         }
     }
     return lines;

@@ -48,8 +48,11 @@ void GroupSession::follow(Core::Server &server)
 void GroupSession::admitControl(const QString &role, const QString &file)
 {
     m_control = std::make_unique<Core::ControlServer>(m_workspace, role, file);
-    connect(m_control.get(), &Core::ControlServer::commanded, this,
-            [this] { m_isControlled = true; });
+    connect(m_control.get(), &Core::ControlServer::commanded, this, [this](const QString &id) {
+        m_isControlled = true;
+        m_commanded.insert(id);
+        m_failures.removeIf([&id](const auto &failure) { return failure.first == id; });
+    });
     if (const Core::Result<> listening = m_control->listen(); !listening)
         m_reporter.note(u"portside: "_s + listening.error());
 }
@@ -85,13 +88,11 @@ void GroupSession::remove(const QString &id)
 
 void GroupSession::stop()
 {
-    m_readyTimer.stop();
-    m_service.stopping();
     if (m_isStopping) {
         stopNow();
         return;
     }
-    m_isStopping = true;
+    beginStopping();
     for (int row = 0; row < servers().size(); ++row) {
         if (servers().at(row).state() == State::Running)
             m_reporter.stopping(servers().at(row));
@@ -100,10 +101,18 @@ void GroupSession::stop()
     finishIfDone();
 }
 
-void GroupSession::stopNow()
+void GroupSession::beginStopping()
 {
     m_service.stopping();
     m_isStopping = true;
+    m_readyTimer.stop();
+    if (m_control)
+        m_control->setEnding();
+}
+
+void GroupSession::stopNow()
+{
+    beginStopping();
     servers().stopAllNow();
     finishIfDone();
 }
@@ -144,7 +153,9 @@ void GroupSession::noteStarted()
             return;
         allRun = allRun && state == State::Running;
     }
-    m_readyTimer.stop();
+    // One that somebody has stopped from outside is still missing.
+    if (allRun || m_onFailure == OnFailure::GoOn)
+        m_readyTimer.stop();
     if (allRun && !std::exchange(m_isReady, true))
         emit ready();
 }
@@ -153,11 +164,12 @@ void GroupSession::failed(Core::Server &server)
 {
     const Core::ServerFailure failure = server.failure().value_or(Core::ServerFailure {});
     m_reporter.failed(server, failure);
-    if (m_exitCode == Fine)
-        m_exitCode = m_isReady ? RanAndFailed : exitCodeOf(failure.cause);
+    // Who has started it from outside was told.
+    if (!m_isReady || !m_commanded.contains(server.id()))
+        m_failures << std::pair(server.id(), m_isReady ? RanAndFailed : exitCodeOf(failure.cause));
     noteStarted();
     if (m_onFailure == OnFailure::StopAll && !m_isReady && !m_isStopping) {
-        m_isStopping = true;
+        beginStopping();
         // Not in the middle of what the server tells.
         QMetaObject::invokeMethod(
             this, [this] { servers().stopAll(); }, Qt::QueuedConnection);
@@ -185,7 +197,12 @@ void GroupSession::finishIfDone()
     // Those that failed are all that there is to wait for.
     m_hasFinished = true;
     QMetaObject::invokeMethod(
-        this, [this] { emit finished(m_exitCode); }, Qt::QueuedConnection);
+        this,
+        [this] {
+            const bool hasFailed = m_exitCode == Fine && !m_failures.isEmpty();
+            emit finished(hasFailed ? m_failures.first().second : m_exitCode);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace Cli

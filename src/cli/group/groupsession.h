@@ -9,6 +9,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace Cli {
@@ -51,6 +52,7 @@ private:
     void followState(Core::Server &server);
     void becomeReady(Core::Server &server);
     void noteStarted();
+    void beginStopping();
     void failed(Core::Server &server);
     void giveUp();
     void finishIfDone();
@@ -64,6 +66,8 @@ private:
     QTimer m_readyTimer;
     int m_exitCode;
     bool m_isReady = false;
+    QList<std::pair<QString, int>> m_failures; // of servers, by their ids, with exit codes
+    QSet<QString> m_commanded; // from outside; ids
     bool m_isControlled = false;
     bool m_isStopping = false;
     bool m_hasFinished = false;

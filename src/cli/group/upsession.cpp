@@ -29,6 +29,8 @@ UpSession::UpSession(UpOptions options, const Core::KindRegistry &kinds, Reporte
     , m_reporter(reporter)
     , m_group(m_options.group, GroupSession::OnFailure::GoOn, kinds, reporter)
 {
+    for (const Core::ServerConfig &config : m_options.group.servers)
+        m_fromFile.insert(config.id);
     connect(&m_group, &GroupSession::finished, this, &UpSession::finished);
     m_settled.setSingleShot(true);
     m_settled.setInterval(settleTime);
@@ -89,10 +91,12 @@ void UpSession::use(QList<Core::ServerConfig> wanted)
     Core::ServerList &servers = m_group.servers();
     for (int row = servers.size() - 1; row >= 0; --row) {
         const QString id = servers.at(row).id();
-        if (std::ranges::find(wanted, id, &Core::ServerConfig::id) == wanted.end())
+        if (m_fromFile.contains(id)
+            && std::ranges::find(wanted, id, &Core::ServerConfig::id) == wanted.end())
             m_group.remove(id);
     }
     for (const Core::ServerConfig &config : std::as_const(wanted)) {
+        m_fromFile.insert(config.id);
         Core::Server *server = servers.find(config.id);
         if (!server) {
             m_group.add(config);

@@ -6,6 +6,7 @@
 #include "cli/group/groupsession.h"
 
 #include <QFileSystemWatcher>
+#include <QSet>
 
 namespace Cli {
 
@@ -34,6 +35,7 @@ private:
     const Core::KindRegistry &m_kinds;
     Reporter &m_reporter;
     GroupSession m_group;
+    QSet<QString> m_fromFile; // ids
     QFileSystemWatcher m_watcher;
     QTimer m_settled; // a file is often written in several steps
 };

@@ -16,6 +16,7 @@ namespace {
 
 // What a history keeps is on disk within a tenth of a second.
 constexpr auto betweenLooks = 200ms;
+constexpr auto answerPatience = 5s;
 
 } // namespace
 
@@ -26,6 +27,10 @@ LogRun::LogRun(const LogOptions &options)
 {
     connect(&m_owners, &ControlOwners::found, this, &LogRun::open);
     connect(&m_again, &QTimer::timeout, this, &LogRun::lookAgain);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(answerPatience);
+    connect(&m_patience, &QTimer::timeout, this,
+            [this] { fail(u"A program that has servers does not answer."_s); });
 }
 
 LogRun::~LogRun() = default;
@@ -108,6 +113,7 @@ void LogRun::open()
             m_writer.writeSkipped(exchanges);
     });
     connect(m_live.get(), &LiveTraffic::ended, this, &LogRun::endIfOver);
+    m_patience.start();
     m_live->start();
 }
 
@@ -122,12 +128,14 @@ void LogRun::collect(const QString &server, const Core::ExchangeRecord &record)
         return;
     }
     m_collected.push_back({server, record});
+    m_patience.start();
 }
 
 void LogRun::writeOld()
 {
     if (m_isOver)
         return;
+    m_patience.stop();
     // Those of several programs come one after the other.
     std::ranges::stable_sort(m_collected, {},
                              [](const LogLine &line) { return line.record.started; });

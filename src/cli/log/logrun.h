@@ -54,6 +54,7 @@ private:
     std::deque<LogLine> m_newest; // with --limit: what is written in the end
     qint64 m_lastRow = 0;
     QTimer m_again;
+    QTimer m_patience; // for what is there already
     bool m_isFollowing = false;
     bool m_isOver = false;
 };

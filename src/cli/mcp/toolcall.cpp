@@ -10,6 +10,13 @@
 namespace Cli {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto longestCall = 70s; // starts have a minute
+
+} // namespace
 
 ToolCall::ToolCall(const McpTool &tool, const QJsonObject &arguments, qint64 of, QObject *parent)
     : QObject(parent)
@@ -20,10 +27,14 @@ ToolCall::ToolCall(const McpTool &tool, const QJsonObject &arguments, qint64 of,
     , m_owners(ControlChoice::make(of > 0 ? of : arguments["process"_L1].toInteger()))
 {
     connect(&m_owners, &ControlOwners::found, this, &ToolCall::run);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this,
+            [this] { fail(u"The program that has the server does not answer."_s); });
 }
 
 void ToolCall::start()
 {
+    m_patience.start(longestCall);
     m_owners.find();
 }
 

@@ -50,6 +50,7 @@ private:
     const Core::RedactionRules m_rules; // what is secret
     const Core::TextMasks m_masks;
     ControlOwners m_owners;
+    QTimer m_patience;
     bool m_isOver = false;
 };
 

@@ -47,9 +47,11 @@ QStringList controlFolders()
     return folders;
 }
 
-QString controlSocket(const QString &folder, qint64 pid)
+QString controlSocket(const QString &folder, qint64 pid, int number)
 {
-    return folder + u'/' + prefix + QString::number(pid) + suffix;
+    const QString name
+        = prefix + QString::number(pid) + (number > 1 ? u'-' + QString::number(number) : QString());
+    return folder + u'/' + name + suffix;
 }
 
 qint64 controlPid(const QString &socket)
@@ -57,7 +59,7 @@ qint64 controlPid(const QString &socket)
     const QString name = QFileInfo(socket).fileName();
     if (!name.startsWith(prefix) || !name.endsWith(suffix))
         return 0;
-    return name.sliced(prefix.size()).chopped(suffix.size()).toLongLong();
+    return name.sliced(prefix.size()).chopped(suffix.size()).section(u'-', 0, 0).toLongLong();
 }
 
 } // namespace Core

@@ -15,7 +15,7 @@ QString makeControlFolder();
 QStringList controlFolders();
 
 // The socket of a process, and the process of a socket (0: it is none).
-QString controlSocket(const QString &folder, qint64 pid);
+QString controlSocket(const QString &folder, qint64 pid, int number = 1);
 qint64 controlPid(const QString &socket);
 
 } // namespace Core

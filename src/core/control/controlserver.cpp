@@ -19,6 +19,23 @@ using namespace Qt::StringLiterals;
 
 namespace Core {
 
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto betweenLooks = 2s;
+constexpr int connectPatience = 100; // milliseconds
+constexpr int mostNamesakes = 10;
+
+bool answers(const QString &path)
+{
+    QLocalSocket socket;
+    socket.connectToServer(path);
+    return socket.waitForConnected(connectPatience);
+}
+
+} // namespace
+
 ControlServer::ControlServer(Workspace &workspace, QString role, QString file, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
@@ -27,6 +44,8 @@ ControlServer::ControlServer(Workspace &workspace, QString role, QString file, Q
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &ControlServer::takeClients);
+    m_again.setInterval(betweenLooks);
+    connect(&m_again, &QTimer::timeout, this, &ControlServer::listenAgain);
 }
 
 ControlServer::~ControlServer()
@@ -37,19 +56,32 @@ ControlServer::~ControlServer()
 Result<> ControlServer::listen()
 {
     const QString folder = makeControlFolder();
-    if (folder.isEmpty())
-        return failure(Tr::tr("There is no folder of this user alone for a socket."));
-    return listen(controlSocket(folder, QCoreApplication::applicationPid()));
+    // Elsewhere a process may have the same number: in a container that shares the folder.
+    for (int number = 1; !folder.isEmpty() && number <= mostNamesakes; ++number) {
+        const QString path = controlSocket(folder, QCoreApplication::applicationPid(), number);
+        if (!answers(path))
+            return listen(path);
+    }
+    return failure(Tr::tr("There is no folder of this user alone for a socket."));
 }
 
 Result<> ControlServer::listen(const QString &path)
 {
-    // The number of this process is in its name: who had it before is gone.
-    QLocalServer::removeServer(path);
+    QLocalServer::removeServer(path); // of one who is gone
     if (!m_server.listen(path))
-        return failure(Tr::tr("Cannot listen on %1: %2.").arg(path, m_server.errorString()));
+        return failure(
+            Tr::tr("The socket %1 cannot be made: %2.").arg(path, m_server.errorString()));
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    m_path = path;
+    m_again.start();
     return {};
+}
+
+// Qt closes a server that has no descriptor left for a client.
+void ControlServer::listenAgain()
+{
+    if (!m_server.isListening() && !answers(m_path))
+        (void)listen(m_path);
 }
 
 QString ControlServer::path() const

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QLocalServer>
 #include <QObject>
+#include <QTimer>
 
 namespace Core {
 
@@ -36,19 +37,26 @@ public:
 
     Workspace &workspace() const { return m_workspace; }
     QJsonObject about() const;
-    void noteCommand() { emit commanded(); }
+    // The owner stops its servers and goes: from now on nothing is started any more.
+    void setEnding() { m_isEnding = true; }
+    bool isEnding() const { return m_isEnding; }
+    void noteCommand(const QString &serverId) { emit commanded(serverId); }
 
 signals:
-    void commanded(); // a client is about to change something
+    void commanded(const QString &serverId); // a client is about to change it
 
 private:
     void takeClients();
+    void listenAgain();
 
     Workspace &m_workspace;
     const QString m_role;
     const QString m_file;
     QLocalServer m_server;
+    QString m_path; // where it is to listen
+    QTimer m_again;
     int m_clients = 0;
+    bool m_isEnding = false;
 };
 
 } // namespace Core

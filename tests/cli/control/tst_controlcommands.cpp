@@ -6,6 +6,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QLocalServer>
+#include <QLocalSocket>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -172,6 +175,106 @@ private slots:
         QVERIFY(list.errors.contains("does not answer"));
         QCOMPARE(list.output.count('\n'), 3);
         hung.portside.signal(SIGCONT);
+    }
+
+    // Not even what refuses as a socket without a program does.
+    void touchesNoFileThatIsNamed()
+    {
+        const QString notes = m_folder->add(u"notes.txt"_s, "dear diary");
+        qputenv("PORTSIDE_CONTROL", QFile::encodeName(notes));
+        QCOMPARE(run({u"list"_s}).exitCode, 1);
+        qunsetenv("PORTSIDE_CONTROL");
+        QVERIFY(QFile::exists(notes));
+    }
+
+    void listsWhateverAProgramSaid()
+    {
+        const Up up(*m_folder);
+        const QString script = m_folder->add(
+            u"odd.sh"_s, "#!/bin/sh\necho " + QByteArray(299, 'a') + "\xf0\x9f\x98\x80\nexit 1\n",
+            true);
+        QCOMPARE(run({u"add"_s, u"odd=run:"_s + script}).exitCode, 3);
+        const Outcome list = run({u"list"_s, u"--json"_s});
+        QCOMPARE(list.exitCode, 0);
+        QCOMPARE(list.output.count('\n'), 3);
+        for (const QByteArray &line : list.output.trimmed().split('\n'))
+            QVERIFY2(QJsonDocument::fromJson(line).isObject(), line);
+    }
+
+    void startsNothingWhileItEnds()
+    {
+        const QString script = m_folder->add(
+            u"slow.sh"_s,
+            "#!/bin/sh\ntrap 'sleep 1; exit 0' TERM\npython3 -m http.server \"$PORT\" &\nwait\n",
+            true);
+        Up up(*m_folder);
+        QCOMPARE(run({u"add"_s, u"slow=run:"_s + script}).exitCode, 0);
+        up.portside.signal(SIGINT);
+        QTRY_VERIFY(!run({u"list"_s}).output.contains("db    running"));
+        QVERIFY(run({u"restart"_s, u"api"_s}).exitCode != 0);
+        QVERIFY(run({u"add"_s, u"more=inspect:"_s}).exitCode != 0);
+        QVERIFY(up.portside.waitUntilOver() >= 0);
+    }
+
+    void watchingLeavesWhatWasAdded()
+    {
+        const QString file = m_folder->path(u"portside.json"_s);
+        PortsideProcess up({u"up"_s, u"--watch"_s, file});
+        up.readLine();
+        up.readLine();
+        QCOMPARE(run({u"add"_s, u"hooks=inspect:"_s}).exitCode, 0);
+        m_folder->add(u"portside.json"_s,
+                      R"({"version": 1, "servers": [
+                           {"id": "n", "name": "new", "kind": "inspector"}]})");
+        QTRY_VERIFY(run({u"list"_s}).output.contains("\nnew "));
+        const QByteArray list = run({u"list"_s}).output;
+        QVERIFY(list.contains("\nhooks "));
+        QVERIFY(!list.contains("\napi "));
+    }
+
+    void execHasItsTimeLimitWhateverIsStopped()
+    {
+        PortsideProcess exec({u"exec"_s, u"--ready-timeout"_s, u"2"_s, u"--with"_s,
+                              u"a=run:sh -c 'sleep 1; exec python3 -m http.server {port}'"_s,
+                              u"--with"_s, u"b=inspect:"_s, u"--"_s, u"true"_s});
+        QTRY_VERIFY(run({u"list"_s}).output.contains("\nb "));
+        QCOMPARE(run({u"stop"_s, u"b"_s}).exitCode, 0);
+        QCOMPARE(exec.waitUntilOver(), 4);
+    }
+
+    void execEndsAsItsCommandWhateverThatTried()
+    {
+        PortsideProcess exec({u"exec"_s, u"--quiet"_s, u"--with"_s, u"api=inspect:"_s, u"--"_s,
+                              u"sh"_s, u"-c"_s,
+                              u"\"$PORTSIDE\" add bad=run:false 2>/dev/null; test $? = 3"_s});
+        QCOMPARE(exec.waitUntilOver(), 0);
+    }
+
+    void oneThatHangsLater()
+    {
+        QLocalServer owner;
+        QVERIFY(owner.listen(m_runtime->filePath(u"fake.sock"_s)));
+        connect(&owner, &QLocalServer::newConnection, &owner, [&owner] {
+            QLocalSocket *client = owner.nextPendingConnection();
+            connect(client, &QLocalSocket::readyRead, client, [client] {
+                while (client->canReadLine()) {
+                    const QByteArray line = client->readLine();
+                    if (line.contains("\"hello\""))
+                        client->write(R"({"jsonrpc":"2.0","id":1,"result":{"role":"up","pid":7}})"
+                                      "\n");
+                    if (line.contains("\"list\""))
+                        client->write(
+                            R"({"jsonrpc":"2.0","id":2,"result":{"servers":[{"name":"api"}]}})"
+                            "\n");
+                }
+            });
+        });
+        qputenv("PORTSIDE_CONTROL", QFile::encodeName(owner.fullServerName()));
+        PortsideProcess stop({u"stop"_s, u"api"_s, u"--timeout"_s, u"0.1"_s});
+        qunsetenv("PORTSIDE_CONTROL");
+        QTRY_COMPARE_WITH_TIMEOUT(stop.process().state(), QProcess::NotRunning, 10'000);
+        QCOMPARE(stop.process().exitCode(), 4);
+        QVERIFY(stop.standardError().contains("process 7"));
     }
 
     void serversOfTheWindow()

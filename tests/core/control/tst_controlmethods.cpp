@@ -6,6 +6,7 @@
 #include "core/control/rpc/rpcerror.h"
 #include "core/workspace/workspace.h"
 #include "support/controlconnection.h"
+#include "support/rawclient.h"
 #include "support/records.h"
 #include "support/testkind.h"
 
@@ -34,6 +35,8 @@ private slots:
     void addsAndRemoves();
     void refusesWhatIsNoServer();
     void tellsWhatWasOvertaken();
+    void waitsForAStopThatWaitsForOthers();
+    void startsNothingAtTheEnd();
     void readsTraffic();
     void tellsOneExchangeInFull();
     void followsWhatComes();
@@ -199,6 +202,36 @@ void tst_ControlMethods::tellsWhatWasOvertaken()
     answer = m_client->read();
     QCOMPARE(answer["id"_L1].toString(), u"a"_s);
     QCOMPARE(answer["error"_L1]["code"_L1].toInt(), int(RpcError::Overtaken));
+}
+
+// One that is needed goes on until those that need it have stopped.
+void tst_ControlMethods::waitsForAStopThatWaitsForOthers()
+{
+    Server &db = add(u"db"_s);
+    ServerConfig config = Testing::testConfig(u"api"_s);
+    config.needs = {db.id()};
+    Server &api = servers().add(config);
+    m_client->result(u"start"_s, {{u"server"_s, u"api"_s}});
+    Testing::RawClient open(api.port());
+    open.send("GET /slow?ms=300 HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QTRY_COMPARE(api.status().listener.inFlight, 1);
+    m_client->result(u"stop"_s, {{u"server"_s, u"api"_s}, {u"wait"_s, false}});
+    QCOMPARE(api.state(), ServerState::Value::Stopping);
+    QCOMPARE(stateOf(m_client->result(u"stop"_s, {{u"server"_s, u"db"_s}})), u"stopped"_s);
+    QCOMPARE(api.state(), ServerState::Value::Stopped);
+}
+
+void tst_ControlMethods::startsNothingAtTheEnd()
+{
+    Server &server = add(u"api"_s);
+    m_control->setEnding();
+    for (const QString &method : {u"start"_s, u"restart"_s})
+        QCOMPARE(m_client->errorCode(method, {{u"server"_s, u"api"_s}}), int(RpcError::Overtaken));
+    const QJsonObject config {{u"kind"_s, m_kinds.kinds().begin()->id}};
+    QCOMPARE(m_client->errorCode(u"add"_s, {{u"server"_s, config}}), int(RpcError::Overtaken));
+    QCOMPARE(servers().size(), 1);
+    QCOMPARE(server.state(), ServerState::Value::Stopped);
+    QCOMPARE(stateOf(m_client->result(u"stop"_s, {{u"server"_s, u"api"_s}})), u"stopped"_s);
 }
 
 void tst_ControlMethods::readsTraffic()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/control/controlfolder.h"
 #include "core/control/controlserver.h"
 #include "core/control/rpc/rpcerror.h"
 #include "core/control/rpc/rpcmessage.h"
@@ -12,7 +13,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
-#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,7 +21,6 @@
 #include <unistd.h>
 
 #include <memory>
-#include <vector>
 
 using namespace Core;
 using namespace Qt::StringLiterals;
@@ -40,11 +39,7 @@ private slots:
     void takesLinesInPieces();
     void endsOneWithATooLongLine();
     void answersNoNotification();
-    void serves20AtOnce();
-    void turnsAwayTooMany();
-    void limitsWhatIsOpen();
-    void waitsForASlowReader();
-    void isNotFilledByOneThatDoesNotRead();
+    void leavesANamesakeAlone();
     void survivesClientsThatGo();
     void closesItsClients();
     void replacesAStaleSocket();
@@ -175,104 +170,21 @@ void tst_ControlServer::answersNoNotification()
     QCOMPARE(client.read()["id"_L1].toString(), u"after"_s);
 }
 
-void tst_ControlServer::serves20AtOnce()
+// In a container that shares the folder a process may have the same number.
+void tst_ControlServer::leavesANamesakeAlone()
 {
-    Server &server = add(u"api"_s);
-    std::vector<std::unique_ptr<ControlConnection>> clients;
-    for (int i = 0; i < 20; ++i) {
-        clients.push_back(std::make_unique<ControlConnection>(path()));
-        QCOMPARE(clients.back()->result(u"follow"_s)["subscription"_L1].toInt(), 1);
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_folder->path()));
+    ControlServer one(*m_workspace, u"up"_s);
+    ControlServer two(*m_workspace, u"exec"_s);
+    QVERIFY(one.listen());
+    QVERIFY(two.listen());
+    qputenv("XDG_RUNTIME_DIR", before);
+    QVERIFY(one.path() != two.path());
+    for (const ControlServer *server : {&one, &two}) {
+        QCOMPARE(controlPid(server->path()), QCoreApplication::applicationPid());
+        QVERIFY(!ControlConnection(server->path()).result(u"hello"_s).isEmpty());
     }
-    for (const auto &client : clients)
-        client->write(R"({"jsonrpc":"2.0","id":99,"method":"start","params":{"server":"api"}})"
-                      "\n");
-    QTRY_COMPARE(server.state(), ServerState::Value::Running);
-    ExchangeBatch batch;
-    for (int number = 1; number <= 500; ++number)
-        batch.records << Testing::makeRecord(number);
-    server.traffic().append(batch);
-    for (const auto &client : clients) {
-        QVERIFY(!client->result(u"list"_s).isEmpty());
-        for (int number = 1; number <= 500; ++number)
-            QCOMPARE(client->notification(u"exchange"_s)["exchange"_L1]["id"_L1].toInt(), number);
-    }
-}
-
-void tst_ControlServer::turnsAwayTooMany()
-{
-    std::vector<std::unique_ptr<ControlConnection>> clients;
-    for (int i = 0; i < ControlServer::mostClients; ++i)
-        clients.push_back(std::make_unique<ControlConnection>(path()));
-    QVERIFY(!clients.back()->result(u"hello"_s).isEmpty());
-    ControlConnection surplus(path());
-    QVERIFY(surplus.waitForClose());
-    clients.pop_back();
-    const auto hasRoom = [this] {
-        ControlConnection next(path());
-        return !next.result(u"hello"_s).isEmpty();
-    };
-    QTRY_VERIFY(hasRoom());
-}
-
-void tst_ControlServer::limitsWhatIsOpen()
-{
-    Server &server = add(u"api"_s);
-    server.setGate([] { return Result<QString>(u"It waits."_s); });
-    ControlConnection client(path());
-    for (int i = 0; i < 100; ++i)
-        client.write(R"({"jsonrpc":"2.0","id":0,"method":"start","params":{"server":"api"}})"
-                     "\n");
-    QCOMPARE(client.errorCode(u"start"_s, {{u"server"_s, u"api"_s}}), int(RpcError::TooMany));
-    for (int i = 0; i < 20; ++i)
-        QVERIFY(!client.result(u"follow"_s).isEmpty());
-    QCOMPARE(client.errorCode(u"follow"_s), int(RpcError::TooMany));
-}
-
-// What it has not read when it leaves the memory is counted: nothing is lost silently.
-void tst_ControlServer::waitsForASlowReader()
-{
-    constexpr int count = 6'000;
-    Server &server = add(u"api"_s);
-    ControlConnection client(path());
-    client.socket().setReadBufferSize(1);
-    client.write(
-        R"({"jsonrpc":"2.0","id":1,"method":"follow","params":{"old":true,"content":4000}})"
-        "\n");
-    recordMuch(server, count);
-    ControlConnection other(path());
-    QVERIFY(!other.result(u"list"_s).isEmpty()); // meanwhile
-    server.traffic().setCapacity(100);
-    client.socket().setReadBufferSize(0);
-    int told = 0;
-    int skipped = 0;
-    while (told + skipped < count) {
-        const QJsonObject line = client.read();
-        QVERIFY(!line.isEmpty());
-        told += line["method"_L1].toString() == u"exchange"_s ? 1 : 0;
-        skipped += line["params"_L1]["exchanges"_L1].toInt();
-    }
-    QCOMPARE(told + skipped, count);
-    QVERIFY(skipped > 0);
-}
-
-void tst_ControlServer::isNotFilledByOneThatDoesNotRead()
-{
-    recordMuch(add(u"api"_s), 1'000);
-    ControlConnection client(path());
-    client.socket().setReadBufferSize(1);
-    const QByteArray call
-        = R"({"jsonrpc":"2.0","id":1,"method":"log","params":{"limit":1000,"content":2000}})"
-          "\n";
-    // Each answer has some two megabytes: it is not answered while one waits.
-    for (int i = 0; i < 50; ++i)
-        client.write(call);
-    ControlConnection other(path());
-    for (int i = 0; i < 5; ++i)
-        QVERIFY(!other.result(u"log"_s, {{u"limit"_s, 1}}).isEmpty());
-    qint64 sent = 0;
-    for (const auto *socket : m_control->findChildren<QLocalSocket *>())
-        sent = std::max(sent, socket->bytesToWrite());
-    QVERIFY2(sent < 8 * 1024 * 1024, QByteArray::number(sent));
 }
 
 void tst_ControlServer::survivesClientsThatGo()

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QLocalSocket>
 
+#include <sys/stat.h>
+
 namespace Cli {
 
 using namespace Qt::StringLiterals;
@@ -17,11 +19,18 @@ namespace {
 
 constexpr qsizetype longestAnswer = 64 * 1024 * 1024;
 
+bool isSocket(const QString &path)
+{
+    struct stat state = {};
+    return lstat(QFile::encodeName(path).constData(), &state) == 0 && S_ISSOCK(state.st_mode);
+}
+
 } // namespace
 
-ControlClient::ControlClient(QString path, QObject *parent)
+ControlClient::ControlClient(QString path, IfStale ifStale, QObject *parent)
     : QObject(parent)
     , m_path(std::move(path))
+    , m_ifStale(ifStale)
 {
 }
 
@@ -63,8 +72,10 @@ void ControlClient::failed()
 {
     if (!m_socket)
         return;
-    if (m_socket->error() == QLocalSocket::ConnectionRefusedError)
-        QFile::remove(m_path); // its owner was killed
+    // Its owner was killed. A file that is no socket refuses in the same way.
+    if (m_ifStale == IfStale::Remove && isSocket(m_path)
+        && m_socket->error() == QLocalSocket::ConnectionRefusedError)
+        QFile::remove(m_path);
     close(m_socket->errorString());
 }
 

@@ -29,12 +29,16 @@ public:
     using Reply = Core::Result<QJsonObject, Core::RpcError>;
     using Answer = std::function<void(const Reply &reply)>;
 
-    explicit ControlClient(QString path, QObject *parent = nullptr);
+    // What becomes of a socket at which nobody listens any more.
+    enum class IfStale : bool { Keep, Remove };
+
+    explicit ControlClient(QString path, IfStale ifStale = IfStale::Keep,
+                           QObject *parent = nullptr);
     ~ControlClient() override;
     Q_DISABLE_COPY_MOVE(ControlClient)
 
     QString path() const { return m_path; }
-    // opened() or closed() follows. A socket at which nobody listens any more is removed.
+    // opened() or closed() follows.
     void open();
     // Once it is open. What is not answered when it closes is answered by a failure.
     void call(const QString &method, const QJsonObject &params, Answer answer);
@@ -51,6 +55,7 @@ private:
     void close(const QString &why);
 
     const QString m_path;
+    const IfStale m_ifStale;
     std::unique_ptr<QLocalSocket> m_socket; // until it is connected
     std::unique_ptr<Core::RpcChannel> m_channel;
     std::unordered_map<int, Answer> m_open;

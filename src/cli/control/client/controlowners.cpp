@@ -19,6 +19,9 @@ ControlChoice ControlChoice::make(qint64 pid)
     choice.pid = pid;
     if (pid == 0)
         choice.path = qEnvironmentVariable("PORTSIDE_CONTROL");
+    // Qt would look for it in its own folder.
+    if (!choice.path.isEmpty())
+        choice.path = QDir::current().absoluteFilePath(choice.path);
     return choice;
 }
 
@@ -79,7 +82,10 @@ void ControlOwners::find()
 
 void ControlOwners::ask(const QString &path)
 {
-    m_clients.push_back(std::make_unique<ControlClient>(path));
+    using IfStale = ControlClient::IfStale;
+    // One that somebody named is not ours to clean up.
+    m_clients.push_back(std::make_unique<ControlClient>(
+        path, m_choice.path.isEmpty() ? IfStale::Remove : IfStale::Keep));
     ControlClient *client = m_clients.back().get();
     m_waitingFor.push_back(client);
     connect(client, &ControlClient::opened, this, [this, client] {

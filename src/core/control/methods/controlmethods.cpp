@@ -75,8 +75,12 @@ void ControlCall::refuse(const RpcError &error) const
 
 Server *ControlCall::find(const QString &name) const
 {
-    Server *byName = servers().findByName(name);
-    return byName ? byName : servers().find(name);
+    Server *server = servers().findByName(name);
+    if (!server)
+        server = servers().find(name);
+    if (!server)
+        refuse({RpcError::NoSuchServer, Tr::tr("No server here is called “%1”.").arg(name)});
+    return server;
 }
 
 Server *ControlCall::serverOf(RpcParams &reader) const
@@ -86,10 +90,15 @@ Server *ControlCall::serverOf(RpcParams &reader) const
         refuse(*mistake);
         return nullptr;
     }
-    Server *server = find(name);
-    if (!server)
-        refuse({RpcError::NoSuchServer, Tr::tr("There is no server “%1”.").arg(name)});
-    return server;
+    return find(name);
+}
+
+QObject *ControlCall::open() const
+{
+    QObject *open = session.openCall();
+    if (!open)
+        refuse({RpcError::TooMany, Tr::tr("Too many calls wait for an answer.")});
+    return open;
 }
 
 } // namespace Core

@@ -27,7 +27,10 @@ struct ControlCall
     void refuse(const RpcError &error) const;
     // Null: it was refused, for a mistake in the parameters or because there is no such server.
     Server *serverOf(RpcParams &reader) const;
+    // Null: it was refused, there is no such server.
     Server *find(const QString &name) const;
+    // Of what takes long to answer, deleted with the session. Null: it was refused.
+    QObject *open() const;
 };
 
 using ControlMethod = void (*)(const ControlCall &call);

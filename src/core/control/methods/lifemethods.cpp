@@ -63,11 +63,9 @@ void answerWhen(const ControlCall &call, Server &server, Goal goal, const Waitin
         call.answer(facts());
         return;
     }
-    QObject *open = call.session.openCall();
-    if (!open) {
-        call.refuse({RpcError::TooMany, Tr::tr("Too many calls wait for an answer.")});
+    QObject *open = call.open();
+    if (!open)
         return;
-    }
     const auto done = [call, facts](const std::optional<RpcError> &error) {
         if (error)
             call.refuse(*error);
@@ -75,6 +73,15 @@ void answerWhen(const ControlCall &call, Server &server, Goal goal, const Waitin
             call.answer(facts());
     };
     new StateWait(server, goal, waiting.patience, done, open);
+}
+
+// Whether it was refused: what starts now would keep the owner from its end.
+bool refusedAtEnd(const ControlCall &call)
+{
+    if (!call.session.owner().isEnding())
+        return false;
+    call.refuse({RpcError::Overtaken, Tr::tr("The program that has it is ending.")});
+    return true;
 }
 
 // One server as it stands in a workspace file.
@@ -101,9 +108,9 @@ void start(const ControlCall &call)
     RpcParams params(call.params);
     const Waiting waiting(params);
     Server *server = call.serverOf(params);
-    if (!server)
+    if (!server || refusedAtEnd(call))
         return;
-    call.session.owner().noteCommand();
+    call.session.owner().noteCommand(server->id());
     if (server->state() != State::Running && server->state() != State::Starting)
         server->start();
     answerWhen(call, *server, Goal::Running, waiting);
@@ -117,7 +124,7 @@ void stop(const ControlCall &call)
     Server *server = call.serverOf(params);
     if (!server)
         return;
-    call.session.owner().noteCommand();
+    call.session.owner().noteCommand(server->id());
     const bool isRunning = server->state() == State::Running || server->state() == State::Starting;
     if (isNow)
         server->stopNow();
@@ -133,9 +140,9 @@ void restart(const ControlCall &call)
     RpcParams params(call.params);
     const Waiting waiting(params);
     Server *server = call.serverOf(params);
-    if (!server)
+    if (!server || refusedAtEnd(call))
         return;
-    call.session.owner().noteCommand();
+    call.session.owner().noteCommand(server->id());
     server->restart();
     answerWhen(call, *server, Goal::Running, waiting);
 }
@@ -153,8 +160,10 @@ void add(const ControlCall &call)
         call.refuse({RpcError::BadParameters, config.error()});
         return;
     }
-    call.session.owner().noteCommand();
+    if (refusedAtEnd(call))
+        return;
     Server &server = call.servers().add(*config);
+    call.session.owner().noteCommand(server.id());
     if (!isStarted) {
         call.answer(factsOf(call, server));
         return;
@@ -169,7 +178,7 @@ void remove(const ControlCall &call)
     const Server *server = call.serverOf(params);
     if (!server)
         return;
-    call.session.owner().noteCommand();
+    call.session.owner().noteCommand(server->id());
     const QString name = server->name();
     call.servers().remove(server->id());
     call.answer({{u"removed"_s, name}});

@@ -17,6 +17,7 @@ StateWait::StateWait(Server &server, Goal goal, std::chrono::milliseconds patien
     , m_server(&server)
     , m_goal(goal)
     , m_done(std::move(done))
+    , m_since(server.stateSince())
 {
     // Queued: whether it starts again is settled after the signal.
     connect(&server, &Server::stateChanged, this, &StateWait::look, Qt::QueuedConnection);
@@ -54,7 +55,7 @@ void StateWait::ran()
 {
     if (m_goal == Goal::Running)
         finish({});
-    else
+    else if (m_server->stateSince() != m_since) // else it stops when those that need it have
         finish(RpcError {RpcError::Overtaken,
                          Tr::tr("“%1” was started again meanwhile.").arg(m_server->name())});
 }

@@ -6,6 +6,7 @@
 #include "core/control/rpc/rpcerror.h"
 #include "core/server/serverstate.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QTimer>
 
@@ -41,6 +42,7 @@ private:
     const Goal m_goal;
     const Done m_done;
     QTimer m_patience;
+    const QDateTime m_since; // when its state of the beginning began
     bool m_isOver = false;
 };
 

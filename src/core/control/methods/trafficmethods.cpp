@@ -10,6 +10,7 @@
 #include "core/tr.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <deque>
 #include <memory>
@@ -36,18 +37,16 @@ struct Row
 // The newest first into an answer that is not too long.
 QJsonObject answerOf(const std::deque<Row> &rows, bool isMore, const ExchangeDetail &detail)
 {
-    constexpr qint64 facts = 500; // of one, about
     QJsonArray exchanges;
     qint64 size = 0;
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-        size += facts + (detail.hasHeads ? 4 * facts : 0)
-            + std::min<qint64>(row->record.requestContent.size(), detail.content)
-            + std::min<qint64>(row->record.responseContent.size(), detail.content);
+        const QJsonObject facts = exchangeFacts(row->server, row->record, detail);
+        size += QJsonDocument(facts).toJson(QJsonDocument::Compact).size();
         if (size > longestAnswer && !exchanges.isEmpty()) {
             isMore = true;
             break;
         }
-        exchanges.prepend(exchangeFacts(row->server, row->record, detail));
+        exchanges.prepend(facts);
     }
     return {{u"exchanges"_s, exchanges}, {u"more"_s, isMore}};
 }
@@ -67,9 +66,7 @@ void log(const ControlCall &call)
     RpcParams params(call.params);
     const auto limit = size_t(params.integer(u"limit"_s, usualCount, 1, mostCount));
     const auto wanted = WantedTraffic::of(call, params);
-    QObject *open = wanted ? call.session.openCall() : nullptr;
-    if (wanted && !open)
-        call.refuse({RpcError::TooMany, Tr::tr("Too many calls wait for an answer.")});
+    QObject *open = wanted ? call.open() : nullptr;
     if (!open)
         return;
     struct Found
@@ -87,9 +84,12 @@ void log(const ControlCall &call)
                              found->isMore = true;
                          }
                      });
+    // Answers that nobody reads must not pile up: the next call waits for this one.
+    call.session.channel().setPaused(true);
     QObject::connect(reading, &TrafficReading::pastOld, open,
                      [call, open, found, detail = wanted->detail] {
                          call.answer(answerOf(found->rows, found->isMore, detail));
+                         call.session.channel().setPaused(false);
                          open->deleteLater();
                      });
     reading->goOn();

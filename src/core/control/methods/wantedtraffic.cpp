@@ -4,7 +4,6 @@
 #include "core/control/methods/wantedtraffic.h"
 
 #include "core/server/server.h"
-#include "core/tr.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,10 +22,8 @@ std::optional<WantedTraffic> WantedTraffic::of(const ControlCall &call, RpcParam
         return std::nullopt;
     }
     const Server *server = name ? call.find(*name) : nullptr;
-    if (name && !server) {
-        call.refuse({RpcError::NoSuchServer, Tr::tr("There is no server “%1”.").arg(*name)});
+    if (name && !server)
         return std::nullopt;
-    }
     auto filter = TrafficFilter::parse(text.value_or(QString()));
     if (!filter) {
         call.refuse(

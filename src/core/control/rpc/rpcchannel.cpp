@@ -54,6 +54,13 @@ bool RpcChannel::isFull() const
     return m_socket->bytesToWrite() >= plenty;
 }
 
+void RpcChannel::setPaused(bool isPaused)
+{
+    m_isPaused = isPaused;
+    if (!isPaused)
+        readAgain();
+}
+
 void RpcChannel::close()
 {
     m_socket->disconnectFromServer();
@@ -77,7 +84,7 @@ void RpcChannel::read()
     const QPointer<RpcChannel> self(this);
     const QDeadlineTimer deadline(turn);
     // Answers for one who has gone may pile up: they go nowhere.
-    while (!m_isClosed && (m_isEnding || !isFull())) {
+    while (!m_isClosed && !m_isPaused && (m_isEnding || !isFull())) {
         const std::optional<QByteArray> line = nextLine();
         if (!line)
             break;

@@ -32,6 +32,8 @@ public:
     // Whatever is waiting: ask isFull() before, where it can wait.
     void send(const RpcMessage &message);
     bool isFull() const;
+    // Nothing more is taken meanwhile.
+    void setPaused(bool isPaused);
     void close(); // what is waiting is still written
 
 signals:
@@ -53,6 +55,7 @@ private:
     bool m_isClosed = false;
     bool m_isRefused = false; // for a line that is too long
     bool m_wasFull = false;
+    bool m_isPaused = false;
     bool m_isReading = false; // a turn is due
 };
 

@@ -65,7 +65,7 @@ Result<RpcMessage, RpcError> RpcMessage::parse(const QByteArray &line)
             return noRequest(Tr::tr("“%1” must be text.").arg(u"method"_s));
         const QJsonValue params = object["params"_L1];
         if (!params.isUndefined() && !params.isObject())
-            return noRequest(Tr::tr("“%1” must be an object.").arg(u"params"_s));
+            return noRequest(Tr::tr("Parameters go by name: “params” is an object."));
         message.params = params.toObject();
     } else if (object.contains("error"_L1)) {
         message.error = toError(object["error"_L1].toObject());

@@ -25,7 +25,11 @@ QString OutputTail::lastWords() const
     if (last == m_lines.crend())
         return {};
     const QString text = last->trimmed();
-    return text.size() > longest ? text.first(longest) + u'…' : text;
+    if (text.size() <= longest)
+        return text;
+    // Not in the middle of a character.
+    const bool isHalf = text[longest - 1].isHighSurrogate();
+    return text.first(isHalf ? longest - 1 : longest) + u'…';
 }
 
 } // namespace Core
