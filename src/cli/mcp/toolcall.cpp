@@ -50,7 +50,7 @@ std::optional<ControlOwner> ToolCall::ownerOf(const QString &server)
     auto owner = m_owners.ownerOf(server);
     if (owner)
         return *owner;
-    fail(owner.error());
+    fail((QStringList {owner.error()} + m_owners.faults()).join(u' '));
     return std::nullopt;
 }
 
@@ -66,8 +66,10 @@ void ToolCall::ask(const ControlOwner &owner, const QString &method, const QJson
                        });
 }
 
-void ToolCall::succeed(const QJsonObject &result)
+void ToolCall::succeed(QJsonObject result)
 {
+    if (!m_owners.faults().isEmpty())
+        result[u"note"_s] = m_owners.faults().join(u' ');
     finish(QString::fromUtf8(QJsonDocument(result).toJson(QJsonDocument::Compact)), false);
 }
 

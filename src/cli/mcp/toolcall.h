@@ -34,8 +34,8 @@ public:
     std::optional<ControlOwner> ownerOf(const QString &server);
     // Asks one of them; a refusal fails the call.
     void ask(const ControlOwner &owner, const QString &method, const QJsonObject &params, Use use);
-    // Either ends it.
-    void succeed(const QJsonObject &result);
+    // Either ends it. A result says who did not answer.
+    void succeed(QJsonObject result);
     void fail(const QString &why, const QJsonObject &details = {});
 
 signals:

@@ -16,6 +16,10 @@ QJsonObject maskedServer(const ToolCall &call, QJsonObject server)
         if (server.contains(key))
             server[key] = call.mask(server[key].toString());
     }
+    if (QJsonObject program = server["program"_L1].toObject(); program.contains("waitingFor"_L1)) {
+        program[u"waitingFor"_s] = call.mask(program["waitingFor"_L1].toString());
+        server[u"program"_s] = program;
+    }
     if (!server.contains("failure"_L1))
         return server;
     QJsonObject failure = server["failure"_L1].toObject();
@@ -81,11 +85,8 @@ void listServers(ToolCall &call, Core::RpcParams &arguments)
         }
     }
     QJsonObject result {{u"servers"_s, servers}};
-    QStringList notes = call.search().faults();
-    if (call.owners().empty() && notes.isEmpty())
-        notes << call.search().nobody();
-    if (!notes.isEmpty())
-        result[u"note"_s] = notes.join(u' ');
+    if (call.owners().empty())
+        result[u"note"_s] = call.search().nobody();
     call.succeed(result);
 }
 

@@ -19,7 +19,7 @@ ControlSession::ControlSession(std::unique_ptr<QLocalSocket> socket, ControlServ
 {
     connect(&m_channel, &RpcChannel::received, this, &ControlSession::take);
     connect(&m_channel, &RpcChannel::notUnderstood, this,
-            [this](const RpcError &error) { m_channel.send(RpcMessage::refusal({}, error)); });
+            [this](const RpcError &error) { m_channel.send(RpcMessage::refusal(error.id, error)); });
     connect(&m_channel, &RpcChannel::closed, this, &QObject::deleteLater);
 }
 

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/hungowner.h"
 #include "support/portsideprocess.h"
 #include "support/projectfolder.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QLocalServer>
-#include <QLocalSocket>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -252,24 +251,8 @@ private slots:
 
     void oneThatHangsLater()
     {
-        QLocalServer owner;
-        QVERIFY(owner.listen(m_runtime->filePath(u"fake.sock"_s)));
-        connect(&owner, &QLocalServer::newConnection, &owner, [&owner] {
-            QLocalSocket *client = owner.nextPendingConnection();
-            connect(client, &QLocalSocket::readyRead, client, [client] {
-                while (client->canReadLine()) {
-                    const QByteArray line = client->readLine();
-                    if (line.contains("\"hello\""))
-                        client->write(R"({"jsonrpc":"2.0","id":1,"result":{"role":"up","pid":7}})"
-                                      "\n");
-                    if (line.contains("\"list\""))
-                        client->write(
-                            R"({"jsonrpc":"2.0","id":2,"result":{"servers":[{"name":"api"}]}})"
-                            "\n");
-                }
-            });
-        });
-        qputenv("PORTSIDE_CONTROL", QFile::encodeName(owner.fullServerName()));
+        const HungOwner owner(m_runtime->filePath(u"hung.sock"_s));
+        qputenv("PORTSIDE_CONTROL", owner.path());
         PortsideProcess stop({u"stop"_s, u"api"_s, u"--timeout"_s, u"0.1"_s});
         qunsetenv("PORTSIDE_CONTROL");
         QTRY_COMPARE_WITH_TIMEOUT(stop.process().state(), QProcess::NotRunning, 10'000);

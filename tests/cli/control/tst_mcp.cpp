@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/hungowner.h"
 #include "support/portsideprocess.h"
 #include "support/projectfolder.h"
 #include "support/rawclient.h"
@@ -125,6 +126,10 @@ private slots:
         QCOMPARE(client.call(u"resources/list"_s)["error"_L1]["code"_L1].toInt(), -32601);
         client.write("{nonsense");
         QCOMPARE(client.read()["error"_L1]["code"_L1].toInt(), -32700);
+        client.write(R"({"jsonrpc":"2.0","id":7,"method":"ping","params":null})");
+        QVERIFY(client.read().contains("result"_L1));
+        client.write(R"({"jsonrpc":"2.0","id":8,"method":"ping","params":[]})");
+        QCOMPARE(client.read()["id"_L1].toInt(), 8);
         client.write(R"({"jsonrpc":"2.0","method":"notifications/unknown"})");
         QVERIFY(client.call(u"ping"_s).contains("result"_L1));
         QCOMPARE(
@@ -194,6 +199,42 @@ private slots:
         QVERIFY(client.hasFailed());
         client.text(u"search_traffic"_s, {{u"kept"_s, true}});
         QVERIFY(client.hasFailed()); // there is none
+    }
+
+    void masksWhatAProgramSaidThatIsStartedAgain()
+    {
+        m_folder->add(u"again.sh"_s,
+                      "#!/bin/sh\npython3 -m http.server \"$PORT\" &\nsleep 1\n"
+                      "echo password=hunter2-hunter2\nexit 3\n",
+                      true);
+        m_folder->add(u"again.json"_s,
+                      R"({"version": 1, "servers": [{"name": "again", "kind": "command", "settings":
+                           {"command": "./again.sh", "folder": ")"
+                          + m_folder->path().toUtf8() + R"(", "restart": "always"}}]})");
+        PortsideProcess up({u"up"_s, m_folder->path(u"again.json"_s)});
+        McpClient client;
+        client.initialize();
+        QString text;
+        const auto isPausing = [&] {
+            const QJsonObject all = client.use(u"list_servers"_s);
+            text = QString::fromUtf8(QJsonDocument(all).toJson());
+            return text.contains("\"waitingFor\""_L1) && text.contains("password=***"_L1);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isPausing(), 10'000);
+        QVERIFY(!text.contains("hunter2"_L1));
+    }
+
+    void endsWhateverHangs()
+    {
+        const HungOwner owner(m_folder->path(u"hung.sock"_s));
+        qputenv("PORTSIDE_CONTROL", owner.path());
+        McpClient client({u"--allow-control"_s});
+        qunsetenv("PORTSIDE_CONTROL");
+        client.initialize();
+        client.write(R"({"jsonrpc":"2.0","id":9,"method":"tools/call","params":)"
+                     R"({"name":"stop_server","arguments":{"server":"api"}}})");
+        client.process().process().closeWriteChannel();
+        QTRY_COMPARE_WITH_TIMEOUT(client.process().process().state(), QProcess::NotRunning, 15'000);
     }
 
     void controlsOnlyIfItMay()

@@ -268,6 +268,7 @@ void tst_ControlMethods::tellsOneExchangeInFull()
     record.responseContent = "täxt";
     record.responseBodyBytes = record.responseContent.size();
     record.outcome = Outcome::Reset;
+    record.passage = "passage";
     server.traffic().append({{record}, 0});
     const QJsonObject params {{u"server"_s, u"api"_s}, {u"id"_s, record.id}};
     const QJsonObject facts = m_client->result(u"exchange"_s, params)["exchange"_L1].toObject();
@@ -277,6 +278,7 @@ void tst_ControlMethods::tellsOneExchangeInFull()
     QCOMPARE(told.requestContent, record.requestContent);
     QCOMPARE(told.responseContent, record.responseContent);
     QCOMPARE(told.outcome, record.outcome);
+    QCOMPARE(told.passage, record.passage);
     QCOMPARE(told.started, record.started);
     QCOMPARE(told.peerAddress, record.peerAddress);
     QJsonObject few = params;

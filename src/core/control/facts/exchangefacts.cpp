@@ -94,6 +94,9 @@ void addMessages(QJsonObject &facts, const ExchangeRecord &record, const Exchang
         addContent(request, record.requestContent, record.requestBodyBytes, detail.content);
         addContent(response, record.responseContent, record.responseBodyBytes, detail.content);
     }
+    // After an upgrade the contents are no message: who masks or shows them must know.
+    if (detail.content > 0 && !record.passage.isEmpty())
+        facts[u"passage"_s] = QString::fromLatin1(record.passage.toBase64());
     if (!record.rawHead.isEmpty())
         request[u"raw"_s] = text(record.rawHead);
     facts[u"request"_s] = request;
@@ -112,6 +115,7 @@ void readMessages(const QJsonObject &facts, ExchangeRecord &record)
     record.request.headers = toHeaders(request["headers"_L1]);
     record.requestContent = contentOf(request);
     record.rawHead = request["raw"_L1].toString().toUtf8();
+    record.passage = QByteArray::fromBase64(facts["passage"_L1].toString().toLatin1());
     record.response.headers = toHeaders(response["headers"_L1]);
     record.response.reason = response["reason"_L1].toString().toUtf8();
     record.responseContent = contentOf(response);

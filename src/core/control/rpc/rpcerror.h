@@ -30,6 +30,8 @@ struct RpcError
     int code = Internal;
     QString message = {};
     QJsonObject data = {};
+    // Of the message that was not understood, as far as it could be read.
+    QJsonValue id = QJsonValue(QJsonValue::Undefined);
 };
 
 } // namespace Core

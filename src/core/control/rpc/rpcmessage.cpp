@@ -13,9 +13,9 @@ namespace Core {
 
 namespace {
 
-Unexpected<RpcError> noRequest(const QString &message)
+Unexpected<RpcError> noRequest(const QString &message, const QJsonValue &id = QJsonValue())
 {
-    return {RpcError {RpcError::NoRequest, message}};
+    return {RpcError {.code = RpcError::NoRequest, .message = message, .id = id}};
 }
 
 bool isId(const QJsonValue &value)
@@ -62,17 +62,17 @@ Result<RpcMessage, RpcError> RpcMessage::parse(const QByteArray &line)
     if (const QJsonValue method = object["method"_L1]; !method.isUndefined()) {
         message.method = method.toString();
         if (message.method.isEmpty())
-            return noRequest(Tr::tr("“%1” must be text.").arg(u"method"_s));
+            return noRequest(Tr::tr("“%1” must be text.").arg(u"method"_s), message.id);
         const QJsonValue params = object["params"_L1];
-        if (!params.isUndefined() && !params.isObject())
-            return noRequest(Tr::tr("Parameters go by name: “params” is an object."));
+        if (!params.isUndefined() && !params.isNull() && !params.isObject())
+            return noRequest(Tr::tr("Parameters go by name: “params” is an object."), message.id);
         message.params = params.toObject();
     } else if (object.contains("error"_L1)) {
         message.error = toError(object["error"_L1].toObject());
     } else if (object.contains("result"_L1)) {
         message.result = object["result"_L1].toObject();
     } else {
-        return noRequest(Tr::tr("“%1” is missing.").arg(u"method"_s));
+        return noRequest(Tr::tr("“%1” is missing.").arg(u"method"_s), message.id);
     }
     return message;
 }
