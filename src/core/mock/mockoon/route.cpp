@@ -4,6 +4,7 @@
 #include "core/mock/mockoon/route.h"
 
 #include "core/mock/mockoon/bucket.h"
+#include "core/mock/mockoon/crudvalue.h"
 #include "core/mock/mockoon/endpoint.h"
 #include "core/mock/mockoon/response.h"
 #include "core/mock/mockoon/rule.h"
@@ -168,8 +169,13 @@ Crud crudOf(Conversion &conversion, const PositionedJson &json)
                              return segment.kind == PathSegment::Kind::Literal;
                          });
     const bool isList = data.isTemplate || (data.isJson && data.content.startsWith('['));
+    if (bucket && !isList) {
+        crud.routes += valueRoutes(conversion, json, *bucket,
+                                   {pathOf(conversion, json), idPathOf(pathOf(conversion, json))});
+        return crud;
+    }
     if (!isPlain || !isList) {
-        conversion.remark(isPlain ? Tr::tr("The list is left out: its data is no JSON list.")
+        conversion.remark(isPlain ? Tr::tr("The list is left out: there is no data for it.")
                                   : Tr::tr("The list is left out: its path has parameters."));
         return crud;
     }
