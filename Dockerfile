@@ -5,11 +5,9 @@
 #     docker build -t portside .
 
 FROM debian:12-slim AS build
-RUN apt-get update && apt-get install -y --no-install-recommends \
-        brotli cmake g++ libboost-dev libbrotli-dev libcli11-dev libjs-handlebars libpugixml-dev libqscintilla2-qt6-dev \
-        libssl-dev libtomlplusplus-dev libyaml-cpp-dev libzstd-dev ninja-build nlohmann-json3-dev node-jmespath pkg-config \
-        qt6-base-dev qt6-declarative-dev qt6-httpserver-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools \
-        qt6-translations-l10n qt6-websockets-dev zlib1g-dev
+COPY scripts/packages.txt /
+# The section “build” of it.
+RUN apt-get update && sed '1,/^\[build\]/d;/^$/,$d' /packages.txt | xargs apt-get install -y --no-install-recommends
 COPY . /src
 WORKDIR /src
 RUN cmake --preset release -DBUILD_TESTING=OFF && cmake --build build/release --target portside \
