@@ -12,6 +12,7 @@ run: build ## install what is missing, build, open the window
 
 test: configure-test ## install what is missing, build and run every test
 	@scripts/validate-har --fetch >/dev/null 2>&1 || echo "npm cannot get the schema of HAR: files are tested without it" >&2
+	@scripts/validate-mcp --fetch >/dev/null 2>&1 || echo "npm cannot get the kit of MCP: portside mcp is tested without it" >&2
 	@scripts/fetch-vite >/dev/null 2>&1 || echo "npm cannot get vite: programs are tested without it" >&2
 	@cmake --build build/release --parallel $(JOBS)
 	@ctest --preset $(PRESET) --parallel $(JOBS)

@@ -3,6 +3,8 @@
 
 #include "cli/completion.h"
 
+#include "cli/control/servernames.h"
+
 #include <QFile>
 
 #include <CLI/CLI.hpp>
@@ -95,8 +97,13 @@ QByteArray completions(const CLI::App &app, const QStringList &words)
     }
     addSubcommands(lines, *command, typed);
     for (const CLI::Option *option : command->get_options()) {
-        if (option->get_positional())
-            addValues(lines, *option, typed);
+        if (!option->get_positional())
+            continue;
+        addValues(lines, *option, typed);
+        if (option->get_type_name() != "NAME")
+            continue;
+        for (const QString &name : presentServerNames())
+            add(lines, typed, name.toStdString(), {});
     }
     return lines;
 }

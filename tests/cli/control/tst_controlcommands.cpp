@@ -176,6 +176,13 @@ private slots:
         hung.portside.signal(SIGCONT);
     }
 
+    void completesNames()
+    {
+        const Up up(*m_folder);
+        QCOMPARE(run({u"__complete"_s, u"stop"_s, u""_s}).output, "db\t\napi\t\n"_ba);
+        QCOMPARE(run({u"__complete"_s, u"restart"_s, u"a"_s}).output, "api\t\n"_ba);
+    }
+
     // Not even what refuses as a socket without a program does.
     void touchesNoFileThatIsNamed()
     {
