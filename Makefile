@@ -5,7 +5,7 @@
 PRESET := $(if $(CI),ci,release)
 JOBS ?= $(shell nproc)
 
-.PHONY: run test build bench bench-fixture bench-mock bench-programs bench-proxy bench-traffic bench-shots fuzz hostile check format translations reference package clean help
+.PHONY: run test build bench bench-fixture bench-mock bench-programs bench-proxy bench-traffic bench-shots fuzz hostile check format translations reference transcript package clean help
 
 run: build ## install what is missing, build, open the window
 	@scripts/run
@@ -79,6 +79,9 @@ format: ## rewrite the sources in the style of .clang-format
 
 translations: configure-build ## bring translations/*.ts up to date with the sources
 	@scripts/update-translations translations
+
+transcript: build ## write docs/transcript.md from a session that it runs
+	@scripts/transcript > docs/transcript.md
 
 reference: build ## write docs/kinds.md from the fields of the kinds
 	@scripts/kind-reference > docs/kinds.md

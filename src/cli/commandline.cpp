@@ -39,6 +39,8 @@ constexpr auto examples = R"(Examples:
   portside list                         the servers of the window and of “portside up”
   portside restart api                  one of them; also start, stop, url, add, remove
   portside log --follow status:5xx      their traffic
+  portside expect path:/hook --within 5s    whether such a request has come or comes: exit code
+  portside validate portside.json       what is wrong with a file, and where
   portside doctor --port 8080           who listens on port 8080
   portside kinds --markdown             every kind of server with every setting
 
@@ -133,6 +135,16 @@ bool hasCommand(const CLI::App &app, const QString &word)
     });
 }
 
+// "serve, run and proxy"
+QString knownCommands(const CLI::App &app)
+{
+    QStringList names;
+    for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; }))
+        names << QString::fromStdString(command->get_name());
+    const QString last = names.takeLast();
+    return names.join(u", "_s) + u" and "_s + last;
+}
+
 // What stands behind "--" is a command of its own: none of its options is ours.
 QStringList takeWords(QStringList &arguments)
 {
@@ -217,6 +229,8 @@ Command parseCommandLine(QStringList arguments, const Core::KindRegistry &kinds)
 
     HistoryCommands history;
     history.addTo(app);
+    CheckCommands checks;
+    checks.addTo(app);
 
     CLI::App *completionCommand
         = app.add_subcommand("completion", "Write the completion script of a shell");
@@ -231,9 +245,7 @@ Command parseCommandLine(QStringList arguments, const Core::KindRegistry &kinds)
     if (!arguments.isEmpty() && !arguments[0].startsWith(u'-') && !hasCommand(app, arguments[0])) {
         const QString hint = QDir(arguments[0]).exists()
             ? u"To serve this folder: portside serve %1"_s.arg(arguments[0])
-            : u"It knows serve, run, proxy, mock, inspect, up, exec, shots, list, start, stop, "
-              u"restart, url, add, remove, mcp, log, export, import, convert, certificate, doctor, "
-              u"completion and kinds."_s;
+            : u"It knows %1."_s.arg(knownCommands(app));
         return mistake(u"There is no command “%1”. %2"_s.arg(arguments[0], hint));
     }
     if (auto text = parse(app, arguments))
@@ -266,6 +278,8 @@ Command parseCommandLine(QStringList arguments, const Core::KindRegistry &kinds)
     if (completionCommand->parsed())
         return SayText {completionScript(QString::fromStdString(shell)).value_or(QByteArray())};
     if (auto command = history.parsed())
+        return *command;
+    if (auto command = checks.parsed())
         return *command;
     return OpenWindow {QByteArray::fromStdString(app.help())};
 }

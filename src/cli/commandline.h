@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/certificatecommand.h"
+#include "cli/checks/checkcommands.h"
 #include "cli/control/controloptions.h"
 #include "cli/doctor/doctorcommand.h"
 #include "cli/exitcode.h"
@@ -48,8 +49,8 @@ struct SayText
 };
 
 using Command = std::variant<ServeCommand, KindsCommand, CertificateCommand, HistoryCommand,
-                             DoctorCommand, UpOptions, ExecOptions, ShotsOptions, ControlOptions,
-                             McpOptions, OpenWindow, SayText>;
+                             DoctorCommand, CheckCommand, UpOptions, ExecOptions, ShotsOptions,
+                             ControlOptions, McpOptions, OpenWindow, SayText>;
 
 // arguments: without the program's name. Checks everything that can be checked before a server
 // starts.

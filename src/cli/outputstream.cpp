@@ -82,6 +82,12 @@ void OutputStream::writeImportantLine(const QByteArray &line)
     append(line);
 }
 
+void OutputStream::writeControl(const QByteArray &codes)
+{
+    if (!m_closed)
+        m_waiting += codes;
+}
+
 void OutputStream::flush(std::chrono::milliseconds limit)
 {
     queueSummary();

@@ -39,6 +39,8 @@ public:
     void writeLine(const QByteArray &line);
     // One that must not be lost: queued whatever is waiting.
     void writeImportantLine(const QByteArray &line);
+    // Codes that move and clear on a terminal: as they are, and never left out.
+    void writeControl(const QByteArray &codes);
     // Lines that somebody else left out already.
     void countLeftOut(qint64 count) { m_leftOut += count; }
     // Writes what the reader takes now; the rest follows by itself. To be called after a batch of

@@ -7,6 +7,7 @@
 #include "cli/control/controlcommands.h"
 #include "cli/desktop.h"
 #include "cli/group/execsession.h"
+#include "cli/group/groupreporter.h"
 #include "cli/group/upsession.h"
 #include "cli/inputend.h"
 #include "cli/jsonreporter.h"
@@ -112,14 +113,10 @@ int up(UpOptions options, const Core::KindRegistry &kinds)
     options.sockets.give(options.group.servers, options.group.service);
     OutputStream out(STDOUT_FILENO, JsonReporter::summary);
     OutputStream err(STDERR_FILENO, TextReporter::summary);
-    std::unique_ptr<Reporter> reporter;
-    if (options.group.json)
-        reporter = std::make_unique<JsonReporter>(out, err, options.group.quiet);
-    else
-        reporter = std::make_unique<TextReporter>(
-            out, err, TextStyle {.quiet = options.group.quiet, .hasNames = true});
+    const auto reporter = makeGroupReporter(options.group, out, err);
     Core::StopSignals signalSource;
     UpSession session(options, kinds, *reporter);
+    reporter->show(session.servers());
     QObject::connect(&signalSource, &Core::StopSignals::received, &session, &UpSession::stop);
     if (options.group.stopOnEof) {
         const auto *input = new InputEnd(&session);
@@ -171,6 +168,7 @@ struct Runner
     int operator()(const ControlOptions &options) const { return runControl(options, kinds); }
     int operator()(const McpOptions &options) const { return runMcp(options); }
     int operator()(const DoctorCommand &command) const { return runDoctor(command.options); }
+    int operator()(const CheckCommand &command) const { return runCheck(command, kinds); }
     int operator()(const OpenWindow &command) const
     {
         if (!hasDisplay())

@@ -11,7 +11,8 @@
 
 namespace Core {
 class Server;
-}
+class ServerList;
+} // namespace Core
 
 namespace Cli {
 
@@ -23,6 +24,8 @@ public:
     virtual ~Reporter() = default;
     Q_DISABLE_COPY_MOVE(Reporter)
 
+    // These are the servers, for one that shows all of them all the time.
+    virtual void show(const Core::ServerList &) { }
     virtual void ready(const Core::Server &server) = 0;
     virtual void exchanges(const Core::Server &server, const Core::ExchangeBatch &batch) = 0;
     virtual void logged(const Core::Server &server, const Core::LogEntry &entry) = 0;

@@ -36,7 +36,7 @@ private slots:
         QTest::addColumn<QByteArrayList>("proposed");
         using Words = QStringList;
         using Proposed = QByteArrayList;
-        QTest::newRow("commands") << Words {u"ex"_s} << Proposed {"exec", "export"};
+        QTest::newRow("commands") << Words {u"ex"_s} << Proposed {"exec", "export", "expect"};
         QTest::newRow("one") << Words {u"doc"_s} << Proposed {"doctor"};
         QTest::newRow("options") << Words {u"serve"_s, u"--port"_s}
                                  << Proposed {"--port", "--port-policy"};

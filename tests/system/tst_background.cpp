@@ -6,6 +6,7 @@
 #include "support/portsideprocess.h"
 #include "support/processmark.h"
 #include "support/programs.h"
+#include "support/projectfolder.h"
 #include "support/rawclient.h"
 
 #include <QDir>
@@ -31,6 +32,9 @@ private slots:
     void init();
     void cleanup();
 
+    void theExamplesAreThoseOfThePage();
+    void theExamplesRun_data();
+    void theExamplesRun();
     void theCallerGoesOn();
     void severalRunAtOnce();
     void uvicornIsGivenASocket();
@@ -61,8 +65,10 @@ private:
     Ended runPython(const QByteArray &code) const;
     QString path(const QString &name) const { return m_programs.folder() + u'/' + name; }
 
+    QMap<QString, QByteArray> m_blocks; // of the page, by the names of their files
     const QString m_python = u"/usr/bin/python3"_s;
     const QStringList m_uvicorn {u"run"_s, u"--"_s, u"uvicorn"_s, u"app:app"_s};
+    const QDir m_examples {QStringLiteral(PORTSIDE_SOURCE_DIR "/examples/background")};
     const Testing::Programs m_programs;
     std::unique_ptr<Testing::ProcessMark> m_mark;
 };
@@ -80,6 +86,7 @@ void tst_Background::initTestCase()
     for (; blocks.hasNext(); ++count) {
         const auto match = blocks.next();
         m_programs.write(match.captured(1), match.captured(2).toUtf8());
+        m_blocks.insert(match.captured(1), match.captured(2).toUtf8());
     }
     QCOMPARE(count, 6);
     // The sandbox of Chromium is not for root, whose tests these may be.
@@ -130,6 +137,47 @@ tst_Background::Ended tst_Background::runPython(const QByteArray &code) const
 {
     m_programs.write(u"given.py"_s, "from background import server\n" + code);
     return run(m_python, {u"given.py"_s});
+}
+
+void tst_Background::theExamplesAreThoseOfThePage()
+{
+    for (const auto &[name, block] : m_blocks.asKeyValueRange()) {
+        QFile file(m_examples.filePath(name));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+        const QByteArray text = file.readAll();
+        QVERIFY2(text.endsWith("\n\n" + block.trimmed() + '\n'), text);
+    }
+}
+
+void tst_Background::theExamplesRun_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("bash") << QStringList {u"/bin/bash"_s, u"shell.sh"_s} << QByteArray("\"hello\"");
+    QTest::newRow("python") << QStringList {m_python, u"example.py"_s} << QByteArray("\"hello\"");
+    QTest::newRow("pytest") << QStringList {m_python, u"-m"_s, u"pytest"_s,
+                                            u"-q"_s,  u"-p"_s, u"no:cacheprovider"_s}
+                            << QByteArray("1 passed");
+}
+
+// In a folder of their own, with the application that stands beside them.
+void tst_Background::theExamplesRun()
+{
+    QFETCH(QStringList, command);
+    QFETCH(QByteArray, said);
+    const Testing::ProjectFolder folder;
+    for (const QFileInfo &file : m_examples.entryInfoList(QDir::Files))
+        QVERIFY(QFile::copy(file.filePath(), folder.path(file.fileName())));
+    QProcess process;
+    process.setWorkingDirectory(folder.path());
+    process.start(command.takeFirst(), command);
+    QVERIFY(process.waitForFinished(60'000));
+    const QByteArray output = process.readAllStandardOutput();
+    if (process.exitCode() != 0
+        && process.readAllStandardError().contains("No module named pytest"))
+        QSKIP("pytest is not installed");
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY2(output.contains(said), output);
 }
 
 void tst_Background::theCallerGoesOn()

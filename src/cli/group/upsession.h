@@ -20,6 +20,7 @@ public:
               QObject *parent = nullptr);
 
     void start();
+    const Core::ServerList &servers() { return m_group.servers(); }
     void stop(); // gracefully; called again: now
     void stopOnce(); // gracefully; while it stops already: nothing
 

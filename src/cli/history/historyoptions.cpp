@@ -40,10 +40,14 @@ Core::Result<Core::TrafficFilter> HistoryOptions::filter(const QStringList &serv
     const QString text = words.join(u' ');
     auto filter = Core::TrafficFilter::parse(text);
     if (!filter)
-        return Core::failure(u"%1\n  %2\n  %3%4"_s.arg(
-            filter.error().message, text, QString(filter.error().position, u' '),
-            QString(std::max(1, filter.error().length), u'^')));
+        return Core::failure(markedFault(filter.error(), text));
     return *filter;
+}
+
+QString markedFault(const Core::FilterError &error, const QString &text)
+{
+    return u"%1\n  %2\n  %3%4"_s.arg(error.message, text, QString(error.position, u' '),
+                                     QString(std::max(1, error.length), u'^'));
 }
 
 void LogOptions::addTo(CLI::App &command)

@@ -34,6 +34,9 @@ private:
     std::vector<std::string> m_filter;
 };
 
+// A mistake in a filter, with a mark below its place.
+QString markedFault(const Core::FilterError &error, const QString &text);
+
 struct LogOptions
 {
     void addTo(CLI::App &command);

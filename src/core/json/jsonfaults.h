@@ -14,6 +14,11 @@ inline QString tooDeep()
     return Tr::tr("Nested deeper than %n levels.", nullptr, PositionedJson::deepest);
 }
 
+inline QString tooLarge(const QString &path)
+{
+    return Tr::tr("The file “%1” is larger than 64 MiB.").arg(path);
+}
+
 inline QString keyTwice(const QString &key)
 {
     return Tr::tr("The key “%1” appears twice.").arg(key);

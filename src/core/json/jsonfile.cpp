@@ -5,9 +5,9 @@
 
 #include "core/filetexts.h"
 #include "core/json/boundedjson.h"
+#include "core/json/jsonfaults.h"
 #include "core/json/jsonvalue.h"
 #include "core/json/positionedyaml.h"
-#include "core/tr.h"
 
 #include <QFileInfo>
 
@@ -55,7 +55,7 @@ Result<Json> readJsonFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(FileTexts::unreadable(path, file));
     if (file.size() > largest)
-        return failure(Tr::tr("The file “%1” is larger than 64 MiB.").arg(path));
+        return failure(JsonFaults::tooLarge(path));
     return readJsonText(file.readAll(), path);
 }
 

@@ -40,7 +40,10 @@ void JsonObjectReader::fail(TextPosition position, const QString &message)
 
 void JsonObjectReader::missing(QStringView key)
 {
-    fail(m_value.position, Tr::tr("The key “%1” is missing.").arg(key));
+    // One that is there, but of the wrong type, is a mistake already.
+    const bool isTold = m_value.find(key) && (m_all ? !m_all->isEmpty() : m_first->has_value());
+    if (!isTold)
+        fail(m_value.position, Tr::tr("The key “%1” is missing.").arg(key));
 }
 
 void JsonObjectReader::missingOneOf(const QStringList &keys)
@@ -151,6 +154,7 @@ void JsonObjectReader::finish()
     const auto *object = m_value.as<PositionedJson::Object>();
     if (!object)
         return;
+    m_known.removeDuplicates();
     for (const PositionedJson::Member &each : *object) {
         if (!m_known.contains(each.key)) {
             fail(each.position,

@@ -92,7 +92,7 @@ void readResponses(JsonObjectReader &reader, MockRoute &route, JsonErrors &error
             route.responses += readMockResponse(each, errors);
         if (route.responses.isEmpty())
             reader.fail(list->position, Tr::tr("There must be a response in this list."));
-    } else {
+    } else if (!reader.member(u"response") && !reader.member(u"responses")) {
         reader.missing(u"response");
     }
 }

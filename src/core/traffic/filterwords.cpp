@@ -26,19 +26,31 @@ public:
 private:
     bool hasMore() const { return m_at < m_text.size() && !m_text[m_at].isSpace(); }
     bool readQuoted();
+    bool keepsQuotes(qsizetype close) const;
 
     const QString &m_text;
     int m_at;
     bool m_wasQuoted = false;
+    bool m_keepsQuotes = false;
     FilterWord m_word;
 };
+
+// "id":7 is meant as it is written: quotes are only those of the filter if the word ends with them.
+bool WordReader::keepsQuotes(qsizetype close) const
+{
+    const bool isText = m_word.key.isEmpty() || m_word.key == QLatin1StringView("body");
+    const bool goesOn = close + 1 < m_text.size() && !m_text[close + 1].isSpace();
+    return m_keepsQuotes || (isText && m_word.value.isEmpty() && goesOn);
+}
 
 bool WordReader::readQuoted()
 {
     const qsizetype close = m_text.indexOf(u'"', m_at + 1);
     if (close < 0)
         return false;
-    m_word.value += QStringView(m_text).mid(m_at + 1, close - m_at - 1);
+    m_keepsQuotes = keepsQuotes(close);
+    m_word.value += m_keepsQuotes ? QStringView(m_text).mid(m_at, close + 1 - m_at)
+                                  : QStringView(m_text).mid(m_at + 1, close - m_at - 1);
     m_at = int(close) + 1;
     m_wasQuoted = true;
     return true;

@@ -3,7 +3,6 @@
 
 #include "core/workspace/configreader.h"
 
-#include "core/json/jsonobjectreader.h"
 #include "core/tr.h"
 #include "core/workspace/limitkeys.h"
 #include "core/workspace/portpolicynames.h"
@@ -58,14 +57,13 @@ std::optional<QVariant> readValue(JsonObjectReader &reader, const Field &field)
     return std::nullopt;
 }
 
-FieldValues readValues(const PositionedJson *object, const ServerKind &kind,
-                       std::optional<JsonError> &error)
+FieldValues readValues(const PositionedJson *object, const ServerKind &kind, JsonErrors &errors)
 {
     FieldValues values;
     const QList<Field> fields = kind.fields ? kind.fields() : QList<Field>();
     std::optional<JsonObjectReader> reader;
     if (object)
-        reader.emplace(*object, error);
+        reader.emplace(*object, errors);
     for (Field field : fields) {
         if (!reader || !object->find(field.key))
             continue;
@@ -84,12 +82,12 @@ FieldValues readValues(const PositionedJson *object, const ServerKind &kind,
     return values;
 }
 
-Limits readLimits(const PositionedJson *object, std::optional<JsonError> &error)
+Limits readLimits(const PositionedJson *object, JsonErrors &errors)
 {
     Limits limits;
     if (!object)
         return limits;
-    JsonObjectReader reader(*object, error);
+    JsonObjectReader reader(*object, errors);
     for (const LimitKey &key : limitKeys()) {
         if (const auto value = reader.integer(key.key, key.minimum, key.maximum))
             key.set(limits, *value);
@@ -110,7 +108,7 @@ QStringList readNames(JsonObjectReader &reader, QStringView key, Check check)
 }
 
 // An object, or only whether it is on.
-TlsSettings readTls(const PositionedJson::Member *member, std::optional<JsonError> &error)
+TlsSettings readTls(const PositionedJson::Member *member, JsonErrors &errors)
 {
     TlsSettings tls;
     if (!member)
@@ -119,7 +117,7 @@ TlsSettings readTls(const PositionedJson::Member *member, std::optional<JsonErro
         tls.on = *on;
         return tls;
     }
-    JsonObjectReader reader(member->value, error);
+    JsonObjectReader reader(member->value, errors);
     tls.on = reader.flag(u"on").value_or(false);
     tls.certificateFile = reader.text(u"certificate").value_or(QString());
     tls.keyFile = reader.text(u"key").value_or(QString());
@@ -146,12 +144,12 @@ void readAddress(JsonObjectReader &reader, ServerConfig &config)
 
 } // namespace
 
-ServerConfig readConfig(const PositionedJson &value, const KindRegistry &kinds,
-                        std::optional<JsonError> &error)
+ServerConfig readConfig(const PositionedJson &value, const KindRegistry &kinds, JsonErrors &errors)
 {
     ServerConfig config;
-    JsonObjectReader reader(value, error);
-    const ServerKind *kind = error ? nullptr : readKind(reader, kinds);
+    const qsizetype before = errors.size();
+    JsonObjectReader reader(value, errors);
+    const ServerKind *kind = errors.size() > before ? nullptr : readKind(reader, kinds);
     if (!kind)
         return config;
 
@@ -168,14 +166,14 @@ ServerConfig readConfig(const PositionedJson &value, const KindRegistry &kinds,
     config.allowedOrigins = readNames(reader, u"allowedOrigins", OriginRule::normalized);
     config.keepsTraffic = reader.flag(u"keepTraffic").value_or(config.keepsTraffic);
     config.needs = reader.texts(u"needs").value_or(QStringList());
-    config.tls = readTls(reader.member(u"tls"), error);
-    config.limits = readLimits(reader.object(u"limits"), error);
-    config.values = readValues(reader.object(u"settings"), *kind, error);
+    config.tls = readTls(reader.member(u"tls"), errors);
+    config.limits = readLimits(reader.object(u"limits"), errors);
+    config.values = readValues(reader.object(u"settings"), *kind, errors);
     const ServerConfig fresh = ServerConfig::make(*kind, config.values);
     config.id = reader.text(u"id").value_or(fresh.id);
     config.name = reader.text(u"name").value_or(fresh.name);
     reader.finish();
-    if (const Result<> valid = config.validateFrame(); !error && !valid)
+    if (const Result<> valid = config.validateFrame(); errors.size() == before && !valid)
         reader.fail(value.position, valid.error());
     return config;
 }

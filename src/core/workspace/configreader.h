@@ -3,17 +3,14 @@
 
 #pragma once
 
-#include "core/json/positionedjson.h"
+#include "core/json/jsonobjectreader.h"
 #include "core/kind/kindregistry.h"
 #include "core/server/serverconfig.h"
 
-#include <optional>
-
 namespace Core {
 
-// One server of a workspace file from its JSON object; the first mistake goes into error. Never
+// One server of a workspace file from its JSON object; its mistakes go into errors. Never
 // looks at the disk: a folder that is gone today is an error of starting, not of the file.
-ServerConfig readConfig(const PositionedJson &value, const KindRegistry &kinds,
-                        std::optional<JsonError> &error);
+ServerConfig readConfig(const PositionedJson &value, const KindRegistry &kinds, JsonErrors &errors);
 
 } // namespace Core

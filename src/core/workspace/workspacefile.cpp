@@ -3,7 +3,6 @@
 
 #include "core/workspace/workspacefile.h"
 
-#include "core/json/jsonobjectreader.h"
 #include "core/server/needsring.h"
 #include "core/tr.h"
 #include "core/workspace/configreader.h"
@@ -47,11 +46,10 @@ void checkUnique(JsonObjectReader &reader, QSet<QString> &seen, const QString &w
 }
 
 // They stand in the file by name or by id, of servers anywhere in it.
-void resolveNeeds(const PositionedJson &servers, QList<ServerConfig> &configs,
-                  std::optional<JsonError> &error)
+void resolveNeeds(const PositionedJson &servers, QList<ServerConfig> &configs, JsonErrors &errors)
 {
     for (qsizetype i = 0; i < configs.size(); ++i) {
-        JsonObjectReader reader((*servers.as<PositionedJson::Array>())[size_t(i)], error);
+        JsonObjectReader reader((*servers.as<PositionedJson::Array>())[size_t(i)], errors);
         for (QString &need : configs[i].needs) {
             const auto found = std::ranges::find_if(configs, [&need](const ServerConfig &other) {
                 return other.id == need || other.name.compare(need, Qt::CaseInsensitive) == 0;
@@ -95,29 +93,38 @@ Result<WorkspaceFile> WorkspaceFile::parse(const QByteArray &text, const QString
     const Result<PositionedJson, JsonError> json = PositionedJson::parse(text);
     if (!json)
         return failure(json.error().toString(fileName));
+    auto file = check(*json, kinds);
+    if (!file)
+        return failure(file.error().first().toString(fileName));
+    return std::move(*file);
+}
 
+Result<WorkspaceFile, JsonErrors> WorkspaceFile::check(const PositionedJson &json,
+                                                       const KindRegistry &kinds)
+{
     WorkspaceFile file;
-    std::optional<JsonError> error;
-    JsonObjectReader reader(*json, error);
+    JsonErrors errors;
+    JsonObjectReader reader(json, errors);
     checkVersion(reader);
     QSet<QString> ids;
     QSet<QString> names;
-    if (const PositionedJson *servers = error ? nullptr : reader.array(u"servers")) {
+    const PositionedJson *servers = reader.array(u"servers");
+    if (servers && errors.isEmpty()) {
         for (const PositionedJson &each : *servers->as<PositionedJson::Array>()) {
-            file.servers += readConfig(each, kinds, error);
-            if (error)
-                break;
+            const qsizetype before = errors.size();
+            file.servers += readConfig(each, kinds, errors);
+            if (errors.size() > before)
+                continue;
             checkUnique(reader, ids, file.servers.last().id, each.position);
             checkUnique(reader, names, file.servers.last().name.toCaseFolded(), each.position);
         }
-        if (!error)
-            resolveNeeds(*servers, file.servers, error);
+        if (errors.isEmpty())
+            resolveNeeds(*servers, file.servers, errors);
     }
-    if (!error)
-        file.metrics = readMetrics(reader);
+    file.metrics = readMetrics(reader);
     reader.finish();
-    if (error)
-        return failure(error->toString(fileName));
+    if (!errors.isEmpty())
+        return Unexpected {errors};
     return file;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/json/jsonobjectreader.h"
 #include "core/kind/kindregistry.h"
 #include "core/metrics/metricsaddress.h"
 #include "core/result.h"
@@ -25,6 +26,9 @@ struct WorkspaceFile
     // with line and column.
     static Result<WorkspaceFile> parse(const QByteArray &text, const QString &fileName,
                                        const KindRegistry &kinds);
+    // The same of what is read already, with all mistakes, the first one first.
+    static Result<WorkspaceFile, JsonErrors> check(const PositionedJson &json,
+                                                   const KindRegistry &kinds);
     QByteArray toText(const KindRegistry &kinds) const;
 
     static Result<WorkspaceFile> read(const QString &file, const KindRegistry &kinds);

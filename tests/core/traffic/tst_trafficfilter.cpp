@@ -121,6 +121,9 @@ void TestTrafficFilter::matches_data()
     yes(u"body:\"Card Declined\""_s);
     yes(u"body:amount"_s);
     no(u"body:items"_s);
+    yes(u"body:\"amount\":"_s);
+    yes(u"\"amount\": -is:slow"_s);
+    no(u"body:\"amoun\":"_s);
     no(u"body:\"declined card\""_s);
     no(u"-body:amount"_s);
     yes(u"server:s1"_s);

@@ -6,6 +6,7 @@
 #include "core/control/controlserver.h"
 #include "core/control/controlsession.h"
 #include "core/tr.h"
+#include "core/traffic/trafficfilter.h"
 #include "core/workspace/workspace.h"
 
 #include <algorithm>
@@ -27,6 +28,7 @@ constexpr std::array namedMethods {
     NamedMethod {QLatin1StringView("add"), ControlMethods::add},
     NamedMethod {QLatin1StringView("console"), ControlMethods::console},
     NamedMethod {QLatin1StringView("exchange"), ControlMethods::exchange},
+    NamedMethod {QLatin1StringView("expect"), ControlMethods::expect},
     NamedMethod {QLatin1StringView("explain"), ControlMethods::explain},
     NamedMethod {QLatin1StringView("follow"), ControlMethods::follow},
     NamedMethod {QLatin1StringView("hello"), ControlMethods::hello},
@@ -71,6 +73,13 @@ void ControlCall::refuse(const RpcError &error) const
 {
     if (!id.isUndefined())
         session.channel().send(RpcMessage::refusal(id, error));
+}
+
+void ControlCall::refuseFilter(const FilterError &error) const
+{
+    refuse({RpcError::BadParameters,
+            error.message,
+            {{u"position"_s, error.position}, {u"length"_s, error.length}}});
 }
 
 Server *ControlCall::find(const QString &name) const

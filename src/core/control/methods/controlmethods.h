@@ -13,6 +13,7 @@ namespace Core {
 class ControlSession;
 class Server;
 class ServerList;
+struct FilterError;
 
 // What a client has asked for; one that was sent without an id gets no answer. A plain value.
 struct ControlCall
@@ -25,6 +26,7 @@ struct ControlCall
     // Called once.
     void answer(const QJsonObject &result) const;
     void refuse(const RpcError &error) const;
+    void refuseFilter(const FilterError &error) const;
     // Null: it was refused, for a mistake in the parameters or because there is no such server.
     Server *serverOf(RpcParams &reader) const;
     // Null: it was refused, there is no such server.
@@ -56,6 +58,7 @@ void remove(const ControlCall &call);
 
 void log(const ControlCall &call);
 void exchange(const ControlCall &call);
+void expect(const ControlCall &call);
 void follow(const ControlCall &call);
 void unfollow(const ControlCall &call);
 

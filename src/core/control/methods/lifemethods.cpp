@@ -90,10 +90,10 @@ Result<ServerConfig> configOf(const QJsonObject &object, const KindRegistry &kin
     const auto json = PositionedJson::parse(QJsonDocument(object).toJson());
     if (!json)
         return failure(json.error().message);
-    std::optional<JsonError> error;
-    ServerConfig config = readConfig(*json, kinds, error);
-    if (error)
-        return failure(error->message);
+    JsonErrors errors;
+    ServerConfig config = readConfig(*json, kinds, errors);
+    if (!errors.isEmpty())
+        return failure(errors.first().message);
     if (const Result<> valid = config.validate(*kinds.find(config.kind)); !valid)
         return failure(valid.error());
     return config;

@@ -26,10 +26,7 @@ std::optional<WantedTraffic> WantedTraffic::of(const ControlCall &call, RpcParam
         return std::nullopt;
     auto filter = TrafficFilter::parse(text.value_or(QString()));
     if (!filter) {
-        call.refuse(
-            {RpcError::BadParameters,
-             filter.error().message,
-             {{u"position"_s, filter.error().position}, {u"length"_s, filter.error().length}}});
+        call.refuseFilter(filter.error());
         return std::nullopt;
     }
     wanted.filter = *filter;
