@@ -5,7 +5,7 @@
 
 #include "cli/control/client/controlowners.h"
 
-#include <QEventLoop>
+#include <QCoreApplication>
 
 namespace Cli {
 
@@ -17,10 +17,10 @@ QStringList presentServerNames()
     ControlChoice choice = ControlChoice::make(0);
     choice.patience = 300ms; // somebody waits at a prompt
     ControlOwners owners(choice);
-    QEventLoop loop;
-    QObject::connect(&owners, &ControlOwners::found, &loop, &QEventLoop::quit);
+    QObject::connect(&owners, &ControlOwners::found, QCoreApplication::instance(),
+                     &QCoreApplication::quit);
     owners.find();
-    loop.exec();
+    QCoreApplication::exec();
     QStringList names;
     for (const ControlOwner &owner : owners.owners()) {
         for (const QJsonValue &server : owner.servers)

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace Cli {
 
@@ -91,6 +92,8 @@ QStringList LogRun::serverNames() const
 
 void LogRun::open()
 {
+    for (const QString &fault : m_owners.faults())
+        std::fprintf(stderr, "portside: %s\n", qPrintable(fault));
     if (m_owners.isChosen() && m_owners.owners().empty() && !m_options.history.isFileNamed()) {
         fail(m_owners.nobody());
         return;
