@@ -171,7 +171,7 @@ QWidget *DetailPane::makePane(Tab tab)
         return keep(holds);
     }
     case Tab::Mock:
-        return keep(new MockPane);
+        return keep(new MockPane({}, m_preferences));
     }
     Q_UNREACHABLE();
 }

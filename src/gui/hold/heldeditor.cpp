@@ -7,12 +7,12 @@
 #include "gui/masking/masking.h"
 #include "gui/widgets/format.h"
 #include "gui/widgets/notice.h"
+#include "gui/widgets/taborder.h"
 
 #include <QEvent>
 #include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -56,10 +56,8 @@ HeldEditor::HeldEditor(QWidget *parent)
     layout->addWidget(splitter, 1);
     layout->addWidget(m_notice);
     setFocusProxy(m_head);
-    // An editor takes the Tab key for itself.
-    auto *next = new QShortcut(QKeySequence(Qt::Key_F6), this);
-    next->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(next, &QShortcut::activated, this, [this] { focusNextPrevChild(true); });
+    for (QWidget *each : {static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_content)})
+        TabOrder::leaveByKey(each);
     setMessage(nullptr);
 }
 
@@ -179,7 +177,7 @@ void HeldEditor::changeEvent(QEvent *event)
 
 void HeldEditor::retranslate()
 {
-    m_headLabel->setText(tr("&Head"));
+    m_headLabel->setText(tr("Hea&d"));
     const QString size = m_message ? Format::bytes(m_message->content.size()) : QString();
     if (!m_message || (m_isText && m_message->isWhole))
         m_contentLabel->setText(tr("&Content"));

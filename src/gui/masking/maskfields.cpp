@@ -148,7 +148,7 @@ void MaskFields::retranslate()
                               tr("Names and paths in &JSON")};
     for (int i = 0; i < titles.size(); ++i)
         m_titles[i]->setText(titles[i]);
-    m_usual->setText(tr("&Usual Names"));
+    m_usual->setText(tr("Usual Na&mes"));
     m_usual->setToolTip(tr("In place of what is written above"));
 }
 

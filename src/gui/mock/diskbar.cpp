@@ -48,7 +48,7 @@ void DiskBar::refresh()
     const bool isDraft = m_document.isFromDraft() && disk == Disk::Behind;
     const bool isMissing = disk == Disk::Missing;
     const bool isOfOthers = disk != Disk::Changed && !isMissing && !isDraft && m_document.read()
-        && !m_document.read()->isOwn() && !m_document.fault();
+        && !m_document.read()->isOwn() && m_document.faults().isEmpty();
     QString text;
     if (disk == Disk::Changed)
         text = tr("Somebody else has changed the file, and there are changes here that are not "
@@ -60,9 +60,9 @@ void DiskBar::refresh()
     else if (isOfOthers)
         text = tr("The server answers as this file says, which is in the format of another "
                   "program: here it can be changed as text.");
-    else if (const auto &fault = m_document.fault())
-        text = Core::visibleText(fault->toString(QFileInfo(m_document.file()).fileName()));
-    const bool isBad = isMissing || m_document.fault();
+    else if (const auto &faults = m_document.faults(); !faults.isEmpty())
+        text = faultText(faults);
+    const bool isBad = isMissing || !m_document.faults().isEmpty();
     m_notice->setNotice(isBad ? Tone::Bad : Tone::Warning, text);
     m_take->setVisible(disk == Disk::Changed || isDraft);
     m_keep->setVisible(disk == Disk::Changed || isDraft
@@ -72,6 +72,15 @@ void DiskBar::refresh()
     m_make->setVisible(isOfOthers);
     m_make->setText(tr("Make a Mock File of It"));
     setVisible(!text.isEmpty());
+}
+
+QString DiskBar::faultText(const QList<Core::JsonError> &faults) const
+{
+    const QString first
+        = Core::visibleText(faults.first().toString(QFileInfo(m_document.file()).fileName()));
+    const auto more = int(faults.size()) - 1;
+    return more == 0 ? first
+                     : first + u' ' + tr("(and %n more, see below the text)", nullptr, more);
 }
 
 void DiskBar::changeEvent(QEvent *event)

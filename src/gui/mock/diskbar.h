@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/json/positionedjson.h"
+
 #include <QWidget>
 
 class QPushButton;
@@ -30,6 +32,7 @@ protected:
 
 private:
     void refresh();
+    QString faultText(const QList<Core::JsonError> &faults) const;
 
     MockDocument &m_document;
     Notice *m_notice;

@@ -13,6 +13,7 @@
 class QAction;
 class QCheckBox;
 class QSplitter;
+class QStackedWidget;
 class QTabWidget;
 
 namespace Core {
@@ -23,10 +24,14 @@ namespace Gui {
 
 class DiskBar;
 class ElidedLabel;
+class EntryForm;
+class FileForm;
 class MockTextView;
 class Notice;
+class ResourceForm;
 class RouteForm;
 class RouteTree;
+class StatePanel;
 class TryPanel;
 
 // Edits one mock file: its routes as a tree, one of them as a form, and all of it as text, three
@@ -45,11 +50,17 @@ public:
     void setServer(Core::Server *server);
     void tell(const QString &text); // above the file, until it changes
 
+    // The splitter and whether changes are saved at once, opaque.
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
 signals:
     // In place of the file, which is in another format.
     void mockMade(const QString &file, const QStringList &remarks);
+    void layoutChanged(); // by the user
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -57,15 +68,22 @@ private:
     QAction *addAction(QWidget *bar, const QKeySequence &keys, Qt::ShortcutContext context,
                        QWidget *owner);
     void connectViews();
+    void connectForms();
     void connectRouteActions();
     void addRoute();
+    void addResource();
     void copyRoute();
-    void removeRoute();
+    void removeEntry();
     void moveRoute(int from, int to);
     void makeMock();
+    QList<EntryForm *> forms() const;
+    void flush();
+    void undo(bool isRedo);
+    void watchUndoIn(QWidget *widget);
     void showRead();
     void showText();
     void showPlace();
+    void showResource();
     void showUses();
     void takeFormEdit(int index, const Core::MockRoute &route);
     void refresh();
@@ -75,6 +93,7 @@ private:
     QPointer<Core::Server> m_server;
     ElidedLabel *m_file;
     QAction *m_add;
+    QAction *m_addResource;
     QAction *m_copy;
     QAction *m_remove;
     QAction *m_up;
@@ -88,10 +107,15 @@ private:
     QSplitter *m_splitter;
     RouteTree *m_tree;
     QTabWidget *m_tabs;
+    QStackedWidget *m_entries; // the next two
     RouteForm *m_form;
+    ResourceForm *m_resource;
     TryPanel *m_try;
+    StatePanel *m_state;
+    FileForm *m_fileForm;
     MockTextView *m_text;
     MockPlace m_shownPlace;
+    QList<bool> m_undoes; // that wait for changes; true: redo
 };
 
 } // namespace Gui

@@ -6,6 +6,7 @@
 #include "core/server/server.h"
 #include "core/visibletext.h"
 #include "gui/mock/mockeditor.h"
+#include "gui/settings/preferences.h"
 
 #include <QDir>
 #include <QEvent>
@@ -16,9 +17,16 @@ namespace Gui {
 
 using namespace Qt::StringLiterals;
 
-MockPane::MockPane(QString drafts, QWidget *parent)
+namespace {
+
+const QString layoutName = u"mock"_s;
+
+} // namespace
+
+MockPane::MockPane(QString drafts, Preferences *preferences, QWidget *parent)
     : QWidget(parent)
     , m_drafts(std::move(drafts))
+    , m_preferences(preferences)
     , m_layout(new QStackedLayout(this))
     , m_hint(new QLabel)
 {
@@ -52,6 +60,10 @@ void MockPane::showFile()
             editor = new MockEditor(file, m_drafts);
             m_layout->addWidget(editor);
             connect(editor, &MockEditor::mockMade, this, &MockPane::useFile);
+            connect(editor, &MockEditor::layoutChanged, this,
+                    [this, editor] { keepLayout(editor); });
+            if (m_preferences)
+                editor->restoreLayout(m_preferences->layout(layoutName));
         }
         shown = editor;
     }
@@ -59,6 +71,18 @@ void MockPane::showFile()
         each->setServer(each == shown ? m_server.get() : nullptr);
     m_layout->setCurrentWidget(shown);
     setFocusProxy(shown);
+}
+
+// What is chosen for one file counts for all.
+void MockPane::keepLayout(const MockEditor *editor)
+{
+    const QByteArray layout = editor->saveLayout();
+    if (m_preferences)
+        m_preferences->setLayout(layoutName, layout);
+    for (MockEditor *each : std::as_const(m_editors)) {
+        if (each != editor)
+            each->restoreLayout(layout);
+    }
 }
 
 // The server answers by it from now on.

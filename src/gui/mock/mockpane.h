@@ -19,6 +19,7 @@ class Server;
 namespace Gui {
 
 class MockEditor;
+class Preferences;
 
 // The mock file of the server that is shown, in an editor of its own that stays as it is while
 // others are shown; main thread.
@@ -28,7 +29,9 @@ class MockPane final : public QWidget
 
 public:
     // drafts: where texts that are not saved are kept; empty: the user's own folder.
-    explicit MockPane(QString drafts = {}, QWidget *parent = nullptr);
+    // preferences may be null: then nothing of the user's is remembered.
+    explicit MockPane(QString drafts = {}, Preferences *preferences = nullptr,
+                      QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(MockPane)
 
     void setServer(Core::Server *server);
@@ -39,9 +42,11 @@ protected:
 private:
     void showFile();
     void useFile(const QString &file, const QStringList &remarks);
+    void keepLayout(const MockEditor *editor);
     void retranslate();
 
     const Drafts m_drafts;
+    Preferences *m_preferences;
     QPointer<Core::Server> m_server;
     QHash<QString, MockEditor *> m_editors; // by file
     QStackedLayout *m_layout;

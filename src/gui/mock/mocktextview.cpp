@@ -3,13 +3,10 @@
 
 #include "gui/mock/mocktextview.h"
 
-#include "core/visibletext.h"
 #include "gui/exchange/codeview.h"
-#include "gui/icons.h"
-#include "gui/widgets/tone.h"
+#include "gui/widgets/taborder.h"
 
-#include <Qsci/qscistyle.h>
-#include <QShortcut>
+#include <QListWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,7 +20,6 @@ namespace {
 constexpr int faultMarker = 1;
 constexpr int faultMargin = 1;
 constexpr int faultIndicator = 8;
-constexpr int faultStyle = 64; // beyond those of lexers and of the editor itself
 
 bool isContinuation(char byte)
 {
@@ -36,10 +32,12 @@ MockTextView::MockTextView(Core::MockSyntax syntax, QWidget *parent)
     : QWidget(parent)
     , m_syntax(syntax)
     , m_view(new CodeView)
+    , m_list(new QListWidget)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_view);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_list);
     m_view->setEditable(true);
     m_view->setTabWidth(2);
     m_view->setIndentationsUseTabs(false);
@@ -48,10 +46,7 @@ MockTextView::MockTextView(Core::MockSyntax syntax, QWidget *parent)
     m_view->setMarginType(faultMargin, Sci::SymbolMargin);
     m_view->setMarginWidth(faultMargin, 16);
     m_view->setMarginMarkerMask(faultMargin, 1 << faultMarker);
-    m_view->markerDefine(icon(IconId::Error, toneColor(Tone::Bad, palette())).pixmap(14, 14),
-                         faultMarker);
     m_view->indicatorDefine(Sci::SquiggleIndicator, faultIndicator);
-    m_view->setIndicatorForegroundColor(toneColor(Tone::Bad, palette()), faultIndicator);
     setFocusProxy(m_view);
     connect(m_view, &Sci::textChanged, this, [this] {
         if (!m_isFilling)
@@ -64,10 +59,18 @@ MockTextView::MockTextView(Core::MockSyntax syntax, QWidget *parent)
         m_line = line;
         emit lineChosen(line + 1);
     });
-    // An editor takes the Tab key for itself.
-    auto *next = new QShortcut(QKeySequence(Qt::Key_F6), this);
-    next->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(next, &QShortcut::activated, this, [this] { focusNextPrevChild(true); });
+    TabOrder::leaveByKey(m_view);
+    const auto goToFault
+        = [this](const QListWidgetItem *item) { goTo(m_faults[m_list->row(item)].position); };
+    connect(m_list, &QListWidget::itemClicked, this, goToFault);
+    connect(m_list, &QListWidget::itemActivated, this, [this, goToFault](const auto *item) {
+        goToFault(item);
+        m_view->setFocus();
+    });
+    m_list->setAccessibleName(tr("Mistakes"));
+    m_list->setWordWrap(true);
+    m_list->setMaximumHeight(fontMetrics().lineSpacing() * 7);
+    colour();
 }
 
 void MockTextView::setText(const QByteArray &text)
@@ -105,26 +108,6 @@ QByteArray MockTextView::text() const
     return m_view->code();
 }
 
-void MockTextView::showFault(const std::optional<Core::JsonError> &fault)
-{
-    m_view->markerDeleteAll(faultMarker);
-    m_view->clearIndicatorRange(0, 0, m_view->lines(), 0, faultIndicator);
-    m_view->clearAnnotations();
-    if (!fault)
-        return;
-    const int line = std::clamp(fault->position.line - 1, 0, std::max(m_view->lines() - 1, 0));
-    const int column = std::max(fault->position.column - 1, 0);
-    m_view->markerAdd(line, faultMarker);
-    m_view->fillIndicatorRange(line, column, line, std::max(m_view->lineLength(line), column + 1),
-                               faultIndicator);
-    QsciStyle style(faultStyle);
-    style.setFont(font());
-    style.setColor(toneColor(Tone::Bad, palette()));
-    style.setPaper(toneBackground(Tone::Bad, palette()));
-    m_view->setAnnotationDisplay(Sci::AnnotationIndented);
-    m_view->annotate(line, Core::visibleText(fault->message), style);
-}
-
 void MockTextView::goTo(Core::TextPosition position)
 {
     const int line = std::clamp(position.line - 1, 0, std::max(m_view->lines() - 1, 0));
@@ -134,6 +117,12 @@ void MockTextView::goTo(Core::TextPosition position)
     const auto shown = int(m_view->SendScintilla(Sci::SCI_LINESONSCREEN));
     if (line < first || line >= first + shown - 2)
         m_view->setFirstVisibleLine(std::max(line - 2, 0));
+    // Beginnings of lines are seen wherever that is possible.
+    const auto at = m_view->SendScintilla(Sci::SCI_GETCURRENTPOS);
+    const auto x = m_view->SendScintilla(Sci::SCI_POINTXFROMPOSITION, 0UL, at)
+        + m_view->SendScintilla(Sci::SCI_GETXOFFSET);
+    if (x < m_view->viewport()->width())
+        m_view->SendScintilla(Sci::SCI_SETXOFFSET, 0UL);
 }
 
 void MockTextView::undo()

@@ -8,7 +8,7 @@
 
 #include <QWidget>
 
-#include <optional>
+class QListWidget;
 
 namespace Gui {
 
@@ -26,7 +26,8 @@ public:
     // The first text cannot be undone; later ones change only what differs, and can.
     void setText(const QByteArray &text);
     QByteArray text() const;
-    void showFault(const std::optional<Core::JsonError> &fault);
+    // At their places, and as a list if there are several.
+    void showFaults(const QList<Core::JsonError> &faults);
     void goTo(Core::TextPosition position);
     void undo();
     void redo();
@@ -38,9 +39,18 @@ signals:
     void lineChosen(int line); // from 1, by the user in the text
     void undoChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void colour();
+    void mark(const Core::JsonError &fault);
+    void listFaults();
+
     const Core::MockSyntax m_syntax;
     CodeView *m_view;
+    QListWidget *m_list;
+    QList<Core::JsonError> m_faults;
     bool m_isFilling = false;
     bool m_isFilled = false;
     int m_line = -1;

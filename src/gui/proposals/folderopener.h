@@ -16,7 +16,8 @@ namespace Gui {
 
 // Decides what becomes of folders that are opened: one that a server was made for is that server's;
 // for another it is looked beside the main thread what it may be made for, and where there is
-// nothing to choose it is served. One after the other. Main thread.
+// nothing to choose it is served. A file that some kind answers by may be opened, too; of any other
+// it is the folder. One after the other. Main thread.
 class FolderOpener final : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ signals:
 
 private:
     void openNext();
+    Core::Server *knownServer(const QString &path) const; // null: none
 
     Core::Workspace &m_workspace;
     QStringList m_waiting;

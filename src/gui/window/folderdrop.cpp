@@ -15,6 +15,8 @@
 
 namespace Gui {
 
+using namespace Qt::StringLiterals;
+
 FolderDrop::FolderDrop(QWidget *window)
     : QWidget(window)
 {
@@ -26,6 +28,7 @@ FolderDrop::FolderDrop(QWidget *window)
 
 QStringList FolderDrop::foldersOf(const QMimeData &data)
 {
+    const QStringList documents {u"json"_s, u"yaml"_s, u"yml"_s, u"har"_s};
     QStringList folders;
     const QList<QUrl> urls = data.urls();
     for (const QUrl &url : urls) {
@@ -34,8 +37,10 @@ QStringList FolderDrop::foldersOf(const QMimeData &data)
         const QFileInfo file(url.toLocalFile());
         if (!file.exists())
             continue;
-        const QString folder
-            = QDir::cleanPath(file.isDir() ? file.absoluteFilePath() : file.absolutePath());
+        // Those may be more than a part of their folder.
+        const bool isDocument = documents.contains(file.suffix().toLower()) && file.isFile();
+        const QString folder = QDir::cleanPath(file.isDir() || isDocument ? file.absoluteFilePath()
+                                                                          : file.absolutePath());
         if (!folders.contains(folder))
             folders.append(folder);
     }
@@ -94,11 +99,17 @@ void FolderDrop::paintEvent(QPaintEvent *)
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     painter.setFont(large);
-    const QString text = m_folders.size() == 1
-        ? tr("Drop to serve “%1”", "name of a folder")
-              .arg(Core::visibleText(QDir(m_folders.constFirst()).dirName()))
-        : tr("Drop to serve %n folder(s)", nullptr, int(m_folders.size()));
-    painter.drawText(rect(), Qt::AlignCenter, text);
+    painter.drawText(rect(), Qt::AlignCenter, text());
+}
+
+QString FolderDrop::text() const
+{
+    const QString first = Core::visibleText(QDir(m_folders.value(0)).dirName());
+    if (m_folders.size() > 1)
+        return tr("Drop to serve %n folder(s)", nullptr, int(m_folders.size()));
+    return QFileInfo(m_folders.value(0)).isFile()
+        ? tr("Drop to open “%1”", "name of a file").arg(first)
+        : tr("Drop to serve “%1”", "name of a folder").arg(first);
 }
 
 } // namespace Gui

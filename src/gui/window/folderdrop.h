@@ -19,7 +19,8 @@ public:
     explicit FolderDrop(QWidget *window);
     Q_DISABLE_COPY_MOVE(FolderDrop)
 
-    // A file stands for its folder; what is not on this computer is left out.
+    // A file stands for its folder, unless it may be a document that a server answers by; what is
+    // not on this computer is left out.
     static QStringList foldersOf(const QMimeData &data);
 
 signals:
@@ -30,6 +31,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString text() const;
+
     QStringList m_folders;
 };
 

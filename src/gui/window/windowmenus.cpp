@@ -209,10 +209,10 @@ void WindowMenus::retranslate()
     m_filter->setPlaceholderText(tr("Filter servers"));
     m_filter->setAccessibleName(tr("Filter servers"));
     const QList<QAction *> themes = m_themes->actions();
-    themes.at(0)->setText(tr("Like the &Desktop"));
+    themes.at(0)->setText(tr("Like the Des&ktop"));
     themes.at(1)->setText(tr("&Light"));
     themes.at(2)->setText(tr("&Dark"));
-    m_languages->actions().constFirst()->setText(tr("Like the &Desktop"));
+    m_languages->actions().constFirst()->setText(tr("Like the Des&ktop"));
     fillRecent();
 }
 

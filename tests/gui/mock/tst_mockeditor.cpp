@@ -1,155 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/kind/kindregistry.h"
-#include "core/server/server.h"
-#include "gui/exchange/codeview.h"
-#include "gui/mock/diskbar.h"
-#include "gui/mock/form/conditionrow.h"
+#include "editorfixture.h"
+#include "gui/mock/fields/conditionrow.h"
 #include "gui/mock/form/responseform.h"
 #include "gui/mock/form/routeform.h"
-#include "gui/mock/mockeditor.h"
-#include "gui/mock/mocktextview.h"
-#include "gui/mock/routes/routetree.h"
 #include "gui/mock/try/trypanel.h"
-#include "gui/widgets/notice.h"
-#include "kinds/allkinds.h"
-#include "support/rawclient.h"
-#include "support/testkind.h"
 
-#include <QAction>
 #include <QCheckBox>
-#include <QComboBox>
-#include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace Testing;
-using Disk = Gui::MockDocument::Disk;
-using State = Core::ServerState::Value;
-
-namespace {
-
-constexpr const char *shop = R"({
-  "portsideMock": 1,
-  "routes": [
-    {"method": "GET", "path": "/users/{id}", "responses": [
-      {"when": [{"path": "id", "equals": "0"}], "status": 404},
-      {"json": {"name":   "Ada"}}
-    ]},
-    {"path": "/users", "response": {"body": "all"}},
-    {"path": "/carts", "response": {"body": "carts"}}
-  ]
-}
-)";
-
-} // namespace
 
 // A mock file in the window: a real file, and a real server that answers by it.
-class tst_MockEditor final : public QObject
+class tst_MockEditor final : public QObject, private EditorFixture
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Gui::MockEditor> m_editor;
-    const Core::KindRegistry m_kinds = Kinds::allKinds();
-    std::unique_ptr<Core::Server> m_server;
-
-    QString path() const { return m_folder->filePath(u"shop.json"_s); }
-    QByteArray onDisk() const
-    {
-        QFile file(path());
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    void writeDisk(const QByteArray &text) const
-    {
-        QFile file(path());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(text);
-    }
-    Gui::MockDocument &document() const { return m_editor->document(); }
-    template<typename Widget>
-    Widget *child() const
-    {
-        return m_editor->findChild<Widget *>();
-    }
-    QTreeView *tree() const { return child<Gui::RouteTree>()->view(); }
-    Gui::CodeView *text() const { return child<Gui::MockTextView>()->findChild<Gui::CodeView *>(); }
-    QString notice() const { return child<Gui::DiskBar>()->findChild<Gui::Notice *>()->text(); }
-    QList<QPushButton *> answers() const
-    {
-        return child<Gui::DiskBar>()->findChildren<QPushButton *>();
-    }
-    QStringList names(const QModelIndex &parent = {}) const
-    {
-        QStringList result;
-        for (int row = 0; row < tree()->model()->rowCount(parent); ++row) {
-            const QModelIndex index = tree()->model()->index(row, 0, parent);
-            result << index.data().toString() << names(index);
-        }
-        return result;
-    }
-    void choose(const QString &name) const
-    {
-        const auto found = tree()->model()->match(tree()->model()->index(0, 0), Qt::DisplayRole,
-                                                  name, 1, Qt::MatchRecursive | Qt::MatchExactly);
-        QVERIFY2(!found.isEmpty(), qPrintable(names().join(u'\n')));
-        tree()->setCurrentIndex(found.first());
-    }
-    void act(const QString &name) const
-    {
-        for (QAction *action : m_editor->findChildren<QAction *>()) {
-            if (action->text() == name) {
-                QVERIFY(action->isEnabled());
-                action->trigger();
-                return;
-            }
-        }
-        QFAIL(qPrintable(name));
-    }
-    void open()
-    {
-        m_editor = std::make_unique<Gui::MockEditor>(path(),
-                                                     Gui::Drafts(m_folder->filePath(u"drafts"_s)));
-        m_editor->resize(1100, 600);
-        m_editor->show();
-        QTRY_VERIFY(document().read() || document().fault() || document().disk() == Disk::Missing);
-    }
-    void serve()
-    {
-        Core::ServerConfig config = testConfig(u"shop"_s);
-        config.kind = u"mock"_s;
-        config.values = {{u"file"_s, path()}};
-        m_server = std::make_unique<Core::Server>(config, *m_kinds.find(u"mock"_s));
-        m_server->start();
-        QTRY_COMPARE(m_server->state(), State::Running);
-        m_editor->setServer(m_server.get());
-    }
-    QByteArray get(const QByteArray &target) const
-    {
-        return request(m_server->port(), "GET", target).body;
-    }
-
 private slots:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        writeDisk(shop);
-        open();
-    }
-
-    void cleanup()
-    {
-        m_editor.reset();
-        m_server.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void routesStandTogetherByTheirBeginning()
     {
@@ -171,7 +46,7 @@ private slots:
     {
         choose(u"/carts"_s);
         auto *form = child<Gui::RouteForm>();
-        auto *status = child<Gui::ResponseForm>()->findChildren<QSpinBox *>().at(1);
+        auto *status = named<QSpinBox>(child<Gui::ResponseForm>(), u"Status"_s);
         QCOMPARE(status->value(), 200);
         status->setValue(503);
         form->flush();
@@ -201,8 +76,8 @@ private slots:
     {
         text()->setText(
             QString::fromUtf8(shop).replace(u"\"/carts\","_s, u"\"/carts\", \"x\": 1,"_s));
-        QTRY_VERIFY(document().fault());
-        QCOMPARE(document().fault()->position.line, 9);
+        QTRY_COMPARE(document().faults().size(), 1);
+        QCOMPARE(document().faults()[0].position.line, 9);
         QTRY_VERIFY2(notice().startsWith(u"shop.json:9:"_s), qPrintable(notice()));
         QTRY_VERIFY(!text()->annotation(8).isEmpty());
         QVERIFY(!child<Gui::RouteForm>()->isEnabled());
@@ -220,6 +95,30 @@ private slots:
         QVERIFY(!document().isFromDraft());
     }
 
+    void allFaultsAreListed()
+    {
+        auto *list = child<Gui::MockTextView>()->findChild<QListWidget *>();
+        QVERIFY(!list->isVisible());
+        text()->setText(QString::fromUtf8(shop)
+                            .replace(u"\"status\": 404"_s, u"\"status\": 4"_s)
+                            .replace(u"\"/carts\""_s, u"\"carts\""_s));
+        QTRY_COMPARE(document().faults().size(), 2);
+        QTRY_VERIFY(list->isVisible());
+        QCOMPARE(list->count(), 2);
+        QVERIFY2(list->item(1)->text().startsWith(u"Line 9: "_s),
+                 qPrintable(list->item(1)->text()));
+        QVERIFY(!text()->annotation(4).isEmpty());
+        QVERIFY(!text()->annotation(8).isEmpty());
+        emit list->itemActivated(list->item(1));
+        int line = 0;
+        int column = 0;
+        text()->getCursorPosition(&line, &column);
+        QCOMPARE(line, 8);
+        text()->setText(QString::fromUtf8(shop));
+        QTRY_VERIFY(!list->isVisible());
+        QVERIFY(text()->annotation(8).isEmpty());
+    }
+
     void whatIsWaitingIsSavedAtTheEnd()
     {
         text()->setText(QString::fromUtf8(shop).replace(u"\"all\""_s, u"\"late\""_s));
@@ -234,6 +133,25 @@ private slots:
         writeDisk(QByteArray(shop).replace("/carts", "/baskets"));
         QTRY_VERIFY(names().contains(u"/baskets"_s));
         QCOMPARE(document().disk(), Disk::Same);
+    }
+
+    // Of other routes, while something waits here.
+    void anothersChangeComesIn()
+    {
+        document().setSavesAtOnce(false);
+        const QByteArray mine = QByteArray(shop).replace("\"all\"", "\"mine\"");
+        text()->setText(QString::fromUtf8(mine));
+        QTRY_COMPARE(document().disk(), Disk::Behind);
+        const QByteArray theirs = QByteArray(shop).replace("/carts", "/theirs");
+        writeDisk(theirs);
+        const QByteArray both = QByteArray(mine).replace("/carts", "/theirs");
+        QTRY_COMPARE(document().text(), both);
+        QTRY_COMPARE(document().disk(), Disk::Behind);
+        QCOMPARE(onDisk(), theirs);
+        act(u"Save"_s);
+        QTRY_COMPARE(onDisk(), both);
+        act(u"Undo"_s); // takes it back, as everything
+        QTRY_COMPARE(document().text(), mine);
     }
 
     void twoChangesAreAskedAbout_data()

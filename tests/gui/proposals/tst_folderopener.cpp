@@ -3,10 +3,13 @@
 
 #include "core/workspace/workspace.h"
 #include "gui/proposals/folderopener.h"
+#include "kinds/allkinds.h"
 #include "support/projectfolder.h"
 #include "support/proposingkind.h"
 
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -104,6 +107,66 @@ private slots:
         }
         f.opener.open({f.folder.path()});
         QVERIFY(f.choiceWanted.wait());
+    }
+
+    void offersAMockOfADocument_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("reason"); // empty: it is like any file of its folder
+        QTest::newRow("OpenAPI, YAML")
+            << u"shop.yaml"_s << QByteArray("info: {}\nopenapi: 3.1.0\npaths: {}\n")
+            << u"OpenAPI"_s;
+        QTest::newRow("OpenAPI 2")
+            << u"shop.json"_s << QByteArray(R"({"swagger": "2.0"})") << u"OpenAPI"_s;
+        QTest::newRow("Mockoon") << u"env.json"_s
+                                 << QByteArray(R"({"uuid": "a", "lastMigration": 33})")
+                                 << u"Mockoon"_s;
+        QTest::newRow("HAR") << u"a.har"_s << QByteArray(R"({"log": {"entries": []}})") << u"HAR"_s;
+        QTest::newRow("own") << u"mock.json"_s << QByteArray(R"({"portsideMock": 1})")
+                             << u"mock file"_s;
+        QTest::newRow("another") << u"data.json"_s << QByteArray(R"({"name": "openapi"})")
+                                 << QString();
+        QTest::newRow("only talks of it")
+            << u"notes.yaml"_s << QByteArray("text: we use openapi: here\n") << QString();
+    }
+
+    void offersAMockOfADocument()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, text);
+        QFETCH(const QString, reason);
+        const Core::KindRegistry kinds = Kinds::allKinds();
+        Core::Workspace workspace {kinds};
+        FolderOpener opener {workspace, nullptr};
+        QSignalSpy serveWanted {&opener, &FolderOpener::serveWanted};
+        QSignalSpy choiceWanted {&opener, &FolderOpener::choiceWanted};
+        QSignalSpy known {&opener, &FolderOpener::known};
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        opener.open({file.fileName()});
+        QTRY_COMPARE(serveWanted.count() + choiceWanted.count(), 1);
+        if (reason.isEmpty()) {
+            QCOMPARE(serveWanted.value(0).value(0).toString(), folder.path());
+            return;
+        }
+        QCOMPARE(choiceWanted.value(0).value(0).toString(), folder.path());
+        const auto proposals = choiceWanted[0][1].value<Core::Proposals>();
+        QCOMPARE(proposals.size(), 2);
+        QCOMPARE(proposals[0].kind, u"mock"_s);
+        QVERIFY2(proposals[0].reason.contains(reason), qPrintable(proposals[0].reason));
+        QCOMPARE(proposals[0].values.value(u"file"_s).toString(), file.fileName());
+        QCOMPARE(proposals[1].kind, u"static"_s);
+        // The server that answers by it is shown.
+        opener.goOn();
+        Core::Server &server = workspace.servers().add(
+            Core::ServerConfig::make(*kinds.find(u"mock"_s), proposals[0].values));
+        opener.open({file.fileName()});
+        QTRY_COMPARE(known.count(), 1);
+        QCOMPARE(known[0][0].value<Core::Server *>(), &server);
     }
 };
 

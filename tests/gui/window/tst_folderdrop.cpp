@@ -3,6 +3,7 @@
 
 #include "gui/window/folderdrop.h"
 
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
@@ -29,6 +30,20 @@ private slots:
                       QUrl(u"https://example.org/"_s),
                       QUrl::fromLocalFile(folder.filePath(u"not there"_s))});
         QCOMPARE(FolderDrop::foldersOf(data), QStringList {folder.path()});
+    }
+
+    // A server may answer by it.
+    void aDocumentStandsForItself()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"api.YAML"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(QDir(folder.path()).mkdir(u"folder.json"_s));
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file.fileName()),
+                      QUrl::fromLocalFile(folder.filePath(u"folder.json"_s))});
+        QCOMPARE(FolderDrop::foldersOf(data),
+                 QStringList({file.fileName(), folder.filePath(u"folder.json"_s)}));
     }
 
     void textIsNoFolder()

@@ -89,18 +89,30 @@ void MockDocument::textChanged()
 
 void MockDocument::understand()
 {
-    inBackground(
-        this, [text = m_text, syntax = syntax()] { return Core::MockText::read(text, syntax); },
-        [this, number = ++m_understanding](const auto &read) {
-            if (number != m_understanding || m_reading.isActive())
-                return;
-            m_fault = read ? std::nullopt : std::optional(read.error());
-            if (read)
-                m_read = std::make_shared<const Core::MockText>(*read);
-            if (read && m_savesAtOnce && m_disk == Disk::Behind && !m_isFromDraft)
-                m_saving.start();
-            emit understood();
-        });
+    struct Reading
+    {
+        Core::Result<Core::MockText, Core::JsonError> read;
+        QList<Core::JsonError> faults = {};
+    };
+    const auto job = [text = m_text, syntax = syntax()] {
+        Reading reading {Core::MockText::read(text, syntax)};
+        if (!reading.read)
+            reading.faults = Core::mockFaults(text, syntax);
+        if (!reading.read && reading.faults.isEmpty())
+            reading.faults += reading.read.error();
+        return reading;
+    };
+    inBackground(this, job, [this, number = ++m_understanding](const Reading &reading) {
+        if (number != m_understanding || m_reading.isActive())
+            return;
+        const auto &read = reading.read;
+        m_faults = reading.faults;
+        if (read)
+            m_read = std::make_shared<const Core::MockText>(*read);
+        if (read && m_savesAtOnce && m_disk == Disk::Behind && !m_isFromDraft)
+            m_saving.start();
+        emit understood();
+    });
 }
 
 void MockDocument::change(Change change)
@@ -112,8 +124,10 @@ void MockDocument::change(Change change)
 
 void MockDocument::nextChange()
 {
-    if (m_changes.isEmpty())
+    if (m_changes.isEmpty()) {
+        emit settled();
         return;
+    }
     const auto job = [text = m_text, syntax = syntax(),
                       change = m_changes.constFirst()]() -> Core::Result<QByteArray> {
         const auto read = Core::MockText::read(text, syntax);

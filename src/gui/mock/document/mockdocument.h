@@ -50,8 +50,8 @@ public:
 
     // The last text that could be read; null: there was none yet.
     const std::shared_ptr<const Core::MockText> &read() const { return m_read; }
-    // What is wrong with the present text; none: nothing is known to be.
-    const std::optional<Core::JsonError> &fault() const { return m_fault; }
+    // What is wrong with the present text, by place; none: nothing is known to be.
+    const QList<Core::JsonError> &faults() const { return m_faults; }
     Disk disk() const { return m_disk; }
     const QString &diskFault() const { return m_diskFault; }
     bool isFromDraft() const { return m_isFromDraft; } // until it is saved
@@ -65,15 +65,18 @@ public:
 
 signals:
     void textReplaced(); // not by setText()
-    void understood(); // read() or fault() is of the present text
+    void understood(); // read() or faults() are of the present text
+    void settled(); // isChanging() no more
     void diskChanged(); // disk()
     void changeRefused(const QString &why);
+    void merged(); // what somebody else wrote came into the text
 
 private:
     struct DiskText;
 
     void look();
     void taken(const DiskText &found);
+    void merge(const QByteArray &foreign);
     void replaceText(const QByteArray &text);
     void textChanged();
     void understand();
@@ -88,7 +91,7 @@ private:
     QByteArray m_text;
     QByteArray m_saved; // as it was read or written last
     std::shared_ptr<const Core::MockText> m_read;
-    std::optional<Core::JsonError> m_fault;
+    QList<Core::JsonError> m_faults;
     QList<Change> m_changes; // the first is under way
     Disk m_disk = Disk::Loading;
     QString m_diskFault;
@@ -97,6 +100,7 @@ private:
     bool m_hasDraft = false;
     bool m_savesAtOnce = true;
     bool m_isWriting = false;
+    bool m_isMerging = false;
     bool m_saveAgain = false;
     int m_understanding = 0; // the last that was begun
     QFileSystemWatcher *m_watcher;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/mock/edit/textmerge.h"
 #include "core/workspace/filekeeper.h"
 #include "gui/mock/document/mockdocument.h"
 #include "gui/widgets/background.h"
@@ -45,7 +46,7 @@ void MockDocument::look()
 
 void MockDocument::taken(const DiskText &found)
 {
-    if (m_isWriting)
+    if (m_isWriting || m_isMerging)
         return; // it is looked at afterwards
     const bool isFirst = m_disk == Disk::Loading;
     m_hasDraft = m_hasDraft || found.draft;
@@ -72,10 +73,37 @@ void MockDocument::taken(const DiskText &found)
         replaceText(own);
         setDisk(own == text ? Disk::Same : Disk::Behind);
     } else {
-        m_foreign = text;
-        m_saving.stop();
-        setDisk(Disk::Changed);
+        merge(text);
     }
+}
+
+// Somebody else's changes of other routes come into what stands here; of the same ones somebody
+// has to decide.
+void MockDocument::merge(const QByteArray &foreign)
+{
+    m_saving.stop();
+    m_isMerging = true;
+    inBackground(
+        this,
+        [base = m_saved, mine = m_text, foreign, syntax = syntax()] {
+            return Core::mergeMockTexts(base, mine, foreign, syntax);
+        },
+        [this, foreign, mine = m_text](const std::optional<QByteArray> &merged) {
+            m_isMerging = false;
+            if (m_text != mine) { // somebody has typed meanwhile
+                look();
+                return;
+            }
+            if (!merged) {
+                m_foreign = foreign;
+                setDisk(Disk::Changed);
+                return;
+            }
+            m_saved = foreign;
+            replaceText(*merged);
+            setDisk(m_text == m_saved ? Disk::Same : Disk::Behind);
+            emit this->merged();
+        });
 }
 
 void MockDocument::setDisk(Disk disk)
@@ -96,69 +124,10 @@ void MockDocument::setDisk(Disk disk)
 void MockDocument::setSavesAtOnce(bool on)
 {
     m_savesAtOnce = on;
-    if (on && m_disk == Disk::Behind && !m_fault && !m_isFromDraft)
+    if (on && m_disk == Disk::Behind && m_faults.isEmpty() && !m_isFromDraft)
         m_saving.start();
     else
         m_saving.stop();
-}
-
-void MockDocument::save()
-{
-    m_saving.stop();
-    if (m_disk == Disk::Behind)
-        write(m_saved);
-    else if (m_disk == Disk::Missing)
-        write(std::nullopt);
-}
-
-void MockDocument::keepMine()
-{
-    if (m_disk == Disk::Changed)
-        write(m_foreign);
-}
-
-// Only over what is known: what somebody else wrote in between is asked about.
-void MockDocument::write(const std::optional<QByteArray> &known)
-{
-    if (std::exchange(m_isWriting, true)) {
-        m_saveAgain = true;
-        return;
-    }
-    struct Written
-    {
-        Core::Result<> done;
-        std::optional<QByteArray> foreign;
-    };
-    const auto job = [file = m_file, text = m_text, known]() -> Written {
-        if (QFile::exists(file)) {
-            const auto there = Core::FileKeeper::read(file);
-            if (!there)
-                return {Core::failure(there.error()), {}};
-            if (*there != known && *there != text)
-                return {{}, *there};
-        }
-        return {Core::FileKeeper::write(file, text), {}};
-    };
-    inBackground(this, job, [this, text = m_text](const Written &written) {
-        m_isWriting = false;
-        const bool again = std::exchange(m_saveAgain, false);
-        if (written.foreign) {
-            m_foreign = *written.foreign;
-            setDisk(Disk::Changed);
-            return;
-        }
-        if (!written.done) {
-            m_diskFault = written.done.error();
-            setDisk(Disk::Missing);
-            return;
-        }
-        m_saved = text;
-        m_diskFault.clear();
-        watch();
-        setDisk(m_text == m_saved ? Disk::Same : Disk::Behind);
-        if (again)
-            save();
-    });
 }
 
 void MockDocument::takeFromDisk()
@@ -170,17 +139,6 @@ void MockDocument::takeFromDisk()
     m_isFromDraft = false;
     replaceText(m_saved);
     setDisk(Disk::Same);
-}
-
-void MockDocument::keepDraft()
-{
-    if (m_text == m_saved)
-        return;
-    m_hasDraft = true;
-    inBackground([drafts = m_drafts, file = m_file, text = m_text] {
-        drafts.keep(file, text);
-        return true;
-    });
 }
 
 } // namespace Gui

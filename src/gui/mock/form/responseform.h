@@ -5,14 +5,18 @@
 
 #include "core/mock/mockfile.h"
 #include "core/result.h"
+#include "gui/mock/fields/conditionlist.h"
+#include "gui/mock/fields/formrows.h"
+#include "gui/mock/fields/pairrow.h"
+#include "gui/mock/live/callbackrow.h"
 
-#include <QHash>
 #include <QWidget>
+
+#include <array>
 
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
@@ -20,10 +24,13 @@ class QSpinBox;
 namespace Gui {
 
 class CodeView;
-class ConditionList;
-class FormGrid;
+class ContentField;
+class DelayField;
+class HeadersField;
+class LiveForm;
+class Section;
 
-// One response of a mock route as a form; what it has no field for stays as it is. Main thread.
+// One response of a mock route as a form; main thread.
 class ResponseForm final : public QWidget
 {
     Q_OBJECT
@@ -43,34 +50,50 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addRow(const char *label, QWidget *field);
+    struct Part // that is folded away while there is nothing in it
+    {
+        Part();
+
+        QWidget *content;
+        FormRows rows;
+        Section *section;
+    };
+
+    void addRows();
     void connectFields();
     void show(const Core::MockResponse &response);
-    void showContent(const Core::MockContent &content);
-    QString takeContent(Core::MockContent &content) const; // what is wrong
-    void takeDelay(Core::MockResponse &response) const;
+    void openParts(const Core::MockResponse &response);
+    Core::Result<> takeAnswer(Core::MockResponse &response) const;
+    Core::Result<> takeConditions(Core::MockResponse &response) const;
+    Core::Result<> takeSchema(Core::MockResponse &response) const;
+    void takePace(Core::MockResponse &response) const;
     void refresh();
     void retranslate();
 
     Core::MockResponse m_original;
-    FormGrid *m_grid;
-    QHash<QWidget *, const char *> m_labels; // by field, before translation
+    FormRows m_rows;
     QLineEdit *m_name;
     ConditionList *m_when;
     QCheckBox *m_any;
     QSpinBox *m_weight;
     QSpinBox *m_status;
-    QPlainTextEdit *m_headers;
-    QComboBox *m_kind;
-    QLineEdit *m_path;
-    CodeView *m_content;
-    QLabel *m_live;
-    QSpinBox *m_from;
-    QSpinBox *m_to;
-    QLabel *m_curve;
+    HeadersField *m_headers;
+    ContentField *m_content;
+    std::array<LiveForm *, 2> m_live; // by MockLive::Kind
+    Part m_pace;
+    DelayField *m_delay;
     QSpinBox *m_bandwidth;
     QComboBox *m_fault;
     QDoubleSpinBox *m_percent;
+    Part m_state;
+    PairList *m_set;
+    Part m_after;
+    ValueList<CallbackRow> *m_callbacks;
+    Part m_more;
+    QComboBox *m_templates;
+    QLineEdit *m_reason;
+    CodeView *m_schema;
+    QPlainTextEdit *m_notes;
     bool m_isShowing = false;
 };
 

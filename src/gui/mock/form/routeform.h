@@ -5,10 +5,9 @@
 
 #include "core/mock/mockfile.h"
 #include "core/result.h"
+#include "gui/mock/form/entryform.h"
 
-#include <QScrollArea>
-#include <QTimer>
-
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -16,58 +15,53 @@ class QToolButton;
 
 namespace Gui {
 
-class FormGrid;
-class Notice;
+class FormRows;
 class ResponseForm;
 
 // A route of a mock file as a form, with one of its responses; main thread.
-class RouteForm final : public QScrollArea
+class RouteForm final : public EntryForm
 {
     Q_OBJECT
 
 public:
     explicit RouteForm(QWidget *parent = nullptr);
+    ~RouteForm() override;
     Q_DISABLE_COPY_MOVE(RouteForm)
 
     // What somebody is typing stays; what was typed before for another route is told first.
     void setRoute(int index, const Core::MockRoute &route, int response);
     void clear();
-    // What was typed is told now.
-    void flush();
 
 signals:
     void edited(int index, const Core::MockRoute &route);
     void responseChosen(int response);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void take() override;
+    void retranslate() override;
 
 private:
-    QLayout *makeResponseBar();
+    QBoxLayout *makeResponseBar();
     void connectFields();
     void show();
     void fillResponses();
     Core::Result<Core::MockRoute> route() const;
     QString takePath(Core::MockRoute &route) const; // what is wrong
-    void tellSoon();
-    void take();
     void addResponse(const Core::MockResponse &response);
     void moveResponse(int by);
     void tell(const Core::MockRoute &route, int response);
     void refresh();
-    void retranslate();
 
     int m_index = -1;
     int m_response = 0;
     Core::MockRoute m_original;
-    QTimer m_soon;
-    bool m_isShowing = false;
-    FormGrid *m_grid;
+    std::unique_ptr<FormRows> m_rows;
     QCheckBox *m_enabled;
     QLineEdit *m_name;
     QLineEdit *m_method;
     QComboBox *m_pathKind;
     QLineEdit *m_path;
+    QLineEdit *m_notes;
     QComboBox *m_choice;
     QComboBox *m_responses;
     QToolButton *m_add;
@@ -76,7 +70,6 @@ private:
     QToolButton *m_down;
     QToolButton *m_remove;
     ResponseForm *m_form;
-    Notice *m_notice;
 };
 
 } // namespace Gui

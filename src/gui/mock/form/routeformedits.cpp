@@ -4,7 +4,6 @@
 #include "core/expressiontexts.h"
 #include "gui/mock/form/responseform.h"
 #include "gui/mock/form/routeform.h"
-#include "gui/widgets/notice.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -41,6 +40,7 @@ Core::Result<Core::MockRoute> RouteForm::route() const
     Core::MockRoute route = m_original;
     route.isEnabled = m_enabled->isChecked();
     route.name = m_name->text();
+    route.notes = m_notes->text();
     route.methods.clear();
     static const QRegularExpression separator(u"[\\s,|]+"_s);
     const QStringList methods = m_method->text().split(separator, Qt::SkipEmptyParts);
@@ -59,24 +59,10 @@ Core::Result<Core::MockRoute> RouteForm::route() const
     return route;
 }
 
-void RouteForm::tellSoon()
-{
-    if (!m_isShowing)
-        m_soon.start();
-}
-
-void RouteForm::flush()
-{
-    if (!m_soon.isActive())
-        return;
-    m_soon.stop();
-    take();
-}
-
 void RouteForm::take()
 {
     const auto changed = route();
-    m_notice->setNotice(Tone::Bad, changed ? QString() : changed.error());
+    showFault(changed ? QString() : changed.error());
     if (changed && !(*changed == m_original)) {
         m_original = *changed;
         emit edited(m_index, *changed);

@@ -106,7 +106,9 @@ void RouteTree::setRead(const std::shared_ptr<const Core::MockText> &read)
     m_isShowing = false;
     m_place = std::exchange(m_expected, std::nullopt).value_or(m_place);
     const auto routes = int(read ? read->file().routes.size() : 0);
+    const auto resources = int(read ? read->file().resources.size() : 0);
     m_place.route = std::min(m_place.route, routes - 1);
+    m_place.resource = std::min(m_place.resource, resources - 1);
     if (m_place == MockPlace() && routes > 0)
         m_place.route = 0;
     if (m_place.route >= 0)

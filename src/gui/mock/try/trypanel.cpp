@@ -7,7 +7,7 @@
 #include "core/server/server.h"
 #include "core/visibletext.h"
 #include "gui/exchange/codeview.h"
-#include "gui/mock/form/headertext.h"
+#include "gui/mock/fields/headertext.h"
 #include "gui/mock/try/sampletarget.h"
 #include "gui/widgets/format.h"
 #include "gui/widgets/notice.h"
@@ -183,8 +183,8 @@ void TryPanel::changeEvent(QEvent *event)
 
 void TryPanel::retranslate()
 {
-    m_send->setText(tr("&Send"));
-    m_more->setText(tr("With &headers and content"));
+    m_send->setText(tr("Sen&d"));
+    m_more->setText(tr("With h&eaders and content"));
     m_method->setAccessibleName(tr("Method"));
     m_target->setAccessibleName(tr("Path and query"));
     m_headers->setAccessibleName(tr("Headers"));

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/mock/form/conditionvalue.h"
+#include "gui/mock/fields/conditionvalue.h"
+
+#include "core/mock/mockwords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,6 +12,12 @@
 namespace Gui {
 
 using namespace Qt::StringLiterals;
+
+bool ConditionValue::hasName(const QString &subject)
+{
+    return Core::mockSubjectHasName(
+        Core::MockCondition::Subject(Core::mockSubjectKeys().indexOf(subject)));
+}
 
 QString ConditionValue::shown(const QJsonValue &value)
 {

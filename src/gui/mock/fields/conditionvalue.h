@@ -11,6 +11,11 @@
 // Values of conditions as people write them into a field.
 namespace Gui::ConditionValue {
 
+// Tests that have fields of another kind than the rest.
+inline constexpr QLatin1String range("from, to"); // two keys of the file
+inline constexpr QLatin1String schema("schema");
+
+bool hasName(const QString &subject);
 // A text as it is, anything else as JSON.
 QString shown(const QJsonValue &value);
 std::optional<QJsonValue> jsonOf(const QString &text);

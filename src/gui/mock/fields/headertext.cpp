@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Portside developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/mock/form/headertext.h"
+#include "gui/mock/fields/headertext.h"
 
 #include "core/http/parse/characters.h"
 #include "core/replay/replayrequest.h"

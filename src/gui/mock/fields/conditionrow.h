@@ -3,50 +3,55 @@
 
 #pragma once
 
-#include "core/mock/mockfile.h"
+#include "core/mock/mockcondition.h"
 #include "core/result.h"
-
-#include <QWidget>
+#include "gui/mock/fields/formrow.h"
 
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QToolButton;
 
 namespace Gui {
 
+class CodeView;
+
 // One condition of a response: what is looked at, how, and what it must be, in the words of mock
 // files; main thread.
-class ConditionRow final : public QWidget
+class ConditionRow final : public FormRow
 {
     Q_OBJECT
 
 public:
+    using Value = Core::MockCondition;
+
     explicit ConditionRow(QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(ConditionRow)
 
-    void setCondition(const Core::MockCondition &condition);
-    // What stands in the fields, or what is wrong with it.
-    Core::Result<Core::MockCondition> condition() const;
+    // What lists of conditions and their owners say.
+    static QString addText();
+    static QString anyText();
 
-signals:
-    void edited();
-    void removeWanted();
+    void setValue(const Core::MockCondition &condition);
+    // What stands in the fields, or what is wrong with it.
+    Core::Result<Core::MockCondition> value() const;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
+    void connectFields();
     QByteArray text() const; // as a mock file would have it
     void refresh();
-    void retranslate();
 
     QComboBox *m_subject;
     QLineEdit *m_name;
     QCheckBox *m_not;
     QComboBox *m_test;
     QLineEdit *m_value;
+    QCheckBox *m_asText;
     QToolButton *m_remove;
+    CodeView *m_schema;
+    bool m_isShowing = false;
 };
 
 } // namespace Gui
