@@ -38,7 +38,9 @@ constexpr const char *responses[] {
         {"cookie": "c", "from": 2, "to": 4.5}, {"count": true, "every": 3},
         {"count": true, "from": 2}, {"method": true, "equals": "PUT"},
         {"target": true, "contains": "?"}, {"body": true, "equals": "x"},
-        {"state": "s", "equals": ""}]})",
+        {"state": "s", "equals": ""}, {"state": "s", "at": "$.a", "equals": 7},
+        {"data": "d", "at": "$[0]", "equals": {"b": [1]}}, {"data": "d", "exists": true},
+        {"template": "{{method}}", "equals": "GET"}]})",
     R"({"body": "{{faker 'x'}}\n", "template": false, "bandwidth": 10,
         "delay": {"p50": 40, "p99.9": 900}})",
     R"({"base64": "AAEC", "template": true, "delay": {"from": 5, "to": 50},
@@ -52,11 +54,12 @@ constexpr const char *responses[] {
     R"({"websocket": {"protocols": ["a", "b"], "script": [{"body": "two\nlines"},
         {"json": {"t": "n", "a": 1}, "after": 20}, {"base64": "AAEC"},
         {"close": 4001, "body": "bye"}], "end": true, "every": 1000, "send": [{"body": "tick"}],
+        "chooseSend": "random", "sendToAll": true, "chooseReply": "sequence",
         "replies": [{"when": [{"json": "$.type", "equals": "ping"}], "send": [{"json": 1}]},
         {"when": [{"body": true, "matches": "^a"}, {"count": true, "equals": 2}], "match": "any",
         "send": [{"body": "x"}, {"body": "y"}], "toAll": true}], "echo": true}})",
     R"({"events": {"script": [{"event": "e", "id": "i", "body": "x", "after": 5}], "repeat": true,
-        "every": 10, "send": [{"json": [1]}], "retry": 0}})",
+        "every": 10, "send": [{"json": [1], "when": [{"query": "q", "exists": true}]}, {"file": "a.txt"}], "retry": 0}})",
 };
 
 } // namespace

@@ -33,6 +33,7 @@ ConditionRow::ConditionRow(QWidget *parent)
     : FormRow(parent)
     , m_subject(new QComboBox)
     , m_name(new QLineEdit)
+    , m_at(new QLineEdit)
     , m_not(new QCheckBox)
     , m_test(new QComboBox)
     , m_value(new QLineEdit)
@@ -46,6 +47,7 @@ ConditionRow::ConditionRow(QWidget *parent)
     line->setSpacing(4);
     line->addWidget(m_subject);
     line->addWidget(m_name, 2);
+    line->addWidget(m_at, 2);
     line->addWidget(m_not);
     line->addWidget(m_test);
     line->addWidget(m_value, 3);
@@ -69,7 +71,7 @@ ConditionRow::ConditionRow(QWidget *parent)
 
 void ConditionRow::connectFields()
 {
-    for (QLineEdit *each : {m_name, m_value}) {
+    for (QLineEdit *each : {m_name, m_at, m_value}) {
         each->setMinimumWidth(40);
         connect(each, &QLineEdit::textEdited, this, &ConditionRow::edited);
     }
@@ -105,7 +107,8 @@ void ConditionRow::refresh()
     m_name->setVisible(ConditionValue::hasName(m_subject->currentText()));
     m_value->setVisible(test != "exists"_L1 && test != ConditionValue::schema);
     m_schema->setVisible(test == ConditionValue::schema);
-    m_asText->setVisible(m_subject->currentText() == "json"_L1 || m_asText->isChecked());
+    m_at->setVisible(ConditionValue::hasPlaces(m_subject->currentText()));
+    m_asText->setVisible(takesJson() || m_asText->isChecked());
 }
 
 void ConditionRow::retranslate()
@@ -114,6 +117,8 @@ void ConditionRow::retranslate()
     m_asText->setText(tr("as text"));
     m_asText->setToolTip(tr("Values are compared as they are written: 7 with \"7\"."));
     m_schema->setAccessibleName(tr("Schema"));
+    m_at->setPlaceholderText(tr("at", "JSON path within a value"));
+    m_at->setAccessibleName(tr("JSON path within it"));
     m_name->setPlaceholderText(tr("name"));
     m_value->setPlaceholderText(tr("value"));
     m_subject->setAccessibleName(tr("What is looked at"));

@@ -41,10 +41,12 @@ protected:
 private:
     void connectFields();
     QByteArray text() const; // as a mock file would have it
+    bool takesJson() const;
     void refresh();
 
     QComboBox *m_subject;
     QLineEdit *m_name;
+    QLineEdit *m_at; // within it
     QCheckBox *m_not;
     QComboBox *m_test;
     QLineEdit *m_value;

@@ -31,6 +31,8 @@ void ConditionRow::setValue(const Core::MockCondition &condition)
     m_subject->setCurrentText(subject);
     m_name->setText(condition.name);
     object.remove(subject);
+    m_at->setText(condition.at);
+    object.remove(u"at"_s);
     m_not->setChecked(condition.isNegated);
     object.remove(u"not"_s);
     m_asText->setChecked(condition.asText);
@@ -48,10 +50,17 @@ void ConditionRow::setValue(const Core::MockCondition &condition)
                       CodeLanguage::Json);
     m_isShowing = false;
     // A text that looks like another value needs its quotes.
-    if (subject == "json"_L1 && object.value(test).isString()
-        && ConditionValue::jsonOf(m_value->text()))
+    if (takesJson() && object.value(test).isString() && ConditionValue::jsonOf(m_value->text()))
         m_value->setText(u'"' + m_value->text() + u'"');
     refresh();
+}
+
+// What is looked at may be more than a text.
+bool ConditionRow::takesJson() const
+{
+    const QString subject = m_subject->currentText();
+    return subject == "json"_L1 || subject == "data"_L1
+        || (subject == "state"_L1 && !m_at->text().isEmpty());
 }
 
 QByteArray ConditionRow::text() const
@@ -69,12 +78,14 @@ QByteArray ConditionRow::text() const
     else if (test == "oneOf"_L1)
         object.insert(test, ConditionValue::listOf(value));
     else if (test == "contains"_L1 || test == "matches"_L1
-             || (test == "equals"_L1 && subject != "json"_L1 && subject != "count"_L1))
+             || (test == "equals"_L1 && !takesJson() && subject != "count"_L1))
         object.insert(test, value);
     else if (test != ConditionValue::schema)
         object.insert(test, ConditionValue::jsonOf(value).value_or(value));
     if (m_not->isChecked() && test != "exists"_L1)
         object.insert(u"not"_s, true);
+    if (ConditionValue::hasPlaces(subject) && !m_at->text().isEmpty())
+        object.insert(u"at"_s, m_at->text());
     if (m_asText->isChecked())
         object.insert(u"asText"_s, true);
     QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);

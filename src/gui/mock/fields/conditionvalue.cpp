@@ -19,6 +19,11 @@ bool ConditionValue::hasName(const QString &subject)
         Core::MockCondition::Subject(Core::mockSubjectKeys().indexOf(subject)));
 }
 
+bool ConditionValue::hasPlaces(const QString &subject)
+{
+    return subject == "data"_L1 || subject == "state"_L1;
+}
+
 QString ConditionValue::shown(const QJsonValue &value)
 {
     if (value.isString())

@@ -16,6 +16,7 @@ inline constexpr QLatin1String range("from, to"); // two keys of the file
 inline constexpr QLatin1String schema("schema");
 
 bool hasName(const QString &subject);
+bool hasPlaces(const QString &subject); // that a JSON path names
 // A text as it is, anything else as JSON.
 QString shown(const QJsonValue &value);
 std::optional<QJsonValue> jsonOf(const QString &text);

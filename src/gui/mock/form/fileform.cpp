@@ -15,6 +15,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Gui {
 
 FileForm::FileForm(QWidget *parent)
@@ -23,6 +25,9 @@ FileForm::FileForm(QWidget *parent)
     , m_name(new QLineEdit)
     , m_notes(new QPlainTextEdit)
     , m_fallback(new QLineEdit)
+    , m_removedPrefix(new QLineEdit)
+    , m_requestHeaders(new HeadersField)
+    , m_responseHeaders(new HeadersField)
     , m_basePath(new QLineEdit)
     , m_order(new QComboBox)
     , m_lenient(new QCheckBox)
@@ -51,6 +56,9 @@ void FileForm::addRows()
     m_rows.add(QT_TR_NOOP("Name:"), m_name);
     m_rows.add(QT_TR_NOOP("Notes:"), m_notes);
     m_rows.add(QT_TR_NOOP("Fallback:"), m_fallback);
+    m_rows.add(QT_TR_NOOP("Without prefix:"), m_removedPrefix);
+    m_rows.add(QT_TR_NOOP("Headers there:"), m_requestHeaders);
+    m_rows.add(QT_TR_NOOP("Headers back:"), m_responseHeaders);
     m_rows.add(QT_TR_NOOP("Base path:"), m_basePath);
     m_rows.add(QT_TR_NOOP("Route order:"), m_order);
     m_rows.add("", m_lenient);
@@ -64,13 +72,14 @@ void FileForm::addRows()
 
 void FileForm::connectFields()
 {
-    for (QLineEdit *each : {m_name, m_fallback, m_basePath, m_seed})
+    for (QLineEdit *each : {m_name, m_fallback, m_removedPrefix, m_basePath, m_seed})
         connect(each, &QLineEdit::textEdited, this, &FileForm::tellSoon);
     for (QCheckBox *each : {m_lenient, m_templates})
         connect(each, &QCheckBox::clicked, this, &FileForm::tellSoon);
     connect(m_notes, &QPlainTextEdit::textChanged, this, &FileForm::tellSoon);
     connect(m_order, &QComboBox::activated, this, &FileForm::tellSoon);
-    connect(m_headers, &HeadersField::edited, this, &FileForm::tellSoon);
+    for (HeadersField *each : {m_headers, m_requestHeaders, m_responseHeaders})
+        connect(each, &HeadersField::edited, this, &FileForm::tellSoon);
     connect(m_delay, &DelayField::edited, this, &FileForm::tellSoon);
     connect(m_bandwidth, &QSpinBox::valueChanged, this, &FileForm::tellSoon);
     connect(m_data, &RowList::edited, this, &FileForm::tellSoon);
@@ -92,6 +101,9 @@ void FileForm::setFile(const Core::MockFile &file)
         m_name->setText(m_original.name);
         m_notes->setPlainText(m_original.notes);
         m_fallback->setText(m_original.fallback);
+        m_removedPrefix->setText(m_original.passing.removedPrefix);
+        m_requestHeaders->setHeaders(m_original.passing.requestHeaders);
+        m_responseHeaders->setHeaders(m_original.passing.responseHeaders);
         m_basePath->setText(m_original.basePath);
         m_order->setCurrentIndex(int(m_original.order));
         m_lenient->setChecked(m_original.lenientPaths);
@@ -120,10 +132,16 @@ Core::Result<Core::MockFile> FileForm::file() const
     if (!isNumber && !m_seed->text().trimmed().isEmpty())
         return Core::failure(tr("The seed “%1” is no whole number.").arg(m_seed->text()));
     file.seed = isNumber ? std::optional(seed) : std::nullopt;
-    const auto headers = m_headers->headers();
-    if (!headers)
-        return Core::failure(headers.error());
-    file.headers = *headers;
+    file.passing.removedPrefix = m_removedPrefix->text().trimmed();
+    for (const auto &[field, headers] :
+         {std::pair(m_headers, &file.headers),
+          std::pair(m_requestHeaders, &file.passing.requestHeaders),
+          std::pair(m_responseHeaders, &file.passing.responseHeaders)}) {
+        const auto read = field->headers();
+        if (!read)
+            return Core::failure(read.error());
+        *headers = *read;
+    }
     const auto delay = m_delay->delay();
     if (!delay)
         return Core::failure(delay.error());

@@ -49,6 +49,9 @@ private:
     QLineEdit *m_name;
     QPlainTextEdit *m_notes;
     QLineEdit *m_fallback;
+    QLineEdit *m_removedPrefix;
+    HeadersField *m_requestHeaders;
+    HeadersField *m_responseHeaders;
     QLineEdit *m_basePath;
     QComboBox *m_order;
     QCheckBox *m_lenient;

@@ -24,7 +24,7 @@ CallbackRow::CallbackRow(QWidget *parent)
     , m_more(new QWidget)
     , m_rows("Gui::CallbackRow", m_more)
     , m_headers(new HeadersField)
-    , m_content(new ContentField(ContentField::Files::No))
+    , m_content(new ContentField(ContentField::Files::Allowed))
     , m_delay(new DelayField)
     , m_retries(new QSpinBox)
 {

@@ -3,6 +3,8 @@
 
 #include "gui/mock/live/liveform.h"
 
+#include "gui/mock/fields/fillbox.h"
+
 #include <QCheckBox>
 #include <QEvent>
 #include <QLineEdit>
@@ -23,8 +25,11 @@ LiveForm::LiveForm(Core::MockLive::Kind kind, QWidget *parent)
     , m_repeats(new QCheckBox)
     , m_ends(new QCheckBox)
     , m_every(new QSpinBox)
-    , m_send(makeMessageList(kind))
+    , m_send(makeMessageList(kind, MessageRow::Chosen::Yes))
+    , m_sendChoice(new QComboBox)
+    , m_sendsToAll(new QCheckBox)
     , m_replies(new ValueList<ReplyRow>)
+    , m_replyChoice(new QComboBox)
     , m_echoes(new QCheckBox)
     , m_retry(new QSpinBox)
 {
@@ -37,17 +42,21 @@ LiveForm::LiveForm(Core::MockLive::Kind kind, QWidget *parent)
     m_rows.add("", m_ends);
     m_rows.add(QT_TR_NOOP("Every:"), m_every);
     m_rows.add("", m_send);
+    m_rows.add(QT_TR_NOOP("Of these:"), m_sendChoice);
+    m_rows.add("", m_sendsToAll);
     m_rows.add(QT_TR_NOOP("Replies:"), m_replies);
+    m_rows.add(QT_TR_NOOP("Of those that fit:"), m_replyChoice);
     m_rows.add("", m_echoes);
     m_rows.add(QT_TR_NOOP("Protocols:"), m_protocols);
     m_rows.add(QT_TR_NOOP("Retry:"), m_retry);
-    for (QWidget *each : {static_cast<QWidget *>(m_replies), static_cast<QWidget *>(m_echoes),
-                          static_cast<QWidget *>(m_protocols)})
+    for (QWidget *each : {static_cast<QWidget *>(m_replies), static_cast<QWidget *>(m_replyChoice),
+                          static_cast<QWidget *>(m_echoes), static_cast<QWidget *>(m_protocols)})
         m_rows.setVisible(each, isSocket);
     m_rows.setVisible(m_retry, !isSocket);
     setFocusProxy(m_script);
     connectFields();
     retranslate();
+    setLive({});
 }
 
 void LiveForm::connectFields()
@@ -59,7 +68,9 @@ void LiveForm::connectFields()
     for (RowList *each : {static_cast<RowList *>(m_script), static_cast<RowList *>(m_send),
                           static_cast<RowList *>(m_replies)})
         connect(each, &RowList::edited, this, tell);
-    for (QCheckBox *each : {m_repeats, m_ends, m_echoes})
+    for (QComboBox *each : {m_sendChoice, m_replyChoice})
+        connect(each, &QComboBox::activated, this, tell);
+    for (QCheckBox *each : {m_repeats, m_ends, m_sendsToAll, m_echoes})
         connect(each, &QCheckBox::clicked, this, tell);
     for (QSpinBox *each : {m_every, m_retry})
         connect(each, &QSpinBox::valueChanged, this, tell);
@@ -75,7 +86,10 @@ void LiveForm::setLive(const Core::MockLive &live)
     m_ends->setChecked(live.ends);
     m_every->setValue(int(live.every.count()));
     m_send->setValues(live.send);
+    m_sendChoice->setCurrentIndex(int(live.sendChoice));
+    m_sendsToAll->setChecked(live.sendsToAll);
     m_replies->setValues(live.replies);
+    m_replyChoice->setCurrentIndex(int(live.replyChoice));
     m_echoes->setChecked(live.echoes);
     m_retry->setValue(live.retry);
     m_isShowing = false;
@@ -98,6 +112,9 @@ Core::Result<Core::MockLive> LiveForm::live() const
     if (!replies)
         return Core::failure(replies.error());
     live.replies = *replies;
+    live.sendChoice = Core::MockLive::Choice(m_sendChoice->currentIndex());
+    live.sendsToAll = m_sendsToAll->isChecked();
+    live.replyChoice = Core::MockLive::Choice(m_replyChoice->currentIndex());
     live.repeats = m_repeats->isChecked();
     live.ends = m_ends->isChecked();
     live.every = milliseconds(m_every->value());
@@ -116,6 +133,9 @@ void LiveForm::changeEvent(QEvent *event)
 void LiveForm::retranslate()
 {
     m_rows.retranslate();
+    for (QComboBox *each : {m_sendChoice, m_replyChoice})
+        fillBox(each, {tr("The first"), tr("One after the other"), tr("By chance")});
+    m_sendsToAll->setText(tr("All clients get the same"));
     m_script->setAddText(MessageRow::addText());
     m_send->setAddText(MessageRow::addText());
     m_replies->setAddText(tr("Add Reply"));

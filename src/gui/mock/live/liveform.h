@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 class QSpinBox;
 
@@ -45,7 +46,10 @@ private:
     QCheckBox *m_ends;
     QSpinBox *m_every;
     MessageList *m_send;
+    QComboBox *m_sendChoice;
+    QCheckBox *m_sendsToAll;
     ValueList<ReplyRow> *m_replies;
+    QComboBox *m_replyChoice;
     QCheckBox *m_echoes;
     QSpinBox *m_retry;
     bool m_isShowing = false;

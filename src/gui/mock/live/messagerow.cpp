@@ -5,11 +5,15 @@
 
 #include "core/formats/content/prettyjson.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Gui {
 
@@ -20,14 +24,37 @@ namespace {
 
 constexpr int longestWait = 3'600'000; // ms
 
-// In the order in which they are offered; closing is None, events have neither of the last two.
-constexpr Kind kinds[] {Kind::Text, Kind::Json, Kind::Bytes, Kind::None};
+// In the order in which they are offered; closing is None.
+QList<Kind> kindsOf(Core::MockLive::Kind kind)
+{
+    if (kind == Core::MockLive::Kind::Events)
+        return {Kind::Text, Kind::Json, Kind::File};
+    return {Kind::Text, Kind::Json, Kind::Bytes, Kind::File, Kind::None};
+}
+
+QString nameOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Text:
+        return MessageRow::tr("Text");
+    case Kind::Json:
+        return MessageRow::tr("JSON");
+    case Kind::Bytes:
+        return MessageRow::tr("Base64");
+    case Kind::File:
+        return MessageRow::tr("File");
+    case Kind::None:
+        break;
+    }
+    return MessageRow::tr("Close");
+}
 
 } // namespace
 
-MessageRow::MessageRow(Core::MockLive::Kind kind, QWidget *parent)
+MessageRow::MessageRow(Core::MockLive::Kind kind, Chosen chosen, QWidget *parent)
     : FormRow(parent)
-    , m_live(kind)
+    , m_kinds(kindsOf(kind))
+    , m_chosen(chosen)
     , m_kind(new QComboBox)
     , m_closing(new QSpinBox)
     , m_event(new QLineEdit)
@@ -35,26 +62,42 @@ MessageRow::MessageRow(Core::MockLive::Kind kind, QWidget *parent)
     , m_content(new QLineEdit)
     , m_after(new QSpinBox)
     , m_remove(makeRemoveButton())
+    , m_when(new ConditionList)
+    , m_any(new QCheckBox)
 {
-    const bool isSocket = m_live == Core::MockLive::Kind::WebSocket;
-    for (int i = 0; i < (isSocket ? 4 : 2); ++i)
+    const bool isEvent = kind == Core::MockLive::Kind::Events;
+    for (qsizetype i = 0; i < m_kinds.size(); ++i)
         m_kind->addItem({});
     m_closing->setRange(1000, 4999);
     m_after->setRange(0, longestWait);
     // Room for what is usual.
     m_after->setMinimumWidth(fontMetrics().averageCharWidth() * 15);
-    m_event->setVisible(!isSocket);
-    m_id->setVisible(!isSocket);
-    auto *layout = new QHBoxLayout(this);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(4);
+    line->addWidget(m_kind);
+    line->addWidget(m_closing);
+    line->addWidget(m_event, 1);
+    line->addWidget(m_id, 1);
+    line->addWidget(m_content, 4);
+    line->addWidget(m_after);
+    line->addWidget(m_remove);
+    m_event->setVisible(isEvent);
+    m_id->setVisible(isEvent);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(4);
-    layout->addWidget(m_kind);
-    layout->addWidget(m_closing);
-    layout->addWidget(m_event, 1);
-    layout->addWidget(m_id, 1);
-    layout->addWidget(m_content, 4);
-    layout->addWidget(m_after);
-    layout->addWidget(m_remove);
+    layout->addLayout(line);
+    layout->addWidget(m_when);
+    layout->addWidget(m_any);
+    m_when->setVisible(m_chosen == Chosen::Yes);
+    setFocusProxy(m_kind);
+    connectFields();
+    retranslate();
+    refresh();
+}
+
+void MessageRow::connectFields()
+{
     for (QLineEdit *each : {m_event, m_id, m_content}) {
         each->setMinimumWidth(40);
         connect(each, &QLineEdit::textEdited, this, &MessageRow::edited);
@@ -64,13 +107,13 @@ MessageRow::MessageRow(Core::MockLive::Kind kind, QWidget *parent)
             if (!m_isShowing)
                 emit edited();
         });
-    connect(m_kind, &QComboBox::activated, this, [this] {
+    const auto tell = [this] {
         refresh();
         emit edited();
-    });
-    setFocusProxy(m_kind);
-    retranslate();
-    refresh();
+    };
+    connect(m_kind, &QComboBox::activated, this, tell);
+    connect(m_when, &RowList::edited, this, tell);
+    connect(m_any, &QCheckBox::clicked, this, tell);
 }
 
 QString MessageRow::addText()
@@ -82,14 +125,15 @@ void MessageRow::setValue(const Core::MockMessage &message)
 {
     m_isShowing = true;
     const Kind kind = message.closing > 0 ? Kind::None : message.content.kind;
-    const auto *found = std::ranges::find(kinds, kind);
-    m_kind->setCurrentIndex(found == std::end(kinds) ? 0 : int(found - std::begin(kinds)));
+    m_kind->setCurrentIndex(std::max(int(m_kinds.indexOf(kind)), 0));
     m_closing->setValue(message.closing > 0 ? message.closing : 1000);
     m_event->setText(QString::fromUtf8(message.event));
     m_id->setText(QString::fromUtf8(message.id));
     m_content->setText(QString::fromUtf8(kind == Kind::Bytes ? message.content.bytes.toBase64()
                                                              : message.content.bytes));
     m_after->setValue(int(message.after.count()));
+    m_when->setValues(message.when);
+    m_any->setChecked(message.anyIsEnough);
     m_isShowing = false;
     refresh();
 }
@@ -97,12 +141,17 @@ void MessageRow::setValue(const Core::MockMessage &message)
 Core::Result<Core::MockMessage> MessageRow::value() const
 {
     Core::MockMessage message;
-    const Kind kind = kinds[std::max(m_kind->currentIndex(), 0)];
+    const Kind kind = m_kinds.value(m_kind->currentIndex());
     const QByteArray text = m_content->text().toUtf8();
     message.content = {kind, text};
     message.event = m_event->text().toUtf8();
     message.id = m_id->text().toUtf8();
     message.after = milliseconds(m_after->value());
+    const auto when = m_when->values();
+    if (!when)
+        return Core::failure(when.error());
+    message.when = *when;
+    message.anyIsEnough = m_any->isChecked();
     if (kind == Kind::None) {
         message.closing = m_closing->value();
         message.content.kind = Kind::Text;
@@ -121,14 +170,16 @@ Core::Result<Core::MockMessage> MessageRow::value() const
 
 void MessageRow::refresh()
 {
-    m_closing->setVisible(kinds[std::max(m_kind->currentIndex(), 0)] == Kind::None);
+    m_closing->setVisible(m_kinds.value(m_kind->currentIndex()) == Kind::None);
+    m_any->setVisible(m_chosen == Chosen::Yes && m_when->rows().size() > 1);
 }
 
 void MessageRow::retranslate()
 {
-    const QStringList names {tr("Text"), tr("JSON"), tr("Base64"), tr("Close")};
     for (int i = 0; i < m_kind->count(); ++i)
-        m_kind->setItemText(i, names[i]);
+        m_kind->setItemText(i, nameOf(m_kinds[i]));
+    m_when->setAddText(ConditionRow::addText());
+    m_any->setText(ConditionRow::anyText());
     m_kind->setAccessibleName(tr("Kind of message"));
     m_closing->setAccessibleName(tr("Code of the close"));
     m_event->setPlaceholderText(tr("event"));
@@ -144,9 +195,9 @@ void MessageRow::retranslate()
     m_remove->setAccessibleName(m_remove->toolTip());
 }
 
-MessageList *makeMessageList(Core::MockLive::Kind kind)
+MessageList *makeMessageList(Core::MockLive::Kind kind, MessageRow::Chosen chosen)
 {
-    return new MessageList([kind] { return new MessageRow(kind); },
+    return new MessageList([kind, chosen] { return new MessageRow(kind, chosen); },
                            MessageList::NewRow::CountsLater);
 }
 

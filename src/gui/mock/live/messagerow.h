@@ -5,8 +5,9 @@
 
 #include "core/mock/live/mocklive.h"
 #include "core/result.h"
-#include "gui/mock/fields/rowlist.h"
+#include "gui/mock/fields/conditionlist.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
@@ -21,7 +22,10 @@ class MessageRow final : public FormRow
 public:
     using Value = Core::MockMessage;
 
-    explicit MessageRow(Core::MockLive::Kind kind, QWidget *parent = nullptr);
+    // Whether conditions say if it is sent.
+    enum class Chosen : bool { No, Yes };
+
+    MessageRow(Core::MockLive::Kind kind, Chosen chosen, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(MessageRow)
 
     static QString addText(); // of lists
@@ -34,9 +38,11 @@ protected:
     void retranslate() override;
 
 private:
+    void connectFields();
     void refresh();
 
-    const Core::MockLive::Kind m_live;
+    const QList<Core::MockContent::Kind> m_kinds; // that are offered; None: closing
+    const Chosen m_chosen;
     QComboBox *m_kind;
     QSpinBox *m_closing;
     QLineEdit *m_event;
@@ -44,10 +50,13 @@ private:
     QLineEdit *m_content;
     QSpinBox *m_after;
     QToolButton *m_remove;
+    ConditionList *m_when;
+    QCheckBox *m_any;
     bool m_isShowing = false;
 };
 
 using MessageList = ValueList<MessageRow>;
-MessageList *makeMessageList(Core::MockLive::Kind kind);
+MessageList *makeMessageList(Core::MockLive::Kind kind,
+                             MessageRow::Chosen chosen = MessageRow::Chosen::No);
 
 } // namespace Gui
