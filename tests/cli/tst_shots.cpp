@@ -9,6 +9,9 @@
 #include <QJsonDocument>
 #include <QStandardPaths>
 #include <QTest>
+#include <QThread>
+
+#include <unistd.h>
 
 #include <csignal>
 
@@ -409,6 +412,12 @@ private slots:
                               << QByteArray("--size large");
         QTest::newRow("too large")
             << QStringList {u"--size"_s, u"99999x1"_s, u"/"_s} << QByteArray("--size 99999x1");
+        QTest::newRow("too many pixels")
+            << QStringList {u"--size"_s, u"8192x8192"_s, u"--scale"_s, u"2"_s, u"/"_s}
+            << QByteArray("16384 × 16384 pixels is too large");
+        QTest::newRow("too wide") << QStringList {u"--size"_s, u"5000x800"_s,    u"--scale"_s,
+                                                  u"4"_s,      u"--full-page"_s, u"/"_s}
+                                  << QByteArray("20000 × 3200");
         QTest::newRow("header") << QStringList {u"--header"_s, u"none"_s, u"/"_s}
                                 << QByteArray("Name: value");
         QTest::newRow("threshold alone")
@@ -437,9 +446,105 @@ private slots:
         const ProjectFolder folder;
         folder.add(u"site/index.html"_s, page("<h1>one"));
         QCOMPARE(shots(folder, {u"/"_s}).code, 0);
-        const Outcome outcome = shots(folder, {u"--compare"_s, folder.path(u"out/."_s), u"/"_s});
-        QCOMPARE(outcome.code, 2);
-        QVERIFY2(outcome.errors.contains("would overwrite"), outcome.errors);
+        folder.add(u"out/earlier/index.png"_s, "mine");
+        for (const QString &earlier : {u"out/."_s, u"out/earlier"_s}) {
+            const Outcome outcome = shots(folder, {u"--compare"_s, folder.path(earlier), u"/"_s});
+            QCOMPARE(outcome.code, 2);
+            QVERIFY2(outcome.errors.contains("would overwrite"), outcome.errors);
+        }
+        QVERIFY(QFile::exists(folder.path(u"out/earlier/index.png"_s)));
+    }
+
+    void aPictureThatFailedIsNone()
+    {
+        const ProjectFolder folder;
+        folder.add(u"site/index.html"_s, page("<h1>one"));
+        QCOMPARE(shots(folder, {u"/"_s}).code, 0);
+        const QStringList fails {u"--wait-for"_s, u"#never"_s, u"--timeout"_s, u"1"_s, u"/"_s};
+        QVERIFY(QDir().rename(folder.path(u"out"_s), folder.path(u"before"_s)));
+        QCOMPARE(shots(folder, {u"/"_s}).code, 0);
+        const Outcome outcome
+            = shots(folder, QStringList {u"--compare"_s, folder.path(u"before"_s)} + fails);
+        QCOMPARE(outcome.code, 1);
+        QVERIFY(!QFile::exists(folder.path(u"out/index.png"_s)));
+        QVERIFY2(!outcome.errors.contains("belong to none"), outcome.errors);
+    }
+
+    void everyPageHasItsLine()
+    {
+        if (QThread::idealThreadCount() < 2)
+            QSKIP("there is one tab only");
+        const ProjectFolder folder;
+        folder.add(u"site/slow.html"_s, page("x"));
+        folder.add(u"site/good.html"_s, page("<b id=there>x"));
+        PortsideProcess portside(
+            arguments(folder, {u"--wait-for"_s, u"#there"_s, u"/slow.html"_s, u"/good.html"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.path(u"out/good.html.png"_s)), patience);
+        portside.signal(SIGINT);
+        const Outcome outcome = outcomeOf(portside);
+        QCOMPARE(outcome.code, 130);
+        QVERIFY2(outcome.lines.startsWith("failed\t-\t/slow.html\t"), outcome.lines);
+        QVERIFY2(outcome.lines.contains("\nwritten\t"), outcome.lines);
+    }
+
+    // Of a page that another one left behind in the tab.
+    void aLatePageIsNoOther()
+    {
+        const ProjectFolder folder;
+        const QByteArray mock
+            = "{`portsideMock`: 1, `headers`: {`Content-Type`: `text/html`}, `routes`: ["
+              "{`path`: `/a`, `response`: {`body`:"
+              "`<script>onload = () => { location = '/a2' }</script>`}},"
+              "{`path`: `/a2`, `response`: {`body`:"
+              "`<div style='height: 3000px'></div><script src='/slow'></script>`}},"
+              "{`path`: `/slow`, `response`: {`delay`: 7000, `body`: ` `}},"
+              "{`path`: `/b`, `response`: {`delay`: 5000, `body`: `<b>b</b>`}}]}";
+        folder.add(u"mock.json"_s, QByteArray(mock).replace('`', '"'));
+        // One processor is one tab.
+        PortsideProcess portside(PortsideProcess::Shell {
+            u"exec taskset -c 0 \"$PORTSIDE\" shots --quiet --full-page --with mock:%1/mock.json "
+            "--out %1/out /a /b"_s.arg(folder.path())});
+        const Outcome outcome = outcomeOf(portside);
+        QVERIFY2(outcome.code == 0, outcome.errors);
+        QVERIFY2(outcome.lines.contains("Still on its way: http://127.0.0.1:"), outcome.lines);
+        QCOMPARE(sizeOf(folder, u"out/b.png"_s), QSize(1280, 800));
+    }
+
+    void whatNeverComesIsNotWaitedFor()
+    {
+        const ProjectFolder folder;
+        const QByteArray mock
+            = "{`portsideMock`: 1, `headers`: {`Content-Type`: `text/html`}, `routes`: ["
+              "{`path`: `/`, `response`: {`body`: `<script>onload = () => {"
+              "document.body.append(Object.assign(new Image, {src: '/never'})) }</script>`}},"
+              "{`path`: `/never`, `response`: {`delay`: 60000, `body`: ` `}}]}";
+        folder.add(u"mock.json"_s, QByteArray(mock).replace('`', '"'));
+        PortsideProcess portside({u"shots"_s, u"--with"_s, u"mock:"_s + folder.path(u"mock.json"_s),
+                                  u"--out"_s, folder.path(u"out"_s), u"--timeout"_s, u"20"_s,
+                                  u"/"_s});
+        const Outcome outcome = outcomeOf(portside);
+        QVERIFY2(outcome.code == 0, outcome.errors);
+        QVERIFY2(outcome.lines.contains("/never"), outcome.lines);
+    }
+
+    void profilesOfOthersStay()
+    {
+        if (::geteuid() != 0)
+            QSKIP("only root can make folders of others");
+        const ProjectFolder folder;
+        folder.add(u"site/index.html"_s, page("x"));
+        // No process has such a number.
+        folder.add(u"tmp/portside-shots-99999999-others/file"_s);
+        folder.add(u"tmp/portside-shots-99999999-own/file"_s);
+        const QByteArray others
+            = QFile::encodeName(folder.path(u"tmp/portside-shots-99999999-others"_s));
+        QCOMPARE(::chown(others.constData(), 65534, 65534), 0);
+        qputenv("TMPDIR", QFile::encodeName(folder.path(u"tmp"_s)));
+        const Outcome outcome = shots(folder, {u"/"_s});
+        qunsetenv("TMPDIR");
+        QVERIFY2(outcome.code == 0, outcome.errors);
+        QCOMPARE(QDir(folder.path(u"tmp"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+                 QStringList {u"portside-shots-99999999-others"_s});
     }
 
     void aMissingBrowserIsNamed()

@@ -134,7 +134,7 @@ Core::Result<ShotsOptions> ShotsCommand::options(const Core::KindRegistry &kinds
     shots.folder = QDir::current().absoluteFilePath(QString::fromStdString(m_out));
     if (auto read = readLook(shots); !read)
         return Core::failure(read.error());
-    if (auto read = readPaths(shots); !read)
+    if (auto read = readPaths(options); !read)
         return Core::failure(read.error());
     if (auto checked = Core::ShotRun::check(shots); !checked)
         return Core::failure(checked.error());
@@ -172,25 +172,27 @@ Core::Result<> ShotsCommand::readLook(Core::ShotOptions &shots) const
     return {};
 }
 
-Core::Result<> ShotsCommand::readPaths(Core::ShotOptions &shots) const
+Core::Result<> ShotsCommand::readPaths(ShotsOptions &options) const
 {
+    QStringList &paths = options.shots.paths;
     for (const QString &path : toStrings(m_paths)) {
         if (path != "-"_L1) {
-            shots.paths << path;
+            paths << path;
             continue;
         }
         QFile input;
         (void)input.open(STDIN_FILENO, QIODevice::ReadOnly);
         for (const QByteArray &line : input.readAll().split('\n')) {
             if (const QByteArray text = line.trimmed(); !text.isEmpty())
-                shots.paths << QString::fromUtf8(text);
+                paths << QString::fromUtf8(text);
         }
     }
-    return m_takesSeen ? addSeen(shots) : Core::Result<>();
+    return m_takesSeen ? addSeen(options) : Core::Result<>();
 }
 
-Core::Result<> ShotsCommand::addSeen(Core::ShotOptions &shots) const
+Core::Result<> ShotsCommand::addSeen(ShotsOptions &options) const
 {
+    Core::ShotOptions &shots = options.shots;
     const auto view = HistoryView::open(m_history.file());
     if (!view)
         return Core::failure(view.error());
@@ -202,6 +204,8 @@ Core::Result<> ShotsCommand::addSeen(Core::ShotOptions &shots) const
         return Core::failure(rows.error());
     Core::SeenPages pages;
     for (const qint64 id : *rows) {
+        if (pages.isFull())
+            break;
         if (const auto row = (*view)->row(id, false))
             pages.add(row->record);
     }
@@ -209,6 +213,9 @@ Core::Result<> ShotsCommand::addSeen(Core::ShotOptions &shots) const
         return Core::failure(
             u"Of a server “%1” no pages were seen in kept traffic."_s.arg(shots.serverName));
     shots.paths += pages.paths();
+    if (pages.isFull())
+        options.note = u"Of the pages that were seen the first %1 are taken."_s.arg(
+            Core::SeenPages::capacity);
     return {};
 }
 

@@ -26,8 +26,8 @@ private:
     void addLookTo(CLI::App &command);
     void addComparisonTo(CLI::App &command);
     Core::Result<> readLook(Core::ShotOptions &shots) const;
-    Core::Result<> readPaths(Core::ShotOptions &shots) const;
-    Core::Result<> addSeen(Core::ShotOptions &shots) const;
+    Core::Result<> readPaths(ShotsOptions &options) const;
+    Core::Result<> addSeen(ShotsOptions &options) const;
 
     CLI::App *m_command = nullptr;
     NeededServers m_needed;

@@ -14,6 +14,7 @@ struct ShotsOptions
     GroupOptions group = {};
     Core::ShotOptions shots = {}; // without the address of the server
     QString serverId = {}; // of the one whose pages they are
+    QString note = {}; // to be told at the start; empty: there is nothing to say
     bool isVerbose = false; // requests and output of the servers are shown
 };
 

@@ -48,6 +48,7 @@ void ShotsSession::tell(const QString &text)
 
 void ShotsSession::start()
 {
+    tell(m_options.note);
     m_group.start();
 }
 
@@ -73,22 +74,28 @@ void ShotsSession::run()
 void ShotsSession::onProgressed(const Core::ShotResult &result)
 {
     m_results.insert(result.path, result);
-    const QDir folder(m_options.shots.folder);
-    while (!m_order.isEmpty() && m_results.contains(m_order.first())) {
-        const Core::ShotResult next = m_results.take(m_order.takeFirst());
-        const QString file = shownPath(folder.filePath(next.file));
-        m_out.writeImportantLine(m_options.group.json ? jsonLine(next, file)
-                                                      : textLine(next, file));
-    }
+    while (!m_order.isEmpty() && m_results.contains(m_order.first()))
+        write(m_results.take(m_order.takeFirst()));
     m_out.send();
+}
+
+void ShotsSession::write(const Core::ShotResult &result)
+{
+    const QString file = shownPath(QDir(m_options.shots.folder).filePath(result.file));
+    m_out.writeImportantLine(m_options.group.json ? jsonLine(result, file)
+                                                  : textLine(result, file));
 }
 
 void ShotsSession::onRunFinished(const Core::ShotSummary &summary)
 {
-    if (m_options.group.json) {
-        m_out.writeImportantLine(jsonLine(summary));
-        m_out.send();
+    for (const Core::ShotResult &result : summary.results) {
+        if (m_order.contains(result.path))
+            write(result); // those behind one that was not reached
     }
+    if (m_options.group.json)
+        m_out.writeImportantLine(jsonLine(summary));
+    m_out.send();
+    m_order.clear();
     tell(summaryText(summary));
     if (!summary.fault.isEmpty())
         tell(u"portside: "_s + Core::visibleText(summary.fault));

@@ -32,6 +32,7 @@ signals:
 private:
     void run();
     void onProgressed(const Core::ShotResult &result);
+    void write(const Core::ShotResult &result);
     void onRunFinished(const Core::ShotSummary &summary);
     void onGroupFinished(int code);
     void tell(const QString &text);

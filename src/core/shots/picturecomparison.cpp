@@ -3,6 +3,7 @@
 
 #include "core/shots/picturecomparison.h"
 
+#include "core/shots/shotoptions.h"
 #include "core/tr.h"
 
 #include <QtEndian>
@@ -19,7 +20,6 @@ namespace Core {
 
 namespace {
 
-constexpr qint64 mostPixels = 100'000'000;
 constexpr int channels = 4;
 using Pixel = std::array<png_byte, channels>;
 static_assert(sizeof(Pixel) == channels);
@@ -53,7 +53,7 @@ std::optional<Picture> decode(const QByteArray &bytes)
     PngImage image;
     if (!::png_image_begin_read_from_memory(&image, bytes.constData(), size_t(bytes.size())))
         return {};
-    if (qint64(image.width) * image.height > mostPixels)
+    if (qint64(image.width) * image.height > ShotOptions::mostPixels)
         return {};
     image.format = PNG_FORMAT_RGBA;
     Picture picture {int(image.width), int(image.height)};
@@ -87,6 +87,11 @@ bool differ(const Pixel &one, const Pixel &other, int tolerance)
     return false;
 }
 
+QString tooLarge()
+{
+    return Tr::tr("The pictures are too large to be compared.");
+}
+
 Pixel pale(const Pixel *pixel)
 {
     constexpr int white = 255;
@@ -112,6 +117,10 @@ Result<PictureDifference> comparePictures(const QByteArray &earlier, const QByte
         return failure(Tr::tr("The browser’s picture cannot be read."));
 
     constexpr Pixel red {224, 0, 64, 255};
+    const qint64 size
+        = qint64(std::max(before->width, now->width)) * std::max(before->height, now->height);
+    if (size > ShotOptions::mostPixels)
+        return failure(tooLarge());
     Picture shown {std::max(before->width, now->width), std::max(before->height, now->height)};
     shown.pixels.reserve(size_t(shown.width) * size_t(shown.height));
     qint64 count = 0;
@@ -126,7 +135,10 @@ Result<PictureDifference> comparePictures(const QByteArray &earlier, const QByte
     }
     if (count == 0)
         return PictureDifference {};
-    return PictureDifference {double(count) / double(shown.pixels.size()), encode(shown)};
+    const QByteArray picture = encode(shown);
+    if (picture.isEmpty())
+        return failure(tooLarge());
+    return PictureDifference {double(count) / double(shown.pixels.size()), picture};
 }
 
 QSize pictureSize(const QByteArray &picture)

@@ -28,7 +28,7 @@ void SeenPages::add(const ExchangeRecord &record)
     const QByteArray query = record.request.query();
     const QString path = QString::fromUtf8(record.request.path())
         + (query.isEmpty() ? QString() : u'?' + QString::fromUtf8(query));
-    if (m_paths.size() == capacity || m_known.contains(path))
+    if (isFull() || m_known.contains(path))
         return;
     m_known.insert(path);
     m_paths << path;

@@ -20,6 +20,7 @@ public:
     static QString filter();
 
     void add(const ExchangeRecord &record);
+    bool isFull() const { return m_paths.size() == capacity; }
     QStringList paths() const { return m_paths; } // with queries, the one seen first at first
 
 private:

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList pictures {u"*.png"_s};
+const QStringList pictureNames {u"*.png"_s};
 
 Unexpected<QString> notWritten(const QString &path, const QString &why)
 {
@@ -79,7 +79,7 @@ Result<> ShotFolder::prepare() const
         if (QFileInfo(path).isSymLink())
             return notWritten(path, Tr::tr("it is a link to another place"));
         QDir folder(path);
-        for (const QString &name : folder.entryList(pictures, QDir::Files | QDir::System))
+        for (const QString &name : folder.entryList(pictureNames, QDir::Files | QDir::System))
             folder.remove(name);
         QDir(m_path).rmdir(QString::fromLatin1(subfolder)); // if it is empty now
     }
@@ -113,9 +113,9 @@ QByteArray ShotFolder::read(const QString &file) const
     return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
 }
 
-int ShotFolder::pictureCount() const
+QStringList ShotFolder::pictures() const
 {
-    return int(QDir(m_path).entryList(pictures, QDir::Files).size());
+    return QDir(m_path).entryList(pictureNames, QDir::Files);
 }
 
 } // namespace Core

@@ -30,7 +30,7 @@ public:
     QString pathOf(const QString &file) const;
     // Of a series that was made before; empty: there is none of this name.
     QByteArray read(const QString &file) const;
-    int pictureCount() const;
+    QStringList pictures() const; // names
 
 private:
     bool isOurs() const;

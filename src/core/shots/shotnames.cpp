@@ -77,8 +77,10 @@ Result<QList<PlannedShot>> planShots(const QStringList &paths)
     wanted.removeDuplicates();
 
     QHash<QString, int> uses; // on disks that do not tell capitals from small letters
-    for (const QString &path : std::as_const(wanted))
-        ++uses[nameOf(path).text.toLower()];
+    for (const QString &path : std::as_const(wanted)) {
+        if (const Name name = nameOf(path); name.isExact)
+            ++uses[name.text.toLower()];
+    }
     QList<PlannedShot> shots;
     for (const QString &path : std::as_const(wanted)) {
         const Name name = nameOf(path);

@@ -18,6 +18,7 @@ namespace Core {
 struct ShotOptions
 {
     static constexpr int longestEdge = 16'384; // pixels of a picture; browsers draw no more
+    static constexpr qint64 mostPixels = 100'000'000; // of a picture
 
     QUrl url = {}; // of the server
     QString serverName = {};

@@ -27,6 +27,19 @@ QStringList filesOf(const QList<PlannedShot> &shots)
     return files;
 }
 
+Result<> checkSize(const ShotOptions &options)
+{
+    const double width = options.size.width() * options.scale;
+    const double height = options.size.height() * options.scale;
+    if (std::max(width, height) <= ShotOptions::longestEdge
+        && width * height <= ShotOptions::mostPixels)
+        return {};
+    return failure(
+        Tr::tr("A picture of %1 × %2 pixels is too large. Choose a smaller view or scale.")
+            .arg(qRound(width))
+            .arg(qRound(height)));
+}
+
 } // namespace
 
 ShotRun::ShotRun(ShotOptions options, QObject *parent)
@@ -51,6 +64,8 @@ Result<> ShotRun::check(const ShotOptions &options)
         return failure(shots.error());
     if (shots->isEmpty())
         return failure(Tr::tr("Name the paths of pages, such as / and /about."));
+    if (auto fit = checkSize(options); !fit)
+        return fit;
     if (auto fit = ShotStore(options).check(filesOf(*shots)); !fit)
         return fit;
     const auto browser = BrowserProgram::find(options.browser);
@@ -131,6 +146,7 @@ void ShotRun::onMissed(int worker, const QString &why)
     const int shot = m_workers[worker].shot;
     ShotResult result = m_summary.results[shot];
     result.remark = why;
+    m_store.drop(result);
     // What is left of the page must not trouble the next one.
     std::exchange(m_workers[worker].tab, nullptr)->deleteLater();
     if (!m_waiting.isEmpty())

@@ -9,11 +9,11 @@
 #include "core/visibletext.h"
 
 #include <QDir>
-
-#include <algorithm>
+#include <QFile>
 
 namespace Core {
 
+using namespace Qt::StringLiterals;
 using State = ShotResult::State;
 
 ShotStore::ShotStore(const ShotOptions &options)
@@ -37,7 +37,14 @@ Result<> ShotStore::checkComparison() const
     const QString shown = visibleText(QDir::toNativeSeparators(m_options.compareWith));
     if (!earlier.exists())
         return failure(Tr::tr("There is no folder “%1” with earlier pictures.").arg(shown));
-    if (earlier.canonicalPath() == QDir(m_options.folder).canonicalPath()) {
+    // Below it are what a comparison leaves, which the next one removes.
+    const QString target = QDir(m_options.folder).canonicalPath();
+    const QString below = target.isEmpty()
+        ? u".."_s
+        : QDir(target).relativeFilePath(earlier.canonicalPath()).section(u'/', 0, 0);
+    const QStringList taken {u"."_s, QString::fromLatin1(ShotFolder::earlier),
+                             QString::fromLatin1(ShotFolder::differences)};
+    if (taken.contains(below)) {
         return failure(Tr::tr("“%1” has the earlier pictures, which the new ones would overwrite. "
                               "Name another folder for these.")
                            .arg(shown));
@@ -85,6 +92,11 @@ void ShotStore::compare(ShotResult &result, const QByteArray &png) const
     }
 }
 
+void ShotStore::drop(const ShotResult &result) const
+{
+    QFile::remove(m_folder.pathOf(result.file));
+}
+
 void ShotStore::conclude(ShotSummary &summary) const
 {
     const QString sheet = QString::fromLatin1(ShotFolder::sheetName);
@@ -94,10 +106,10 @@ void ShotStore::conclude(ShotSummary &summary) const
         summary.fault = written.error();
     if (m_options.compareWith.isEmpty())
         return;
-    const auto compared = std::ranges::count_if(summary.results, [](const ShotResult &result) {
-        return result.state == State::Equal || result.state == State::Changed;
-    });
-    summary.notCompared = std::max(0, m_earlier.pictureCount() - int(compared));
+    QStringList left = m_earlier.pictures();
+    for (const ShotResult &result : std::as_const(summary.results))
+        left.removeOne(result.file);
+    summary.notCompared = int(left.size());
 }
 
 } // namespace Core

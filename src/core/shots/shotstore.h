@@ -21,6 +21,8 @@ public:
     Result<> prepare() const { return m_folder.prepare(); }
     // Writes it and says in the result what it is.
     void take(ShotResult &result, const QByteArray &png) const;
+    // There is no picture: not that of an earlier series either.
+    void drop(const ShotResult &result) const;
     // Writes the contact sheet, and counts what was not compared.
     void conclude(ShotSummary &summary) const;
 

@@ -132,9 +132,9 @@ void ShotsDialog::update()
     m_start->setEnabled(m_series || (isRunning && m_form->isComplete()));
     m_form->setEnabled(!m_series);
     m_sheet->setEnabled(!m_sheetFile.isEmpty() && !m_series);
-    if (!isRunning && !m_series)
-        m_summary->setText(tr("The server does not run."));
-    else if (m_summary->text() == tr("The server does not run."))
+    if (const QString why = tr("The server does not run."); !isRunning && !m_series)
+        m_summary->setText(why);
+    else if (m_summary->text() == why)
         m_summary->clear();
 }
 

@@ -78,6 +78,15 @@ private slots:
         QCOMPARE(pictureSize(difference->picture), QSize(2, 2));
     }
 
+    void memoryIsBounded()
+    {
+        const QByteArray wide = picture(500'000, 1, QByteArray(500'000, 'x'));
+        const QByteArray high = picture(1, 500'000, QByteArray(500'000, 'x'));
+        const auto difference = comparePictures(wide, high, 0);
+        QVERIFY(!difference);
+        QVERIFY(difference.error().contains(u"too large"_s));
+    }
+
     void whatIsNoPictureIsSaid()
     {
         const QByteArray good = picture(2, 2, "abcd");

@@ -66,6 +66,7 @@ private slots:
 
     void aNameDoesNotDependOnTheOthers()
     {
+        QCOMPARE(names({u"/a/b"_s}), names({u"/a_b"_s, u"/a/b"_s, u"/a?b"_s}).mid(1, 1));
         QCOMPARE(names({u"/a_b"_s}), names({u"/x"_s, u"/a/b"_s, u"/a_b"_s}).mid(2));
     }
 

@@ -54,7 +54,7 @@ Result<> BrowserProcess::start(const QString &program, bool hasNoSandbox)
             Tr::tr("The browser needs a folder for its profile: %1.").arg(m_profile.errorString()));
     std::array<int, 2> ends {};
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0) {
-        return failure(Tr::tr("No program can be started: %1.")
+        return failure(Tr::tr("The browser cannot be started: %1.")
                            .arg(QString::fromLocal8Bit(std::strerror(errno))));
     }
     m_socket = Descriptor(ends[0]);

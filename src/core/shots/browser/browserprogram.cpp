@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <signal.h>
@@ -91,8 +92,12 @@ void BrowserProgram::removeLeftProfiles()
         = QDir::temp().entryList({profilePrefix + u'*'}, QDir::Dirs | QDir::NoSymLinks);
     for (const QString &name : left) {
         const auto owner = pid_t(name.mid(profilePrefix.size()).section(u'-', 0, 0).toInt());
+        const QString path = QDir::temp().filePath(name);
+        // Others' folders could become links to what is ours while they are removed.
+        if (QFileInfo(path).ownerId() != ::geteuid())
+            continue;
         if (owner > 0 && ::kill(owner, 0) != 0 && errno == ESRCH)
-            QDir(QDir::temp().filePath(name)).removeRecursively();
+            QDir(path).removeRecursively();
     }
 }
 

@@ -7,10 +7,6 @@
 #include "core/tr.h"
 #include "core/visibletext.h"
 
-#include <QJsonArray>
-
-#include <algorithm>
-
 namespace Core {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +27,9 @@ void BrowserTab::shoot(const QUrl &url)
     m_url = url;
     m_picture = {};
     m_isAnew = false;
+    m_isThere = false;
+    m_loader.clear();
+    m_statuses.clear();
     m_quiet.clear();
     m_clock.start();
     m_limit.start(m_options.timeout);
@@ -56,8 +55,10 @@ void BrowserTab::navigate()
              const QString fault = (*result)[u"errorText"_s].toString();
              if (!fault.isEmpty())
                  miss(Tr::tr("The browser could not load it: %1.").arg(visibleText(fault)));
-             else if (!result->contains(u"loaderId"_s))
-                 call(u"Page.reload"_s); // the same page at another place
+             else if (const QString loader = (*result)[u"loaderId"_s].toString(); loader.isEmpty())
+                 reload(); // the same page at another place
+             else
+                 noteLoader(loader);
          });
 }
 
@@ -67,8 +68,15 @@ void BrowserTab::onTold(const QString &event, const QJsonObject &parameters)
         m_quiet.note(event, parameters);
         if (event == "Network.responseReceived"_L1)
             onResponse(parameters);
+    } else if (event == "Page.frameNavigated"_L1) {
+        const QJsonObject frame = parameters[u"frame"_s].toObject();
+        if (frame[u"id"_s].toString() == m_target) {
+            m_shownLoader = frame[u"loaderId"_s].toString();
+            m_isThere = m_isThere || m_shownLoader == m_loader;
+        }
     } else if (event == "Page.loadEventFired"_L1) {
-        if (m_step == Step::Loading)
+        // That of the page before may come late.
+        if (m_step == Step::Loading && m_isThere)
             appear();
     } else if (event == "Fetch.requestPaused"_L1) {
         call(u"Fetch.continueRequest"_s, m_headers.continuation(parameters));
@@ -83,7 +91,20 @@ void BrowserTab::onResponse(const QJsonObject &parameters)
 {
     if (parameters[u"type"_s].toString() == "Document"_L1
         && parameters[u"frameId"_s].toString() == m_target)
-        m_picture.status = parameters[u"response"_s][u"status"_s].toInt();
+        m_statuses.insert(parameters[u"loaderId"_s].toString(),
+                          parameters[u"response"_s][u"status"_s].toInt());
+}
+
+void BrowserTab::noteLoader(const QString &loader)
+{
+    m_loader = loader;
+    m_isThere = m_isThere || m_shownLoader == loader;
+}
+
+void BrowserTab::reload()
+{
+    m_isThere = true;
+    call(u"Page.reload"_s);
 }
 
 // A page that has become another one in between, by a script or a refresh, is begun anew when that
@@ -145,56 +166,6 @@ void BrowserTab::settle()
 {
     m_step = Step::Settling;
     evaluate(PageScripts::settle(), &BrowserTab::measure);
-}
-
-void BrowserTab::measure()
-{
-    m_step = Step::Drawing;
-    if (!m_options.isFullPage) {
-        draw({});
-        return;
-    }
-    call(u"Page.getLayoutMetrics"_s, {}, [this](const Result<QJsonObject> &result) {
-        if (result)
-            draw((*result)[u"cssContentSize"_s].toObject());
-        else
-            miss(result.error());
-    });
-}
-
-void BrowserTab::draw(const QJsonObject &content)
-{
-    QJsonObject parameters {{u"format"_s, u"png"_s}};
-    if (!content.isEmpty()) {
-        const int longest = int(ShotOptions::longestEdge / m_options.scale);
-        const int width = content[u"width"_s].toInt();
-        const int height = content[u"height"_s].toInt();
-        if (std::max(width, height) > longest)
-            m_picture.remark = Tr::tr("The picture ends after %1 pixels.").arg(longest);
-        const QJsonObject clip {{u"x"_s, 0},
-                                {u"y"_s, 0},
-                                {u"width"_s, std::clamp(width, m_options.size.width(), longest)},
-                                {u"height"_s, std::clamp(height, m_options.size.height(), longest)},
-                                {u"scale"_s, 1}};
-        parameters.insert(u"clip"_s, clip);
-        parameters.insert(u"captureBeyondViewport"_s, true);
-    }
-    call(u"Page.captureScreenshot"_s, parameters, [this](const Result<QJsonObject> &result) {
-        if (result)
-            take(*result);
-        else
-            miss(result.error());
-    });
-}
-
-void BrowserTab::take(const QJsonObject &result)
-{
-    m_picture.png = QByteArray::fromBase64(result[u"data"_s].toString().toLatin1());
-    m_picture.duration = std::chrono::milliseconds(m_clock.elapsed());
-    m_limit.stop();
-    m_step = Step::Idle;
-    call(u"Runtime.evaluate"_s, {{u"expression"_s, PageScripts::forget()}});
-    emit taken(std::exchange(m_picture, {})); // the next page may begin at once
 }
 
 void BrowserTab::miss(const QString &why)

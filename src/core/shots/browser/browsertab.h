@@ -52,6 +52,8 @@ private:
     void evaluate(const QString &script, void (BrowserTab::*next)());
     void onTold(const QString &event, const QJsonObject &parameters);
     void onResponse(const QJsonObject &parameters);
+    void noteLoader(const QString &loader);
+    void reload();
     void navigate();
     void appear();
     void fetch();
@@ -73,6 +75,10 @@ private:
     QString m_target; // also the number of its main frame
     QString m_session;
     QUrl m_url;
+    QString m_loader; // of the page that was asked for; empty: that is not known yet
+    QString m_shownLoader; // of the page that is there
+    QHash<QString, int> m_statuses; // of answers by loader
+    bool m_isThere = false; // the page that was asked for, or one that it led to
     Step m_step = Step::Idle;
     TabPicture m_picture;
     bool m_isUsed = false;

@@ -11,6 +11,13 @@ namespace Core {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int httpPort = 80; // which addresses leave out
+constexpr int httpsPort = 443;
+
+} // namespace
+
 OwnHeaders::OwnHeaders(const ShotOptions &options)
     : m_server(options.url)
     , m_headers(options.headers)
@@ -19,8 +26,9 @@ OwnHeaders::OwnHeaders(const ShotOptions &options)
 
 bool OwnHeaders::isToServer(const QUrl &url) const
 {
+    const int usual = m_server.scheme() == "https"_L1 ? httpsPort : httpPort;
     return url.scheme() == m_server.scheme() && url.host() == m_server.host()
-        && url.port() == m_server.port();
+        && url.port(usual) == m_server.port(usual);
 }
 
 QJsonObject OwnHeaders::continuation(const QJsonObject &paused) const

@@ -74,8 +74,8 @@ QString PageScripts::settle()
             }
         };
         stop();
-        await document.fonts.ready;
-        const pictures = [...document.images].filter(picture => picture.loading !== 'lazy');
+        await Promise.race([document.fonts.ready, new Promise(late => setTimeout(late, 2000))]);
+        const pictures = [...document.images].filter(picture => picture.complete);
         await Promise.all(pictures.map(picture => picture.decode().catch(() => {})));
         stop();
         const drawn = () => new Promise(done => requestAnimationFrame(done));
