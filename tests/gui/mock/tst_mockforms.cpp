@@ -149,7 +149,7 @@ private slots:
         QTest::keyClicks(url, u"http://localhost:3000/hook"_s);
         pick(named<QComboBox>(row, u"Kind of content"_s), u"JSON"_s);
         row->findChild<Gui::CodeView *>()->setText(u"{\"paid\": true}"_s);
-        named<QSpinBox>(row, u"Tries again"_s)->setValue(2);
+        named<QSpinBox>(row, u"Retries"_s)->setValue(2);
         const auto callback = [this] {
             return document().read()->file().routes[2].responses.first().callbacks.value(0);
         };

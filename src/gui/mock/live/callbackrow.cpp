@@ -46,7 +46,7 @@ CallbackRow::CallbackRow(QWidget *parent)
     m_rows.add(QT_TR_NOOP("Headers:"), m_headers);
     m_rows.add(QT_TR_NOOP("Content:"), m_content);
     m_rows.add(QT_TR_NOOP("Delay:"), m_delay);
-    m_rows.add(QT_TR_NOOP("Tries again:"), m_retries);
+    m_rows.add(QT_TR_NOOP("Retries:"), m_retries);
     setFocusProxy(m_url);
     const auto tell = [this] {
         if (!m_isShowing)
@@ -101,7 +101,6 @@ void CallbackRow::retranslate()
     m_rows.retranslate();
     m_method->setAccessibleName(tr("Method"));
     m_url->setAccessibleName(tr("Address"));
-    m_retries->setSuffix(tr(" times", "tries again"));
     m_remove->setToolTip(tr("Remove this callback"));
     m_remove->setAccessibleName(m_remove->toolTip());
 }
