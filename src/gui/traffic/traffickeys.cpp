@@ -44,6 +44,8 @@ QKeySequence TrafficKeys::of(TrafficKey key)
         return Qt::Key_End;
     case TrafficKey::Find:
         return QKeySequence::Find;
+    case TrafficKey::Expect:
+        return Qt::CTRL | Qt::SHIFT | Qt::Key_X;
     case TrafficKey::ClearFilter:
         return Qt::Key_Escape;
     }
@@ -87,6 +89,8 @@ QString TrafficKeys::text(TrafficKey key)
         return tr("Go to the newest and follow");
     case TrafficKey::Find:
         return tr("Filter requests");
+    case TrafficKey::Expect:
+        return tr("Expect requests…");
     case TrafficKey::ClearFilter:
         return tr("Clear the filter");
     }

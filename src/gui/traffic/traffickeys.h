@@ -26,6 +26,7 @@ enum class TrafficKey : quint8 {
     Delete,
     Newest,
     Find,
+    Expect,
     ClearFilter,
 };
 

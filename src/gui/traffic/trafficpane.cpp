@@ -16,8 +16,6 @@
 #include "gui/widgets/tone.h"
 #include "ui_trafficpane.h"
 
-#include <QDataStream>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -25,13 +23,6 @@ namespace Gui {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-// Of another one the columns are not the same.
-constexpr quint32 layoutVersion = 0x504c0002;
-
-} // namespace
 
 TrafficPane::TrafficPane(QWidget *parent)
     : QWidget(parent)
@@ -92,6 +83,7 @@ void TrafficPane::connectControls()
     connect(m_ui->allServersButton, &QToolButton::toggled, m_source, &RowSource::setOfAllServers);
     connect(m_ui->savedFilters, &SavedFilters::filterChosen, m_ui->filterEdit,
             &FilterEdit::setFilterText);
+    m_ui->expectBar->attachTo(*this, *m_ui->filterEdit, *m_ui->savedFilters);
     m_ui->followButton->setChecked(true);
     connect(m_ui->followButton, &QToolButton::toggled, m_ui->view, &TrafficView::setFollowing);
     connect(m_ui->view, &TrafficView::followingChanged, m_ui->followButton,
@@ -170,6 +162,7 @@ void TrafficPane::setHistory(Core::TrafficStore *store, Preferences *preferences
     m_model->setMasking(masking);
     m_ui->exchangeView->setMasking(masking);
     m_ui->openButton->setMasking(masking);
+    m_ui->expectBar->setMasking(masking);
     m_rowActions->setMasking(masking);
 }
 
@@ -200,6 +193,7 @@ void TrafficPane::setServer(Core::Server *server)
     }
     m_openWatch->stop();
     m_ui->openButton->setServer(server);
+    m_ui->expectBar->setServer(server);
     m_clear->setServer(server);
     m_source->setServer(server);
     m_ui->view->setFollowing(true);
@@ -323,51 +317,6 @@ QString TrafficPane::found() const
         return {};
     return tr("%1 of %2 match; ")
         .arg(Format::count(m_model->rowCount()), Format::count(m_server->traffic().size()));
-}
-
-QByteArray TrafficPane::saveLayout() const
-{
-    QByteArray layout;
-    QDataStream stream(&layout, QIODevice::WriteOnly);
-    stream << layoutVersion << m_ui->view->horizontalHeader()->saveState()
-           << m_ui->splitter->saveState();
-    return layout;
-}
-
-void TrafficPane::restoreLayout(const QByteArray &layout)
-{
-    QDataStream stream(layout);
-    quint32 version = 0;
-    QByteArray header;
-    QByteArray splitter;
-    stream >> version >> header >> splitter;
-    if (version != layoutVersion)
-        return;
-    m_ui->view->horizontalHeader()->restoreState(header);
-    m_ui->view->setColumnHidden(TrafficModel::ServerColumn, !m_source->isOfAllServers());
-    m_ui->splitter->restoreState(splitter);
-    m_hasOwnLayout = true;
-}
-
-// The detail stands below the list where there is height for both, else beside it.
-void TrafficPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const auto orientation = height() < 480 && width() > height() ? Qt::Horizontal : Qt::Vertical;
-    if (orientation == m_ui->splitter->orientation())
-        return;
-    m_ui->splitter->setOrientation(orientation);
-    shareSpace();
-}
-
-// List and detail in the way of the splitter as it lies now, unless somebody has chosen.
-void TrafficPane::shareSpace()
-{
-    if (m_hasOwnLayout)
-        return;
-    const QSplitter &splitter = *m_ui->splitter;
-    const int all = splitter.orientation() == Qt::Horizontal ? splitter.width() : splitter.height();
-    m_ui->splitter->setSizes({all * 11 / 20, all * 9 / 20});
 }
 
 void TrafficPane::showEvent(QShowEvent *event)

@@ -6,6 +6,7 @@
 #include "core/traffic/filtercompletion.h"
 #include "gui/icons.h"
 #include "gui/settings/preferences.h"
+#include "gui/traffic/traffickeys.h"
 #include "gui/widgets/menutext.h"
 
 #include <QEvent>
@@ -50,6 +51,9 @@ void SavedFilters::fill()
                               [this] { m_preferences->addSavedFilter(m_current); });
         }
     }
+    menu()
+        ->addAction(TrafficKeys::text(TrafficKey::Expect), this, &SavedFilters::expectWanted)
+        ->setShortcut(TrafficKeys::of(TrafficKey::Expect));
     QMenu *examples = menu()->addMenu(tr("Examples"));
     for (const Core::FilterCompletion &example : Core::filterExamples()) {
         examples->addAction(menuText(QString(example.text + u"   —   "_s + example.meaning)), this,

@@ -23,6 +23,7 @@ public:
 
 signals:
     void filterChosen(const QString &text);
+    void expectWanted(); // that so many requests match
 
 protected:
     void changeEvent(QEvent *event) override;
