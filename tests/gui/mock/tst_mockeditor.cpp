@@ -64,10 +64,10 @@ private slots:
         choose(u"1. 404"_s);
         auto *row = child<Gui::ConditionRow>();
         QVERIFY(row);
-        const QList<QLineEdit *> fields = row->findChildren<QLineEdit *>();
-        QCOMPARE(fields.at(0)->text(), u"id"_s);
-        QCOMPARE(fields.at(1)->text(), u"0"_s);
-        QTest::keyClicks(fields.at(1), u"7"_s);
+        QCOMPARE(named<QLineEdit>(row, u"Name of what is looked at"_s)->text(), u"id"_s);
+        auto *value = named<QLineEdit>(row, u"What it must be"_s);
+        QCOMPARE(value->text(), u"0"_s);
+        QTest::keyClicks(value, u"7"_s);
         QTRY_VERIFY(onDisk().contains(R"("equals": "07")"));
     }
 

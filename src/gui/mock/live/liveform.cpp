@@ -42,10 +42,10 @@ LiveForm::LiveForm(Core::MockLive::Kind kind, QWidget *parent)
     m_rows.add("", m_ends);
     m_rows.add(QT_TR_NOOP("Every:"), m_every);
     m_rows.add("", m_send);
-    m_rows.add(QT_TR_NOOP("Of these:"), m_sendChoice);
+    m_rows.add(QT_TR_NOOP("Choose:"), m_sendChoice);
     m_rows.add("", m_sendsToAll);
     m_rows.add(QT_TR_NOOP("Replies:"), m_replies);
-    m_rows.add(QT_TR_NOOP("Of those that fit:"), m_replyChoice);
+    m_rows.add(QT_TR_NOOP("Choose:"), m_replyChoice);
     m_rows.add("", m_echoes);
     m_rows.add(QT_TR_NOOP("Protocols:"), m_protocols);
     m_rows.add(QT_TR_NOOP("Retry:"), m_retry);

@@ -23,14 +23,14 @@ ReplyRow::ReplyRow(QWidget *parent)
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 6);
     layout->setSpacing(4);
-    layout->setColumnStretch(1, 1);
-    layout->addWidget(m_title, 0, 0, Qt::AlignTop);
-    layout->addWidget(m_when, 0, 1);
-    layout->addWidget(m_remove, 0, 2, Qt::AlignTop);
-    layout->addWidget(m_any, 1, 1);
-    layout->addWidget(m_then, 2, 0, Qt::AlignTop);
-    layout->addWidget(m_send, 2, 1);
-    layout->addWidget(m_toAll, 3, 1);
+    layout->setColumnStretch(0, 1);
+    layout->addWidget(m_title, 0, 0);
+    layout->addWidget(m_remove, 0, 1);
+    layout->addWidget(m_when, 1, 0, 1, 2);
+    layout->addWidget(m_any, 2, 0, 1, 2);
+    layout->addWidget(m_then, 3, 0, 1, 2);
+    layout->addWidget(m_send, 4, 0, 1, 2);
+    layout->addWidget(m_toAll, 5, 0, 1, 2);
     connect(m_when, &RowList::edited, this, &ReplyRow::edited);
     connect(m_send, &RowList::edited, this, &ReplyRow::edited);
     for (QCheckBox *each : {m_any, m_toAll})
