@@ -23,12 +23,18 @@ using Core::TrustStep;
 
 namespace {
 
-constexpr auto description = R"text(Actions:
+constexpr auto description = R"~(Actions:
   show     where the authority's certificate is, and until when it is valid
-  path     its path alone, for curl --cacert "$(portside certificate path)";
-made on first use trust make this computer's programs and your browsers trust it forget undo that
+  path     its path alone; it is made on first use
+  trust    make this computer's programs and your browsers trust it
+  forget   undo that
 
-    What trust and forget run is shown first; --dry-run shows it only.)text";
+What trust and forget run is shown first; --dry-run shows it only.
+
+Examples:
+  portside certificate                  where it is, and until when it is valid
+  portside certificate trust --dry-run  what would be run
+  curl --cacert "$(portside certificate path)" https://localhost:8443/)~";
 
 CertificateAnswer failed(const QString &why)
 {

@@ -47,6 +47,14 @@ constexpr auto examples = R"(Examples:
 The URL is the only line on standard output; the request log goes to standard error.
 Ctrl+C stops gracefully, twice at once.)";
 
+constexpr auto kindsExamples = R"(Examples:
+  portside kinds                        every kind of server with its settings
+  portside kinds --json | jq '.[].id'   for programs)";
+
+constexpr auto completionExamples = R"(Examples:
+  source <(portside completion bash)    in bash, or zsh with its name
+  portside completion fish | source     in fish)";
+
 constexpr auto serveExamples = R"(Examples:
   portside serve                        this folder, on a free port
   portside serve site --port 8080 --port-policy preferred
@@ -211,6 +219,7 @@ Command parseCommandLine(QStringList arguments, const Core::KindRegistry &kinds)
 
     CLI::App *kindsCommand
         = app.add_subcommand("kinds", "List the kinds of servers and their settings");
+    kindsCommand->footer(kindsExamples);
     bool markdown = false;
     bool json = false;
     auto *markdownFlag
@@ -234,6 +243,7 @@ Command parseCommandLine(QStringList arguments, const Core::KindRegistry &kinds)
 
     CLI::App *completionCommand
         = app.add_subcommand("completion", "Write the completion script of a shell");
+    completionCommand->footer(completionExamples);
     std::string shell;
     completionCommand->add_option("shell", shell, "The shell")
         ->type_name("bash|zsh|fish")

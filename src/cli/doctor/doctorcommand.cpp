@@ -76,7 +76,12 @@ void DoctorOptions::addTo(CLI::App &command)
     command.add_option("--stop", stop, "Stop this process and those below it")
         ->type_name("PID")
         ->check(CLI::PositiveNumber.description(""));
-    command.footer("Processes that an earlier Portside has started are known by the variable "
+    command.footer("Examples:\n"
+                   "  portside doctor                       who listens on this machine, what was "
+                   "left behind\n"
+                   "  portside doctor --port 8080           who listens on port 8080\n"
+                   "  portside doctor --stop 4711           end this process and those below it\n\n"
+                   "Processes that an earlier Portside has started are known by the variable "
                    "PORTSIDE_KEEPER in\ntheir environment. --stop sends TERM, INT after three "
                    "seconds, KILL after one more.\n\nExit codes: 0 fine, 1 it cannot be stopped, "
                    "2 wrong usage, 5 it is still there.");
