@@ -148,8 +148,10 @@ void tst_ControlLoad::waitsForASlowReader()
         R"({"jsonrpc":"2.0","id":1,"method":"follow","params":{"old":true,"content":4000}})"
         "\n");
     recordMuch(server, count);
+    // Meanwhile another one reads all of it.
     ControlConnection other(path());
-    QVERIFY(!other.result(u"list"_s).isEmpty()); // meanwhile
+    other.result(u"follow"_s, {{u"old"_s, true}, {u"content"_s, 4'000}});
+    QVERIFY(!other.notification(u"upToDate"_s).isEmpty());
     server.traffic().setCapacity(100);
     client.socket().setReadBufferSize(0);
     int told = 0;
