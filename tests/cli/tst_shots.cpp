@@ -498,7 +498,7 @@ private slots:
               "{`path`: `/a2`, `response`: {`body`:"
               "`<div style='height: 3000px'></div><script src='/slow'></script>`}},"
               "{`path`: `/slow`, `response`: {`delay`: 7000, `body`: ` `}},"
-              "{`path`: `/b`, `response`: {`delay`: 5000, `body`: `<b>b</b>`}}]}";
+              "{`path`: `/b`, `response`: {`delay`: 9000, `body`: `<b>b</b>`}}]}";
         folder.add(u"mock.json"_s, QByteArray(mock).replace('`', '"'));
         // One processor is one tab.
         PortsideProcess portside(PortsideProcess::Shell {
