@@ -145,7 +145,7 @@ void tst_Background::theExamplesAreThoseOfThePage()
         QFile file(m_examples.filePath(name));
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
         const QByteArray text = file.readAll();
-        QVERIFY2(text.endsWith("\n\n" + block.trimmed() + '\n'), text);
+        QVERIFY2(text.endsWith(QByteArray("\n\n" + block.trimmed() + '\n')), text);
     }
 }
 

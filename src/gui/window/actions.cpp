@@ -77,7 +77,7 @@ constexpr std::array specs {
     Spec {ActionId::Shots,
           Window,
           QT_TRANSLATE_NOOP("Gui::Actions", "Screens&hots of Pages…"),
-          "Ctrl+Shift+S",
+          "Ctrl+Shift+G",
           {}},
     Spec {ActionId::Rename, List, QT_TRANSLATE_NOOP("Gui::Actions", "Re&name"), "F2",
           IconId::Rename},
