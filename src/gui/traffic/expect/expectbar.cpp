@@ -58,6 +58,8 @@ void ExpectBar::layOut()
     all->setSpacing(6);
     auto *line = new QHBoxLayout;
     line->setSpacing(6);
+    m_before->setTextFormat(Qt::PlainText);
+    m_between->setTextFormat(Qt::PlainText);
     m_before->setBuddy(m_count);
     m_between->setBuddy(m_seconds);
     for (QWidget *widget : QList<QWidget *> {m_before, m_count, m_between, m_seconds, m_start})
