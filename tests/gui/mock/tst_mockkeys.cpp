@@ -108,16 +108,15 @@ private slots:
         auto *form = child<Gui::RouteForm>();
         auto *status = named<QSpinBox>(form, u"Status"_s);
         const auto turn = [status] {
-            QWheelEvent event({5, 5}, status->mapToGlobal(QPoint(5, 5)), {}, {0, -120},
-                              Qt::NoButton, {}, Qt::NoScrollPhase, false);
+            QWheelEvent event({5, 5}, status->mapToGlobal(QPoint(5, 5)), {}, {0, 120}, Qt::NoButton,
+                              {}, Qt::NoScrollPhase, false);
             QCoreApplication::sendEvent(status, &event);
         };
         turn();
         QCOMPARE(status->value(), 200);
         status->setFocus();
-        status->setValue(300);
         turn();
-        QCOMPARE(status->value(), 299);
+        QCOMPARE(status->value(), 201);
     }
 
     // The window has a meaning for the key, too.
