@@ -239,7 +239,7 @@
         <translation>Befehl</translation>
     </message>
     <message>
-        <source>Variables for the program, one NAME=value a line; a NAME alone is removed. For what must not be kept here: ${env:NAME} is a variable of Portside&apos;s own, ${file:PATH} what a file holds.</source>
+        <source>Variables for the program, one NAME=value a line; a NAME alone is removed. For what must not be kept here: ${env:NAME} is a variable of Portside's own, ${file:PATH} what a file holds.</source>
         <translation>Variablen für das Programm, ein NAME=Wert pro Zeile; ein NAME allein wird entfernt. Für alles, was hier nicht gespeichert werden darf: ${env:NAME} ist eine Variable von Portside selbst, ${file:PATH} der Inhalt einer Datei.</translation>
     </message>
     <message>
@@ -557,7 +557,7 @@
         <translation>Lauschen auf %1 nicht möglich: %2.</translation>
     </message>
     <message>
-        <source>The server&apos;s thread ended unexpectedly.</source>
+        <source>The server's thread ended unexpectedly.</source>
         <translation>Der Thread des Servers wurde unerwartet beendet.</translation>
     </message>
     <message>
@@ -619,22 +619,22 @@
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1&#xa0;d %2&#xa0;h</translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>The header&apos;s name is missing.</source>
+        <source>The header's name is missing.</source>
         <translation>Der Name des Headers fehlt.</translation>
     </message>
     <message>
@@ -911,7 +911,7 @@
         <translation>Dieser Server antwortet nicht für den Host „%1“.</translation>
     </message>
     <message>
-        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside&apos;s window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
         <translation>Möglicherweise nutzt eine fremde Webseite diesen Namen, um Ihren Computer zu erreichen (DNS-Rebinding). Wenn der Name Ihnen gehört, lassen Sie ihn zu: Wählen Sie bei dieser Anfrage im Fenster von Portside „Diesen Host zulassen“, oder starten Sie mit --allow-host %1. Verwenden Sie andernfalls localhost oder die Adresse dieses Computers.</translation>
     </message>
     <message>
@@ -923,7 +923,7 @@
         <translation>Seiten von %1 dürfen auf diesem Server nichts ändern.</translation>
     </message>
     <message>
-        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside&apos;s window, or start with --allow-origin.</source>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
         <translation>Eine Webseite mit einem anderen Ursprung hat diese Anfrage gesendet. Wenn es Ihre Seite ist, lassen Sie sie zu: Wählen Sie bei dieser Anfrage im Fenster von Portside „Diesen Ursprung zulassen“, oder starten Sie mit --allow-origin.</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
         <translation>Der Schlüssel %1 ist mit einem Passwort geschützt. Entfernen Sie es (openssl pkey -in FILE -out NEW) und geben Sie die neue Datei an.</translation>
     </message>
     <message>
-        <source>The key %1 does not belong to the certificate %2. (In a chain the server&apos;s own certificate comes first.)</source>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
         <translation>Der Schlüssel %1 gehört nicht zum Zertifikat %2. (In einer Kette steht das Zertifikat des Servers an erster Stelle.)</translation>
     </message>
     <message>
@@ -1090,7 +1090,7 @@
         <translation>Das Zertifikat %1 ist am %2 abgelaufen: Erneuern Sie es.</translation>
     </message>
     <message>
-        <source>The certificate %1 is valid only from %2 on: check this computer&apos;s clock.</source>
+        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
         <translation>Das Zertifikat %1 ist erst ab %2 gültig: Prüfen Sie die Uhr dieses Computers.</translation>
     </message>
     <message>
@@ -1110,7 +1110,7 @@
         <translation>Systemzertifikate</translation>
     </message>
     <message>
-        <source>Add %1 to your system&apos;s trusted authorities by hand.</source>
+        <source>Add %1 to your system's trusted authorities by hand.</source>
         <translation>Fügen Sie %1 von Hand zu den vertrauenswürdigen Zertifizierungsstellen Ihres Systems hinzu.</translation>
     </message>
     <message>
@@ -1126,7 +1126,7 @@
         <translation>Firefox (%1)</translation>
     </message>
     <message>
-        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser&apos;s settings.</source>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
         <translation>Installieren Sie certutil (Debian: libnss3-tools) oder importieren Sie %1 in den Einstellungen des Browsers.</translation>
     </message>
     <message>
@@ -1150,11 +1150,11 @@
         <translation>Es ist kein Zertifikat vorhanden.</translation>
     </message>
     <message>
-        <source>The client does not trust the server&apos;s certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
         <translation>Der Client vertraut dem Zertifikat des Servers nicht. Vertrauen Sie der Zertifizierungsstelle, die es ausgestellt hat: portside certificate zeigt, wie.</translation>
     </message>
     <message>
-        <source>The client says that the server&apos;s certificate has expired.</source>
+        <source>The client says that the server's certificate has expired.</source>
         <translation>Der Client meldet, dass das Zertifikat des Servers abgelaufen ist.</translation>
     </message>
     <message>
@@ -1194,11 +1194,11 @@
         <translation>Der Inhalt hat mehr als %1 Inhaltskodierungen; keine wurde entfernt.</translation>
     </message>
     <message>
-        <source>The content coding &quot;%1&quot; is not known and is still on.</source>
+        <source>The content coding "%1" is not known and is still on.</source>
         <translation>Die Inhaltskodierung „%1“ ist nicht bekannt und wurde nicht entfernt.</translation>
     </message>
     <message>
-        <source>The content coding &quot;%1&quot; is not known.</source>
+        <source>The content coding "%1" is not known.</source>
         <translation>Die Inhaltskodierung „%1“ ist nicht bekannt.</translation>
     </message>
     <message>
@@ -1277,7 +1277,7 @@
         <translation>Skripte werden nicht ausgeführt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no header and was left out.</source>
+        <source>"%1" is no header and was left out.</source>
         <translation>„%1“ ist kein Header und wurde weggelassen.</translation>
     </message>
     <message>
@@ -1285,11 +1285,11 @@
         <translation>Was mit einer Antwort geschehen soll, wird nicht übernommen.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; could not be read: %2</source>
+        <source>The file "%1" could not be read: %2</source>
         <translation>Die Datei „%1“ konnte nicht gelesen werden: %2</translation>
     </message>
     <message>
-        <source>The variable &quot;%1&quot; is not known and stays as it is.</source>
+        <source>The variable "%1" is not known and stays as it is.</source>
         <translation>Die Variable „%1“ ist nicht bekannt und bleibt, wie sie ist.</translation>
     </message>
     <message>
@@ -1349,7 +1349,7 @@
         <translation>Die Texte unterscheiden sich in mehr als %1 Zeilen; nur was an Anfang und Ende gleich ist, wurde einander zugeordnet.</translation>
     </message>
     <message>
-        <source>No folder &quot;%1&quot; could be made in %2; choose another place.</source>
+        <source>No folder "%1" could be made in %2; choose another place.</source>
         <translation>In %2 konnte kein Ordner „%1“ angelegt werden; wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
@@ -1373,7 +1373,7 @@
         <translation>Die Teile des Formulars sind aufgeführt, aber nicht so, wie sie gesendet wurden; sie wurden weggelassen.</translation>
     </message>
     <message>
-        <source>The content was made anew of the form&apos;s fields.</source>
+        <source>The content was made anew of the form's fields.</source>
         <translation>Der Inhalt wurde aus den Feldern des Formulars neu gebildet.</translation>
     </message>
     <message>
@@ -1393,7 +1393,7 @@
         <translation>Dies ist kein Datum mit Uhrzeit; der Beginn ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>This outcome is not known; read as &quot;completed&quot;.</source>
+        <source>This outcome is not known; read as "completed".</source>
         <translation>Dieser Ausgang ist nicht bekannt; gelesen als „completed“.</translation>
     </message>
     <message>
@@ -1557,7 +1557,7 @@
         <translation>„%1“ ist die Datenbank eines anderen Programms. Datenverkehr wird nicht gespeichert; die Datei blieb unverändert. Verschieben Sie sie, um einen Verlauf zu beginnen.</translation>
     </message>
     <message>
-        <source>Traffic is not kept: Qt&apos;s driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
+        <source>Traffic is not kept: Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>Datenverkehr wird nicht gespeichert: Der SQLite-Treiber von Qt fehlt. Installieren Sie das Paket libqt6sql6-sqlite.</translation>
     </message>
     <message>
@@ -1588,11 +1588,11 @@
         <translation>„%1“ ist keine Zeitspanne; schreiben Sie 30s, 10m, 2h oder 7d.</translation>
     </message>
     <message>
-        <source>the request&apos;s method</source>
+        <source>the request's method</source>
         <translation>die Methode der Anfrage</translation>
     </message>
     <message>
-        <source>the answer&apos;s status: 404, 5xx, &gt;=400</source>
+        <source>the answer's status: 404, 5xx, &gt;=400</source>
         <translation>der Status der Antwort: 404, 5xx, &gt;=400</translation>
     </message>
     <message>
@@ -1612,7 +1612,7 @@
         <translation>Text in den Inhalten</translation>
     </message>
     <message>
-        <source>how long the answer&apos;s content is: &gt;1MB</source>
+        <source>how long the answer's content is: &gt;1MB</source>
         <translation>wie lang der Inhalt der Antwort ist: &gt;1MB</translation>
     </message>
     <message>
@@ -1624,7 +1624,7 @@
         <translation>nicht älter als: 10m, 2h, 7d</translation>
     </message>
     <message>
-        <source>the server&apos;s name</source>
+        <source>the server's name</source>
         <translation>der Name des Servers</translation>
     </message>
     <message>
@@ -2166,7 +2166,7 @@
         <translation>Der Upstream %1 hat die Verbindung vor dem Ende seiner Antwort geschlossen.</translation>
     </message>
     <message>
-        <source>The upstream&apos;s name %1 cannot be resolved: %2.</source>
+        <source>The upstream's name %1 cannot be resolved: %2.</source>
         <translation>Der Name %1 des Upstreams kann nicht aufgelöst werden: %2.</translation>
     </message>
     <message>
@@ -2328,8 +2328,8 @@
         <translation>Die Mock-Datei „%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <source>The mock file “%1” is larger than 64 MiB. Move large contents to files of their own: &quot;file&quot;: ….</source>
-        <translation>Die Mock-Datei „%1“ ist größer als 64 MiB. Verschieben Sie große Inhalte in eigene Dateien: &quot;file&quot;: ….</translation>
+        <source>The mock file “%1” is larger than 64 MiB. Move large contents to files of their own: "file": ….</source>
+        <translation>Die Mock-Datei „%1“ ist größer als 64 MiB. Verschieben Sie große Inhalte in eigene Dateien: "file": ….</translation>
     </message>
     <message>
         <source>The path “%1” of a resource must begin with “/”, have no parameters and not end with “/”.</source>
@@ -2400,8 +2400,8 @@
         <translation>Der Pfad „%1“ muss mit „/“ beginnen.</translation>
     </message>
     <message>
-        <source>The path “%1” has a query. Make conditions of it: &quot;when&quot;: [{&quot;query&quot;: …}].</source>
-        <translation>Der Pfad „%1“ enthält eine Query. Machen Sie daraus Bedingungen: &quot;when&quot;: [{&quot;query&quot;: …}].</translation>
+        <source>The path “%1” has a query. Make conditions of it: "when": [{"query": …}].</source>
+        <translation>Der Pfad „%1“ enthält eine Query. Machen Sie daraus Bedingungen: "when": [{"query": …}].</translation>
     </message>
     <message>
         <source>In the path “%1” nothing may follow “**”.</source>
@@ -2620,14 +2620,14 @@
         <translation>Seiten anderer Server auf diesem Computer und zugelassener Ursprünge dürfen Antworten lesen.</translation>
     </message>
     <message numerus="yes">
-        <source>Of the answer&apos;s content only the first %n byte(s) were kept.</source>
+        <source>Of the answer's content only the first %n byte(s) were kept.</source>
         <translation>
             <numerusform>Vom Inhalt der Antwort ist nur das erste %n Byte gespeichert.</numerusform>
             <numerusform>Vom Inhalt der Antwort sind nur die ersten %n Byte gespeichert.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The answer&apos;s content is too long for a program text and is left out: a server of its folder may give it.</source>
+        <source>The answer's content is too long for a program text and is left out: a server of its folder may give it.</source>
         <translation>Der Inhalt der Antwort ist zu lang für einen Programmtext und ist weggelassen: Ein Server kann ihn aus seinem Ordner liefern.</translation>
     </message>
     <message>
@@ -2845,7 +2845,7 @@
         <translation>Der Ordner „%1“ für die Mock-Datei kann nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>This is a file of another program&apos;s format, which is changed as text only. Make a mock file of it to change its routes.</source>
+        <source>This is a file of another program's format, which is changed as text only. Make a mock file of it to change its routes.</source>
         <translation>Dies ist eine Datei im Format eines anderen Programms, die nur als Text geändert werden kann. Machen Sie daraus eine Mock-Datei, um ihre Routen zu ändern.</translation>
     </message>
     <message>
@@ -2870,10 +2870,6 @@
     <message>
         <source>Callback %1: %2</source>
         <translation>Callback %1: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is no address of a request, such as http://localhost:3000/hook.</source>
-        <translation>„%1“ ist keine Adresse einer Anfrage wie http://localhost:3000/hook.</translation>
     </message>
     <message>
         <source>“%1” must be one line.</source>
@@ -2907,16 +2903,8 @@
         <translation>„%1“ ist kein Name eines Protokolls.</translation>
     </message>
     <message>
-        <source>“schema” is for “json” only.</source>
-        <translation>„schema“ gilt nur für „json“.</translation>
-    </message>
-    <message>
         <source>The callback “%1” is sent without the file “%2”.</source>
         <translation>Der Callback „%1“ wird ohne die Datei „%2“ gesendet.</translation>
-    </message>
-    <message>
-        <source>The callback “%1” is left out: its address is a path only.</source>
-        <translation>Der Callback „%1“ wird weggelassen: Seine Adresse ist nur ein Pfad.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2927,14 +2915,6 @@
         <translation>Der Proxy wird weggelassen: %1</translation>
     </message>
     <message>
-        <source>The prefix %1 is not removed from what the proxy passes on.</source>
-        <translation>Das Präfix %1 wird von dem, was der Proxy weiterleitet, nicht entfernt.</translation>
-    </message>
-    <message>
-        <source>Header fields of the proxy are left out.</source>
-        <translation>Header-Felder des Proxys werden weggelassen.</translation>
-    </message>
-    <message>
         <source>The port %1 is a setting of the server.</source>
         <translation>Der Port %1 ist eine Einstellung des Servers.</translation>
     </message>
@@ -2943,7 +2923,7 @@
         <translation>TLS ist eine Einstellung des Servers; sein Zertifikat ist %1.</translation>
     </message>
     <message>
-        <source>The file “%1” is not below the environment&apos;s folder; the answer has the text instead.</source>
+        <source>The file “%1” is not below the environment's folder; the answer has the text instead.</source>
         <translation>Die Datei „%1“ liegt nicht unterhalb des Ordners der Umgebung; die Antwort enthält stattdessen den Text.</translation>
     </message>
     <message>
@@ -2967,28 +2947,12 @@
         <translation>Die Liste antwortet immer selbst; andere Antworten wechseln sich nicht mit ihr ab.</translation>
     </message>
     <message>
-        <source>The list is left out: its data is no JSON list.</source>
-        <translation>Die Liste wird weggelassen: Ihre Daten sind keine JSON-Liste.</translation>
-    </message>
-    <message>
         <source>The list is left out: its path has parameters.</source>
         <translation>Die Liste wird weggelassen: Ihr Pfad hat Parameter.</translation>
     </message>
     <message>
         <source>The rule “%1 %2 %3 %4” cannot be taken over; it is never met.</source>
         <translation>Die Regel „%1 %2 %3 %4“ kann nicht übernommen werden; sie ist nie erfüllt.</translation>
-    </message>
-    <message>
-        <source>The message of the file “%1” is left out.</source>
-        <translation>Die Nachricht mit der Datei „%1“ wird weggelassen.</translation>
-    </message>
-    <message>
-        <source>Rules of messages that are sent by themselves are left out.</source>
-        <translation>Regeln von Nachrichten, die von selbst gesendet werden, werden weggelassen.</translation>
-    </message>
-    <message>
-        <source>Each message is answered by the first response; they take no turns.</source>
-        <translation>Jede Nachricht wird mit der ersten Antwort beantwortet; die Antworten wechseln sich nicht ab.</translation>
     </message>
     <message>
         <source>The path “%1” must begin with “/” and not end with it.</source>
@@ -3083,10 +3047,6 @@
         <translation>Der Server „%1“ hat keine eigenen Routen.</translation>
     </message>
     <message>
-        <source>Of the requests to “%1”, %2 should match “%3”, but %4 do. It got:</source>
-        <translation>Von den Anfragen an „%1“ sollten %2 zu „%3“ passen, es sind aber %4. Eingegangen sind:</translation>
-    </message>
-    <message>
         <source>“%1” has no setting “%2”.</source>
         <translation>„%1“ hat keine Einstellung „%2“.</translation>
     </message>
@@ -3130,12 +3090,404 @@
         <translation>Es gibt mehr als 20.000 Vorlagen.</translation>
     </message>
     <message>
-        <source>The template takes longer than a second.</source>
-        <translation>Die Vorlage braucht länger als eine Sekunde.</translation>
-    </message>
-    <message>
         <source>“%1” is no known hash. Give md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512.</source>
         <translation>„%1“ ist kein bekannter Hash. Geben Sie md5, sha1, sha224, sha256, sha384, sha512, sha3-256 oder sha3-512 an.</translation>
+    </message>
+    <message>
+        <source>There is no folder of this user alone for a socket.</source>
+        <translation>Für einen Socket gibt es keinen Ordner, der nur diesem Benutzer gehört.</translation>
+    </message>
+    <message>
+        <source>The socket %1 cannot be made: %2.</source>
+        <translation>Der Socket %1 kann nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no method “%1”.</source>
+        <translation>Es gibt keine Methode „%1“.</translation>
+    </message>
+    <message>
+        <source>No server here is called “%1”.</source>
+        <translation>Hier heißt kein Server „%1“.</translation>
+    </message>
+    <message>
+        <source>Too many calls wait for an answer.</source>
+        <translation>Zu viele Aufrufe warten auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>The program that has it is ending.</source>
+        <translation>Das Programm, dem er gehört, wird gerade beendet.</translation>
+    </message>
+    <message>
+        <source>The server was removed meanwhile.</source>
+        <translation>Der Server wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>“%1” has not come to that in time.</source>
+        <translation>„%1“ hat diesen Zustand nicht rechtzeitig erreicht.</translation>
+    </message>
+    <message>
+        <source>“%1” was started again meanwhile.</source>
+        <translation>„%1“ wurde inzwischen neu gestartet.</translation>
+    </message>
+    <message>
+        <source>“%1” was stopped meanwhile.</source>
+        <translation>„%1“ wurde inzwischen gestoppt.</translation>
+    </message>
+    <message>
+        <source>“%1” has no exchange %2 in memory.</source>
+        <translation>„%1“ hat keine Anfrage %2 im Speicher.</translation>
+    </message>
+    <message>
+        <source>Too many subscriptions; end one of them.</source>
+        <translation>Zu viele Abonnements; beenden Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>There is no subscription %1.</source>
+        <translation>Es gibt kein Abonnement %1.</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>Die Zeile ist zu lang.</translation>
+    </message>
+    <message>
+        <source>A line is one object that has "jsonrpc": "2.0".</source>
+        <translation>Eine Zeile ist ein Objekt, das "jsonrpc": "2.0" enthält.</translation>
+    </message>
+    <message>
+        <source>“%1” must be text or a number.</source>
+        <translation>„%1“ muss ein Text oder eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be text.</source>
+        <translation>„%1“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>Parameters go by name: “params” is an object.</source>
+        <translation>Parameter werden mit Namen angegeben: „params“ ist ein Objekt.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts.</source>
+        <translation>„%1“ muss eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>„%1“ muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number.</source>
+        <translation>„%1“ muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3.</source>
+        <translation>„%1“ muss eine Zahl von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object.</source>
+        <translation>„%1“ muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>There is no parameter “%1”; known are: %2.</source>
+        <translation>Es gibt keinen Parameter „%1“; bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place for metrics. Give a port, such as 9464, or an address and a port, such as 0.0.0.0:9464.</source>
+        <translation>„%1“ ist kein Ort für Metriken. Geben Sie einen Port an, zum Beispiel 9464, oder eine Adresse und einen Port, zum Beispiel 0.0.0.0:9464.</translation>
+    </message>
+    <message>
+        <source>Metrics cannot be given on %1: %2.</source>
+        <translation>Metriken können auf %1 nicht bereitgestellt werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a request, such as http://localhost:3000/hook, or /hook of this server.</source>
+        <translation>„%1“ ist keine Adresse einer Anfrage, zum Beispiel http://localhost:3000/hook oder /hook dieses Servers.</translation>
+    </message>
+    <message>
+        <source>“at” is for “data” and “state” only.</source>
+        <translation>„at“ gilt nur für „data“ und „state“.</translation>
+    </message>
+    <message>
+        <source>“schema” is for “json” and “data” only.</source>
+        <translation>„schema“ gilt nur für „json“ und „data“.</translation>
+    </message>
+    <message>
+        <source>The callback “%1” has its file as content, not in a form.</source>
+        <translation>Der Callback „%1“ hat seine Datei als Inhalt, nicht in einem Formular.</translation>
+    </message>
+    <message>
+        <source>TLS is a setting of the server.</source>
+        <translation>TLS ist eine Einstellung des Servers.</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is left out: a mock API answers as one of them.</source>
+        <translation>Die Umgebung „%1“ wird weggelassen: Eine Mock-API antwortet als eine von ihnen.</translation>
+    </message>
+    <message>
+        <source>The list is left out: there is no data for it.</source>
+        <translation>Die Liste wird weggelassen: Es gibt keine Daten dafür.</translation>
+    </message>
+    <message>
+        <source>The browser needs a folder for its profile: %1.</source>
+        <translation>Der Browser benötigt einen Ordner für sein Profil: %1.</translation>
+    </message>
+    <message>
+        <source>The browser cannot be started: %1.</source>
+        <translation>Der Browser kann nicht gestartet werden: %1.</translation>
+    </message>
+    <message>
+        <source>There is no program “%1” that could be started as the browser.</source>
+        <translation>Es gibt kein Programm „%1“, das als Browser gestartet werden könnte.</translation>
+    </message>
+    <message>
+        <source>Pages are photographed by Chromium, which is not installed. On Debian: apt install chromium. Chrome and Edge will do, too.</source>
+        <translation>Seiten werden mit Chromium fotografiert, das nicht installiert ist. Unter Debian: apt install chromium. Chrome und Edge sind auch geeignet.</translation>
+    </message>
+    <message>
+        <source>The browser could not load it: %1.</source>
+        <translation>Der Browser konnte sie nicht laden: %1.</translation>
+    </message>
+    <message>
+        <source>The page has crashed in the browser.</source>
+        <translation>Die Seite ist im Browser abgestürzt.</translation>
+    </message>
+    <message>
+        <source>Still on its way: %1.</source>
+        <translation>Noch unterwegs: %1.</translation>
+    </message>
+    <message>
+        <source>The picture ends after %1 pixels.</source>
+        <translation>Das Bild endet nach %1 Pixeln.</translation>
+    </message>
+    <message>
+        <source>Nothing that “%1” finds has become visible within %2 s.</source>
+        <translation>Nichts, was „%1“ findet, wurde innerhalb von %2 s sichtbar.</translation>
+    </message>
+    <message>
+        <source>It has not loaded within %1 s: %2 is still on its way.</source>
+        <translation>Sie wurde nicht innerhalb von %1 s geladen: %2 ist noch unterwegs.</translation>
+    </message>
+    <message>
+        <source>It has not been ready within %1 s.</source>
+        <translation>Sie war nicht innerhalb von %1 s bereit.</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Früher: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>Unterschied: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the pixels differ</source>
+        <translation>%1 der Pixel unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>full pages</source>
+        <translation>ganze Seiten</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>Pages of %1</source>
+        <translation>Seiten von %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>The pictures are too large to be compared.</source>
+        <translation>Die Bilder sind zu groß, um verglichen zu werden.</translation>
+    </message>
+    <message>
+        <source>The earlier picture cannot be read. Make it anew.</source>
+        <translation>Das frühere Bild kann nicht gelesen werden. Nehmen Sie es neu auf.</translation>
+    </message>
+    <message>
+        <source>The browser’s picture cannot be read.</source>
+        <translation>Das Bild des Browsers kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Name a folder for the pictures.</source>
+        <translation>„%1“ ist eine Datei. Geben Sie einen Ordner für die Bilder an.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and belongs to no series of pictures. Name another folder, such as a new one.</source>
+        <translation>„%1“ ist bereits vorhanden und gehört zu keiner Bilderreihe. Geben Sie einen anderen Ordner an, zum Beispiel einen neuen.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>it is a link to another place</source>
+        <translation>es ist ein Link auf einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>“%1” is an address, not a path of the server, such as /docs/.</source>
+        <translation>„%1“ ist eine Adresse, kein Pfad des Servers wie /docs/.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 pixels is too large. Choose a smaller view or scale.</source>
+        <translation>Ein Bild von %1 × %2 Pixeln ist zu groß. Wählen Sie eine kleinere Ansicht oder Skalierung.</translation>
+    </message>
+    <message>
+        <source>Name the paths of pages, such as / and /about.</source>
+        <translation>Geben Sie die Pfade von Seiten an, zum Beispiel / und /about.</translation>
+    </message>
+    <message>
+        <source>It was not reached.</source>
+        <translation>Sie wurde nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>The browser does not answer.</source>
+        <translation>Der Browser antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The browser has ended.</source>
+        <translation>Der Browser wurde beendet.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” with earlier pictures.</source>
+        <translation>Es gibt keinen Ordner „%1“ mit früheren Bildern.</translation>
+    </message>
+    <message>
+        <source>“%1” has the earlier pictures, which the new ones would overwrite. Name another folder for these.</source>
+        <translation>„%1“ enthält die früheren Bilder, die von den neuen überschrieben würden. Geben Sie für diese einen anderen Ordner an.</translation>
+    </message>
+    <message>
+        <source>Requests that match “%1”: %2, as expected (%3).</source>
+        <translation>Anfragen, die zu „%1“ passen: %2, wie erwartet (%3).</translation>
+    </message>
+    <message>
+        <source>Of the requests, %1 should match “%2”, but %3 do.</source>
+        <translation>Von den Anfragen sollten %1 zu „%2“ passen, es sind aber %3.</translation>
+    </message>
+    <message>
+        <source>Of the requests to “%1”, %2 should match “%3”, but %4 do.</source>
+        <translation>Von den Anfragen an „%1“ sollten %2 zu „%3“ passen, es sind aber %4.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>%1 ist „%2“</translation>
+    </message>
+    <message>
+        <source>there is no %1</source>
+        <translation>%1 ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>the method is %1</source>
+        <translation>die Methode ist %1</translation>
+    </message>
+    <message>
+        <source>the path is %1</source>
+        <translation>der Pfad ist %1</translation>
+    </message>
+    <message>
+        <source>the status is %1</source>
+        <translation>der Status ist %1</translation>
+    </message>
+    <message>
+        <source>the server is %1</source>
+        <translation>der Server ist %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the answer has %n byte(s)</source>
+        <translation><numerusform>die Antwort hat %n Byte</numerusform><numerusform>die Antwort hat %n Byte</numerusform></translation>
+    </message>
+    <message>
+        <source>it took %1 ms</source>
+        <translation>es dauerte %1 ms</translation>
+    </message>
+    <message>
+        <source>there is no content</source>
+        <translation>es gibt keinen Inhalt</translation>
+    </message>
+    <message>
+        <source>the content is %1</source>
+        <translation>der Inhalt ist %1</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: nicht %2</translation>
+    </message>
+    <message>
+        <source>%1: not %2, %3</source>
+        <translation>%1: nicht %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s)</source>
+        <translation><numerusform>%n Anfrage</numerusform><numerusform>%n Anfragen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation><numerusform>%n Server</numerusform><numerusform>%n Server</numerusform></translation>
+    </message>
+    <message>
+        <source>This is no workspace, mock file, OpenAPI description, Mockoon environment or HAR file.</source>
+        <translation>Dies ist weder Arbeitsbereich noch Mock-Datei, OpenAPI-Beschreibung, Mockoon-Umgebung oder HAR-Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s)</source>
+        <translation><numerusform>%n Route</numerusform><numerusform>%n Routen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation><numerusform>%n Ressource</numerusform><numerusform>%n Ressourcen</numerusform></translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there.</source>
+        <translation>Die Datei „%1“ ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status: it is 100 to 599, 2XX or default.</source>
+        <translation>„%1“ ist kein Status: möglich sind 100 bis 599, 2XX oder default.</translation>
+    </message>
+    <message>
+        <source>The path parameter “%1” is not described.</source>
+        <translation>Der Pfadparameter „%1“ ist nicht beschrieben.</translation>
+    </message>
+    <message>
+        <source>The nearest:</source>
+        <translation>Am nächsten:</translation>
+    </message>
+    <message>
+        <source>It got:</source>
+        <translation>Erhalten:</translation>
+    </message>
+    <message>
+        <source>The template takes longer than two seconds.</source>
+        <translation>Die Vorlage braucht länger als zwei Sekunden.</translation>
     </message>
 </context>
 <context>
@@ -3349,10 +3701,6 @@
         <translation>Server &amp;filtern</translation>
     </message>
     <message>
-        <source>Go to &amp;List</source>
-        <translation>Zur &amp;Liste</translation>
-    </message>
-    <message>
         <source>Go to &amp;Details</source>
         <translation>Zu den &amp;Details</translation>
     </message>
@@ -3390,8 +3738,16 @@
         <translation>&amp;Mock-API aus einer Datei erstellen…</translation>
     </message>
     <message>
-        <source>Send to &amp;Connections…</source>
+        <source>S&amp;end to Connections…</source>
         <translation>An &amp;Verbindungen senden…</translation>
+    </message>
+    <message>
+        <source>Screens&amp;hots of Pages…</source>
+        <translation>Screens&amp;hots von Seiten…</translation>
+    </message>
+    <message>
+        <source>Go to L&amp;ist</source>
+        <translation>Zur L&amp;iste</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3793,17 @@
         <source>%1 %2</source>
         <comment>method, path</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::BandwidthBox</name>
+    <message>
+        <source> bytes/s</source>
+        <translation> Byte/s</translation>
+    </message>
+    <message>
+        <source>As much as there is</source>
+        <translation>So viel wie möglich</translation>
     </message>
 </context>
 <context>
@@ -3528,7 +3895,7 @@
         <translation>Nur Verbindungen von Anfragen mit diesem Pfad; alle, wenn er leer ist.</translation>
     </message>
     <message>
-        <source>Open WebSockets get it as a message, event streams as an event. The server&apos;s log says how many there were.</source>
+        <source>Open WebSockets get it as a message, event streams as an event. The server's log says how many there were.</source>
         <translation>Offene WebSockets erhalten es als Nachricht, Ereignisströme als Ereignis. Im Protokoll des Servers steht, wie viele es waren.</translation>
     </message>
     <message>
@@ -3538,6 +3905,37 @@
     <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CallbackRow</name>
+    <message>
+        <source>Headers:</source>
+        <translation>Header:</translation>
+    </message>
+    <message>
+        <source>Content:</source>
+        <translation>Inhalt:</translation>
+    </message>
+    <message>
+        <source>Delay:</source>
+        <translation>Verzögerung:</translation>
+    </message>
+    <message>
+        <source>Retries:</source>
+        <translation>Wiederholungen:</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Remove this callback</source>
+        <translation>Diesen Callback entfernen</translation>
     </message>
 </context>
 <context>
@@ -3699,13 +4097,6 @@ Zweite: %2</translation>
     </message>
 </context>
 <context>
-    <name>Gui::ConditionList</name>
-    <message>
-        <source>Add Condition</source>
-        <translation>Bedingung hinzufügen</translation>
-    </message>
-</context>
-<context>
     <name>Gui::ConditionRow</name>
     <message>
         <source>not</source>
@@ -3738,6 +4129,35 @@ Zweite: %2</translation>
     <message>
         <source>Remove this condition</source>
         <translation>Diese Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>Add Condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>One of the conditions is enough</source>
+        <translation>Eine der Bedingungen genügt</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>als Text</translation>
+    </message>
+    <message>
+        <source>Values are compared as they are written: 7 with "7".</source>
+        <translation>Werte werden so verglichen, wie sie geschrieben sind: 7 mit "7".</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>JSON path within a value</comment>
+        <translation>bei</translation>
+    </message>
+    <message>
+        <source>JSON path within it</source>
+        <translation>JSON-Pfad darin</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4312,126 @@ Zweite: %2</translation>
     </message>
 </context>
 <context>
+    <name>Gui::ContentField</name>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The content is no Base64.</source>
+        <translation>Der Inhalt ist kein Base64.</translation>
+    </message>
+    <message>
+        <source>The path of the file is missing.</source>
+        <translation>Der Pfad der Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Bytes (Base64)</source>
+        <translation>Bytes (Base64)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Kind of content</source>
+        <translation>Art des Inhalts</translation>
+    </message>
+    <message>
+        <source>Path in the folder of the mock file</source>
+        <translation>Pfad im Ordner der Mock-Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CountChoice</name>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>How the number is meant</source>
+        <translation>Wie die Anzahl gemeint ist</translation>
+    </message>
+    <message>
+        <source>Number of requests</source>
+        <translation>Anzahl der Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DataRow</name>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>value (JSON)</source>
+        <translation>Wert (JSON)</translation>
+    </message>
+    <message>
+        <source>Remove this value</source>
+        <translation>Diesen Wert entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DelayField</name>
+    <message>
+        <source>“%1” is no percentile, such as p90 120: nine of ten answers take 120 ms or less.</source>
+        <translation>„%1“ ist kein Perzentil wie p90 120: Neun von zehn Antworten brauchen höchstens 120 ms.</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Zwischen</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Perzentile</translation>
+    </message>
+    <message>
+        <source>Kind of delay</source>
+        <translation>Art der Verzögerung</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>von </translation>
+    </message>
+    <message>
+        <source>to </source>
+        <translation>bis </translation>
+    </message>
+    <message>
+        <source>Shortest delay</source>
+        <translation>Kürzeste Verzögerung</translation>
+    </message>
+    <message>
+        <source>Longest delay</source>
+        <translation>Längste Verzögerung</translation>
+    </message>
+</context>
+<context>
     <name>Gui::DetailPane</name>
     <message>
         <source>Select a server to see what it does.</source>
@@ -3975,7 +4515,7 @@ Zweite: %2</translation>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Take the File&apos;s</source>
+        <source>Take the File's</source>
         <translation>Stand der Datei übernehmen</translation>
     </message>
     <message>
@@ -3989,6 +4529,10 @@ Zweite: %2</translation>
     <message>
         <source>Make a Mock File of It</source>
         <translation>Mock-Datei daraus erstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more, see below the text)</source>
+        <translation><numerusform>(und %n weiterer, siehe unterhalb des Textes)</numerusform><numerusform>(und %n weitere, siehe unterhalb des Textes)</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4043,10 +4587,6 @@ Zweite: %2</translation>
         <translation>Sofort startet ein eigener Server auf einem freien Port dieses Computers; jede Anfrage erscheint hier.</translation>
     </message>
     <message>
-        <source>Serve a &amp;Folder…</source>
-        <translation>&amp;Ordner bereitstellen…</translation>
-    </message>
-    <message>
         <source>&amp;New Server…</source>
         <translation>&amp;Neuer Server…</translation>
     </message>
@@ -4061,6 +4601,10 @@ Zweite: %2</translation>
     <message>
         <source>F1 shows all keyboard shortcuts.</source>
         <translation>F1 zeigt alle Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Serve a F&amp;older…</source>
+        <translation>&amp;Ordner bereitstellen…</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4857,58 @@ Zweite: %2</translation>
     </message>
 </context>
 <context>
+    <name>Gui::ExpectBar</name>
+    <message>
+        <source>No server is shown.</source>
+        <translation>Es wird kein Server angezeigt.</translation>
+    </message>
+    <message>
+        <source>The nearest:</source>
+        <translation>Am nächsten:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting; %n request(s) match so far.</source>
+        <translation><numerusform>Warten; bisher passt %n Anfrage.</numerusform><numerusform>Warten; bisher passen %n Anfragen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Passed. %1</source>
+        <translation>Erfüllt. %1</translation>
+    </message>
+    <message>
+        <source>Failed. %1</source>
+        <translation>Nicht erfüllt. %1</translation>
+    </message>
+    <message>
+        <source>Requests that match:</source>
+        <translation>Anfragen, die passen:</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>innerhalb von</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds to wait</source>
+        <translation>Wartezeit in Sekunden</translation>
+    </message>
+    <message>
+        <source>Stop Waiting</source>
+        <translation>Warten beenden</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>Erwarten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Gui::ExportSink</name>
     <message>
         <source>The folder is %1.</source>
@@ -4392,6 +4988,93 @@ Zweite: %2</translation>
     </message>
 </context>
 <context>
+    <name>Gui::FileForm</name>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notizen:</translation>
+    </message>
+    <message>
+        <source>Fallback:</source>
+        <translation>Ausweichadresse:</translation>
+    </message>
+    <message>
+        <source>Without prefix:</source>
+        <translation>Ohne Präfix:</translation>
+    </message>
+    <message>
+        <source>Headers there:</source>
+        <translation>Header hin:</translation>
+    </message>
+    <message>
+        <source>Headers back:</source>
+        <translation>Header zurück:</translation>
+    </message>
+    <message>
+        <source>Base path:</source>
+        <translation>Basispfad:</translation>
+    </message>
+    <message>
+        <source>Route order:</source>
+        <translation>Routenreihenfolge:</translation>
+    </message>
+    <message>
+        <source>Seed:</source>
+        <translation>Startwert:</translation>
+    </message>
+    <message>
+        <source>Headers:</source>
+        <translation>Header:</translation>
+    </message>
+    <message>
+        <source>Delay:</source>
+        <translation>Verzögerung:</translation>
+    </message>
+    <message>
+        <source>Bandwidth:</source>
+        <translation>Bandbreite:</translation>
+    </message>
+    <message>
+        <source>Data:</source>
+        <translation>Daten:</translation>
+    </message>
+    <message>
+        <source>The seed “%1” is no whole number.</source>
+        <translation>Der Startwert „%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>The most definite path first</source>
+        <translation>Der bestimmteste Pfad zuerst</translation>
+    </message>
+    <message>
+        <source>The first in the file</source>
+        <translation>Die erste in der Datei</translation>
+    </message>
+    <message>
+        <source>Case and doubled slashes of paths do not matter</source>
+        <translation>Groß-/Kleinschreibung und doppelte Schrägstriche in Pfaden sind egal</translation>
+    </message>
+    <message>
+        <source>Texts with {{ are templates</source>
+        <translation>Texte mit {{ sind Vorlagen</translation>
+    </message>
+    <message>
+        <source>Address that gets what no route answers</source>
+        <translation>Adresse, die erhält, was keine Route beantwortet</translation>
+    </message>
+    <message>
+        <source>Others after each start</source>
+        <translation>Nach jedem Start andere</translation>
+    </message>
+    <message>
+        <source>Add Value</source>
+        <translation>Wert hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Gui::FileSaving</name>
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
@@ -4423,13 +5106,13 @@ Zweite: %2</translation>
     <message>
         <source>Words that the method, target, status, a header or a content has, or
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 A minus sign before a word negates it. All must hold.
 Ctrl+Space offers what can stand here, Down shows examples.</source>
         <translation>Wörter, die in Methode, Ziel, Status, einem Header oder einem Inhalt vorkommen, oder
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 Ein Minuszeichen vor einem Wort verneint es. Alle müssen zutreffen.
 Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele.</translation>
@@ -4500,33 +5183,38 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
             <numerusform>Ablegen, um %n Ordner bereitzustellen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drop to open “%1”</source>
+        <comment>name of a file</comment>
+        <translation>Ablegen, um „%1“ zu öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Gui::Format</name>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1&#xa0;min %2&#xa0;s</translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1&#xa0;d %2&#xa0;h</translation>
+        <translation>%1 d %2 h</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +5377,17 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     </message>
 </context>
 <context>
+    <name>Gui::HeadersField</name>
+    <message>
+        <source>Name: value</source>
+        <translation>Name: Wert</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+</context>
+<context>
     <name>Gui::HeadsPage</name>
     <message>
         <source>Headers</source>
@@ -4700,10 +5399,6 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>Secrets are masked: end the presentation mode to change anything.</source>
         <translation>Vertrauliche Werte sind maskiert: Beenden Sie den Präsentationsmodus, um etwas zu ändern.</translation>
-    </message>
-    <message>
-        <source>&amp;Head</source>
-        <translation>&amp;Kopf</translation>
     </message>
     <message>
         <source>&amp;Content</source>
@@ -4724,6 +5419,10 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>What you changed has a mistake: end the presentation mode to see it.</source>
         <translation>Was Sie geändert haben, enthält einen Fehler: Beenden Sie den Präsentationsmodus, um ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>Hea&amp;d</source>
+        <translation>&amp;Kopf</translation>
     </message>
 </context>
 <context>
@@ -4819,7 +5518,7 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Cut the client&apos;s connection (Ctrl+Shift+Delete)</source>
+        <source>Cut the client's connection (Ctrl+Shift+Delete)</source>
         <translation>Die Verbindung des Clients trennen (Strg+Umschalt+Entf)</translation>
     </message>
     <message>
@@ -4995,6 +5694,81 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     </message>
 </context>
 <context>
+    <name>Gui::LiveForm</name>
+    <message>
+        <source>At once:</source>
+        <translation>Sofort:</translation>
+    </message>
+    <message>
+        <source>Every:</source>
+        <translation>Intervall:</translation>
+    </message>
+    <message>
+        <source>Choose:</source>
+        <translation>Auswahl:</translation>
+    </message>
+    <message>
+        <source>Replies:</source>
+        <translation>Erwiderungen:</translation>
+    </message>
+    <message>
+        <source>Protocols:</source>
+        <translation>Protokolle:</translation>
+    </message>
+    <message>
+        <source>Retry:</source>
+        <translation>Erneut nach:</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>Die erste</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>All clients get the same</source>
+        <translation>Alle Clients erhalten dasselbe</translation>
+    </message>
+    <message>
+        <source>Add Reply</source>
+        <translation>Erwiderung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Again from the beginning after the last one</source>
+        <translation>Nach der letzten wieder von vorn</translation>
+    </message>
+    <message>
+        <source>Close after the last one</source>
+        <translation>Nach der letzten schließen</translation>
+    </message>
+    <message>
+        <source>What no reply fits comes back</source>
+        <translation>Wozu keine Erwiderung passt, kommt zurück</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Names, by commas</source>
+        <translation>Namen, durch Kommas getrennt</translation>
+    </message>
+</context>
+<context>
     <name>Gui::MainWindow</name>
     <message>
         <source>Copied %1</source>
@@ -5125,12 +5899,95 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Namen und Pfade in &amp;JSON</translation>
     </message>
     <message>
-        <source>&amp;Usual Names</source>
-        <translation>&amp;Übliche Namen</translation>
-    </message>
-    <message>
         <source>In place of what is written above</source>
         <translation>Anstelle dessen, was oben steht</translation>
+    </message>
+    <message>
+        <source>Usual Na&amp;mes</source>
+        <translation>&amp;Übliche Namen</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MessageRow</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Add Message</source>
+        <translation>Nachricht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>The message “%1” is no Base64.</source>
+        <translation>Die Nachricht „%1“ ist kein Base64.</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Art der Nachricht</translation>
+    </message>
+    <message>
+        <source>Code of the close</source>
+        <translation>Code des Schließens</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Type of the event</source>
+        <translation>Typ des Ereignisses</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Id of the event</source>
+        <translation>ID des Ereignisses</translation>
+    </message>
+    <message>
+        <source>what it says</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>What the message says</source>
+        <translation>Inhalt der Nachricht</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <translation>nach </translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>So long after the message before</source>
+        <translation>So lange nach der vorigen Nachricht</translation>
+    </message>
+    <message>
+        <source>Remove this message</source>
+        <translation>Diese Nachricht entfernen</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +6091,30 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>Somebody else has changed other parts of the file; they are taken over.</source>
+        <translation>Jemand anderes hat andere Teile der Datei geändert; sie werden übernommen.</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Remove the Resource</source>
+        <translation>Ressource entfernen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Add a Resource</source>
+        <translation>Ressource hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>Gui::MockImporter</name>
@@ -5299,6 +6180,18 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     </message>
 </context>
 <context>
+    <name>Gui::MockTextView</name>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, what is wrong</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
     <name>Gui::NeedsField</name>
     <message>
         <source>Needs</source>
@@ -5352,10 +6245,6 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Portnummer</translation>
     </message>
     <message>
-        <source>Start it &amp;whenever Portside starts</source>
-        <translation>Bei jedem &amp;Start von Portside mitstarten</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -5386,6 +6275,10 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>Begin &amp;with</source>
         <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Start it when&amp;ever Portside starts</source>
+        <translation>Bei jedem &amp;Start von Portside mitstarten</translation>
     </message>
 </context>
 <context>
@@ -5510,11 +6403,11 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     </message>
     <message>
         <source>95th percentile (p95)</source>
-        <translation>95&#xa0;% darunter (p95)</translation>
+        <translation>95 % darunter (p95)</translation>
     </message>
     <message>
         <source>99th percentile (p99)</source>
-        <translation>99&#xa0;% darunter (p99)</translation>
+        <translation>99 % darunter (p99)</translation>
     </message>
     <message>
         <source>What is still open after %1 is cut off.</source>
@@ -5541,6 +6434,41 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>Encrypted: see Settings for the certificate.</source>
         <translation>Verschlüsselt: Das Zertifikat finden Sie unter „Einstellungen“.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::PairRow</name>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Ein Name fehlt.</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>wird zu</translation>
+    </message>
+    <message>
+        <source>is forgotten</source>
+        <translation>wird verworfen</translation>
+    </message>
+    <message>
+        <source>What happens to it</source>
+        <translation>Was damit geschieht</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>path of the other resource, such as /users</source>
+        <translation>Pfad der anderen Ressource, zum Beispiel /users</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Diesen Eintrag entfernen</translation>
     </message>
 </context>
 <context>
@@ -5672,8 +6600,8 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Vertrauliche Werte</translation>
     </message>
     <message>
-        <source>&amp;Tell when the first request comes to a request catcher</source>
-        <translation>&amp;Melden, wenn die erste Anfrage bei einem Anfrage-Empfänger eintrifft</translation>
+        <source>T&amp;ell when the first request comes to a request catcher</source>
+        <translation>Mel&amp;den, wenn die erste Anfrage bei einem Anfrage-Empfänger eintrifft</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +6810,26 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     </message>
 </context>
 <context>
+    <name>Gui::ReplyRow</name>
+    <message>
+        <source>If the message:</source>
+        <comment>of a client</comment>
+        <translation>Wenn die Nachricht:</translation>
+    </message>
+    <message>
+        <source>Then send:</source>
+        <translation>Dann senden:</translation>
+    </message>
+    <message>
+        <source>To all clients of this response</source>
+        <translation>An alle Clients dieser Antwort</translation>
+    </message>
+    <message>
+        <source>Remove this reply</source>
+        <translation>Diese Erwiderung entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Gui::RequestCopy</name>
     <message numerus="yes">
         <source>%n secret(s) are masked.</source>
@@ -6042,62 +6990,65 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     </message>
 </context>
 <context>
-    <name>Gui::ResponseForm</name>
+    <name>Gui::ResourceForm</name>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Name:</translation>
+        <source>Path:</source>
+        <translation>Pfad:</translation>
     </message>
+    <message>
+        <source>Id member:</source>
+        <translation>ID-Element:</translation>
+    </message>
+    <message>
+        <source>Entries:</source>
+        <translation>Einträge:</translation>
+    </message>
+    <message>
+        <source>Belongs to:</source>
+        <translation>Gehört zu:</translation>
+    </message>
+    <message>
+        <source>Store:</source>
+        <translation>Speicherort:</translation>
+    </message>
+    <message>
+        <source>Style:</source>
+        <translation>Stil:</translation>
+    </message>
+    <message>
+        <source>Headers:</source>
+        <translation>Header:</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>These:</source>
+        <translation>Diese:</translation>
+    </message>
+    <message>
+        <source>Nowhere: changes go when the server stops</source>
+        <translation>Nirgends: Änderungen gehen verloren, wenn der Server stoppt</translation>
+    </message>
+    <message>
+        <source>Add Relation</source>
+        <translation>Beziehung hinzufügen</translation>
+    </message>
+    <message>
+        <source>As Portside does</source>
+        <translation>Wie Portside</translation>
+    </message>
+    <message>
+        <source>As Mockoon does</source>
+        <translation>Wie Mockoon</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ResponseForm</name>
     <message>
         <source>If:</source>
         <translation>Wenn:</translation>
-    </message>
-    <message>
-        <source>&amp;Weight:</source>
-        <translation>&amp;Gewichtung:</translation>
-    </message>
-    <message>
-        <source>&amp;Status:</source>
-        <translation>&amp;Status:</translation>
-    </message>
-    <message>
-        <source>&amp;Headers:</source>
-        <translation>&amp;Header:</translation>
-    </message>
-    <message>
-        <source>&amp;Content:</source>
-        <translation>&amp;Inhalt:</translation>
-    </message>
-    <message>
-        <source>De&amp;lay:</source>
-        <translation>&amp;Verzögerung:</translation>
-    </message>
-    <message>
-        <source>&amp;Bandwidth:</source>
-        <translation>&amp;Bandbreite:</translation>
-    </message>
-    <message>
-        <source>F&amp;ault:</source>
-        <translation>Stö&amp;rung:</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keiner</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Bytes (Base64)</source>
-        <translation>Bytes (Base64)</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
     </message>
     <message>
         <source>None</source>
@@ -6105,80 +7056,116 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Keine</translation>
     </message>
     <message>
-        <source>One of the conditions is enough</source>
-        <translation>Eine der Bedingungen genügt</translation>
-    </message>
-    <message>
-        <source>Path in the folder of the mock file</source>
-        <translation>Pfad im Ordner der Mock-Datei</translation>
-    </message>
-    <message>
-        <source>Name: value</source>
-        <translation>Name: Wert</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>It goes on after the head: its messages are in the text.</source>
-        <translation>Nach dem Kopf geht es weiter: Die Nachrichten stehen im Text.</translation>
-    </message>
-    <message>
-        <source>Percentiles, see the text</source>
-        <translation>Perzentile, siehe Text</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
-        <source>from </source>
-        <translation>von </translation>
-    </message>
-    <message>
-        <source>to </source>
-        <translation>bis </translation>
-    </message>
-    <message>
-        <source> bytes/s</source>
-        <translation> Byte/s</translation>
-    </message>
-    <message>
-        <source>As much as there is</source>
-        <translation>Unbegrenzt</translation>
-    </message>
-    <message>
         <source> % of requests</source>
         <translation> % der Anfragen</translation>
     </message>
     <message>
-        <source>The content is no Base64.</source>
-        <translation>Der Inhalt ist kein Base64.</translation>
+        <source>Name:</source>
+        <translation>Name:</translation>
     </message>
     <message>
-        <source>The path of the file is missing.</source>
-        <translation>Der Pfad der Datei fehlt.</translation>
+        <source>Weight:</source>
+        <translation>Gewichtung:</translation>
+    </message>
+    <message>
+        <source>Status:</source>
+        <translation>Status:</translation>
+    </message>
+    <message>
+        <source>Headers:</source>
+        <translation>Header:</translation>
+    </message>
+    <message>
+        <source>Content:</source>
+        <translation>Inhalt:</translation>
+    </message>
+    <message>
+        <source>Delay:</source>
+        <translation>Verzögerung:</translation>
+    </message>
+    <message>
+        <source>Bandwidth:</source>
+        <translation>Bandbreite:</translation>
+    </message>
+    <message>
+        <source>Fault:</source>
+        <translation>Störung:</translation>
+    </message>
+    <message>
+        <source>Templates:</source>
+        <translation>Vorlagen:</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Statustext:</translation>
+    </message>
+    <message>
+        <source>Schema:</source>
+        <translation>Schema:</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notizen:</translation>
+    </message>
+    <message>
+        <source>Pace and Faults</source>
+        <translation>Tempo und Störungen</translation>
+    </message>
+    <message>
+        <source>What It Remembers</source>
+        <translation>Was sie sich merkt</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Callbacks</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>Event stream</source>
+        <translation>Ereignisstrom</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Wie in der Datei angegeben</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Add Value</source>
+        <translation>Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Callback</source>
+        <translation>Callback hinzufügen</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Share of the requests</source>
+        <translation>Anteil der Anfragen</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Der übliche</translation>
     </message>
 </context>
 <context>
     <name>Gui::RouteForm</name>
-    <message>
-        <source>&amp;Method:</source>
-        <translation>&amp;Methode:</translation>
-    </message>
-    <message>
-        <source>&amp;Path:</source>
-        <translation>&amp;Pfad:</translation>
-    </message>
-    <message>
-        <source>Na&amp;me:</source>
-        <translation>N&amp;ame:</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose:</source>
-        <translation>A&amp;uswahl:</translation>
-    </message>
     <message>
         <source>Answers requests</source>
         <translation>Beantwortet Anfragen</translation>
@@ -6247,6 +7234,38 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <source>Response %1 of %2: %3 %4</source>
         <comment>number, status, name</comment>
         <translation>Antwort %1 von %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>Method:</source>
+        <translation>Methode:</translation>
+    </message>
+    <message>
+        <source>Path:</source>
+        <translation>Pfad:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notizen:</translation>
+    </message>
+    <message>
+        <source>Answers:</source>
+        <translation>Antworten:</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>As the request prefers</source>
+        <translation>Wie die Anfrage es wünscht</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +7793,191 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     </message>
 </context>
 <context>
+    <name>Gui::ShotTexts</name>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) written.</source>
+        <translation><numerusform>%n Bild geschrieben.</numerusform><numerusform>%n Bilder geschrieben.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) as before.</source>
+        <translation><numerusform>%n Seite unverändert.</numerusform><numerusform>%n Seiten unverändert.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) changed.</source>
+        <translation><numerusform>%n Seite geändert.</numerusform><numerusform>%n Seiten geändert.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new page(s).</source>
+        <translation><numerusform>%n neue Seite.</numerusform><numerusform>%n neue Seiten.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) failed.</source>
+        <translation><numerusform>%n Seite fehlgeschlagen.</numerusform><numerusform>%n Seiten fehlgeschlagen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier picture(s) belong to none of these pages.</source>
+        <translation><numerusform>%n früheres Bild gehört zu keiner dieser Seiten.</numerusform><numerusform>%n frühere Bilder gehören zu keiner dieser Seiten.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ShotsDialog</name>
+    <message>
+        <source>Screenshots of Pages of “%1”</source>
+        <translation>Screenshots von Seiten von „%1“</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Return opens the picture</source>
+        <translation>Die Eingabetaste öffnet das Bild</translation>
+    </message>
+    <message>
+        <source>Open Con&amp;tact Sheet</source>
+        <translation>Kon&amp;taktabzug öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>T&amp;ake Pictures</source>
+        <translation>Bilder auf&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>The server does not run.</source>
+        <translation>Der Server läuft nicht.</translation>
+    </message>
+    <message>
+        <source>No program could be started that shows “%1”.</source>
+        <translation>Es konnte kein Programm gestartet werden, das „%1“ anzeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ShotsForm</name>
+    <message>
+        <source>&amp;Paths</source>
+        <translation>&amp;Pfade</translation>
+    </message>
+    <message>
+        <source>Of pages, one a line. Those that were seen in the traffic are there already.</source>
+        <translation>Von Seiten, einer pro Zeile. Die im Datenverkehr gesehenen sind bereits eingetragen.</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>&amp;Skalierung</translation>
+    </message>
+    <message>
+        <source>Pixels of a picture for one of the page</source>
+        <translation>Pixel des Bildes für ein Pixel der Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Full pages</source>
+        <translation>&amp;Ganze Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>&amp;Dunkles Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for</source>
+        <translation>&amp;Warten auf</translation>
+    </message>
+    <message>
+        <source>A CSS selector: something that it finds must be visible before the picture is taken.</source>
+        <translation>Ein CSS-Selektor: Etwas, das er findet, muss sichtbar sein, bevor das Bild aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Choos&amp;e…</source>
+        <translation>Auswä&amp;hlen…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with</source>
+        <translation>&amp;Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>A folder of earlier pictures; empty: nothing is compared.</source>
+        <translation>Ein Ordner mit früheren Bildern; leer: Es wird nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>A&amp;uswählen…</translation>
+    </message>
+    <message>
+        <source>Folder for the Pictures</source>
+        <translation>Ordner für die Bilder</translation>
+    </message>
+    <message>
+        <source>Earlier Pictures</source>
+        <translation>Frühere Bilder</translation>
+    </message>
+</context>
+<context>
     <name>Gui::StateLook</name>
     <message>
         <source>Stopped</source>
@@ -6812,6 +8016,102 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
             <numerusform>%n angehalten</numerusform>
             <numerusform>%n angehalten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::StatePanel</name>
+    <message>
+        <source>Start the server to see what it remembers.</source>
+        <translation>Starten Sie den Server, um zu sehen, was er sich merkt.</translation>
+    </message>
+    <message>
+        <source>Reset Counts</source>
+        <translation>Zähler zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Sequences begin anew, and routes were never called.</source>
+        <translation>Abfolgen beginnen von vorn, und Routen gelten als nie aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Forget State</source>
+        <translation>Zustand verwerfen</translation>
+    </message>
+    <message>
+        <source>Reset Resources</source>
+        <translation>Ressourcen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Their entries are those of the file again.</source>
+        <translation>Ihre Einträge sind wieder die der Datei.</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>Alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Resources and state</source>
+        <translation>Ressourcen und Zustand</translation>
+    </message>
+    <message>
+        <source>Snapshots of resources and state:</source>
+        <translation>Snapshots von Ressourcen und Zustand:</translation>
+    </message>
+    <message>
+        <source>Name of a snapshot</source>
+        <translation>Name eines Snapshots</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Go Back to It</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Forget It</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Callbacks that were sent:</source>
+        <translation>Gesendete Callbacks:</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Forget Callbacks</source>
+        <translation>Callbacks verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (attempt %2)</source>
+        <comment>request</comment>
+        <translation>%1 (Versuch %2)</translation>
     </message>
 </context>
 <context>
@@ -7095,6 +8395,10 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <comment>keys</comment>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>Expect requests…</source>
+        <translation>Anfragen erwarten…</translation>
+    </message>
 </context>
 <context>
     <name>Gui::TrafficLeaders</name>
@@ -7373,7 +8677,7 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Nicht mehr vertrauen</translation>
     </message>
     <message>
-        <source>Trust Portside&apos;s Authority</source>
+        <source>Trust Portside's Authority</source>
         <translation>Der Zertifizierungsstelle von Portside vertrauen</translation>
     </message>
     <message>
@@ -7434,14 +8738,6 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Starten Sie den Server, um Anfragen auszuprobieren.</translation>
     </message>
     <message>
-        <source>&amp;Send</source>
-        <translation>S&amp;enden</translation>
-    </message>
-    <message>
-        <source>With &amp;headers and content</source>
-        <translation>Mit Hea&amp;dern und Inhalt</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
@@ -7491,6 +8787,14 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <source>The route that is chosen did not: %1.</source>
         <translation>Die ausgewählte Route hat nicht geantwortet: %1.</translation>
     </message>
+    <message>
+        <source>Sen&amp;d</source>
+        <translation>S&amp;enden</translation>
+    </message>
+    <message>
+        <source>With h&amp;eaders and content</source>
+        <translation>Mit Hea&amp;dern und Inhalt</translation>
+    </message>
 </context>
 <context>
     <name>Gui::WindowMenus</name>
@@ -7535,16 +8839,16 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Server filtern</translation>
     </message>
     <message>
-        <source>Like the &amp;Desktop</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Like the Des&amp;ktop</source>
+        <translation>Wie das &amp;System</translation>
     </message>
 </context>
 <context>
@@ -7646,8 +8950,8 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Anfänge von Pfaden, deren Anfragen getrennt empfangen werden, mit einem Status und einem Text, wenn sie auf eigene Weise beantwortet werden.</translation>
     </message>
     <message>
-        <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It&apos;s-a-secret /hooks”.</source>
-        <translation>Eine Signatur besteht aus dem Absender (github, stripe oder slack), seinem Geheimnis und, wenn nur bestimmte Anfragen gemeint sind, dem Anfang eines Pfads, zum Beispiel „github It&apos;s-a-secret /hooks“.</translation>
+        <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It's-a-secret /hooks”.</source>
+        <translation>Eine Signatur besteht aus dem Absender (github, stripe oder slack), seinem Geheimnis und, wenn nur bestimmte Anfragen gemeint sind, dem Anfang eines Pfads, zum Beispiel „github It's-a-secret /hooks“.</translation>
     </message>
     <message>
         <source>The answer cannot be filled in. %1</source>
@@ -7662,8 +8966,8 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Inhalt in %1</translation>
     </message>
     <message>
-        <source>The content of every answer; what is in {{…}} is filled in, as in {{body &apos;id&apos;}}.</source>
-        <translation>Der Inhalt jeder Antwort; was in {{…}} steht, wird ausgefüllt, etwa in {{body &apos;id&apos;}}.</translation>
+        <source>The content of every answer; what is in {{…}} is filled in, as in {{body 'id'}}.</source>
+        <translation>Der Inhalt jeder Antwort; was in {{…}} steht, wird ausgefüllt, etwa in {{body 'id'}}.</translation>
     </message>
     <message>
         <source>Folder for long contents</source>
@@ -8042,6 +9346,46 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <source>The template of the data “%1” cannot be filled in. %2</source>
         <translation>Die Vorlage der Daten „%1“ kann nicht ausgefüllt werden. %2</translation>
     </message>
+    <message>
+        <source>A template makes “%1”, which is no regular expression.</source>
+        <translation>Eine Vorlage ergibt „%1“, was kein regulärer Ausdruck ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The callback %1 is left out: it would be the answer to %n callbacks.</source>
+        <translation><numerusform>Der Callback %1 wird weggelassen: Er wäre die Antwort auf %n Callback.</numerusform><numerusform>Der Callback %1 wird weggelassen: Er wäre die Antwort auf %n Callbacks.</numerusform></translation>
+    </message>
+    <message>
+        <source>The file is a mock file.</source>
+        <translation>Die Datei ist eine Mock-Datei.</translation>
+    </message>
+    <message>
+        <source>The file is an OpenAPI description.</source>
+        <translation>Die Datei ist eine OpenAPI-Beschreibung.</translation>
+    </message>
+    <message>
+        <source>The file is an environment of Mockoon.</source>
+        <translation>Die Datei ist eine Umgebung von Mockoon.</translation>
+    </message>
+    <message>
+        <source>The file is a HAR file of recorded traffic.</source>
+        <translation>Die Datei ist eine HAR-Datei mit aufgezeichnetem Datenverkehr.</translation>
+    </message>
+    <message>
+        <source>What the operation asks for is missing: %1.</source>
+        <translation>Es fehlt, was die Operation verlangt: %1.</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>eine Nachricht</translation>
+    </message>
+    <message>
+        <source>The template of %1 of “%2” (line %3 of the mock file) cannot be read. %4</source>
+        <translation>Die Vorlage für %1 von „%2“ (Zeile %3 der Mock-Datei) kann nicht gelesen werden. %4</translation>
+    </message>
+    <message>
+        <source>A condition of “%1” (line %2 of the mock file) cannot be filled in. %3</source>
+        <translation>Eine Bedingung von „%1“ (Zeile %2 der Mock-Datei) kann nicht ausgefüllt werden. %3</translation>
+    </message>
 </context>
 <context>
     <name>ProxyKind</name>
@@ -8082,7 +9426,7 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Zertifizierungsstellen</translation>
     </message>
     <message>
-        <source>A file with certificates (PEM) of authorities that the upstream&apos;s may come from, besides those of this machine.</source>
+        <source>A file with certificates (PEM) of authorities that the upstream's may come from, besides those of this machine.</source>
         <translation>Eine Datei mit Zertifikaten (PEM) von Zertifizierungsstellen, von denen das des Upstreams stammen darf, zusätzlich zu denen dieses Computers.</translation>
     </message>
     <message>
@@ -8114,7 +9458,7 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Angaben zum Client</translation>
     </message>
     <message>
-        <source>What the upstream is told of the client&apos;s address and of this server&apos;s name.</source>
+        <source>What the upstream is told of the client's address and of this server's name.</source>
         <translation>Was der Upstream über die Adresse des Clients und den Namen dieses Servers erfährt.</translation>
     </message>
     <message>
@@ -8214,7 +9558,7 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>The SHA-256 fingerprint of the upstream&apos;s certificate, which is taken as it is, whoever issued it. For a route: name=fingerprint, after a comma.</source>
+        <source>The SHA-256 fingerprint of the upstream's certificate, which is taken as it is, whoever issued it. For a route: name=fingerprint, after a comma.</source>
         <translation>Der SHA-256-Fingerabdruck des Zertifikats des Upstreams, das ohne weitere Prüfung akzeptiert wird, wer immer es ausgestellt hat. Für eine Route: Name=Fingerabdruck, nach einem Komma.</translation>
     </message>
     <message>
@@ -8373,7 +9717,7 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Single-Page-Anwendung</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
         <translation>Nicht vorhandene Pfade werden mit der Indexdatei des Ordners beantwortet, wenn ein Browser zu ihnen navigiert.</translation>
     </message>
     <message>
@@ -8565,7 +9909,7 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Der Header „%1“ enthält ein Steuerzeichen. Entfernen Sie es.</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
+        <source>“%1” is not a header. Write it as "Name: value".</source>
         <translation>„%1“ ist kein Header. Schreiben Sie ihn als „Name: Wert“.</translation>
     </message>
     <message>
@@ -8650,6 +9994,11 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>With it a test suite may look at routes, state and requests below “/.portside/admin” and change them; without it there is no administration.</source>
         <translation>Damit darf eine Testsuite Routen, Zustand und Anfragen unterhalb von „/.portside/admin“ ansehen und ändern; ohne Token gibt es keine Verwaltung.</translation>
+    </message>
+    <message>
+        <source>Mock API of %1</source>
+        <comment>name of a file</comment>
+        <translation>Mock-API aus %1</translation>
     </message>
 </context>
 </TS>

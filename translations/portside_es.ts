@@ -239,7 +239,7 @@
         <translation>orden</translation>
     </message>
     <message>
-        <source>Variables for the program, one NAME=value a line; a NAME alone is removed. For what must not be kept here: ${env:NAME} is a variable of Portside&apos;s own, ${file:PATH} what a file holds.</source>
+        <source>Variables for the program, one NAME=value a line; a NAME alone is removed. For what must not be kept here: ${env:NAME} is a variable of Portside's own, ${file:PATH} what a file holds.</source>
         <translation>Variables para el programa, un NAME=valor por línea; un NAME solo se quita. Para lo que no debe guardarse aquí: ${env:NAME} es una variable del propio Portside, ${file:PATH} lo que contiene un archivo.</translation>
     </message>
     <message>
@@ -557,7 +557,7 @@
         <translation>No se puede escuchar en %1: %2.</translation>
     </message>
     <message>
-        <source>The server&apos;s thread ended unexpectedly.</source>
+        <source>The server's thread ended unexpectedly.</source>
         <translation>El hilo del servidor terminó de forma inesperada.</translation>
     </message>
     <message>
@@ -634,12 +634,12 @@
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>The header&apos;s name is missing.</source>
+        <source>The header's name is missing.</source>
         <translation>Falta el nombre de la cabecera.</translation>
     </message>
     <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation>«%1:» no es un filtro. Para buscarlo, escríbalo entre comillas rectas (&quot;).</translation>
+        <translation>«%1:» no es un filtro. Para buscarlo, escríbalo entre comillas rectas (").</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
@@ -911,7 +911,7 @@
         <translation>Este servidor no responde para el host «%1».</translation>
     </message>
     <message>
-        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside&apos;s window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
         <translation>Puede que una página web ajena use este nombre para llegar a su equipo (DNS rebinding). Si el nombre es suyo, permítalo: elija «Permitir este host» en esta petición en la ventana de Portside, o inicie con --allow-host %1. Si no, use localhost o la dirección de este equipo.</translation>
     </message>
     <message>
@@ -923,7 +923,7 @@
         <translation>Las páginas de %1 no pueden modificar nada en este servidor.</translation>
     </message>
     <message>
-        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside&apos;s window, or start with --allow-origin.</source>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
         <translation>Una página web de otro origen envió esta petición. Si la página es suya, permítala: elija «Permitir este origen» en esta petición en la ventana de Portside, o inicie con --allow-origin.</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
         <translation>La clave %1 tiene contraseña. Quítela (openssl pkey -in FILE -out NEW) e indique el archivo nuevo.</translation>
     </message>
     <message>
-        <source>The key %1 does not belong to the certificate %2. (In a chain the server&apos;s own certificate comes first.)</source>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
         <translation>La clave %1 no corresponde al certificado %2. (En una cadena, el certificado del propio servidor va primero.)</translation>
     </message>
     <message>
@@ -1090,7 +1090,7 @@
         <translation>El certificado %1 caducó el %2: renuévelo.</translation>
     </message>
     <message>
-        <source>The certificate %1 is valid only from %2 on: check this computer&apos;s clock.</source>
+        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
         <translation>El certificado %1 solo es válido a partir del %2: compruebe el reloj de este equipo.</translation>
     </message>
     <message>
@@ -1110,7 +1110,7 @@
         <translation>Certificados del sistema</translation>
     </message>
     <message>
-        <source>Add %1 to your system&apos;s trusted authorities by hand.</source>
+        <source>Add %1 to your system's trusted authorities by hand.</source>
         <translation>Añada %1 a mano a las autoridades de confianza de su sistema.</translation>
     </message>
     <message>
@@ -1126,7 +1126,7 @@
         <translation>Firefox (%1)</translation>
     </message>
     <message>
-        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser&apos;s settings.</source>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
         <translation>Instale certutil (Debian: libnss3-tools) o importe %1 en los ajustes del navegador.</translation>
     </message>
     <message>
@@ -1150,11 +1150,11 @@
         <translation>No hay ningún certificado.</translation>
     </message>
     <message>
-        <source>The client does not trust the server&apos;s certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
         <translation>El cliente no confía en el certificado del servidor. Confíe en la autoridad que lo emitió: portside certificate muestra cómo.</translation>
     </message>
     <message>
-        <source>The client says that the server&apos;s certificate has expired.</source>
+        <source>The client says that the server's certificate has expired.</source>
         <translation>El cliente indica que el certificado del servidor ha caducado.</translation>
     </message>
     <message>
@@ -1194,11 +1194,11 @@
         <translation>El cuerpo tiene más de %1 codificaciones de contenido; no se quitó ninguna.</translation>
     </message>
     <message>
-        <source>The content coding &quot;%1&quot; is not known and is still on.</source>
+        <source>The content coding "%1" is not known and is still on.</source>
         <translation>La codificación de contenido «%1» no se reconoce y no se ha quitado.</translation>
     </message>
     <message>
-        <source>The content coding &quot;%1&quot; is not known.</source>
+        <source>The content coding "%1" is not known.</source>
         <translation>La codificación de contenido «%1» no se reconoce.</translation>
     </message>
     <message>
@@ -1277,7 +1277,7 @@
         <translation>Los scripts no se ejecutan.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no header and was left out.</source>
+        <source>"%1" is no header and was left out.</source>
         <translation>«%1» no es una cabecera y se omitió.</translation>
     </message>
     <message>
@@ -1285,11 +1285,11 @@
         <translation>Lo que se hace con una respuesta no se importa.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; could not be read: %2</source>
+        <source>The file "%1" could not be read: %2</source>
         <translation>No se pudo leer el archivo «%1»: %2</translation>
     </message>
     <message>
-        <source>The variable &quot;%1&quot; is not known and stays as it is.</source>
+        <source>The variable "%1" is not known and stays as it is.</source>
         <translation>La variable «%1» no se reconoce y se deja como está.</translation>
     </message>
     <message>
@@ -1349,7 +1349,7 @@
         <translation>Los textos difieren en más de %1 líneas; solo se emparejó lo que coincide al principio y al final.</translation>
     </message>
     <message>
-        <source>No folder &quot;%1&quot; could be made in %2; choose another place.</source>
+        <source>No folder "%1" could be made in %2; choose another place.</source>
         <translation>No se pudo crear la carpeta «%1» en %2; elija otro lugar.</translation>
     </message>
     <message>
@@ -1373,7 +1373,7 @@
         <translation>Las partes del formulario figuran, pero no como se enviaron; se omitieron.</translation>
     </message>
     <message>
-        <source>The content was made anew of the form&apos;s fields.</source>
+        <source>The content was made anew of the form's fields.</source>
         <translation>El cuerpo se recompuso a partir de los campos del formulario.</translation>
     </message>
     <message>
@@ -1393,7 +1393,7 @@
         <translation>Esto no es una fecha con hora; no se conoce el inicio.</translation>
     </message>
     <message>
-        <source>This outcome is not known; read as &quot;completed&quot;.</source>
+        <source>This outcome is not known; read as "completed".</source>
         <translation>Este resultado no se reconoce; se lee como «completed».</translation>
     </message>
     <message>
@@ -1557,7 +1557,7 @@
         <translation>«%1» es la base de datos de otro programa. El tráfico no se guarda; el archivo se dejó como estaba. Muévalo a otro lugar para empezar un historial.</translation>
     </message>
     <message>
-        <source>Traffic is not kept: Qt&apos;s driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
+        <source>Traffic is not kept: Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>El tráfico no se guarda: falta el controlador de Qt para SQLite. Instale el paquete libqt6sql6-sqlite.</translation>
     </message>
     <message>
@@ -1588,11 +1588,11 @@
         <translation>«%1» no es un intervalo de tiempo; escriba 30s, 10m, 2h o 7d.</translation>
     </message>
     <message>
-        <source>the request&apos;s method</source>
+        <source>the request's method</source>
         <translation>el método de la petición</translation>
     </message>
     <message>
-        <source>the answer&apos;s status: 404, 5xx, &gt;=400</source>
+        <source>the answer's status: 404, 5xx, &gt;=400</source>
         <translation>el estado de la respuesta: 404, 5xx, &gt;=400</translation>
     </message>
     <message>
@@ -1612,7 +1612,7 @@
         <translation>texto en los cuerpos</translation>
     </message>
     <message>
-        <source>how long the answer&apos;s content is: &gt;1MB</source>
+        <source>how long the answer's content is: &gt;1MB</source>
         <translation>cuánto ocupa el cuerpo de la respuesta: &gt;1MB</translation>
     </message>
     <message>
@@ -1624,7 +1624,7 @@
         <translation>no anterior a: 10m, 2h, 7d</translation>
     </message>
     <message>
-        <source>the server&apos;s name</source>
+        <source>the server's name</source>
         <translation>el nombre del servidor</translation>
     </message>
     <message>
@@ -2166,7 +2166,7 @@
         <translation>El servidor de destino %1 cerró la conexión antes del final de su respuesta.</translation>
     </message>
     <message>
-        <source>The upstream&apos;s name %1 cannot be resolved: %2.</source>
+        <source>The upstream's name %1 cannot be resolved: %2.</source>
         <translation>No se puede resolver el nombre %1 del servidor de destino: %2.</translation>
     </message>
     <message>
@@ -2328,8 +2328,8 @@
         <translation>No se puede leer el archivo de simulación «%1»: %2.</translation>
     </message>
     <message>
-        <source>The mock file “%1” is larger than 64 MiB. Move large contents to files of their own: &quot;file&quot;: ….</source>
-        <translation>El archivo de simulación «%1» ocupa más de 64 MiB. Pase los contenidos grandes a archivos propios: &quot;file&quot;: ….</translation>
+        <source>The mock file “%1” is larger than 64 MiB. Move large contents to files of their own: "file": ….</source>
+        <translation>El archivo de simulación «%1» ocupa más de 64 MiB. Pase los contenidos grandes a archivos propios: "file": ….</translation>
     </message>
     <message>
         <source>The path “%1” of a resource must begin with “/”, have no parameters and not end with “/”.</source>
@@ -2400,8 +2400,8 @@
         <translation>La ruta «%1» debe empezar por «/».</translation>
     </message>
     <message>
-        <source>The path “%1” has a query. Make conditions of it: &quot;when&quot;: [{&quot;query&quot;: …}].</source>
-        <translation>La ruta «%1» tiene una consulta. Conviértala en condiciones: &quot;when&quot;: [{&quot;query&quot;: …}].</translation>
+        <source>The path “%1” has a query. Make conditions of it: "when": [{"query": …}].</source>
+        <translation>La ruta «%1» tiene una consulta. Conviértala en condiciones: "when": [{"query": …}].</translation>
     </message>
     <message>
         <source>In the path “%1” nothing may follow “**”.</source>
@@ -2620,14 +2620,14 @@
         <translation>Páginas de otros servidores de este equipo y de orígenes permitidos pueden leer las respuestas.</translation>
     </message>
     <message numerus="yes">
-        <source>Of the answer&apos;s content only the first %n byte(s) were kept.</source>
+        <source>Of the answer's content only the first %n byte(s) were kept.</source>
         <translation>
             <numerusform>Del contenido de la respuesta solo se conservó %n byte.</numerusform>
             <numerusform>Del contenido de la respuesta solo se conservaron los primeros %n bytes.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The answer&apos;s content is too long for a program text and is left out: a server of its folder may give it.</source>
+        <source>The answer's content is too long for a program text and is left out: a server of its folder may give it.</source>
         <translation>El contenido de la respuesta es demasiado largo para un texto de programa y se omite: puede darlo un servidor de su carpeta.</translation>
     </message>
     <message>
@@ -2845,7 +2845,7 @@
         <translation>No se puede crear la carpeta «%1» para el archivo de simulación.</translation>
     </message>
     <message>
-        <source>This is a file of another program&apos;s format, which is changed as text only. Make a mock file of it to change its routes.</source>
+        <source>This is a file of another program's format, which is changed as text only. Make a mock file of it to change its routes.</source>
         <translation>Este archivo tiene el formato de otro programa y solo se puede modificar como texto. Cree con él un archivo de simulación para modificar sus encaminamientos.</translation>
     </message>
     <message>
@@ -2870,10 +2870,6 @@
     <message>
         <source>Callback %1: %2</source>
         <translation>Callback %1: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is no address of a request, such as http://localhost:3000/hook.</source>
-        <translation>«%1» no es la dirección de una petición, como http://localhost:3000/hook.</translation>
     </message>
     <message>
         <source>“%1” must be one line.</source>
@@ -2907,16 +2903,8 @@
         <translation>«%1» no es el nombre de un protocolo.</translation>
     </message>
     <message>
-        <source>“schema” is for “json” only.</source>
-        <translation>«schema» solo sirve para «json».</translation>
-    </message>
-    <message>
         <source>The callback “%1” is sent without the file “%2”.</source>
         <translation>El callback «%1» se envía sin el archivo «%2».</translation>
-    </message>
-    <message>
-        <source>The callback “%1” is left out: its address is a path only.</source>
-        <translation>El callback «%1» se omite: su dirección es solo una ruta.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2927,14 +2915,6 @@
         <translation>El proxy se omite: %1</translation>
     </message>
     <message>
-        <source>The prefix %1 is not removed from what the proxy passes on.</source>
-        <translation>El prefijo %1 no se quita de lo que el proxy pasa.</translation>
-    </message>
-    <message>
-        <source>Header fields of the proxy are left out.</source>
-        <translation>Se omiten campos de cabecera del proxy.</translation>
-    </message>
-    <message>
         <source>The port %1 is a setting of the server.</source>
         <translation>El puerto %1 es un ajuste del servidor.</translation>
     </message>
@@ -2943,7 +2923,7 @@
         <translation>TLS es un ajuste del servidor; su certificado es %1.</translation>
     </message>
     <message>
-        <source>The file “%1” is not below the environment&apos;s folder; the answer has the text instead.</source>
+        <source>The file “%1” is not below the environment's folder; the answer has the text instead.</source>
         <translation>El archivo «%1» no está por debajo de la carpeta del entorno; en su lugar, la respuesta tiene el texto.</translation>
     </message>
     <message>
@@ -2967,28 +2947,12 @@
         <translation>La lista siempre responde ella misma; no se alterna con otras respuestas.</translation>
     </message>
     <message>
-        <source>The list is left out: its data is no JSON list.</source>
-        <translation>La lista se omite: sus datos no son una lista JSON.</translation>
-    </message>
-    <message>
         <source>The list is left out: its path has parameters.</source>
         <translation>La lista se omite: su ruta tiene parámetros.</translation>
     </message>
     <message>
         <source>The rule “%1 %2 %3 %4” cannot be taken over; it is never met.</source>
         <translation>La regla «%1 %2 %3 %4» no se puede importar; no se cumple nunca.</translation>
-    </message>
-    <message>
-        <source>The message of the file “%1” is left out.</source>
-        <translation>El mensaje del archivo «%1» se omite.</translation>
-    </message>
-    <message>
-        <source>Rules of messages that are sent by themselves are left out.</source>
-        <translation>Se omiten las reglas de los mensajes que se envían por sí solos.</translation>
-    </message>
-    <message>
-        <source>Each message is answered by the first response; they take no turns.</source>
-        <translation>La primera respuesta contesta a todos los mensajes; no se alternan.</translation>
     </message>
     <message>
         <source>The path “%1” must begin with “/” and not end with it.</source>
@@ -3083,10 +3047,6 @@
         <translation>El servidor «%1» no tiene encaminamientos propios.</translation>
     </message>
     <message>
-        <source>Of the requests to “%1”, %2 should match “%3”, but %4 do. It got:</source>
-        <translation>De las peticiones a «%1», deberían coincidir %2 con «%3», pero coinciden %4. Recibió:</translation>
-    </message>
-    <message>
         <source>“%1” has no setting “%2”.</source>
         <translation>«%1» no tiene el ajuste «%2».</translation>
     </message>
@@ -3127,15 +3087,407 @@
     </message>
     <message>
         <source>There are more than 20,000 templates.</source>
-        <translation>Hay más de 20&#xa0;000 plantillas.</translation>
-    </message>
-    <message>
-        <source>The template takes longer than a second.</source>
-        <translation>La plantilla tarda más de un segundo.</translation>
+        <translation>Hay más de 20 000 plantillas.</translation>
     </message>
     <message>
         <source>“%1” is no known hash. Give md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512.</source>
         <translation>«%1» no es una función hash conocida. Indique md5, sha1, sha224, sha256, sha384, sha512, sha3-256 o sha3-512.</translation>
+    </message>
+    <message>
+        <source>There is no folder of this user alone for a socket.</source>
+        <translation>No hay ninguna carpeta exclusiva de este usuario para un socket.</translation>
+    </message>
+    <message>
+        <source>The socket %1 cannot be made: %2.</source>
+        <translation>No se puede crear el socket %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no method “%1”.</source>
+        <translation>No hay ningún método «%1».</translation>
+    </message>
+    <message>
+        <source>No server here is called “%1”.</source>
+        <translation>Ningún servidor de aquí se llama «%1».</translation>
+    </message>
+    <message>
+        <source>Too many calls wait for an answer.</source>
+        <translation>Hay demasiadas llamadas a la espera de respuesta.</translation>
+    </message>
+    <message>
+        <source>The program that has it is ending.</source>
+        <translation>El programa que lo tiene está terminando.</translation>
+    </message>
+    <message>
+        <source>The server was removed meanwhile.</source>
+        <translation>Mientras tanto se eliminó el servidor.</translation>
+    </message>
+    <message>
+        <source>“%1” has not come to that in time.</source>
+        <translation>«%1» no ha llegado a ese estado a tiempo.</translation>
+    </message>
+    <message>
+        <source>“%1” was started again meanwhile.</source>
+        <translation>Mientras tanto se volvió a iniciar «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was stopped meanwhile.</source>
+        <translation>Mientras tanto se detuvo «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” has no exchange %2 in memory.</source>
+        <translation>«%1» no tiene en memoria la petición %2.</translation>
+    </message>
+    <message>
+        <source>Too many subscriptions; end one of them.</source>
+        <translation>Hay demasiadas suscripciones; termine una de ellas.</translation>
+    </message>
+    <message>
+        <source>There is no subscription %1.</source>
+        <translation>No hay ninguna suscripción %1.</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>La línea es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>A line is one object that has "jsonrpc": "2.0".</source>
+        <translation>Una línea es un objeto que contiene "jsonrpc": "2.0".</translation>
+    </message>
+    <message>
+        <source>“%1” must be text or a number.</source>
+        <translation>«%1» debe ser un texto o un número.</translation>
+    </message>
+    <message>
+        <source>“%1” must be text.</source>
+        <translation>«%1» debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>Parameters go by name: “params” is an object.</source>
+        <translation>Los parámetros se dan por nombre: «params» es un objeto.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Falta «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts.</source>
+        <translation>«%1» debe ser una lista de textos.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>«%1» debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number.</source>
+        <translation>«%1» debe ser un número entero.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3.</source>
+        <translation>«%1» debe ser un número de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object.</source>
+        <translation>«%1» debe ser un objeto.</translation>
+    </message>
+    <message>
+        <source>There is no parameter “%1”; known are: %2.</source>
+        <translation>No hay ningún parámetro «%1»; los conocidos son: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place for metrics. Give a port, such as 9464, or an address and a port, such as 0.0.0.0:9464.</source>
+        <translation>«%1» no es un lugar para métricas. Indique un puerto, como 9464, o una dirección y un puerto, como 0.0.0.0:9464.</translation>
+    </message>
+    <message>
+        <source>Metrics cannot be given on %1: %2.</source>
+        <translation>No se pueden ofrecer métricas en %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a request, such as http://localhost:3000/hook, or /hook of this server.</source>
+        <translation>«%1» no es la dirección de una petición, como http://localhost:3000/hook, o /hook de este servidor.</translation>
+    </message>
+    <message>
+        <source>“at” is for “data” and “state” only.</source>
+        <translation>«at» es solo para «data» y «state».</translation>
+    </message>
+    <message>
+        <source>“schema” is for “json” and “data” only.</source>
+        <translation>«schema» es solo para «json» y «data».</translation>
+    </message>
+    <message>
+        <source>The callback “%1” has its file as content, not in a form.</source>
+        <translation>El callback «%1» tiene su archivo como contenido, no en un formulario.</translation>
+    </message>
+    <message>
+        <source>TLS is a setting of the server.</source>
+        <translation>TLS es un ajuste del servidor.</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is left out: a mock API answers as one of them.</source>
+        <translation>El entorno «%1» se omite: una API simulada responde como uno solo de ellos.</translation>
+    </message>
+    <message>
+        <source>The list is left out: there is no data for it.</source>
+        <translation>La lista se omite: no hay datos para ella.</translation>
+    </message>
+    <message>
+        <source>The browser needs a folder for its profile: %1.</source>
+        <translation>El navegador necesita una carpeta para su perfil: %1.</translation>
+    </message>
+    <message>
+        <source>The browser cannot be started: %1.</source>
+        <translation>No se puede iniciar el navegador: %1.</translation>
+    </message>
+    <message>
+        <source>There is no program “%1” that could be started as the browser.</source>
+        <translation>No hay ningún programa «%1» que se pueda iniciar como navegador.</translation>
+    </message>
+    <message>
+        <source>Pages are photographed by Chromium, which is not installed. On Debian: apt install chromium. Chrome and Edge will do, too.</source>
+        <translation>Las capturas de páginas las hace Chromium, que no está instalado. En Debian: apt install chromium. También sirven Chrome y Edge.</translation>
+    </message>
+    <message>
+        <source>The browser could not load it: %1.</source>
+        <translation>El navegador no pudo cargarla: %1.</translation>
+    </message>
+    <message>
+        <source>The page has crashed in the browser.</source>
+        <translation>La página ha fallado en el navegador.</translation>
+    </message>
+    <message>
+        <source>Still on its way: %1.</source>
+        <translation>Todavía en camino: %1.</translation>
+    </message>
+    <message>
+        <source>The picture ends after %1 pixels.</source>
+        <translation>La imagen termina a los %1 píxeles.</translation>
+    </message>
+    <message>
+        <source>Nothing that “%1” finds has become visible within %2 s.</source>
+        <translation>Nada de lo que «%1» encuentra se ha hecho visible en %2 s.</translation>
+    </message>
+    <message>
+        <source>It has not loaded within %1 s: %2 is still on its way.</source>
+        <translation>No se ha cargado en %1 s: %2 sigue en camino.</translation>
+    </message>
+    <message>
+        <source>It has not been ready within %1 s.</source>
+        <translation>No ha estado lista en %1 s.</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>Diferencia: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the pixels differ</source>
+        <translation>píxeles que difieren: %1</translation>
+    </message>
+    <message>
+        <source>full pages</source>
+        <translation>páginas completas</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>Pages of %1</source>
+        <translation>Páginas de %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Con cambios</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con error</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Iguales</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>The pictures are too large to be compared.</source>
+        <translation>Las imágenes son demasiado grandes para compararlas.</translation>
+    </message>
+    <message>
+        <source>The earlier picture cannot be read. Make it anew.</source>
+        <translation>No se puede leer la imagen anterior. Créela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The browser’s picture cannot be read.</source>
+        <translation>No se puede leer la imagen del navegador.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>No se puede escribir «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Name a folder for the pictures.</source>
+        <translation>«%1» es un archivo. Indique una carpeta para las imágenes.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and belongs to no series of pictures. Name another folder, such as a new one.</source>
+        <translation>«%1» ya existe y no pertenece a ninguna serie de imágenes. Indique otra carpeta, por ejemplo una nueva.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>no se puede crear la carpeta</translation>
+    </message>
+    <message>
+        <source>it is a link to another place</source>
+        <translation>es un enlace a otro lugar</translation>
+    </message>
+    <message>
+        <source>“%1” is an address, not a path of the server, such as /docs/.</source>
+        <translation>«%1» es una dirección, no una ruta del servidor, como /docs/.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 pixels is too large. Choose a smaller view or scale.</source>
+        <translation>Una imagen de %1 × %2 píxeles es demasiado grande. Elija una vista o una escala menor.</translation>
+    </message>
+    <message>
+        <source>Name the paths of pages, such as / and /about.</source>
+        <translation>Indique las rutas de las páginas, como / y /about.</translation>
+    </message>
+    <message>
+        <source>It was not reached.</source>
+        <translation>No se llegó a ella.</translation>
+    </message>
+    <message>
+        <source>The browser does not answer.</source>
+        <translation>El navegador no responde.</translation>
+    </message>
+    <message>
+        <source>The browser has ended.</source>
+        <translation>El navegador ha terminado.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” with earlier pictures.</source>
+        <translation>No hay ninguna carpeta «%1» con imágenes anteriores.</translation>
+    </message>
+    <message>
+        <source>“%1” has the earlier pictures, which the new ones would overwrite. Name another folder for these.</source>
+        <translation>«%1» contiene las imágenes anteriores, que las nuevas sobrescribirían. Indique otra carpeta para estas.</translation>
+    </message>
+    <message>
+        <source>Requests that match “%1”: %2, as expected (%3).</source>
+        <translation>Peticiones que coinciden con «%1»: %2, como se esperaba (%3).</translation>
+    </message>
+    <message>
+        <source>Of the requests, %1 should match “%2”, but %3 do.</source>
+        <translation>Peticiones que coinciden con «%2»: se esperaba %1, pero hay %3.</translation>
+    </message>
+    <message>
+        <source>Of the requests to “%1”, %2 should match “%3”, but %4 do.</source>
+        <translation>Peticiones a «%1» que coinciden con «%3»: se esperaba %2, pero hay %4.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>%1 es «%2»</translation>
+    </message>
+    <message>
+        <source>there is no %1</source>
+        <translation>no hay %1</translation>
+    </message>
+    <message>
+        <source>the method is %1</source>
+        <translation>el método es %1</translation>
+    </message>
+    <message>
+        <source>the path is %1</source>
+        <translation>la ruta es %1</translation>
+    </message>
+    <message>
+        <source>the status is %1</source>
+        <translation>el estado es %1</translation>
+    </message>
+    <message>
+        <source>the server is %1</source>
+        <translation>el servidor es %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the answer has %n byte(s)</source>
+        <translation><numerusform>la respuesta tiene %n byte</numerusform><numerusform>la respuesta tiene %n bytes</numerusform></translation>
+    </message>
+    <message>
+        <source>it took %1 ms</source>
+        <translation>tardó %1 ms</translation>
+    </message>
+    <message>
+        <source>there is no content</source>
+        <translation>no hay contenido</translation>
+    </message>
+    <message>
+        <source>the content is %1</source>
+        <translation>el contenido es %1</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: no cumple %2</translation>
+    </message>
+    <message>
+        <source>%1: not %2, %3</source>
+        <translation>%1: no cumple %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s)</source>
+        <translation><numerusform>%n petición</numerusform><numerusform>%n peticiones</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation><numerusform>%n servidor</numerusform><numerusform>%n servidores</numerusform></translation>
+    </message>
+    <message>
+        <source>This is no workspace, mock file, OpenAPI description, Mockoon environment or HAR file.</source>
+        <translation>Esto no es un espacio de trabajo, un archivo de simulación, una descripción OpenAPI, un entorno de Mockoon ni un archivo HAR.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s)</source>
+        <translation><numerusform>%n encaminamiento</numerusform><numerusform>%n encaminamientos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation><numerusform>%n recurso</numerusform><numerusform>%n recursos</numerusform></translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there.</source>
+        <translation>El archivo «%1» no existe.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status: it is 100 to 599, 2XX or default.</source>
+        <translation>«%1» no es un estado: es de 100 a 599, 2XX o default.</translation>
+    </message>
+    <message>
+        <source>The path parameter “%1” is not described.</source>
+        <translation>El parámetro de ruta «%1» no está descrito.</translation>
+    </message>
+    <message>
+        <source>The nearest:</source>
+        <translation>Las más próximas:</translation>
+    </message>
+    <message>
+        <source>It got:</source>
+        <translation>Recibió:</translation>
+    </message>
+    <message>
+        <source>The template takes longer than two seconds.</source>
+        <translation>La plantilla tarda más de dos segundos.</translation>
     </message>
 </context>
 <context>
@@ -3349,10 +3701,6 @@
         <translation>&amp;Filtrar servidores</translation>
     </message>
     <message>
-        <source>Go to &amp;List</source>
-        <translation>Ir a la &amp;lista</translation>
-    </message>
-    <message>
         <source>Go to &amp;Details</source>
         <translation>Ir a los &amp;detalles</translation>
     </message>
@@ -3390,8 +3738,16 @@
         <translation>Crear una API si&amp;mulada a partir de un archivo…</translation>
     </message>
     <message>
-        <source>Send to &amp;Connections…</source>
-        <translation>Enviar a las &amp;conexiones…</translation>
+        <source>S&amp;end to Connections…</source>
+        <translation>Enviar a las cone&amp;xiones…</translation>
+    </message>
+    <message>
+        <source>Screens&amp;hots of Pages…</source>
+        <translation>Capturas de &amp;páginas…</translation>
+    </message>
+    <message>
+        <source>Go to L&amp;ist</source>
+        <translation>Ir a la &amp;lista</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3793,17 @@
         <source>%1 %2</source>
         <comment>method, path</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::BandwidthBox</name>
+    <message>
+        <source> bytes/s</source>
+        <translation> bytes/s</translation>
+    </message>
+    <message>
+        <source>As much as there is</source>
+        <translation>Todo el que haya</translation>
     </message>
 </context>
 <context>
@@ -3528,7 +3895,7 @@
         <translation>Solo conexiones de peticiones con esta ruta; todas si está vacío.</translation>
     </message>
     <message>
-        <source>Open WebSockets get it as a message, event streams as an event. The server&apos;s log says how many there were.</source>
+        <source>Open WebSockets get it as a message, event streams as an event. The server's log says how many there were.</source>
         <translation>Los WebSockets abiertos lo reciben como mensaje; los flujos de eventos, como evento. El registro del servidor indica cuántos había.</translation>
     </message>
     <message>
@@ -3538,6 +3905,37 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CallbackRow</name>
+    <message>
+        <source>Headers:</source>
+        <translation>Cabeceras:</translation>
+    </message>
+    <message>
+        <source>Content:</source>
+        <translation>Contenido:</translation>
+    </message>
+    <message>
+        <source>Delay:</source>
+        <translation>Retardo:</translation>
+    </message>
+    <message>
+        <source>Retries:</source>
+        <translation>Reintentos:</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Remove this callback</source>
+        <translation>Quitar este callback</translation>
     </message>
 </context>
 <context>
@@ -3699,13 +4097,6 @@ Segunda: %2</translation>
     </message>
 </context>
 <context>
-    <name>Gui::ConditionList</name>
-    <message>
-        <source>Add Condition</source>
-        <translation>Añadir condición</translation>
-    </message>
-</context>
-<context>
     <name>Gui::ConditionRow</name>
     <message>
         <source>not</source>
@@ -3738,6 +4129,35 @@ Segunda: %2</translation>
     <message>
         <source>Remove this condition</source>
         <translation>Quitar esta condición</translation>
+    </message>
+    <message>
+        <source>Add Condition</source>
+        <translation>Añadir condición</translation>
+    </message>
+    <message>
+        <source>One of the conditions is enough</source>
+        <translation>Basta con una de las condiciones</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>como texto</translation>
+    </message>
+    <message>
+        <source>Values are compared as they are written: 7 with "7".</source>
+        <translation>Los valores se comparan tal como están escritos: 7 con "7".</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>JSON path within a value</comment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>JSON path within it</source>
+        <translation>Ruta JSON dentro de él</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4312,126 @@ Segunda: %2</translation>
     </message>
 </context>
 <context>
+    <name>Gui::ContentField</name>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>The content is no Base64.</source>
+        <translation>El contenido no es Base64.</translation>
+    </message>
+    <message>
+        <source>The path of the file is missing.</source>
+        <translation>Falta la ruta del archivo.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Bytes (Base64)</source>
+        <translation>Bytes (Base64)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Kind of content</source>
+        <translation>Tipo de contenido</translation>
+    </message>
+    <message>
+        <source>Path in the folder of the mock file</source>
+        <translation>Ruta en la carpeta del archivo de simulación</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CountChoice</name>
+    <message>
+        <source>at least</source>
+        <translation>al menos</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>exactamente</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>como máximo</translation>
+    </message>
+    <message>
+        <source>How the number is meant</source>
+        <translation>Cómo se entiende el número</translation>
+    </message>
+    <message>
+        <source>Number of requests</source>
+        <translation>Número de peticiones</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DataRow</name>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>value (JSON)</source>
+        <translation>valor (JSON)</translation>
+    </message>
+    <message>
+        <source>Remove this value</source>
+        <translation>Quitar este valor</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DelayField</name>
+    <message>
+        <source>“%1” is no percentile, such as p90 120: nine of ten answers take 120 ms or less.</source>
+        <translation>«%1» no es un percentil, como p90 120: nueve de cada diez respuestas tardan 120 ms o menos.</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Percentiles</translation>
+    </message>
+    <message>
+        <source>Kind of delay</source>
+        <translation>Tipo de retardo</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>de </translation>
+    </message>
+    <message>
+        <source>to </source>
+        <translation>a </translation>
+    </message>
+    <message>
+        <source>Shortest delay</source>
+        <translation>Retardo mínimo</translation>
+    </message>
+    <message>
+        <source>Longest delay</source>
+        <translation>Retardo máximo</translation>
+    </message>
+</context>
+<context>
     <name>Gui::DetailPane</name>
     <message>
         <source>Select a server to see what it does.</source>
@@ -3975,7 +4515,7 @@ Segunda: %2</translation>
         <translation>Descartarlos</translation>
     </message>
     <message>
-        <source>Take the File&apos;s</source>
+        <source>Take the File's</source>
         <translation>Usar los del archivo</translation>
     </message>
     <message>
@@ -3989,6 +4529,10 @@ Segunda: %2</translation>
     <message>
         <source>Make a Mock File of It</source>
         <translation>Crear con él un archivo de simulación</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more, see below the text)</source>
+        <translation><numerusform>(y %n más, véase debajo del texto)</numerusform><numerusform>(y %n más, véase debajo del texto)</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4043,10 +4587,6 @@ Segunda: %2</translation>
         <translation>Se inicia al momento un servidor propio en un puerto libre de este equipo; cada petición aparece aquí.</translation>
     </message>
     <message>
-        <source>Serve a &amp;Folder…</source>
-        <translation>Servir una &amp;carpeta…</translation>
-    </message>
-    <message>
         <source>&amp;New Server…</source>
         <translation>&amp;Nuevo servidor…</translation>
     </message>
@@ -4061,6 +4601,10 @@ Segunda: %2</translation>
     <message>
         <source>F1 shows all keyboard shortcuts.</source>
         <translation>F1 muestra todos los atajos de teclado.</translation>
+    </message>
+    <message>
+        <source>Serve a F&amp;older…</source>
+        <translation>Servir una &amp;carpeta…</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4857,58 @@ Segunda: %2</translation>
     </message>
 </context>
 <context>
+    <name>Gui::ExpectBar</name>
+    <message>
+        <source>No server is shown.</source>
+        <translation>No se muestra ningún servidor.</translation>
+    </message>
+    <message>
+        <source>The nearest:</source>
+        <translation>Las más próximas:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting; %n request(s) match so far.</source>
+        <translation><numerusform>Esperando; por ahora coincide %n petición.</numerusform><numerusform>Esperando; por ahora coinciden %n peticiones.</numerusform></translation>
+    </message>
+    <message>
+        <source>Passed. %1</source>
+        <translation>Cumplida. %1</translation>
+    </message>
+    <message>
+        <source>Failed. %1</source>
+        <translation>No cumplida. %1</translation>
+    </message>
+    <message>
+        <source>Requests that match:</source>
+        <translation>Peticiones que coinciden:</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds to wait</source>
+        <translation>Segundos de espera</translation>
+    </message>
+    <message>
+        <source>Stop Waiting</source>
+        <translation>Dejar de esperar</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Gui::ExportSink</name>
     <message>
         <source>The folder is %1.</source>
@@ -4392,6 +4988,93 @@ Segunda: %2</translation>
     </message>
 </context>
 <context>
+    <name>Gui::FileForm</name>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notas:</translation>
+    </message>
+    <message>
+        <source>Fallback:</source>
+        <translation>Alternativa:</translation>
+    </message>
+    <message>
+        <source>Without prefix:</source>
+        <translation>Sin prefijo:</translation>
+    </message>
+    <message>
+        <source>Headers there:</source>
+        <translation>Cabeceras de ida:</translation>
+    </message>
+    <message>
+        <source>Headers back:</source>
+        <translation>Cabeceras de vuelta:</translation>
+    </message>
+    <message>
+        <source>Base path:</source>
+        <translation>Ruta base:</translation>
+    </message>
+    <message>
+        <source>Route order:</source>
+        <translation>Orden de encaminamientos:</translation>
+    </message>
+    <message>
+        <source>Seed:</source>
+        <translation>Semilla:</translation>
+    </message>
+    <message>
+        <source>Headers:</source>
+        <translation>Cabeceras:</translation>
+    </message>
+    <message>
+        <source>Delay:</source>
+        <translation>Retardo:</translation>
+    </message>
+    <message>
+        <source>Bandwidth:</source>
+        <translation>Ancho de banda:</translation>
+    </message>
+    <message>
+        <source>Data:</source>
+        <translation>Datos:</translation>
+    </message>
+    <message>
+        <source>The seed “%1” is no whole number.</source>
+        <translation>La semilla «%1» no es un número entero.</translation>
+    </message>
+    <message>
+        <source>The most definite path first</source>
+        <translation>Primero la ruta más específica</translation>
+    </message>
+    <message>
+        <source>The first in the file</source>
+        <translation>El primero del archivo</translation>
+    </message>
+    <message>
+        <source>Case and doubled slashes of paths do not matter</source>
+        <translation>No importan las mayúsculas ni las barras dobles de las rutas</translation>
+    </message>
+    <message>
+        <source>Texts with {{ are templates</source>
+        <translation>Los textos con {{ son plantillas</translation>
+    </message>
+    <message>
+        <source>Address that gets what no route answers</source>
+        <translation>Dirección que recibe lo que ningún encaminamiento responde</translation>
+    </message>
+    <message>
+        <source>Others after each start</source>
+        <translation>Otros valores en cada inicio</translation>
+    </message>
+    <message>
+        <source>Add Value</source>
+        <translation>Añadir valor</translation>
+    </message>
+</context>
+<context>
     <name>Gui::FileSaving</name>
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
@@ -4423,13 +5106,13 @@ Segunda: %2</translation>
     <message>
         <source>Words that the method, target, status, a header or a content has, or
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 A minus sign before a word negates it. All must hold.
 Ctrl+Space offers what can stand here, Down shows examples.</source>
         <translation>Palabras que contengan el método, el destino, el estado, una cabecera o un cuerpo, o bien
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NOMBRE
-body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NOMBRE
+body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NOMBRE
 is:error  is:slow  is:refused  is:pinned
 Un signo menos delante de una palabra la niega. Deben cumplirse todas las condiciones.
 Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
@@ -4499,6 +5182,11 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
             <numerusform>Suelte para servir %n carpeta</numerusform>
             <numerusform>Suelte para servir %n carpetas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop to open “%1”</source>
+        <comment>name of a file</comment>
+        <translation>Soltar para abrir «%1»</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +5377,17 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     </message>
 </context>
 <context>
+    <name>Gui::HeadersField</name>
+    <message>
+        <source>Name: value</source>
+        <translation>Nombre: valor</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+</context>
+<context>
     <name>Gui::HeadsPage</name>
     <message>
         <source>Headers</source>
@@ -4700,10 +5399,6 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <message>
         <source>Secrets are masked: end the presentation mode to change anything.</source>
         <translation>Los secretos están enmascarados: salga del modo de presentación para cambiar algo.</translation>
-    </message>
-    <message>
-        <source>&amp;Head</source>
-        <translation>&amp;Cabecera</translation>
     </message>
     <message>
         <source>&amp;Content</source>
@@ -4724,6 +5419,10 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <message>
         <source>What you changed has a mistake: end the presentation mode to see it.</source>
         <translation>Lo que cambió tiene un error: salga del modo de presentación para verlo.</translation>
+    </message>
+    <message>
+        <source>Hea&amp;d</source>
+        <translation>Ca&amp;becera</translation>
     </message>
 </context>
 <context>
@@ -4819,7 +5518,7 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>Cut the client&apos;s connection (Ctrl+Shift+Delete)</source>
+        <source>Cut the client's connection (Ctrl+Shift+Delete)</source>
         <translation>Cortar la conexión del cliente (Ctrl+Mayús+Supr)</translation>
     </message>
     <message>
@@ -4995,6 +5694,81 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     </message>
 </context>
 <context>
+    <name>Gui::LiveForm</name>
+    <message>
+        <source>At once:</source>
+        <translation>De inmediato:</translation>
+    </message>
+    <message>
+        <source>Every:</source>
+        <translation>Cada:</translation>
+    </message>
+    <message>
+        <source>Choose:</source>
+        <translation>Elegir:</translation>
+    </message>
+    <message>
+        <source>Replies:</source>
+        <translation>Respuestas:</translation>
+    </message>
+    <message>
+        <source>Protocols:</source>
+        <translation>Protocolos:</translation>
+    </message>
+    <message>
+        <source>Retry:</source>
+        <translation>Reintento:</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>El primero</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Por turno</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Al azar</translation>
+    </message>
+    <message>
+        <source>All clients get the same</source>
+        <translation>Todos los clientes reciben lo mismo</translation>
+    </message>
+    <message>
+        <source>Add Reply</source>
+        <translation>Añadir respuesta</translation>
+    </message>
+    <message>
+        <source>Again from the beginning after the last one</source>
+        <translation>De nuevo desde el principio tras el último</translation>
+    </message>
+    <message>
+        <source>Close after the last one</source>
+        <translation>Cerrar tras el último</translation>
+    </message>
+    <message>
+        <source>What no reply fits comes back</source>
+        <translation>Se devuelve lo que no encaja con ninguna respuesta</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>No se indica</translation>
+    </message>
+    <message>
+        <source>Names, by commas</source>
+        <translation>Nombres, separados por comas</translation>
+    </message>
+</context>
+<context>
     <name>Gui::MainWindow</name>
     <message>
         <source>Copied %1</source>
@@ -5125,12 +5899,95 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Nombres y rutas en &amp;JSON</translation>
     </message>
     <message>
-        <source>&amp;Usual Names</source>
-        <translation>Nombres &amp;habituales</translation>
-    </message>
-    <message>
         <source>In place of what is written above</source>
         <translation>En lugar de lo escrito arriba</translation>
+    </message>
+    <message>
+        <source>Usual Na&amp;mes</source>
+        <translation>Nombres &amp;habituales</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MessageRow</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Add Message</source>
+        <translation>Añadir mensaje</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>The message “%1” is no Base64.</source>
+        <translation>El mensaje «%1» no es Base64.</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Tipo de mensaje</translation>
+    </message>
+    <message>
+        <source>Code of the close</source>
+        <translation>Código del cierre</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>Type of the event</source>
+        <translation>Tipo del evento</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>Id of the event</source>
+        <translation>Id del evento</translation>
+    </message>
+    <message>
+        <source>what it says</source>
+        <translation>qué dice</translation>
+    </message>
+    <message>
+        <source>What the message says</source>
+        <translation>Qué dice el mensaje</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <translation>tras </translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>So long after the message before</source>
+        <translation>Tiempo tras el mensaje anterior</translation>
+    </message>
+    <message>
+        <source>Remove this message</source>
+        <translation>Quitar este mensaje</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +6091,30 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
+    <message>
+        <source>Somebody else has changed other parts of the file; they are taken over.</source>
+        <translation>Otra persona ha modificado otras partes del archivo; se incorporan.</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Remove the Resource</source>
+        <translation>Quitar el recurso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Add a Resource</source>
+        <translation>Añadir un recurso</translation>
+    </message>
 </context>
 <context>
     <name>Gui::MockImporter</name>
@@ -5299,6 +6180,18 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     </message>
 </context>
 <context>
+    <name>Gui::MockTextView</name>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, what is wrong</comment>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Errores</translation>
+    </message>
+</context>
+<context>
     <name>Gui::NeedsField</name>
     <message>
         <source>Needs</source>
@@ -5352,10 +6245,6 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Número de puerto</translation>
     </message>
     <message>
-        <source>Start it &amp;whenever Portside starts</source>
-        <translation>Iniciarlo &amp;cada vez que se inicie Portside</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -5386,6 +6275,10 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <message>
         <source>Begin &amp;with</source>
         <translation>Empezar &amp;con</translation>
+    </message>
+    <message>
+        <source>Start it when&amp;ever Portside starts</source>
+        <translation>Iniciarlo cada &amp;vez que se inicie Portside</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +6437,41 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     </message>
 </context>
 <context>
+    <name>Gui::PairRow</name>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Falta un nombre.</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>pasa a ser</translation>
+    </message>
+    <message>
+        <source>is forgotten</source>
+        <translation>se olvida</translation>
+    </message>
+    <message>
+        <source>What happens to it</source>
+        <translation>Qué ocurre con él</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>path of the other resource, such as /users</source>
+        <translation>ruta del otro recurso, como /users</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Quitar esta entrada</translation>
+    </message>
+</context>
+<context>
     <name>Gui::PartsPage</name>
     <message>
         <source>Parts</source>
@@ -5672,7 +6600,7 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Secretos</translation>
     </message>
     <message>
-        <source>&amp;Tell when the first request comes to a request catcher</source>
+        <source>T&amp;ell when the first request comes to a request catcher</source>
         <translation>A&amp;visar cuando llegue la primera petición a un receptor de peticiones</translation>
     </message>
 </context>
@@ -5882,6 +6810,26 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     </message>
 </context>
 <context>
+    <name>Gui::ReplyRow</name>
+    <message>
+        <source>If the message:</source>
+        <comment>of a client</comment>
+        <translation>Si el mensaje:</translation>
+    </message>
+    <message>
+        <source>Then send:</source>
+        <translation>Enviar entonces:</translation>
+    </message>
+    <message>
+        <source>To all clients of this response</source>
+        <translation>A todos los clientes de esta respuesta</translation>
+    </message>
+    <message>
+        <source>Remove this reply</source>
+        <translation>Quitar esta respuesta</translation>
+    </message>
+</context>
+<context>
     <name>Gui::RequestCopy</name>
     <message numerus="yes">
         <source>%n secret(s) are masked.</source>
@@ -6042,62 +6990,65 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     </message>
 </context>
 <context>
-    <name>Gui::ResponseForm</name>
+    <name>Gui::ResourceForm</name>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Nombre:</translation>
+        <source>Path:</source>
+        <translation>Ruta:</translation>
     </message>
+    <message>
+        <source>Id member:</source>
+        <translation>Miembro del id:</translation>
+    </message>
+    <message>
+        <source>Entries:</source>
+        <translation>Entradas:</translation>
+    </message>
+    <message>
+        <source>Belongs to:</source>
+        <translation>Pertenece a:</translation>
+    </message>
+    <message>
+        <source>Store:</source>
+        <translation>Guardar en:</translation>
+    </message>
+    <message>
+        <source>Style:</source>
+        <translation>Estilo:</translation>
+    </message>
+    <message>
+        <source>Headers:</source>
+        <translation>Cabeceras:</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>These:</source>
+        <translation>Estas:</translation>
+    </message>
+    <message>
+        <source>Nowhere: changes go when the server stops</source>
+        <translation>En ningún sitio: los cambios se pierden al detenerse el servidor</translation>
+    </message>
+    <message>
+        <source>Add Relation</source>
+        <translation>Añadir relación</translation>
+    </message>
+    <message>
+        <source>As Portside does</source>
+        <translation>Como Portside</translation>
+    </message>
+    <message>
+        <source>As Mockoon does</source>
+        <translation>Como Mockoon</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ResponseForm</name>
     <message>
         <source>If:</source>
         <translation>Si:</translation>
-    </message>
-    <message>
-        <source>&amp;Weight:</source>
-        <translation>&amp;Peso:</translation>
-    </message>
-    <message>
-        <source>&amp;Status:</source>
-        <translation>&amp;Estado:</translation>
-    </message>
-    <message>
-        <source>&amp;Headers:</source>
-        <translation>Ca&amp;beceras:</translation>
-    </message>
-    <message>
-        <source>&amp;Content:</source>
-        <translation>&amp;Contenido:</translation>
-    </message>
-    <message>
-        <source>De&amp;lay:</source>
-        <translation>&amp;Retardo:</translation>
-    </message>
-    <message>
-        <source>&amp;Bandwidth:</source>
-        <translation>&amp;Ancho de banda:</translation>
-    </message>
-    <message>
-        <source>F&amp;ault:</source>
-        <translation>&amp;Fallo:</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Bytes (Base64)</source>
-        <translation>Bytes (Base64)</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
     </message>
     <message>
         <source>None</source>
@@ -6105,80 +7056,116 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Ninguno</translation>
     </message>
     <message>
-        <source>One of the conditions is enough</source>
-        <translation>Basta con una de las condiciones</translation>
-    </message>
-    <message>
-        <source>Path in the folder of the mock file</source>
-        <translation>Ruta en la carpeta del archivo de simulación</translation>
-    </message>
-    <message>
-        <source>Name: value</source>
-        <translation>Nombre: valor</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Contenido</translation>
-    </message>
-    <message>
-        <source>It goes on after the head: its messages are in the text.</source>
-        <translation>Continúa después de la cabecera: sus mensajes están en el texto.</translation>
-    </message>
-    <message>
-        <source>Percentiles, see the text</source>
-        <translation>Percentiles, consulte el texto</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
-        <source>from </source>
-        <translation>de </translation>
-    </message>
-    <message>
-        <source>to </source>
-        <translation>a </translation>
-    </message>
-    <message>
-        <source> bytes/s</source>
-        <translation> bytes/s</translation>
-    </message>
-    <message>
-        <source>As much as there is</source>
-        <translation>Todo el que haya</translation>
-    </message>
-    <message>
         <source> % of requests</source>
         <translation> % de las peticiones</translation>
     </message>
     <message>
-        <source>The content is no Base64.</source>
-        <translation>El contenido no es Base64.</translation>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
     </message>
     <message>
-        <source>The path of the file is missing.</source>
-        <translation>Falta la ruta del archivo.</translation>
+        <source>Weight:</source>
+        <translation>Peso:</translation>
+    </message>
+    <message>
+        <source>Status:</source>
+        <translation>Estado:</translation>
+    </message>
+    <message>
+        <source>Headers:</source>
+        <translation>Cabeceras:</translation>
+    </message>
+    <message>
+        <source>Content:</source>
+        <translation>Contenido:</translation>
+    </message>
+    <message>
+        <source>Delay:</source>
+        <translation>Retardo:</translation>
+    </message>
+    <message>
+        <source>Bandwidth:</source>
+        <translation>Ancho de banda:</translation>
+    </message>
+    <message>
+        <source>Fault:</source>
+        <translation>Fallo:</translation>
+    </message>
+    <message>
+        <source>Templates:</source>
+        <translation>Plantillas:</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Motivo:</translation>
+    </message>
+    <message>
+        <source>Schema:</source>
+        <translation>Esquema:</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notas:</translation>
+    </message>
+    <message>
+        <source>Pace and Faults</source>
+        <translation>Ritmo y fallos</translation>
+    </message>
+    <message>
+        <source>What It Remembers</source>
+        <translation>Lo que recuerda</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Callbacks</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>Event stream</source>
+        <translation>Flujo de eventos</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Como diga el archivo</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activadas</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivadas</translation>
+    </message>
+    <message>
+        <source>Add Value</source>
+        <translation>Añadir valor</translation>
+    </message>
+    <message>
+        <source>Add Callback</source>
+        <translation>Añadir callback</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>Share of the requests</source>
+        <translation>Proporción de las peticiones</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>El habitual</translation>
     </message>
 </context>
 <context>
     <name>Gui::RouteForm</name>
-    <message>
-        <source>&amp;Method:</source>
-        <translation>&amp;Método:</translation>
-    </message>
-    <message>
-        <source>&amp;Path:</source>
-        <translation>R&amp;uta:</translation>
-    </message>
-    <message>
-        <source>Na&amp;me:</source>
-        <translation>N&amp;ombre:</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose:</source>
-        <translation>E&amp;legir:</translation>
-    </message>
     <message>
         <source>Answers requests</source>
         <translation>Responde a peticiones</translation>
@@ -6247,6 +7234,38 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <source>Response %1 of %2: %3 %4</source>
         <comment>number, status, name</comment>
         <translation>Respuesta %1 de %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>Method:</source>
+        <translation>Método:</translation>
+    </message>
+    <message>
+        <source>Path:</source>
+        <translation>Ruta:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notas:</translation>
+    </message>
+    <message>
+        <source>Answers:</source>
+        <translation>Responde:</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>As the request prefers</source>
+        <translation>Según prefiera la petición</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +7793,191 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     </message>
 </context>
 <context>
+    <name>Gui::ShotTexts</name>
+    <message>
+        <source>Written</source>
+        <translation>Escrita</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Con cambios: %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con error</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>estado %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) written.</source>
+        <translation><numerusform>%n imagen escrita.</numerusform><numerusform>%n imágenes escritas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) as before.</source>
+        <translation><numerusform>%n página como antes.</numerusform><numerusform>%n páginas como antes.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) changed.</source>
+        <translation><numerusform>%n página con cambios.</numerusform><numerusform>%n páginas con cambios.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new page(s).</source>
+        <translation><numerusform>%n página nueva.</numerusform><numerusform>%n páginas nuevas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) failed.</source>
+        <translation><numerusform>%n página con error.</numerusform><numerusform>%n páginas con error.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier picture(s) belong to none of these pages.</source>
+        <translation><numerusform>%n imagen anterior no pertenece a ninguna de estas páginas.</numerusform><numerusform>%n imágenes anteriores no pertenecen a ninguna de estas páginas.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ShotsDialog</name>
+    <message>
+        <source>Screenshots of Pages of “%1”</source>
+        <translation>Capturas de páginas de «%1»</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Return opens the picture</source>
+        <translation>Intro abre la imagen</translation>
+    </message>
+    <message>
+        <source>Open Con&amp;tact Sheet</source>
+        <translation>&amp;Abrir hoja de contactos</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>T&amp;ake Pictures</source>
+        <translation>&amp;Hacer capturas</translation>
+    </message>
+    <message>
+        <source>The server does not run.</source>
+        <translation>El servidor no está en marcha.</translation>
+    </message>
+    <message>
+        <source>No program could be started that shows “%1”.</source>
+        <translation>No se pudo iniciar ningún programa que muestre «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ShotsForm</name>
+    <message>
+        <source>&amp;Paths</source>
+        <translation>R&amp;utas</translation>
+    </message>
+    <message>
+        <source>Of pages, one a line. Those that were seen in the traffic are there already.</source>
+        <translation>De páginas, una por línea. Las que se vieron en el tráfico ya figuran.</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vista</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>&amp;Escala</translation>
+    </message>
+    <message>
+        <source>Pixels of a picture for one of the page</source>
+        <translation>Píxeles de la imagen por cada uno de la página</translation>
+    </message>
+    <message>
+        <source>&amp;Full pages</source>
+        <translation>Páginas comple&amp;tas</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>Tema &amp;oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for</source>
+        <translation>E&amp;sperar a</translation>
+    </message>
+    <message>
+        <source>A CSS selector: something that it finds must be visible before the picture is taken.</source>
+        <translation>Un selector CSS: algo de lo que encuentra debe ser visible antes de hacer la captura.</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>Car&amp;peta</translation>
+    </message>
+    <message>
+        <source>Choos&amp;e…</source>
+        <translation>Ele&amp;gir…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with</source>
+        <translation>Co&amp;mparar con</translation>
+    </message>
+    <message>
+        <source>A folder of earlier pictures; empty: nothing is compared.</source>
+        <translation>Una carpeta con imágenes anteriores; vacío: no se compara nada.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>Folder for the Pictures</source>
+        <translation>Carpeta para las imágenes</translation>
+    </message>
+    <message>
+        <source>Earlier Pictures</source>
+        <translation>Imágenes anteriores</translation>
+    </message>
+</context>
+<context>
     <name>Gui::StateLook</name>
     <message>
         <source>Stopped</source>
@@ -6812,6 +8016,102 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
             <numerusform>%n retenido</numerusform>
             <numerusform>%n retenidos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::StatePanel</name>
+    <message>
+        <source>Start the server to see what it remembers.</source>
+        <translation>Inicie el servidor para ver lo que recuerda.</translation>
+    </message>
+    <message>
+        <source>Reset Counts</source>
+        <translation>Restablecer recuentos</translation>
+    </message>
+    <message>
+        <source>Sequences begin anew, and routes were never called.</source>
+        <translation>Las secuencias empiezan de nuevo y es como si nunca se hubiera llamado a los encaminamientos.</translation>
+    </message>
+    <message>
+        <source>Forget State</source>
+        <translation>Olvidar estado</translation>
+    </message>
+    <message>
+        <source>Reset Resources</source>
+        <translation>Restablecer recursos</translation>
+    </message>
+    <message>
+        <source>Their entries are those of the file again.</source>
+        <translation>Sus entradas vuelven a ser las del archivo.</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Resources and state</source>
+        <translation>Recursos y estado</translation>
+    </message>
+    <message>
+        <source>Snapshots of resources and state:</source>
+        <translation>Instantáneas de recursos y estado:</translation>
+    </message>
+    <message>
+        <source>Name of a snapshot</source>
+        <translation>Nombre de una instantánea</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Go Back to It</source>
+        <translation>Volver a ella</translation>
+    </message>
+    <message>
+        <source>Forget It</source>
+        <translation>Descartarla</translation>
+    </message>
+    <message>
+        <source>Callbacks that were sent:</source>
+        <translation>Callbacks enviados:</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Forget Callbacks</source>
+        <translation>Descartar callbacks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation><numerusform>%n entrada</numerusform><numerusform>%n entradas</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (attempt %2)</source>
+        <comment>request</comment>
+        <translation>%1 (intento %2)</translation>
     </message>
 </context>
 <context>
@@ -7095,6 +8395,10 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <comment>keys</comment>
         <translation>%1 a %2</translation>
     </message>
+    <message>
+        <source>Expect requests…</source>
+        <translation>Esperar peticiones…</translation>
+    </message>
 </context>
 <context>
     <name>Gui::TrafficLeaders</name>
@@ -7373,7 +8677,7 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Dejar de confiar en ella</translation>
     </message>
     <message>
-        <source>Trust Portside&apos;s Authority</source>
+        <source>Trust Portside's Authority</source>
         <translation>Confiar en la autoridad de Portside</translation>
     </message>
     <message>
@@ -7434,14 +8738,6 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Inicie el servidor para probar peticiones.</translation>
     </message>
     <message>
-        <source>&amp;Send</source>
-        <translation>En&amp;viar</translation>
-    </message>
-    <message>
-        <source>With &amp;headers and content</source>
-        <translation>Con cabecera&amp;s y contenido</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Método</translation>
     </message>
@@ -7491,6 +8787,14 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <source>The route that is chosen did not: %1.</source>
         <translation>El encaminamiento seleccionado no respondió: %1.</translation>
     </message>
+    <message>
+        <source>Sen&amp;d</source>
+        <translation>Envia&amp;r</translation>
+    </message>
+    <message>
+        <source>With h&amp;eaders and content</source>
+        <translation>Con ca&amp;beceras y contenido</translation>
+    </message>
 </context>
 <context>
     <name>Gui::WindowMenus</name>
@@ -7535,16 +8839,16 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Filtrar servidores</translation>
     </message>
     <message>
-        <source>Like the &amp;Desktop</source>
-        <translation>&amp;Según el sistema</translation>
-    </message>
-    <message>
         <source>&amp;Light</source>
         <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Like the Des&amp;ktop</source>
+        <translation>&amp;Según el sistema</translation>
     </message>
 </context>
 <context>
@@ -7646,8 +8950,8 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Comienzos de rutas que se recogen por separado, con un estado y un texto si se responden de manera propia.</translation>
     </message>
     <message>
-        <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It&apos;s-a-secret /hooks”.</source>
-        <translation>Una firma es el remitente (github, stripe o slack), su secreto y, si solo se refiere a algunas peticiones, el comienzo de una ruta, como «github It&apos;s-a-secret /hooks».</translation>
+        <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It's-a-secret /hooks”.</source>
+        <translation>Una firma es el remitente (github, stripe o slack), su secreto y, si solo se refiere a algunas peticiones, el comienzo de una ruta, como «github It's-a-secret /hooks».</translation>
     </message>
     <message>
         <source>The answer cannot be filled in. %1</source>
@@ -7662,8 +8966,8 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>contenido en %1</translation>
     </message>
     <message>
-        <source>The content of every answer; what is in {{…}} is filled in, as in {{body &apos;id&apos;}}.</source>
-        <translation>El contenido de todas las respuestas; lo que está en {{…}} se rellena, como en {{body &apos;id&apos;}}.</translation>
+        <source>The content of every answer; what is in {{…}} is filled in, as in {{body 'id'}}.</source>
+        <translation>El contenido de todas las respuestas; lo que está en {{…}} se rellena, como en {{body 'id'}}.</translation>
     </message>
     <message>
         <source>Folder for long contents</source>
@@ -8042,6 +9346,46 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <source>The template of the data “%1” cannot be filled in. %2</source>
         <translation>No se puede rellenar la plantilla de los datos «%1». %2</translation>
     </message>
+    <message>
+        <source>A template makes “%1”, which is no regular expression.</source>
+        <translation>Una plantilla da como resultado «%1», que no es una expresión regular.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The callback %1 is left out: it would be the answer to %n callbacks.</source>
+        <translation><numerusform>El callback %1 se omite: sería la respuesta a %n callback.</numerusform><numerusform>El callback %1 se omite: sería la respuesta a %n callbacks.</numerusform></translation>
+    </message>
+    <message>
+        <source>The file is a mock file.</source>
+        <translation>El archivo es un archivo de simulación.</translation>
+    </message>
+    <message>
+        <source>The file is an OpenAPI description.</source>
+        <translation>El archivo es una descripción OpenAPI.</translation>
+    </message>
+    <message>
+        <source>The file is an environment of Mockoon.</source>
+        <translation>El archivo es un entorno de Mockoon.</translation>
+    </message>
+    <message>
+        <source>The file is a HAR file of recorded traffic.</source>
+        <translation>El archivo es un archivo HAR de tráfico registrado.</translation>
+    </message>
+    <message>
+        <source>What the operation asks for is missing: %1.</source>
+        <translation>Falta lo que exige la operación: %1.</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>un mensaje</translation>
+    </message>
+    <message>
+        <source>The template of %1 of “%2” (line %3 of the mock file) cannot be read. %4</source>
+        <translation>No se puede leer la plantilla (%1 de «%2», línea %3 del archivo de simulación). %4</translation>
+    </message>
+    <message>
+        <source>A condition of “%1” (line %2 of the mock file) cannot be filled in. %3</source>
+        <translation>No se puede rellenar una condición de «%1» (línea %2 del archivo de simulación). %3</translation>
+    </message>
 </context>
 <context>
     <name>ProxyKind</name>
@@ -8082,7 +9426,7 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Autoridades</translation>
     </message>
     <message>
-        <source>A file with certificates (PEM) of authorities that the upstream&apos;s may come from, besides those of this machine.</source>
+        <source>A file with certificates (PEM) of authorities that the upstream's may come from, besides those of this machine.</source>
         <translation>Un archivo con certificados (PEM) de autoridades de las que puede venir el del servidor de destino, además de las de este equipo.</translation>
     </message>
     <message>
@@ -8114,7 +9458,7 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Informar del cliente</translation>
     </message>
     <message>
-        <source>What the upstream is told of the client&apos;s address and of this server&apos;s name.</source>
+        <source>What the upstream is told of the client's address and of this server's name.</source>
         <translation>Lo que se dice al servidor de destino de la dirección del cliente y del nombre de este servidor.</translation>
     </message>
     <message>
@@ -8214,7 +9558,7 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>proxy</translation>
     </message>
     <message>
-        <source>The SHA-256 fingerprint of the upstream&apos;s certificate, which is taken as it is, whoever issued it. For a route: name=fingerprint, after a comma.</source>
+        <source>The SHA-256 fingerprint of the upstream's certificate, which is taken as it is, whoever issued it. For a route: name=fingerprint, after a comma.</source>
         <translation>La huella SHA-256 del certificado del servidor de destino, que se acepta tal cual, lo haya emitido quien sea. Para un encaminamiento: nombre=huella, tras una coma.</translation>
     </message>
     <message>
@@ -8373,7 +9717,7 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Aplicación de página única (SPA)</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
         <translation>Las rutas que no existen se responden con el archivo índice de la carpeta cuando un navegador navega a ellas.</translation>
     </message>
     <message>
@@ -8565,7 +9909,7 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>El encabezado «%1» contiene un carácter de control. Quítelo.</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
+        <source>“%1” is not a header. Write it as "Name: value".</source>
         <translation>«%1» no es una cabecera. Escríbala como «Nombre: valor».</translation>
     </message>
     <message>
@@ -8650,6 +9994,11 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     <message>
         <source>With it a test suite may look at routes, state and requests below “/.portside/admin” and change them; without it there is no administration.</source>
         <translation>Con él, un conjunto de pruebas puede consultar encaminamientos, estado y peticiones por debajo de «/.portside/admin» y cambiarlos; sin él no hay administración.</translation>
+    </message>
+    <message>
+        <source>Mock API of %1</source>
+        <comment>name of a file</comment>
+        <translation>API simulada de %1</translation>
     </message>
 </context>
 </TS>

@@ -239,7 +239,7 @@
         <translation>コマンド</translation>
     </message>
     <message>
-        <source>Variables for the program, one NAME=value a line; a NAME alone is removed. For what must not be kept here: ${env:NAME} is a variable of Portside&apos;s own, ${file:PATH} what a file holds.</source>
+        <source>Variables for the program, one NAME=value a line; a NAME alone is removed. For what must not be kept here: ${env:NAME} is a variable of Portside's own, ${file:PATH} what a file holds.</source>
         <translation>プログラムに渡す変数です。1 行に 1 つ NAME=value の形式で入力します。NAME だけの行はその変数を削除します。ここに保存してはならない値には、${env:NAME} (Portside 自体の環境変数) または ${file:PATH} (ファイルの内容) を使用します。</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
         <translation>%1 で待ち受けできません: %2。</translation>
     </message>
     <message>
-        <source>The server&apos;s thread ended unexpectedly.</source>
+        <source>The server's thread ended unexpectedly.</source>
         <translation>サーバーのスレッドが予期せず終了しました。</translation>
     </message>
     <message>
@@ -630,12 +630,12 @@
         <translation>%1 秒</translation>
     </message>
     <message>
-        <source>The header&apos;s name is missing.</source>
+        <source>The header's name is missing.</source>
         <translation>ヘッダーの名前がありません。</translation>
     </message>
     <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation>「%1:」はフィルターではありません。検索するには半角の引用符 (&quot;) で囲んでください。</translation>
+        <translation>「%1:」はフィルターではありません。検索するには半角の引用符 (") で囲んでください。</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
@@ -904,7 +904,7 @@
         <translation>このサーバーはホスト「%1」には応答しません。</translation>
     </message>
     <message>
-        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside&apos;s window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
         <translation>外部の Web ページがこの名前を使って、このコンピューターにアクセスしようとしている可能性があります (DNS リバインディング)。自分で使っている名前であれば、許可してください。Portside のウィンドウでこのリクエストの「このホストを許可」を選択するか、--allow-host %1 を付けて起動します。許可しない場合は、localhost またはこのコンピューターのアドレスを使用してください。</translation>
     </message>
     <message>
@@ -916,7 +916,7 @@
         <translation>ほかのオリジンのページからこのサーバーに変更を加えることはできません (オリジン: %1)。</translation>
     </message>
     <message>
-        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside&apos;s window, or start with --allow-origin.</source>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
         <translation>このリクエストは、別のオリジンの Web ページから送信されました。自分のページであれば、許可してください。Portside のウィンドウでこのリクエストの「このオリジンを許可」を選択するか、--allow-origin を付けて起動します。</translation>
     </message>
     <message>
@@ -1074,7 +1074,7 @@
         <translation>鍵 %1 はパスワードで保護されています。パスワードを解除し (openssl pkey -in FILE -out NEW)、新しいファイルを指定してください。</translation>
     </message>
     <message>
-        <source>The key %1 does not belong to the certificate %2. (In a chain the server&apos;s own certificate comes first.)</source>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
         <translation>鍵 %1 は証明書 %2 のものではありません。(証明書チェーンでは、サーバー自身の証明書を先頭に置きます。)</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
         <translation>証明書 %1 は %2 に有効期限が切れました。更新してください。</translation>
     </message>
     <message>
-        <source>The certificate %1 is valid only from %2 on: check this computer&apos;s clock.</source>
+        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
         <translation>証明書 %1 は %2 から有効になります。このコンピューターの時計を確認してください。</translation>
     </message>
     <message>
@@ -1102,7 +1102,7 @@
         <translation>システムの証明書</translation>
     </message>
     <message>
-        <source>Add %1 to your system&apos;s trusted authorities by hand.</source>
+        <source>Add %1 to your system's trusted authorities by hand.</source>
         <translation>%1 をシステムの信頼された認証局に手動で追加してください。</translation>
     </message>
     <message>
@@ -1118,7 +1118,7 @@
         <translation>Firefox (%1)</translation>
     </message>
     <message>
-        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser&apos;s settings.</source>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
         <translation>certutil (Debian: libnss3-tools) をインストールするか、ブラウザーの設定で %1 をインポートしてください。</translation>
     </message>
     <message>
@@ -1142,11 +1142,11 @@
         <translation>証明書がありません。</translation>
     </message>
     <message>
-        <source>The client does not trust the server&apos;s certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
         <translation>クライアントがサーバーの証明書を信頼していません。証明書を発行した認証局を信頼してください。方法は portside certificate で確認できます。</translation>
     </message>
     <message>
-        <source>The client says that the server&apos;s certificate has expired.</source>
+        <source>The client says that the server's certificate has expired.</source>
         <translation>サーバーの証明書の有効期限が切れていると、クライアントが通知しました。</translation>
     </message>
     <message>
@@ -1186,11 +1186,11 @@
         <translation>コンテンツコーディングが %1 個を超えて適用されています。いずれも解除していません。</translation>
     </message>
     <message>
-        <source>The content coding &quot;%1&quot; is not known and is still on.</source>
+        <source>The content coding "%1" is not known and is still on.</source>
         <translation>コンテンツコーディング「%1」は不明なため、解除していません。</translation>
     </message>
     <message>
-        <source>The content coding &quot;%1&quot; is not known.</source>
+        <source>The content coding "%1" is not known.</source>
         <translation>コンテンツコーディング「%1」は不明です。</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
         <translation>スクリプトは実行されません。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no header and was left out.</source>
+        <source>"%1" is no header and was left out.</source>
         <translation>「%1」はヘッダーではないため、省略しました。</translation>
     </message>
     <message>
@@ -1276,11 +1276,11 @@
         <translation>レスポンスの処理に関する指定は取り込まれません。</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; could not be read: %2</source>
+        <source>The file "%1" could not be read: %2</source>
         <translation>ファイル「%1」を読み取れませんでした: %2</translation>
     </message>
     <message>
-        <source>The variable &quot;%1&quot; is not known and stays as it is.</source>
+        <source>The variable "%1" is not known and stays as it is.</source>
         <translation>変数「%1」は不明なため、そのまま残します。</translation>
     </message>
     <message>
@@ -1340,7 +1340,7 @@
         <translation>異なる行が %1 行を超えるため、先頭と末尾の一致する部分だけを対応付けました。</translation>
     </message>
     <message>
-        <source>No folder &quot;%1&quot; could be made in %2; choose another place.</source>
+        <source>No folder "%1" could be made in %2; choose another place.</source>
         <translation>%2 にフォルダー「%1」を作成できませんでした。別の場所を選択してください。</translation>
     </message>
     <message>
@@ -1364,7 +1364,7 @@
         <translation>フォームのパートは列挙されていますが、送信時のままではないため、省略しました。</translation>
     </message>
     <message>
-        <source>The content was made anew of the form&apos;s fields.</source>
+        <source>The content was made anew of the form's fields.</source>
         <translation>ボディをフォームのフィールドから作り直しました。</translation>
     </message>
     <message>
@@ -1384,7 +1384,7 @@
         <translation>日時ではないため、開始時刻は不明です。</translation>
     </message>
     <message>
-        <source>This outcome is not known; read as &quot;completed&quot;.</source>
+        <source>This outcome is not known; read as "completed".</source>
         <translation>この結果は不明なため、「completed」として読み取りました。</translation>
     </message>
     <message>
@@ -1548,7 +1548,7 @@
         <translation>「%1」は別のプログラムのデータベースです。通信は保存されていません。ファイルはそのまま残してあります。履歴を開始するには、このファイルを移動してください。</translation>
     </message>
     <message>
-        <source>Traffic is not kept: Qt&apos;s driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
+        <source>Traffic is not kept: Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>通信は保存されていません。Qt の SQLite ドライバーがありません。パッケージ libqt6sql6-sqlite をインストールしてください。</translation>
     </message>
     <message>
@@ -1578,11 +1578,11 @@
         <translation>「%1」は期間ではありません。30s、10m、2h、7d のように入力してください。</translation>
     </message>
     <message>
-        <source>the request&apos;s method</source>
+        <source>the request's method</source>
         <translation>リクエストのメソッド</translation>
     </message>
     <message>
-        <source>the answer&apos;s status: 404, 5xx, &gt;=400</source>
+        <source>the answer's status: 404, 5xx, &gt;=400</source>
         <translation>レスポンスのステータス: 404、5xx、&gt;=400</translation>
     </message>
     <message>
@@ -1602,7 +1602,7 @@
         <translation>ボディ内のテキスト</translation>
     </message>
     <message>
-        <source>how long the answer&apos;s content is: &gt;1MB</source>
+        <source>how long the answer's content is: &gt;1MB</source>
         <translation>レスポンスのボディの長さ: &gt;1MB</translation>
     </message>
     <message>
@@ -1614,7 +1614,7 @@
         <translation>次の期間内: 10m、2h、7d</translation>
     </message>
     <message>
-        <source>the server&apos;s name</source>
+        <source>the server's name</source>
         <translation>サーバーの名前</translation>
     </message>
     <message>
@@ -2154,7 +2154,7 @@
         <translation>アップストリーム %1 がレスポンスの終わる前に接続を閉じました。</translation>
     </message>
     <message>
-        <source>The upstream&apos;s name %1 cannot be resolved: %2.</source>
+        <source>The upstream's name %1 cannot be resolved: %2.</source>
         <translation>アップストリームの名前 %1 を解決できません: %2。</translation>
     </message>
     <message>
@@ -2310,8 +2310,8 @@
         <translation>モックファイル「%1」を読み取れません: %2。</translation>
     </message>
     <message>
-        <source>The mock file “%1” is larger than 64 MiB. Move large contents to files of their own: &quot;file&quot;: ….</source>
-        <translation>モックファイル「%1」が 64 MiB を超えています。大きな内容は別のファイルに移してください: &quot;file&quot;: …。</translation>
+        <source>The mock file “%1” is larger than 64 MiB. Move large contents to files of their own: "file": ….</source>
+        <translation>モックファイル「%1」が 64 MiB を超えています。大きな内容は別のファイルに移してください: "file": …。</translation>
     </message>
     <message>
         <source>The path “%1” of a resource must begin with “/”, have no parameters and not end with “/”.</source>
@@ -2382,8 +2382,8 @@
         <translation>パス「%1」は「/」で始まらなければなりません。</translation>
     </message>
     <message>
-        <source>The path “%1” has a query. Make conditions of it: &quot;when&quot;: [{&quot;query&quot;: …}].</source>
-        <translation>パス「%1」にクエリが含まれています。条件として指定してください: &quot;when&quot;: [{&quot;query&quot;: …}]。</translation>
+        <source>The path “%1” has a query. Make conditions of it: "when": [{"query": …}].</source>
+        <translation>パス「%1」にクエリが含まれています。条件として指定してください: "when": [{"query": …}]。</translation>
     </message>
     <message>
         <source>In the path “%1” nothing may follow “**”.</source>
@@ -2597,13 +2597,13 @@
         <translation>このコンピューターのほかのサーバーのページと、許可したオリジンのページが、レスポンスを読み取れるようになります。</translation>
     </message>
     <message numerus="yes">
-        <source>Of the answer&apos;s content only the first %n byte(s) were kept.</source>
+        <source>Of the answer's content only the first %n byte(s) were kept.</source>
         <translation>
             <numerusform>レスポンスのボディは最初の %n バイトだけが保存されています。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The answer&apos;s content is too long for a program text and is left out: a server of its folder may give it.</source>
+        <source>The answer's content is too long for a program text and is left out: a server of its folder may give it.</source>
         <translation>レスポンスのボディはプログラムのテキストに含めるには長すぎるため、省略しました。そのフォルダーを配信するサーバーで返すことができます。</translation>
     </message>
     <message>
@@ -2815,7 +2815,7 @@
         <translation>モックファイル用のフォルダー「%1」を作成できません。</translation>
     </message>
     <message>
-        <source>This is a file of another program&apos;s format, which is changed as text only. Make a mock file of it to change its routes.</source>
+        <source>This is a file of another program's format, which is changed as text only. Make a mock file of it to change its routes.</source>
         <translation>これはほかのプログラムの形式のファイルで、テキストとしてのみ変更できます。ルートを変更するには、このファイルからモックファイルを作成してください。</translation>
     </message>
     <message>
@@ -2839,10 +2839,6 @@
     <message>
         <source>Callback %1: %2</source>
         <translation>コールバック %1: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is no address of a request, such as http://localhost:3000/hook.</source>
-        <translation>「%1」はリクエストのアドレスではありません。http://localhost:3000/hook のように入力してください。</translation>
     </message>
     <message>
         <source>“%1” must be one line.</source>
@@ -2875,16 +2871,8 @@
         <translation>「%1」はプロトコルの名前ではありません。</translation>
     </message>
     <message>
-        <source>“schema” is for “json” only.</source>
-        <translation>「schema」は「json」にのみ使用できます。</translation>
-    </message>
-    <message>
         <source>The callback “%1” is sent without the file “%2”.</source>
         <translation>コールバック「%1」はファイル「%2」なしで送信されます。</translation>
-    </message>
-    <message>
-        <source>The callback “%1” is left out: its address is a path only.</source>
-        <translation>コールバック「%1」を除外しました。アドレスがパスだけです。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2895,14 +2883,6 @@
         <translation>プロキシを除外しました: %1</translation>
     </message>
     <message>
-        <source>The prefix %1 is not removed from what the proxy passes on.</source>
-        <translation>プロキシが転送するパスから、先頭部分 %1 は取り除かれません。</translation>
-    </message>
-    <message>
-        <source>Header fields of the proxy are left out.</source>
-        <translation>プロキシのヘッダーフィールドを除外しました。</translation>
-    </message>
-    <message>
         <source>The port %1 is a setting of the server.</source>
         <translation>ポート %1 はサーバーの設定です。</translation>
     </message>
@@ -2911,7 +2891,7 @@
         <translation>TLS はサーバーの設定です。証明書は %1 です。</translation>
     </message>
     <message>
-        <source>The file “%1” is not below the environment&apos;s folder; the answer has the text instead.</source>
+        <source>The file “%1” is not below the environment's folder; the answer has the text instead.</source>
         <translation>ファイル「%1」は環境のフォルダー以下にありません。レスポンスには代わりにテキストが使われます。</translation>
     </message>
     <message>
@@ -2935,28 +2915,12 @@
         <translation>リストは常に自身で応答します。ほかのレスポンスと交代することはありません。</translation>
     </message>
     <message>
-        <source>The list is left out: its data is no JSON list.</source>
-        <translation>リストを除外しました。データが JSON のリストではありません。</translation>
-    </message>
-    <message>
         <source>The list is left out: its path has parameters.</source>
         <translation>リストを除外しました。パスにパラメーターがあります。</translation>
     </message>
     <message>
         <source>The rule “%1 %2 %3 %4” cannot be taken over; it is never met.</source>
         <translation>ルール「%1 %2 %3 %4」は取り込めないため、満たされることはありません。</translation>
-    </message>
-    <message>
-        <source>The message of the file “%1” is left out.</source>
-        <translation>ファイル「%1」のメッセージを除外しました。</translation>
-    </message>
-    <message>
-        <source>Rules of messages that are sent by themselves are left out.</source>
-        <translation>自動的に送信されるメッセージのルールを除外しました。</translation>
-    </message>
-    <message>
-        <source>Each message is answered by the first response; they take no turns.</source>
-        <translation>各メッセージには最初のレスポンスで応答します。レスポンスが交代することはありません。</translation>
     </message>
     <message>
         <source>The path “%1” must begin with “/” and not end with it.</source>
@@ -3051,10 +3015,6 @@
         <translation>サーバー「%1」には固有のルートがありません。</translation>
     </message>
     <message>
-        <source>Of the requests to “%1”, %2 should match “%3”, but %4 do. It got:</source>
-        <translation>「%1」へのリクエストのうち「%3」に一致すべき件数は %2 ですが、実際は %4 です。受信したリクエスト:</translation>
-    </message>
-    <message>
         <source>“%1” has no setting “%2”.</source>
         <translation>「%1」に設定「%2」はありません。</translation>
     </message>
@@ -3097,12 +3057,404 @@
         <translation>テンプレートが 20,000 個を超えています。</translation>
     </message>
     <message>
-        <source>The template takes longer than a second.</source>
-        <translation>テンプレートの処理に 1 秒以上かかっています。</translation>
-    </message>
-    <message>
         <source>“%1” is no known hash. Give md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512.</source>
         <translation>「%1」は不明なハッシュです。md5、sha1、sha224、sha256、sha384、sha512、sha3-256、sha3-512 のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no folder of this user alone for a socket.</source>
+        <translation>ソケットを置ける、このユーザー専用のフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>The socket %1 cannot be made: %2.</source>
+        <translation>ソケット %1 を作成できません: %2。</translation>
+    </message>
+    <message>
+        <source>There is no method “%1”.</source>
+        <translation>メソッド「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>No server here is called “%1”.</source>
+        <translation>「%1」という名前のサーバーはここにありません。</translation>
+    </message>
+    <message>
+        <source>Too many calls wait for an answer.</source>
+        <translation>応答を待っている呼び出しが多すぎます。</translation>
+    </message>
+    <message>
+        <source>The program that has it is ending.</source>
+        <translation>これを保持しているプログラムは終了処理中です。</translation>
+    </message>
+    <message>
+        <source>The server was removed meanwhile.</source>
+        <translation>サーバーはその間に削除されました。</translation>
+    </message>
+    <message>
+        <source>“%1” has not come to that in time.</source>
+        <translation>「%1」は時間内に求められた状態になりませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” was started again meanwhile.</source>
+        <translation>「%1」はその間に起動し直されました。</translation>
+    </message>
+    <message>
+        <source>“%1” was stopped meanwhile.</source>
+        <translation>「%1」はその間に停止されました。</translation>
+    </message>
+    <message>
+        <source>“%1” has no exchange %2 in memory.</source>
+        <translation>「%1」のメモリーにリクエスト %2 はありません。</translation>
+    </message>
+    <message>
+        <source>Too many subscriptions; end one of them.</source>
+        <translation>購読が多すぎます。いずれかを終了してください。</translation>
+    </message>
+    <message>
+        <source>There is no subscription %1.</source>
+        <translation>購読 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>行が長すぎます。</translation>
+    </message>
+    <message>
+        <source>A line is one object that has "jsonrpc": "2.0".</source>
+        <translation>1 行は "jsonrpc": "2.0" を持つ 1 つのオブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be text or a number.</source>
+        <translation>「%1」はテキストまたは数値でなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be text.</source>
+        <translation>「%1」はテキストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Parameters go by name: “params” is an object.</source>
+        <translation>パラメーターは名前で指定します。「params」はオブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts.</source>
+        <translation>「%1」はテキストのリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>「%1」は true または false でなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number.</source>
+        <translation>「%1」は整数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3.</source>
+        <translation>「%1」は %2 から %3 までの数値でなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object.</source>
+        <translation>「%1」はオブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>There is no parameter “%1”; known are: %2.</source>
+        <translation>パラメーター「%1」はありません。使用できるパラメーター: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no place for metrics. Give a port, such as 9464, or an address and a port, such as 0.0.0.0:9464.</source>
+        <translation>「%1」はメトリクスの提供先として使用できません。9464 のようなポート、または 0.0.0.0:9464 のようなアドレスとポートを指定してください。</translation>
+    </message>
+    <message>
+        <source>Metrics cannot be given on %1: %2.</source>
+        <translation>%1 でメトリクスを提供できません: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a request, such as http://localhost:3000/hook, or /hook of this server.</source>
+        <translation>「%1」はリクエストのアドレスではありません。http://localhost:3000/hook のようなアドレスか、このサーバーの /hook のようなパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>“at” is for “data” and “state” only.</source>
+        <translation>「at」は「data」と「state」にのみ使用できます。</translation>
+    </message>
+    <message>
+        <source>“schema” is for “json” and “data” only.</source>
+        <translation>「schema」は「json」と「data」にのみ使用できます。</translation>
+    </message>
+    <message>
+        <source>The callback “%1” has its file as content, not in a form.</source>
+        <translation>コールバック「%1」のファイルは、フォームではなくボディとして送信されます。</translation>
+    </message>
+    <message>
+        <source>TLS is a setting of the server.</source>
+        <translation>TLS はサーバーの設定です。</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is left out: a mock API answers as one of them.</source>
+        <translation>環境「%1」を除外しました。モック API が応答に使う環境は 1 つだけです。</translation>
+    </message>
+    <message>
+        <source>The list is left out: there is no data for it.</source>
+        <translation>リストを除外しました。対応するデータがありません。</translation>
+    </message>
+    <message>
+        <source>The browser needs a folder for its profile: %1.</source>
+        <translation>ブラウザーのプロファイル用のフォルダーが必要です: %1。</translation>
+    </message>
+    <message>
+        <source>The browser cannot be started: %1.</source>
+        <translation>ブラウザーを起動できません: %1。</translation>
+    </message>
+    <message>
+        <source>There is no program “%1” that could be started as the browser.</source>
+        <translation>ブラウザーとして起動できるプログラム「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>Pages are photographed by Chromium, which is not installed. On Debian: apt install chromium. Chrome and Edge will do, too.</source>
+        <translation>ページの撮影には Chromium を使用しますが、インストールされていません。Debian の場合: apt install chromium。Chrome や Edge でもかまいません。</translation>
+    </message>
+    <message>
+        <source>The browser could not load it: %1.</source>
+        <translation>ブラウザーが読み込めませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>The page has crashed in the browser.</source>
+        <translation>ページがブラウザーでクラッシュしました。</translation>
+    </message>
+    <message>
+        <source>Still on its way: %1.</source>
+        <translation>まだ読み込み中: %1。</translation>
+    </message>
+    <message>
+        <source>The picture ends after %1 pixels.</source>
+        <translation>画像は %1 ピクセルで終わっています。</translation>
+    </message>
+    <message>
+        <source>Nothing that “%1” finds has become visible within %2 s.</source>
+        <translation>「%1」に該当する要素が %2 秒以内に表示されませんでした。</translation>
+    </message>
+    <message>
+        <source>It has not loaded within %1 s: %2 is still on its way.</source>
+        <translation>%1 秒以内に読み込みが完了しませんでした。%2 がまだ読み込み中です。</translation>
+    </message>
+    <message>
+        <source>It has not been ready within %1 s.</source>
+        <translation>%1 秒以内に準備が完了しませんでした。</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>以前: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>現在: %1</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>差分: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the pixels differ</source>
+        <translation>ピクセルの %1 が異なる</translation>
+    </message>
+    <message>
+        <source>full pages</source>
+        <translation>ページ全体</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Pages of %1</source>
+        <translation>%1 のページ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>同一</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>The pictures are too large to be compared.</source>
+        <translation>画像が大きすぎて比較できません。</translation>
+    </message>
+    <message>
+        <source>The earlier picture cannot be read. Make it anew.</source>
+        <translation>以前の画像を読み取れません。作成し直してください。</translation>
+    </message>
+    <message>
+        <source>The browser’s picture cannot be read.</source>
+        <translation>ブラウザーの画像を読み取れません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>「%1」に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Name a folder for the pictures.</source>
+        <translation>「%1」はファイルです。画像を保存するフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and belongs to no series of pictures. Name another folder, such as a new one.</source>
+        <translation>「%1」はすでに存在し、画像のシリーズのものではありません。新しいフォルダーなど、別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>フォルダーを作成できません</translation>
+    </message>
+    <message>
+        <source>it is a link to another place</source>
+        <translation>別の場所へのリンクです</translation>
+    </message>
+    <message>
+        <source>“%1” is an address, not a path of the server, such as /docs/.</source>
+        <translation>「%1」はアドレスであり、/docs/ のようなサーバー内のパスではありません。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 pixels is too large. Choose a smaller view or scale.</source>
+        <translation>%1 × %2 ピクセルの画像は大きすぎます。表示領域または倍率を小さくしてください。</translation>
+    </message>
+    <message>
+        <source>Name the paths of pages, such as / and /about.</source>
+        <translation>/ や /about のような、ページのパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>It was not reached.</source>
+        <translation>このページまで進みませんでした。</translation>
+    </message>
+    <message>
+        <source>The browser does not answer.</source>
+        <translation>ブラウザーが応答しません。</translation>
+    </message>
+    <message>
+        <source>The browser has ended.</source>
+        <translation>ブラウザーが終了しました。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” with earlier pictures.</source>
+        <translation>以前の画像が入ったフォルダー「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has the earlier pictures, which the new ones would overwrite. Name another folder for these.</source>
+        <translation>「%1」には以前の画像があり、新しい画像で上書きされてしまいます。新しい画像には別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Requests that match “%1”: %2, as expected (%3).</source>
+        <translation>「%1」に一致するリクエスト: %2 件、期待どおり (%3)。</translation>
+    </message>
+    <message>
+        <source>Of the requests, %1 should match “%2”, but %3 do.</source>
+        <translation>「%2」に一致するリクエストの期待される件数は %1 ですが、実際は %3 件です。</translation>
+    </message>
+    <message>
+        <source>Of the requests to “%1”, %2 should match “%3”, but %4 do.</source>
+        <translation>「%1」へのリクエストのうち「%3」に一致するものの期待される件数は %2 ですが、実際は %4 件です。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>%1 は「%2」</translation>
+    </message>
+    <message>
+        <source>there is no %1</source>
+        <translation>%1 がない</translation>
+    </message>
+    <message>
+        <source>the method is %1</source>
+        <translation>メソッドは %1</translation>
+    </message>
+    <message>
+        <source>the path is %1</source>
+        <translation>パスは %1</translation>
+    </message>
+    <message>
+        <source>the status is %1</source>
+        <translation>ステータスは %1</translation>
+    </message>
+    <message>
+        <source>the server is %1</source>
+        <translation>サーバーは %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the answer has %n byte(s)</source>
+        <translation><numerusform>レスポンスは %n バイト</numerusform></translation>
+    </message>
+    <message>
+        <source>it took %1 ms</source>
+        <translation>所要時間は %1 ms</translation>
+    </message>
+    <message>
+        <source>there is no content</source>
+        <translation>ボディがない</translation>
+    </message>
+    <message>
+        <source>the content is %1</source>
+        <translation>ボディは %1</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: %2 に一致しない</translation>
+    </message>
+    <message>
+        <source>%1: not %2, %3</source>
+        <translation>%1: %2 に一致しない (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s)</source>
+        <translation><numerusform>%n 件のリクエスト</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation><numerusform>%n 個のサーバー</numerusform></translation>
+    </message>
+    <message>
+        <source>This is no workspace, mock file, OpenAPI description, Mockoon environment or HAR file.</source>
+        <translation>ワークスペース、モックファイル、OpenAPI 定義、Mockoon の環境、HAR ファイルのいずれでもありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s)</source>
+        <translation><numerusform>%n 個のルート</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation><numerusform>%n 個のリソース</numerusform></translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there.</source>
+        <translation>ファイル「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no status: it is 100 to 599, 2XX or default.</source>
+        <translation>「%1」はステータスではありません。100 から 599 まで、2XX、default のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>The path parameter “%1” is not described.</source>
+        <translation>パスパラメーター「%1」が定義されていません。</translation>
+    </message>
+    <message>
+        <source>The nearest:</source>
+        <translation>最も近いもの:</translation>
+    </message>
+    <message>
+        <source>It got:</source>
+        <translation>届いたもの:</translation>
+    </message>
+    <message>
+        <source>The template takes longer than two seconds.</source>
+        <translation>テンプレートの処理に 2 秒以上かかっています。</translation>
     </message>
 </context>
 <context>
@@ -3316,10 +3668,6 @@
         <translation>サーバーを絞り込む(&amp;F)</translation>
     </message>
     <message>
-        <source>Go to &amp;List</source>
-        <translation>リストへ移動(&amp;L)</translation>
-    </message>
-    <message>
         <source>Go to &amp;Details</source>
         <translation>詳細へ移動(&amp;D)</translation>
     </message>
@@ -3357,8 +3705,16 @@
         <translation>ファイルからモック API を作成(&amp;M)…</translation>
     </message>
     <message>
-        <source>Send to &amp;Connections…</source>
-        <translation>接続に送信(&amp;C)…</translation>
+        <source>S&amp;end to Connections…</source>
+        <translation>接続に送信(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Screens&amp;hots of Pages…</source>
+        <translation>ページのスクリーンショット(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Go to L&amp;ist</source>
+        <translation>リストへ移動(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3760,17 @@
         <source>%1 %2</source>
         <comment>method, path</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::BandwidthBox</name>
+    <message>
+        <source> bytes/s</source>
+        <translation> バイト/秒</translation>
+    </message>
+    <message>
+        <source>As much as there is</source>
+        <translation>無制限</translation>
     </message>
 </context>
 <context>
@@ -3495,7 +3862,7 @@
         <translation>このパスのリクエストの接続のみが対象です。空の場合はすべてが対象です。</translation>
     </message>
     <message>
-        <source>Open WebSockets get it as a message, event streams as an event. The server&apos;s log says how many there were.</source>
+        <source>Open WebSockets get it as a message, event streams as an event. The server's log says how many there were.</source>
         <translation>開いている WebSocket にはメッセージとして、イベントストリームにはイベントとして届きます。接続の数はサーバーのログに記録されます。</translation>
     </message>
     <message>
@@ -3505,6 +3872,37 @@
     <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CallbackRow</name>
+    <message>
+        <source>Headers:</source>
+        <translation>ヘッダー:</translation>
+    </message>
+    <message>
+        <source>Content:</source>
+        <translation>ボディ:</translation>
+    </message>
+    <message>
+        <source>Delay:</source>
+        <translation>遅延:</translation>
+    </message>
+    <message>
+        <source>Retries:</source>
+        <translation>再試行回数:</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Remove this callback</source>
+        <translation>このコールバックを削除</translation>
     </message>
 </context>
 <context>
@@ -3666,13 +4064,6 @@ Second: %2</source>
     </message>
 </context>
 <context>
-    <name>Gui::ConditionList</name>
-    <message>
-        <source>Add Condition</source>
-        <translation>条件を追加</translation>
-    </message>
-</context>
-<context>
     <name>Gui::ConditionRow</name>
     <message>
         <source>not</source>
@@ -3705,6 +4096,35 @@ Second: %2</source>
     <message>
         <source>Remove this condition</source>
         <translation>この条件を削除</translation>
+    </message>
+    <message>
+        <source>Add Condition</source>
+        <translation>条件を追加</translation>
+    </message>
+    <message>
+        <source>One of the conditions is enough</source>
+        <translation>条件のいずれか 1 つを満たせばよい</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>テキストとして</translation>
+    </message>
+    <message>
+        <source>Values are compared as they are written: 7 with "7".</source>
+        <translation>値は書かれたとおりに比較されます。7 は "7" と等しくなります。</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>スキーマ</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>JSON path within a value</comment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>JSON path within it</source>
+        <translation>値の中の JSON パス</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +4277,126 @@ Second: %2</source>
     </message>
 </context>
 <context>
+    <name>Gui::ContentField</name>
+    <message>
+        <source>Content</source>
+        <translation>ボディ</translation>
+    </message>
+    <message>
+        <source>The content is no Base64.</source>
+        <translation>ボディが Base64 ではありません。</translation>
+    </message>
+    <message>
+        <source>The path of the file is missing.</source>
+        <translation>ファイルのパスがありません。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Bytes (Base64)</source>
+        <translation>バイト (Base64)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Kind of content</source>
+        <translation>ボディの種類</translation>
+    </message>
+    <message>
+        <source>Path in the folder of the mock file</source>
+        <translation>モックファイルのフォルダー内のパス</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CountChoice</name>
+    <message>
+        <source>at least</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>ちょうど</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>How the number is meant</source>
+        <translation>件数の指定方法</translation>
+    </message>
+    <message>
+        <source>Number of requests</source>
+        <translation>リクエストの件数</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DataRow</name>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>value (JSON)</source>
+        <translation>値 (JSON)</translation>
+    </message>
+    <message>
+        <source>Remove this value</source>
+        <translation>この値を削除</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DelayField</name>
+    <message>
+        <source>“%1” is no percentile, such as p90 120: nine of ten answers take 120 ms or less.</source>
+        <translation>「%1」はパーセンタイルではありません。p90 120 のように指定します。この例では、10 件中 9 件のレスポンスが 120 ms 以下になります。</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>パーセンタイル</translation>
+    </message>
+    <message>
+        <source>Kind of delay</source>
+        <translation>遅延の種類</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>最小 </translation>
+    </message>
+    <message>
+        <source>to </source>
+        <translation>最大 </translation>
+    </message>
+    <message>
+        <source>Shortest delay</source>
+        <translation>最小の遅延</translation>
+    </message>
+    <message>
+        <source>Longest delay</source>
+        <translation>最大の遅延</translation>
+    </message>
+</context>
+<context>
     <name>Gui::DetailPane</name>
     <message>
         <source>Select a server to see what it does.</source>
@@ -3940,7 +4480,7 @@ Second: %2</source>
         <translation>変更を破棄</translation>
     </message>
     <message>
-        <source>Take the File&apos;s</source>
+        <source>Take the File's</source>
         <translation>ファイルの内容を採用</translation>
     </message>
     <message>
@@ -3954,6 +4494,10 @@ Second: %2</source>
     <message>
         <source>Make a Mock File of It</source>
         <translation>モックファイルを作成</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more, see below the text)</source>
+        <translation><numerusform>(ほか %n 件、テキストの下を参照)</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4007,10 +4551,6 @@ Second: %2</source>
         <translation>専用のサーバーがこのコンピューターの空きポートですぐに起動し、すべてのリクエストがここに表示されます。</translation>
     </message>
     <message>
-        <source>Serve a &amp;Folder…</source>
-        <translation>フォルダーを配信(&amp;D)…</translation>
-    </message>
-    <message>
         <source>&amp;New Server…</source>
         <translation>新規サーバー(&amp;N)…</translation>
     </message>
@@ -4025,6 +4565,10 @@ Second: %2</source>
     <message>
         <source>F1 shows all keyboard shortcuts.</source>
         <translation>F1 でキーボードショートカットをすべて表示します。</translation>
+    </message>
+    <message>
+        <source>Serve a F&amp;older…</source>
+        <translation>フォルダーを配信(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4816,58 @@ Second: %2</source>
     </message>
 </context>
 <context>
+    <name>Gui::ExpectBar</name>
+    <message>
+        <source>No server is shown.</source>
+        <translation>表示中のサーバーがありません。</translation>
+    </message>
+    <message>
+        <source>The nearest:</source>
+        <translation>最も近いもの:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting; %n request(s) match so far.</source>
+        <translation><numerusform>待機中です。これまでに %n 件のリクエストが一致しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Passed. %1</source>
+        <translation>成功しました。%1</translation>
+    </message>
+    <message>
+        <source>Failed. %1</source>
+        <translation>失敗しました。%1</translation>
+    </message>
+    <message>
+        <source>Requests that match:</source>
+        <translation>一致するリクエスト:</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>制限時間</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Seconds to wait</source>
+        <translation>待機する秒数</translation>
+    </message>
+    <message>
+        <source>Stop Waiting</source>
+        <translation>待機を中止</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>Gui::ExportSink</name>
     <message>
         <source>The folder is %1.</source>
@@ -4351,6 +4947,93 @@ Second: %2</source>
     </message>
 </context>
 <context>
+    <name>Gui::FileForm</name>
+    <message>
+        <source>Name:</source>
+        <translation>名前:</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>メモ:</translation>
+    </message>
+    <message>
+        <source>Fallback:</source>
+        <translation>フォールバック:</translation>
+    </message>
+    <message>
+        <source>Without prefix:</source>
+        <translation>取り除く先頭部分:</translation>
+    </message>
+    <message>
+        <source>Headers there:</source>
+        <translation>転送時のヘッダー:</translation>
+    </message>
+    <message>
+        <source>Headers back:</source>
+        <translation>返送時のヘッダー:</translation>
+    </message>
+    <message>
+        <source>Base path:</source>
+        <translation>ベースパス:</translation>
+    </message>
+    <message>
+        <source>Route order:</source>
+        <translation>ルートの順序:</translation>
+    </message>
+    <message>
+        <source>Seed:</source>
+        <translation>シード:</translation>
+    </message>
+    <message>
+        <source>Headers:</source>
+        <translation>ヘッダー:</translation>
+    </message>
+    <message>
+        <source>Delay:</source>
+        <translation>遅延:</translation>
+    </message>
+    <message>
+        <source>Bandwidth:</source>
+        <translation>帯域幅:</translation>
+    </message>
+    <message>
+        <source>Data:</source>
+        <translation>データ:</translation>
+    </message>
+    <message>
+        <source>The seed “%1” is no whole number.</source>
+        <translation>シード「%1」は整数ではありません。</translation>
+    </message>
+    <message>
+        <source>The most definite path first</source>
+        <translation>最も具体的なパスを優先</translation>
+    </message>
+    <message>
+        <source>The first in the file</source>
+        <translation>ファイル内で最初のものを優先</translation>
+    </message>
+    <message>
+        <source>Case and doubled slashes of paths do not matter</source>
+        <translation>パスの大文字と小文字、重複したスラッシュを区別しない</translation>
+    </message>
+    <message>
+        <source>Texts with {{ are templates</source>
+        <translation>{{ を含むテキストはテンプレート</translation>
+    </message>
+    <message>
+        <source>Address that gets what no route answers</source>
+        <translation>どのルートも応答しないリクエストの転送先アドレス</translation>
+    </message>
+    <message>
+        <source>Others after each start</source>
+        <translation>起動するたびに異なる値</translation>
+    </message>
+    <message>
+        <source>Add Value</source>
+        <translation>値を追加</translation>
+    </message>
+</context>
+<context>
     <name>Gui::FileSaving</name>
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
@@ -4382,13 +5065,13 @@ Second: %2</source>
     <message>
         <source>Words that the method, target, status, a header or a content has, or
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 A minus sign before a word negates it. All must hold.
 Ctrl+Space offers what can stand here, Down shows examples.</source>
         <translation>メソッド、ターゲット、ステータス、ヘッダー、ボディに含まれる語、または
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 語の前にマイナス記号を付けると否定になります。すべての条件を満たす必要があります。
 Ctrl+Space で入力候補、下矢印キーで例を表示します。</translation>
@@ -4457,6 +5140,11 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>
             <numerusform>ドロップして %n 個のフォルダーを配信</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop to open “%1”</source>
+        <comment>name of a file</comment>
+        <translation>ドロップして「%1」を開く</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +5333,17 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     </message>
 </context>
 <context>
+    <name>Gui::HeadersField</name>
+    <message>
+        <source>Name: value</source>
+        <translation>名前: 値</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>ヘッダー</translation>
+    </message>
+</context>
+<context>
     <name>Gui::HeadsPage</name>
     <message>
         <source>Headers</source>
@@ -4656,10 +5355,6 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <message>
         <source>Secrets are masked: end the presentation mode to change anything.</source>
         <translation>機密情報はマスクされています。変更するには、プレゼンテーションモードを終了してください。</translation>
-    </message>
-    <message>
-        <source>&amp;Head</source>
-        <translation>ヘッダー部(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Content</source>
@@ -4680,6 +5375,10 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <message>
         <source>What you changed has a mistake: end the presentation mode to see it.</source>
         <translation>変更した内容に誤りがあります。確認するには、プレゼンテーションモードを終了してください。</translation>
+    </message>
+    <message>
+        <source>Hea&amp;d</source>
+        <translation>ヘッダー部(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4775,7 +5474,7 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>破棄</translation>
     </message>
     <message>
-        <source>Cut the client&apos;s connection (Ctrl+Shift+Delete)</source>
+        <source>Cut the client's connection (Ctrl+Shift+Delete)</source>
         <translation>クライアントの接続を切断します (Ctrl+Shift+Delete)</translation>
     </message>
     <message>
@@ -4951,6 +5650,81 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     </message>
 </context>
 <context>
+    <name>Gui::LiveForm</name>
+    <message>
+        <source>At once:</source>
+        <translation>接続直後:</translation>
+    </message>
+    <message>
+        <source>Every:</source>
+        <translation>間隔:</translation>
+    </message>
+    <message>
+        <source>Choose:</source>
+        <translation>選択方法:</translation>
+    </message>
+    <message>
+        <source>Replies:</source>
+        <translation>返信:</translation>
+    </message>
+    <message>
+        <source>Protocols:</source>
+        <translation>プロトコル:</translation>
+    </message>
+    <message>
+        <source>Retry:</source>
+        <translation>再試行:</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>最初のもの</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>順番に</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>ランダム</translation>
+    </message>
+    <message>
+        <source>All clients get the same</source>
+        <translation>すべてのクライアントに同じものを送る</translation>
+    </message>
+    <message>
+        <source>Add Reply</source>
+        <translation>返信を追加</translation>
+    </message>
+    <message>
+        <source>Again from the beginning after the last one</source>
+        <translation>最後のメッセージの後、最初から繰り返す</translation>
+    </message>
+    <message>
+        <source>Close after the last one</source>
+        <translation>最後のメッセージの後に閉じる</translation>
+    </message>
+    <message>
+        <source>What no reply fits comes back</source>
+        <translation>どの返信にも該当しないものはそのまま送り返す</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Names, by commas</source>
+        <translation>名前 (コンマ区切り)</translation>
+    </message>
+</context>
+<context>
     <name>Gui::MainWindow</name>
     <message>
         <source>Copied %1</source>
@@ -5078,12 +5852,95 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>JSON の名前とパス(&amp;J)</translation>
     </message>
     <message>
-        <source>&amp;Usual Names</source>
-        <translation>一般的な名前(&amp;U)</translation>
-    </message>
-    <message>
         <source>In place of what is written above</source>
         <translation>上に入力した内容と置き換えます</translation>
+    </message>
+    <message>
+        <source>Usual Na&amp;mes</source>
+        <translation>一般的な名前(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MessageRow</name>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>クローズ</translation>
+    </message>
+    <message>
+        <source>Add Message</source>
+        <translation>メッセージを追加</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>The message “%1” is no Base64.</source>
+        <translation>メッセージ「%1」が Base64 ではありません。</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>メッセージの種類</translation>
+    </message>
+    <message>
+        <source>Code of the close</source>
+        <translation>クローズコード</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Type of the event</source>
+        <translation>イベントの種類</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Id of the event</source>
+        <translation>イベントの ID</translation>
+    </message>
+    <message>
+        <source>what it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What the message says</source>
+        <translation>メッセージの内容</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <translation>間隔 </translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>So long after the message before</source>
+        <translation>直前のメッセージからの間隔</translation>
+    </message>
+    <message>
+        <source>Remove this message</source>
+        <translation>このメッセージを削除</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +6043,30 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Somebody else has changed other parts of the file; they are taken over.</source>
+        <translation>ファイルの別の部分がほかで変更されました。その変更を取り込みます。</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>Remove the Resource</source>
+        <translation>リソースを削除</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Add a Resource</source>
+        <translation>リソースを追加</translation>
+    </message>
 </context>
 <context>
     <name>Gui::MockImporter</name>
@@ -5248,6 +6129,18 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     </message>
 </context>
 <context>
+    <name>Gui::MockTextView</name>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, what is wrong</comment>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>誤り</translation>
+    </message>
+</context>
+<context>
     <name>Gui::NeedsField</name>
     <message>
         <source>Needs</source>
@@ -5301,10 +6194,6 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>ポート番号</translation>
     </message>
     <message>
-        <source>Start it &amp;whenever Portside starts</source>
-        <translation>Portside の起動時に毎回起動する(&amp;W)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -5335,6 +6224,10 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <message>
         <source>Begin &amp;with</source>
         <translation>テンプレート(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Start it when&amp;ever Portside starts</source>
+        <translation>Portside の起動時に毎回起動する(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +6383,41 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     </message>
 </context>
 <context>
+    <name>Gui::PairRow</name>
+    <message>
+        <source>A name is missing.</source>
+        <translation>名前がありません。</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>次の値にする</translation>
+    </message>
+    <message>
+        <source>is forgotten</source>
+        <translation>消去する</translation>
+    </message>
+    <message>
+        <source>What happens to it</source>
+        <translation>値の扱い</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>path of the other resource, such as /users</source>
+        <translation>もう一方のリソースのパス (/users など)</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>このエントリを削除</translation>
+    </message>
+</context>
+<context>
     <name>Gui::PartsPage</name>
     <message>
         <source>Parts</source>
@@ -5617,8 +6545,8 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>機密情報</translation>
     </message>
     <message>
-        <source>&amp;Tell when the first request comes to a request catcher</source>
-        <translation>リクエストキャッチャーに最初のリクエストが届いたら知らせる(&amp;T)</translation>
+        <source>T&amp;ell when the first request comes to a request catcher</source>
+        <translation>リクエストキャッチャーに最初のリクエストが届いたら知らせる(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +6750,26 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     </message>
 </context>
 <context>
+    <name>Gui::ReplyRow</name>
+    <message>
+        <source>If the message:</source>
+        <comment>of a client</comment>
+        <translation>メッセージの条件:</translation>
+    </message>
+    <message>
+        <source>Then send:</source>
+        <translation>送信する内容:</translation>
+    </message>
+    <message>
+        <source>To all clients of this response</source>
+        <translation>このレスポンスのすべてのクライアントに送る</translation>
+    </message>
+    <message>
+        <source>Remove this reply</source>
+        <translation>この返信を削除</translation>
+    </message>
+</context>
+<context>
     <name>Gui::RequestCopy</name>
     <message numerus="yes">
         <source>%n secret(s) are masked.</source>
@@ -5979,62 +6927,65 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     </message>
 </context>
 <context>
-    <name>Gui::ResponseForm</name>
+    <name>Gui::ResourceForm</name>
     <message>
-        <source>&amp;Name:</source>
-        <translation>名前(&amp;N):</translation>
+        <source>Path:</source>
+        <translation>パス:</translation>
     </message>
+    <message>
+        <source>Id member:</source>
+        <translation>ID のメンバー:</translation>
+    </message>
+    <message>
+        <source>Entries:</source>
+        <translation>エントリ:</translation>
+    </message>
+    <message>
+        <source>Belongs to:</source>
+        <translation>所属先:</translation>
+    </message>
+    <message>
+        <source>Store:</source>
+        <translation>保存先:</translation>
+    </message>
+    <message>
+        <source>Style:</source>
+        <translation>方式:</translation>
+    </message>
+    <message>
+        <source>Headers:</source>
+        <translation>ヘッダー:</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>These:</source>
+        <translation>次のエントリ:</translation>
+    </message>
+    <message>
+        <source>Nowhere: changes go when the server stops</source>
+        <translation>なし: サーバーが停止すると変更は失われる</translation>
+    </message>
+    <message>
+        <source>Add Relation</source>
+        <translation>関連を追加</translation>
+    </message>
+    <message>
+        <source>As Portside does</source>
+        <translation>Portside 方式</translation>
+    </message>
+    <message>
+        <source>As Mockoon does</source>
+        <translation>Mockoon 方式</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ResponseForm</name>
     <message>
         <source>If:</source>
         <translation>条件:</translation>
-    </message>
-    <message>
-        <source>&amp;Weight:</source>
-        <translation>重み(&amp;W):</translation>
-    </message>
-    <message>
-        <source>&amp;Status:</source>
-        <translation>ステータス(&amp;S):</translation>
-    </message>
-    <message>
-        <source>&amp;Headers:</source>
-        <translation>ヘッダー(&amp;H):</translation>
-    </message>
-    <message>
-        <source>&amp;Content:</source>
-        <translation>ボディ(&amp;C):</translation>
-    </message>
-    <message>
-        <source>De&amp;lay:</source>
-        <translation>遅延(&amp;L):</translation>
-    </message>
-    <message>
-        <source>&amp;Bandwidth:</source>
-        <translation>帯域幅(&amp;B):</translation>
-    </message>
-    <message>
-        <source>F&amp;ault:</source>
-        <translation>障害(&amp;A):</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>テキスト</translation>
-    </message>
-    <message>
-        <source>Bytes (Base64)</source>
-        <translation>バイト (Base64)</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ファイル</translation>
     </message>
     <message>
         <source>None</source>
@@ -6042,80 +6993,116 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>なし</translation>
     </message>
     <message>
-        <source>One of the conditions is enough</source>
-        <translation>条件のいずれか 1 つを満たせばよい</translation>
-    </message>
-    <message>
-        <source>Path in the folder of the mock file</source>
-        <translation>モックファイルのフォルダー内のパス</translation>
-    </message>
-    <message>
-        <source>Name: value</source>
-        <translation>名前: 値</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>ボディ</translation>
-    </message>
-    <message>
-        <source>It goes on after the head: its messages are in the text.</source>
-        <translation>ヘッダー部の後も続きます。メッセージはテキストにあります。</translation>
-    </message>
-    <message>
-        <source>Percentiles, see the text</source>
-        <translation>パーセンタイル (テキストを参照)</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
-        <source>from </source>
-        <translation>最小 </translation>
-    </message>
-    <message>
-        <source>to </source>
-        <translation>最大 </translation>
-    </message>
-    <message>
-        <source> bytes/s</source>
-        <translation> バイト/秒</translation>
-    </message>
-    <message>
-        <source>As much as there is</source>
-        <translation>無制限</translation>
-    </message>
-    <message>
         <source> % of requests</source>
         <translation> % のリクエスト</translation>
     </message>
     <message>
-        <source>The content is no Base64.</source>
-        <translation>ボディが Base64 ではありません。</translation>
+        <source>Name:</source>
+        <translation>名前:</translation>
     </message>
     <message>
-        <source>The path of the file is missing.</source>
-        <translation>ファイルのパスがありません。</translation>
+        <source>Weight:</source>
+        <translation>重み:</translation>
+    </message>
+    <message>
+        <source>Status:</source>
+        <translation>ステータス:</translation>
+    </message>
+    <message>
+        <source>Headers:</source>
+        <translation>ヘッダー:</translation>
+    </message>
+    <message>
+        <source>Content:</source>
+        <translation>ボディ:</translation>
+    </message>
+    <message>
+        <source>Delay:</source>
+        <translation>遅延:</translation>
+    </message>
+    <message>
+        <source>Bandwidth:</source>
+        <translation>帯域幅:</translation>
+    </message>
+    <message>
+        <source>Fault:</source>
+        <translation>障害:</translation>
+    </message>
+    <message>
+        <source>Templates:</source>
+        <translation>テンプレート:</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>理由句:</translation>
+    </message>
+    <message>
+        <source>Schema:</source>
+        <translation>スキーマ:</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>メモ:</translation>
+    </message>
+    <message>
+        <source>Pace and Faults</source>
+        <translation>速度と障害</translation>
+    </message>
+    <message>
+        <source>What It Remembers</source>
+        <translation>記憶する内容</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>コールバック</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>Event stream</source>
+        <translation>イベントストリーム</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>ファイルの指定に従う</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Add Value</source>
+        <translation>値を追加</translation>
+    </message>
+    <message>
+        <source>Add Callback</source>
+        <translation>コールバックを追加</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>Share of the requests</source>
+        <translation>リクエストに占める割合</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>既定のレスポンス</translation>
     </message>
 </context>
 <context>
     <name>Gui::RouteForm</name>
-    <message>
-        <source>&amp;Method:</source>
-        <translation>メソッド(&amp;M):</translation>
-    </message>
-    <message>
-        <source>&amp;Path:</source>
-        <translation>パス(&amp;P):</translation>
-    </message>
-    <message>
-        <source>Na&amp;me:</source>
-        <translation>名前(&amp;M):</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose:</source>
-        <translation>選択方法(&amp;H):</translation>
-    </message>
     <message>
         <source>Answers requests</source>
         <translation>リクエストに応答する</translation>
@@ -6184,6 +7171,38 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <source>Response %1 of %2: %3 %4</source>
         <comment>number, status, name</comment>
         <translation>レスポンス %1/%2: %3 %4</translation>
+    </message>
+    <message>
+        <source>Method:</source>
+        <translation>メソッド:</translation>
+    </message>
+    <message>
+        <source>Path:</source>
+        <translation>パス:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名前:</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>メモ:</translation>
+    </message>
+    <message>
+        <source>Answers:</source>
+        <translation>応答方法:</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>As the request prefers</source>
+        <translation>リクエストの希望に従う</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +7721,191 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     </message>
 </context>
 <context>
+    <name>Gui::ShotTexts</name>
+    <message>
+        <source>Written</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>同一</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>変更あり: %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>ステータス %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) written.</source>
+        <translation><numerusform>%n 枚の画像を保存しました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) as before.</source>
+        <translation><numerusform>%n ページは以前と同じです。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) changed.</source>
+        <translation><numerusform>%n ページに変更があります。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new page(s).</source>
+        <translation><numerusform>新しいページが %n ページあります。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) failed.</source>
+        <translation><numerusform>%n ページが失敗しました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier picture(s) belong to none of these pages.</source>
+        <translation><numerusform>以前の画像のうち %n 枚は、どのページのものでもありません。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ShotsDialog</name>
+    <message>
+        <source>Screenshots of Pages of “%1”</source>
+        <translation>「%1」のページのスクリーンショット</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Return opens the picture</source>
+        <translation>Enter キーで画像を開く</translation>
+    </message>
+    <message>
+        <source>Open Con&amp;tact Sheet</source>
+        <translation>コンタクトシートを開く(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>キャンセル(&amp;A)</translation>
+    </message>
+    <message>
+        <source>T&amp;ake Pictures</source>
+        <translation>撮影(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The server does not run.</source>
+        <translation>サーバーが動作していません。</translation>
+    </message>
+    <message>
+        <source>No program could be started that shows “%1”.</source>
+        <translation>「%1」を表示するプログラムを起動できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ShotsForm</name>
+    <message>
+        <source>&amp;Paths</source>
+        <translation>パス(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Of pages, one a line. Those that were seen in the traffic are there already.</source>
+        <translation>ページのパスを 1 行に 1 つ入力します。トラフィックにあったものは入力済みです。</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示領域(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>倍率(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pixels of a picture for one of the page</source>
+        <translation>ページの 1 ピクセルあたりの画像のピクセル数</translation>
+    </message>
+    <message>
+        <source>&amp;Full pages</source>
+        <translation>ページ全体(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>ダークテーマ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for</source>
+        <translation>待機対象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A CSS selector: something that it finds must be visible before the picture is taken.</source>
+        <translation>CSS セレクターです。該当する要素が表示されてから撮影します。</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>フォルダー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choos&amp;e…</source>
+        <translation>選択(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with</source>
+        <translation>比較対象(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A folder of earlier pictures; empty: nothing is compared.</source>
+        <translation>以前の画像のフォルダーです。空の場合は比較しません。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選択(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Folder for the Pictures</source>
+        <translation>画像を保存するフォルダー</translation>
+    </message>
+    <message>
+        <source>Earlier Pictures</source>
+        <translation>以前の画像</translation>
+    </message>
+</context>
+<context>
     <name>Gui::StateLook</name>
     <message>
         <source>Stopped</source>
@@ -6739,6 +7943,102 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>
             <numerusform>%n 件保留中</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::StatePanel</name>
+    <message>
+        <source>Start the server to see what it remembers.</source>
+        <translation>サーバーを起動すると、記憶している内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>Reset Counts</source>
+        <translation>回数をリセット</translation>
+    </message>
+    <message>
+        <source>Sequences begin anew, and routes were never called.</source>
+        <translation>順番は最初からになり、ルートは一度も呼び出されていない状態に戻ります。</translation>
+    </message>
+    <message>
+        <source>Forget State</source>
+        <translation>状態を消去</translation>
+    </message>
+    <message>
+        <source>Reset Resources</source>
+        <translation>リソースをリセット</translation>
+    </message>
+    <message>
+        <source>Their entries are those of the file again.</source>
+        <translation>エントリがファイルの内容に戻ります。</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>すべてリセット</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Resources and state</source>
+        <translation>リソースと状態</translation>
+    </message>
+    <message>
+        <source>Snapshots of resources and state:</source>
+        <translation>リソースと状態のスナップショット:</translation>
+    </message>
+    <message>
+        <source>Name of a snapshot</source>
+        <translation>スナップショットの名前</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Go Back to It</source>
+        <translation>この時点に戻す</translation>
+    </message>
+    <message>
+        <source>Forget It</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Callbacks that were sent:</source>
+        <translation>送信されたコールバック:</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Forget Callbacks</source>
+        <translation>コールバックの記録を消去</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation><numerusform>%n 件のエントリ</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (attempt %2)</source>
+        <comment>request</comment>
+        <translation>%1 (%2 回目)</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +8321,10 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <comment>keys</comment>
         <translation>%1 ～ %2</translation>
     </message>
+    <message>
+        <source>Expect requests…</source>
+        <translation>リクエストを待機…</translation>
+    </message>
 </context>
 <context>
     <name>Gui::TrafficLeaders</name>
@@ -7288,7 +8592,7 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>信頼を取り消す</translation>
     </message>
     <message>
-        <source>Trust Portside&apos;s Authority</source>
+        <source>Trust Portside's Authority</source>
         <translation>Portside の認証局を信頼</translation>
     </message>
     <message>
@@ -7348,14 +8652,6 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>リクエストを試すには、サーバーを起動してください。</translation>
     </message>
     <message>
-        <source>&amp;Send</source>
-        <translation>送信(&amp;S)</translation>
-    </message>
-    <message>
-        <source>With &amp;headers and content</source>
-        <translation>ヘッダーとボディを指定(&amp;H)</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>メソッド</translation>
     </message>
@@ -7405,6 +8701,14 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <source>The route that is chosen did not: %1.</source>
         <translation>選択中のルートは応答しませんでした: %1。</translation>
     </message>
+    <message>
+        <source>Sen&amp;d</source>
+        <translation>送信(&amp;D)</translation>
+    </message>
+    <message>
+        <source>With h&amp;eaders and content</source>
+        <translation>ヘッダーとボディを指定(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>Gui::WindowMenus</name>
@@ -7449,16 +8753,16 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>サーバーを絞り込む</translation>
     </message>
     <message>
-        <source>Like the &amp;Desktop</source>
-        <translation>システムに合わせる(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Light</source>
         <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Like the Des&amp;ktop</source>
+        <translation>システムに合わせる(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -7560,8 +8864,8 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>分けて受け取るパスの先頭部分です。個別に応答する場合は、ステータスとテキストを続けます。</translation>
     </message>
     <message>
-        <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It&apos;s-a-secret /hooks”.</source>
-        <translation>署名は、送信元 (github、stripe、slack)、シークレット、一部のリクエストだけを対象とする場合はパスの先頭部分を、「github It&apos;s-a-secret /hooks」のように入力します。</translation>
+        <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It's-a-secret /hooks”.</source>
+        <translation>署名は、送信元 (github、stripe、slack)、シークレット、一部のリクエストだけを対象とする場合はパスの先頭部分を、「github It's-a-secret /hooks」のように入力します。</translation>
     </message>
     <message>
         <source>The answer cannot be filled in. %1</source>
@@ -7576,8 +8880,8 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>ボディの保存先: %1</translation>
     </message>
     <message>
-        <source>The content of every answer; what is in {{…}} is filled in, as in {{body &apos;id&apos;}}.</source>
-        <translation>すべてのレスポンスのボディです。{{body &apos;id&apos;}} のように {{…}} で囲んだ部分には値が埋め込まれます。</translation>
+        <source>The content of every answer; what is in {{…}} is filled in, as in {{body 'id'}}.</source>
+        <translation>すべてのレスポンスのボディです。{{body 'id'}} のように {{…}} で囲んだ部分には値が埋め込まれます。</translation>
     </message>
     <message>
         <source>Folder for long contents</source>
@@ -7950,6 +9254,46 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <source>The template of the data “%1” cannot be filled in. %2</source>
         <translation>データ「%1」のテンプレートに値を埋め込めません。%2</translation>
     </message>
+    <message>
+        <source>A template makes “%1”, which is no regular expression.</source>
+        <translation>テンプレートの結果「%1」は正規表現ではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The callback %1 is left out: it would be the answer to %n callbacks.</source>
+        <translation><numerusform>コールバック %1 を省略しました。連鎖した %n 件のコールバックへの応答になるためです。</numerusform></translation>
+    </message>
+    <message>
+        <source>The file is a mock file.</source>
+        <translation>このファイルはモックファイルです。</translation>
+    </message>
+    <message>
+        <source>The file is an OpenAPI description.</source>
+        <translation>このファイルは OpenAPI 定義です。</translation>
+    </message>
+    <message>
+        <source>The file is an environment of Mockoon.</source>
+        <translation>このファイルは Mockoon の環境です。</translation>
+    </message>
+    <message>
+        <source>The file is a HAR file of recorded traffic.</source>
+        <translation>このファイルは、記録されたトラフィックの HAR ファイルです。</translation>
+    </message>
+    <message>
+        <source>What the operation asks for is missing: %1.</source>
+        <translation>この操作に必要なものがありません: %1。</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>The template of %1 of “%2” (line %3 of the mock file) cannot be read. %4</source>
+        <translation>「%2」の%1のテンプレート (モックファイルの %3 行目) を読み取れません。%4</translation>
+    </message>
+    <message>
+        <source>A condition of “%1” (line %2 of the mock file) cannot be filled in. %3</source>
+        <translation>「%1」の条件 (モックファイルの %2 行目) に値を埋め込めません。%3</translation>
+    </message>
 </context>
 <context>
     <name>ProxyKind</name>
@@ -7990,7 +9334,7 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>認証局</translation>
     </message>
     <message>
-        <source>A file with certificates (PEM) of authorities that the upstream&apos;s may come from, besides those of this machine.</source>
+        <source>A file with certificates (PEM) of authorities that the upstream's may come from, besides those of this machine.</source>
         <translation>このコンピューターの認証局に加えて、アップストリームの証明書の発行元として認める認証局の証明書 (PEM) のファイルです。</translation>
     </message>
     <message>
@@ -8022,7 +9366,7 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>クライアント情報の通知</translation>
     </message>
     <message>
-        <source>What the upstream is told of the client&apos;s address and of this server&apos;s name.</source>
+        <source>What the upstream is told of the client's address and of this server's name.</source>
         <translation>クライアントのアドレスとこのサーバーの名前について、アップストリームに通知する内容です。</translation>
     </message>
     <message>
@@ -8122,7 +9466,7 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>プロキシ</translation>
     </message>
     <message>
-        <source>The SHA-256 fingerprint of the upstream&apos;s certificate, which is taken as it is, whoever issued it. For a route: name=fingerprint, after a comma.</source>
+        <source>The SHA-256 fingerprint of the upstream's certificate, which is taken as it is, whoever issued it. For a route: name=fingerprint, after a comma.</source>
         <translation>発行者にかかわらず、そのまま受け入れるアップストリームの証明書の SHA-256 フィンガープリントです。ルートについては、コンマの後に「名前=フィンガープリント」の形式で続けます。</translation>
     </message>
     <message>
@@ -8281,7 +9625,7 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>シングルページアプリケーション (SPA)</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
         <translation>ブラウザーが存在しないパスへ移動すると、フォルダーのインデックスファイルを返します。</translation>
     </message>
     <message>
@@ -8473,7 +9817,7 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>ヘッダー「%1」に制御文字が含まれています。取り除いてください。</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
+        <source>“%1” is not a header. Write it as "Name: value".</source>
         <translation>「%1」はヘッダーではありません。「名前: 値」の形式で入力してください。</translation>
     </message>
     <message>
@@ -8558,6 +9902,11 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     <message>
         <source>With it a test suite may look at routes, state and requests below “/.portside/admin” and change them; without it there is no administration.</source>
         <translation>これを指定すると、テストスイートが「/.portside/admin」以下でルート、状態、リクエストを参照、変更できます。指定しない場合、管理 API はありません。</translation>
+    </message>
+    <message>
+        <source>Mock API of %1</source>
+        <comment>name of a file</comment>
+        <translation>%1 のモック API</translation>
     </message>
 </context>
 </TS>

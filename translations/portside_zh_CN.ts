@@ -239,7 +239,7 @@
         <translation>命令</translation>
     </message>
     <message>
-        <source>Variables for the program, one NAME=value a line; a NAME alone is removed. For what must not be kept here: ${env:NAME} is a variable of Portside&apos;s own, ${file:PATH} what a file holds.</source>
+        <source>Variables for the program, one NAME=value a line; a NAME alone is removed. For what must not be kept here: ${env:NAME} is a variable of Portside's own, ${file:PATH} what a file holds.</source>
         <translation>程序的变量，每行一个 NAME=value；仅写 NAME 表示移除该变量。对于不应保存在此处的内容：${env:NAME} 是 Portside 自身的变量，${file:PATH} 是文件的内容。</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
         <translation>无法监听 %1：%2。</translation>
     </message>
     <message>
-        <source>The server&apos;s thread ended unexpectedly.</source>
+        <source>The server's thread ended unexpectedly.</source>
         <translation>服务器线程意外结束。</translation>
     </message>
     <message>
@@ -630,12 +630,12 @@
         <translation>%1 秒</translation>
     </message>
     <message>
-        <source>The header&apos;s name is missing.</source>
+        <source>The header's name is missing.</source>
         <translation>缺少标头名称。</translation>
     </message>
     <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation>“%1:”不是筛选条件。如要搜索它，请用英文双引号 (&quot;) 括起来。</translation>
+        <translation>“%1:”不是筛选条件。如要搜索它，请用英文双引号 (") 括起来。</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
@@ -904,7 +904,7 @@
         <translation>此服务器不应答主机“%1”。</translation>
     </message>
     <message>
-        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside&apos;s window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
         <translation>可能有其他地方的网页正在利用此名称访问本机（DNS 重绑定）。如果这是自己的名称，请将其允许：在 Portside 窗口中选中此请求并选择“允许此主机”，或使用 --allow-host %1 启动。否则，请使用 localhost 或本机的地址。</translation>
     </message>
     <message>
@@ -916,7 +916,7 @@
         <translation>此服务器不允许其他源的页面进行任何更改（源：%1）。</translation>
     </message>
     <message>
-        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside&apos;s window, or start with --allow-origin.</source>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
         <translation>此请求由其他源的网页发送。如果这是自己的页面，请将其允许：在 Portside 窗口中选中此请求并选择“允许此源”，或使用 --allow-origin 启动。</translation>
     </message>
     <message>
@@ -1074,7 +1074,7 @@
         <translation>密钥 %1 设有密码。请去除密码 (openssl pkey -in FILE -out NEW)，然后指定新文件。</translation>
     </message>
     <message>
-        <source>The key %1 does not belong to the certificate %2. (In a chain the server&apos;s own certificate comes first.)</source>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
         <translation>密钥 %1 与证书 %2 不匹配。（在证书链中，服务器自身的证书应排在最前面。）</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
         <translation>证书 %1 已于 %2 过期：请续期。</translation>
     </message>
     <message>
-        <source>The certificate %1 is valid only from %2 on: check this computer&apos;s clock.</source>
+        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
         <translation>证书 %1 从 %2 起才有效：请检查本机的时钟。</translation>
     </message>
     <message>
@@ -1102,7 +1102,7 @@
         <translation>系统证书</translation>
     </message>
     <message>
-        <source>Add %1 to your system&apos;s trusted authorities by hand.</source>
+        <source>Add %1 to your system's trusted authorities by hand.</source>
         <translation>请手动将 %1 添加到系统的受信任证书颁发机构。</translation>
     </message>
     <message>
@@ -1118,7 +1118,7 @@
         <translation>Firefox (%1)</translation>
     </message>
     <message>
-        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser&apos;s settings.</source>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
         <translation>请安装 certutil（Debian：libnss3-tools），或在浏览器设置中导入 %1。</translation>
     </message>
     <message>
@@ -1142,11 +1142,11 @@
         <translation>没有证书。</translation>
     </message>
     <message>
-        <source>The client does not trust the server&apos;s certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
         <translation>客户端不信任服务器的证书。请信任签发该证书的证书颁发机构：运行 portside certificate 可查看方法。</translation>
     </message>
     <message>
-        <source>The client says that the server&apos;s certificate has expired.</source>
+        <source>The client says that the server's certificate has expired.</source>
         <translation>客户端表示服务器的证书已过期。</translation>
     </message>
     <message>
@@ -1186,11 +1186,11 @@
         <translation>应用了超过 %1 层内容编码；未解除任何一层。</translation>
     </message>
     <message>
-        <source>The content coding &quot;%1&quot; is not known and is still on.</source>
+        <source>The content coding "%1" is not known and is still on.</source>
         <translation>未知的内容编码“%1”，未予解除。</translation>
     </message>
     <message>
-        <source>The content coding &quot;%1&quot; is not known.</source>
+        <source>The content coding "%1" is not known.</source>
         <translation>未知的内容编码“%1”。</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
         <translation>不会运行脚本。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no header and was left out.</source>
+        <source>"%1" is no header and was left out.</source>
         <translation>“%1”不是标头，已省略。</translation>
     </message>
     <message>
@@ -1276,11 +1276,11 @@
         <translation>不会采用对响应的处理方式。</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; could not be read: %2</source>
+        <source>The file "%1" could not be read: %2</source>
         <translation>无法读取文件“%1”：%2</translation>
     </message>
     <message>
-        <source>The variable &quot;%1&quot; is not known and stays as it is.</source>
+        <source>The variable "%1" is not known and stays as it is.</source>
         <translation>未知变量“%1”，保持原样。</translation>
     </message>
     <message>
@@ -1340,7 +1340,7 @@
         <translation>文本有超过 %1 行不同；仅匹配了首尾相同的部分。</translation>
     </message>
     <message>
-        <source>No folder &quot;%1&quot; could be made in %2; choose another place.</source>
+        <source>No folder "%1" could be made in %2; choose another place.</source>
         <translation>无法在 %2 中创建文件夹“%1”；请选择其他位置。</translation>
     </message>
     <message>
@@ -1364,7 +1364,7 @@
         <translation>表单的各部分虽已列出，但并非发送时的原样；已将其省略。</translation>
     </message>
     <message>
-        <source>The content was made anew of the form&apos;s fields.</source>
+        <source>The content was made anew of the form's fields.</source>
         <translation>正文已根据表单字段重新生成。</translation>
     </message>
     <message>
@@ -1384,7 +1384,7 @@
         <translation>这不是日期和时间；开始时间未知。</translation>
     </message>
     <message>
-        <source>This outcome is not known; read as &quot;completed&quot;.</source>
+        <source>This outcome is not known; read as "completed".</source>
         <translation>未知的结果；按“completed”读取。</translation>
     </message>
     <message>
@@ -1548,7 +1548,7 @@
         <translation>“%1”是另一个程序的数据库。流量未保存；该文件保持原样。请将其移走，以便开始新的历史记录。</translation>
     </message>
     <message>
-        <source>Traffic is not kept: Qt&apos;s driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
+        <source>Traffic is not kept: Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>流量未保存：缺少 Qt 的 SQLite 驱动程序。请安装软件包 libqt6sql6-sqlite。</translation>
     </message>
     <message>
@@ -1578,11 +1578,11 @@
         <translation>“%1”不是时间段；请输入 30s、10m、2h 或 7d。</translation>
     </message>
     <message>
-        <source>the request&apos;s method</source>
+        <source>the request's method</source>
         <translation>请求的方法</translation>
     </message>
     <message>
-        <source>the answer&apos;s status: 404, 5xx, &gt;=400</source>
+        <source>the answer's status: 404, 5xx, &gt;=400</source>
         <translation>响应的状态：404、5xx、&gt;=400</translation>
     </message>
     <message>
@@ -1602,7 +1602,7 @@
         <translation>正文中的文本</translation>
     </message>
     <message>
-        <source>how long the answer&apos;s content is: &gt;1MB</source>
+        <source>how long the answer's content is: &gt;1MB</source>
         <translation>响应正文的长度：&gt;1MB</translation>
     </message>
     <message>
@@ -1614,7 +1614,7 @@
         <translation>不早于：10m、2h、7d</translation>
     </message>
     <message>
-        <source>the server&apos;s name</source>
+        <source>the server's name</source>
         <translation>服务器名称</translation>
     </message>
     <message>
@@ -2154,7 +2154,7 @@
         <translation>上游服务器 %1 在响应结束前关闭了连接。</translation>
     </message>
     <message>
-        <source>The upstream&apos;s name %1 cannot be resolved: %2.</source>
+        <source>The upstream's name %1 cannot be resolved: %2.</source>
         <translation>无法解析上游服务器的名称 %1：%2。</translation>
     </message>
     <message>
@@ -2310,8 +2310,8 @@
         <translation>无法读取模拟文件“%1”：%2。</translation>
     </message>
     <message>
-        <source>The mock file “%1” is larger than 64 MiB. Move large contents to files of their own: &quot;file&quot;: ….</source>
-        <translation>模拟文件“%1”超过 64 MiB。请将较大的内容移到单独的文件中：&quot;file&quot;: …。</translation>
+        <source>The mock file “%1” is larger than 64 MiB. Move large contents to files of their own: "file": ….</source>
+        <translation>模拟文件“%1”超过 64 MiB。请将较大的内容移到单独的文件中："file": …。</translation>
     </message>
     <message>
         <source>The path “%1” of a resource must begin with “/”, have no parameters and not end with “/”.</source>
@@ -2382,8 +2382,8 @@
         <translation>路径“%1”必须以“/”开头。</translation>
     </message>
     <message>
-        <source>The path “%1” has a query. Make conditions of it: &quot;when&quot;: [{&quot;query&quot;: …}].</source>
-        <translation>路径“%1”含有查询。请将其改为条件：&quot;when&quot;: [{&quot;query&quot;: …}]。</translation>
+        <source>The path “%1” has a query. Make conditions of it: "when": [{"query": …}].</source>
+        <translation>路径“%1”含有查询。请将其改为条件："when": [{"query": …}]。</translation>
     </message>
     <message>
         <source>In the path “%1” nothing may follow “**”.</source>
@@ -2597,13 +2597,13 @@
         <translation>本机上其他服务器的页面以及允许的源的页面可以读取响应。</translation>
     </message>
     <message numerus="yes">
-        <source>Of the answer&apos;s content only the first %n byte(s) were kept.</source>
+        <source>Of the answer's content only the first %n byte(s) were kept.</source>
         <translation>
             <numerusform>响应正文仅保存了前 %n 字节。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The answer&apos;s content is too long for a program text and is left out: a server of its folder may give it.</source>
+        <source>The answer's content is too long for a program text and is left out: a server of its folder may give it.</source>
         <translation>响应正文过长，无法写入程序代码，已省略：可由其所在文件夹的服务器提供。</translation>
     </message>
     <message>
@@ -2815,7 +2815,7 @@
         <translation>无法创建用于模拟文件的文件夹“%1”。</translation>
     </message>
     <message>
-        <source>This is a file of another program&apos;s format, which is changed as text only. Make a mock file of it to change its routes.</source>
+        <source>This is a file of another program's format, which is changed as text only. Make a mock file of it to change its routes.</source>
         <translation>这是其他程序格式的文件，只能作为文本更改。要更改其路由，请将其制作为模拟文件。</translation>
     </message>
     <message>
@@ -2839,10 +2839,6 @@
     <message>
         <source>Callback %1: %2</source>
         <translation>回调 %1：%2</translation>
-    </message>
-    <message>
-        <source>“%1” is no address of a request, such as http://localhost:3000/hook.</source>
-        <translation>“%1”不是请求的地址，地址的形式如 http://localhost:3000/hook。</translation>
     </message>
     <message>
         <source>“%1” must be one line.</source>
@@ -2875,16 +2871,8 @@
         <translation>“%1”不是协议名称。</translation>
     </message>
     <message>
-        <source>“schema” is for “json” only.</source>
-        <translation>“schema”仅用于“json”。</translation>
-    </message>
-    <message>
         <source>The callback “%1” is sent without the file “%2”.</source>
         <translation>发送回调“%1”时未包含文件“%2”。</translation>
-    </message>
-    <message>
-        <source>The callback “%1” is left out: its address is a path only.</source>
-        <translation>省略了回调“%1”：其地址只是路径。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2895,14 +2883,6 @@
         <translation>省略了代理：%1</translation>
     </message>
     <message>
-        <source>The prefix %1 is not removed from what the proxy passes on.</source>
-        <translation>不会从代理转发的内容中去除前缀 %1。</translation>
-    </message>
-    <message>
-        <source>Header fields of the proxy are left out.</source>
-        <translation>省略了代理的标头字段。</translation>
-    </message>
-    <message>
         <source>The port %1 is a setting of the server.</source>
         <translation>端口 %1 是服务器的设置项。</translation>
     </message>
@@ -2911,7 +2891,7 @@
         <translation>TLS 是服务器的设置项；其证书为 %1。</translation>
     </message>
     <message>
-        <source>The file “%1” is not below the environment&apos;s folder; the answer has the text instead.</source>
+        <source>The file “%1” is not below the environment's folder; the answer has the text instead.</source>
         <translation>文件“%1”不在环境的文件夹下；响应改用该文本。</translation>
     </message>
     <message>
@@ -2935,28 +2915,12 @@
         <translation>列表始终自行响应；其他响应不会与其轮换。</translation>
     </message>
     <message>
-        <source>The list is left out: its data is no JSON list.</source>
-        <translation>省略了列表：其数据不是 JSON 列表。</translation>
-    </message>
-    <message>
         <source>The list is left out: its path has parameters.</source>
         <translation>省略了列表：其路径含有参数。</translation>
     </message>
     <message>
         <source>The rule “%1 %2 %3 %4” cannot be taken over; it is never met.</source>
         <translation>无法采用规则“%1 %2 %3 %4”；它永远不会满足。</translation>
-    </message>
-    <message>
-        <source>The message of the file “%1” is left out.</source>
-        <translation>省略了文件“%1”的消息。</translation>
-    </message>
-    <message>
-        <source>Rules of messages that are sent by themselves are left out.</source>
-        <translation>省略了自行发送的消息的规则。</translation>
-    </message>
-    <message>
-        <source>Each message is answered by the first response; they take no turns.</source>
-        <translation>每条消息都由第一个响应来应答；各响应不会轮换。</translation>
     </message>
     <message>
         <source>The path “%1” must begin with “/” and not end with it.</source>
@@ -3051,10 +3015,6 @@
         <translation>服务器“%1”没有自己的路由。</translation>
     </message>
     <message>
-        <source>Of the requests to “%1”, %2 should match “%3”, but %4 do. It got:</source>
-        <translation>发送到“%1”的请求中，应有%2 个与“%3”匹配，实际有 %4 个。它收到了：</translation>
-    </message>
-    <message>
         <source>“%1” has no setting “%2”.</source>
         <translation>“%1”没有设置项“%2”。</translation>
     </message>
@@ -3097,12 +3057,404 @@
         <translation>模板超过 20,000 个。</translation>
     </message>
     <message>
-        <source>The template takes longer than a second.</source>
-        <translation>模板耗时超过一秒。</translation>
-    </message>
-    <message>
         <source>“%1” is no known hash. Give md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512.</source>
         <translation>“%1”不是已知的散列算法。请指定 md5、sha1、sha224、sha256、sha384、sha512、sha3-256 或 sha3-512。</translation>
+    </message>
+    <message>
+        <source>There is no folder of this user alone for a socket.</source>
+        <translation>没有仅属于此用户的文件夹可用于放置套接字。</translation>
+    </message>
+    <message>
+        <source>The socket %1 cannot be made: %2.</source>
+        <translation>无法创建套接字 %1：%2。</translation>
+    </message>
+    <message>
+        <source>There is no method “%1”.</source>
+        <translation>没有方法“%1”。</translation>
+    </message>
+    <message>
+        <source>No server here is called “%1”.</source>
+        <translation>这里没有名为“%1”的服务器。</translation>
+    </message>
+    <message>
+        <source>Too many calls wait for an answer.</source>
+        <translation>等待响应的调用过多。</translation>
+    </message>
+    <message>
+        <source>The program that has it is ending.</source>
+        <translation>拥有它的程序正在结束。</translation>
+    </message>
+    <message>
+        <source>The server was removed meanwhile.</source>
+        <translation>服务器在此期间已被移除。</translation>
+    </message>
+    <message>
+        <source>“%1” has not come to that in time.</source>
+        <translation>“%1”未能及时达到该状态。</translation>
+    </message>
+    <message>
+        <source>“%1” was started again meanwhile.</source>
+        <translation>“%1”在此期间已重新启动。</translation>
+    </message>
+    <message>
+        <source>“%1” was stopped meanwhile.</source>
+        <translation>“%1”在此期间已停止。</translation>
+    </message>
+    <message>
+        <source>“%1” has no exchange %2 in memory.</source>
+        <translation>“%1”在内存中没有请求 %2。</translation>
+    </message>
+    <message>
+        <source>Too many subscriptions; end one of them.</source>
+        <translation>订阅过多；请结束其中一个。</translation>
+    </message>
+    <message>
+        <source>There is no subscription %1.</source>
+        <translation>没有订阅 %1。</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>该行过长。</translation>
+    </message>
+    <message>
+        <source>A line is one object that has "jsonrpc": "2.0".</source>
+        <translation>每行须为一个含有 "jsonrpc": "2.0" 的对象。</translation>
+    </message>
+    <message>
+        <source>“%1” must be text or a number.</source>
+        <translation>“%1”必须是文本或数字。</translation>
+    </message>
+    <message>
+        <source>“%1” must be text.</source>
+        <translation>“%1”必须是文本。</translation>
+    </message>
+    <message>
+        <source>Parameters go by name: “params” is an object.</source>
+        <translation>参数按名称传递：“params”是一个对象。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts.</source>
+        <translation>“%1”必须是文本列表。</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>“%1”必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number.</source>
+        <translation>“%1”必须是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3.</source>
+        <translation>“%1”必须是介于 %2 和 %3 之间的数字。</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object.</source>
+        <translation>“%1”必须是对象。</translation>
+    </message>
+    <message>
+        <source>There is no parameter “%1”; known are: %2.</source>
+        <translation>没有参数“%1”；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no place for metrics. Give a port, such as 9464, or an address and a port, such as 0.0.0.0:9464.</source>
+        <translation>“%1”不能用于提供指标。请指定端口，例如 9464，或地址和端口，例如 0.0.0.0:9464。</translation>
+    </message>
+    <message>
+        <source>Metrics cannot be given on %1: %2.</source>
+        <translation>无法在 %1 上提供指标：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a request, such as http://localhost:3000/hook, or /hook of this server.</source>
+        <translation>“%1”不是请求的地址；地址例如 http://localhost:3000/hook，或此服务器的 /hook。</translation>
+    </message>
+    <message>
+        <source>“at” is for “data” and “state” only.</source>
+        <translation>“at”仅用于“data”和“state”。</translation>
+    </message>
+    <message>
+        <source>“schema” is for “json” and “data” only.</source>
+        <translation>“schema”仅用于“json”和“data”。</translation>
+    </message>
+    <message>
+        <source>The callback “%1” has its file as content, not in a form.</source>
+        <translation>回调“%1”将其文件作为正文发送，而不是放在表单中。</translation>
+    </message>
+    <message>
+        <source>TLS is a setting of the server.</source>
+        <translation>TLS 是服务器的设置。</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is left out: a mock API answers as one of them.</source>
+        <translation>省略了环境“%1”：一个模拟 API 只能以其中一个环境的身份响应。</translation>
+    </message>
+    <message>
+        <source>The list is left out: there is no data for it.</source>
+        <translation>省略了列表：没有对应的数据。</translation>
+    </message>
+    <message>
+        <source>The browser needs a folder for its profile: %1.</source>
+        <translation>浏览器需要一个文件夹来存放其配置文件：%1。</translation>
+    </message>
+    <message>
+        <source>The browser cannot be started: %1.</source>
+        <translation>无法启动浏览器：%1。</translation>
+    </message>
+    <message>
+        <source>There is no program “%1” that could be started as the browser.</source>
+        <translation>没有可作为浏览器启动的程序“%1”。</translation>
+    </message>
+    <message>
+        <source>Pages are photographed by Chromium, which is not installed. On Debian: apt install chromium. Chrome and Edge will do, too.</source>
+        <translation>页面截图需要 Chromium，但尚未安装。在 Debian 上：apt install chromium。也可以使用 Chrome 和 Edge。</translation>
+    </message>
+    <message>
+        <source>The browser could not load it: %1.</source>
+        <translation>浏览器无法加载它：%1。</translation>
+    </message>
+    <message>
+        <source>The page has crashed in the browser.</source>
+        <translation>页面在浏览器中崩溃了。</translation>
+    </message>
+    <message>
+        <source>Still on its way: %1.</source>
+        <translation>仍在加载：%1。</translation>
+    </message>
+    <message>
+        <source>The picture ends after %1 pixels.</source>
+        <translation>图片在 %1 像素处截止。</translation>
+    </message>
+    <message>
+        <source>Nothing that “%1” finds has become visible within %2 s.</source>
+        <translation>“%1”所查找的内容在 %2 秒内均未变为可见。</translation>
+    </message>
+    <message>
+        <source>It has not loaded within %1 s: %2 is still on its way.</source>
+        <translation>未能在 %1 秒内加载完成：%2 仍在加载。</translation>
+    </message>
+    <message>
+        <source>It has not been ready within %1 s.</source>
+        <translation>未能在 %1 秒内就绪。</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>差异：%1</translation>
+    </message>
+    <message>
+        <source>%1 of the pixels differ</source>
+        <translation>%1 的像素不同</translation>
+    </message>
+    <message>
+        <source>full pages</source>
+        <translation>完整页面</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Pages of %1</source>
+        <translation>%1 的页面</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>The pictures are too large to be compared.</source>
+        <translation>图片过大，无法比较。</translation>
+    </message>
+    <message>
+        <source>The earlier picture cannot be read. Make it anew.</source>
+        <translation>无法读取先前的图片。请重新生成。</translation>
+    </message>
+    <message>
+        <source>The browser’s picture cannot be read.</source>
+        <translation>无法读取浏览器的图片。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Name a folder for the pictures.</source>
+        <translation>“%1”是文件。请指定一个用于存放图片的文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and belongs to no series of pictures. Name another folder, such as a new one.</source>
+        <translation>“%1”已存在，且不属于任何图片系列。请指定其他文件夹，例如新文件夹。</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>无法创建文件夹</translation>
+    </message>
+    <message>
+        <source>it is a link to another place</source>
+        <translation>它是指向其他位置的链接</translation>
+    </message>
+    <message>
+        <source>“%1” is an address, not a path of the server, such as /docs/.</source>
+        <translation>“%1”是地址，而不是服务器的路径（例如 /docs/）。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 pixels is too large. Choose a smaller view or scale.</source>
+        <translation>%1 × %2 像素的图片过大。请选择较小的视图或缩放比例。</translation>
+    </message>
+    <message>
+        <source>Name the paths of pages, such as / and /about.</source>
+        <translation>请指定页面的路径，例如 / 和 /about。</translation>
+    </message>
+    <message>
+        <source>It was not reached.</source>
+        <translation>未处理到此页面。</translation>
+    </message>
+    <message>
+        <source>The browser does not answer.</source>
+        <translation>浏览器没有响应。</translation>
+    </message>
+    <message>
+        <source>The browser has ended.</source>
+        <translation>浏览器已结束。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” with earlier pictures.</source>
+        <translation>没有包含先前图片的文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” has the earlier pictures, which the new ones would overwrite. Name another folder for these.</source>
+        <translation>“%1”中有先前的图片，新图片会将其覆盖。请为新图片指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Requests that match “%1”: %2, as expected (%3).</source>
+        <translation>与“%1”匹配的请求：%2，符合期望（%3）。</translation>
+    </message>
+    <message>
+        <source>Of the requests, %1 should match “%2”, but %3 do.</source>
+        <translation>请求中应有%1 个与“%2”匹配，实际有 %3 个。</translation>
+    </message>
+    <message>
+        <source>Of the requests to “%1”, %2 should match “%3”, but %4 do.</source>
+        <translation>发送到“%1”的请求中，应有%2 个与“%3”匹配，实际有 %4 个。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>%1 为“%2”</translation>
+    </message>
+    <message>
+        <source>there is no %1</source>
+        <translation>没有 %1</translation>
+    </message>
+    <message>
+        <source>the method is %1</source>
+        <translation>方法为 %1</translation>
+    </message>
+    <message>
+        <source>the path is %1</source>
+        <translation>路径为 %1</translation>
+    </message>
+    <message>
+        <source>the status is %1</source>
+        <translation>状态为 %1</translation>
+    </message>
+    <message>
+        <source>the server is %1</source>
+        <translation>服务器为 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the answer has %n byte(s)</source>
+        <translation><numerusform>响应有 %n 字节</numerusform></translation>
+    </message>
+    <message>
+        <source>it took %1 ms</source>
+        <translation>用时 %1 ms</translation>
+    </message>
+    <message>
+        <source>there is no content</source>
+        <translation>没有正文</translation>
+    </message>
+    <message>
+        <source>the content is %1</source>
+        <translation>正文为 %1</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1：不满足 %2</translation>
+    </message>
+    <message>
+        <source>%1: not %2, %3</source>
+        <translation>%1：不满足 %2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s)</source>
+        <translation><numerusform>%n 个请求</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation><numerusform>%n 个服务器</numerusform></translation>
+    </message>
+    <message>
+        <source>This is no workspace, mock file, OpenAPI description, Mockoon environment or HAR file.</source>
+        <translation>这不是工作区、模拟文件、OpenAPI 描述、Mockoon 环境或 HAR 文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s)</source>
+        <translation><numerusform>%n 条路由</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation><numerusform>%n 个资源</numerusform></translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there.</source>
+        <translation>文件“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is no status: it is 100 to 599, 2XX or default.</source>
+        <translation>“%1”不是状态：状态为 100 到 599、2XX 或 default。</translation>
+    </message>
+    <message>
+        <source>The path parameter “%1” is not described.</source>
+        <translation>路径参数“%1”没有描述。</translation>
+    </message>
+    <message>
+        <source>The nearest:</source>
+        <translation>最接近的：</translation>
+    </message>
+    <message>
+        <source>It got:</source>
+        <translation>它收到了：</translation>
+    </message>
+    <message>
+        <source>The template takes longer than two seconds.</source>
+        <translation>模板耗时超过两秒。</translation>
     </message>
 </context>
 <context>
@@ -3316,10 +3668,6 @@
         <translation>筛选服务器(&amp;F)</translation>
     </message>
     <message>
-        <source>Go to &amp;List</source>
-        <translation>转到列表(&amp;L)</translation>
-    </message>
-    <message>
         <source>Go to &amp;Details</source>
         <translation>转到详细信息(&amp;D)</translation>
     </message>
@@ -3357,8 +3705,16 @@
         <translation>由文件制作模拟 API(&amp;M)…</translation>
     </message>
     <message>
-        <source>Send to &amp;Connections…</source>
-        <translation>发送到连接(&amp;C)…</translation>
+        <source>S&amp;end to Connections…</source>
+        <translation>发送到连接(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Screens&amp;hots of Pages…</source>
+        <translation>页面截图(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Go to L&amp;ist</source>
+        <translation>转到列表(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3760,17 @@
         <source>%1 %2</source>
         <comment>method, path</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::BandwidthBox</name>
+    <message>
+        <source> bytes/s</source>
+        <translation> 字节/秒</translation>
+    </message>
+    <message>
+        <source>As much as there is</source>
+        <translation>不限</translation>
     </message>
 </context>
 <context>
@@ -3495,7 +3862,7 @@
         <translation>仅限请求路径为此路径的连接；留空则为所有连接。</translation>
     </message>
     <message>
-        <source>Open WebSockets get it as a message, event streams as an event. The server&apos;s log says how many there were.</source>
+        <source>Open WebSockets get it as a message, event streams as an event. The server's log says how many there were.</source>
         <translation>打开的 WebSocket 以消息形式收到，事件流以事件形式收到。服务器日志会说明共有多少个连接。</translation>
     </message>
     <message>
@@ -3505,6 +3872,37 @@
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CallbackRow</name>
+    <message>
+        <source>Headers:</source>
+        <translation>标头：</translation>
+    </message>
+    <message>
+        <source>Content:</source>
+        <translation>正文：</translation>
+    </message>
+    <message>
+        <source>Delay:</source>
+        <translation>延迟：</translation>
+    </message>
+    <message>
+        <source>Retries:</source>
+        <translation>重试次数：</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Remove this callback</source>
+        <translation>移除此回调</translation>
     </message>
 </context>
 <context>
@@ -3666,13 +4064,6 @@ Second: %2</source>
     </message>
 </context>
 <context>
-    <name>Gui::ConditionList</name>
-    <message>
-        <source>Add Condition</source>
-        <translation>添加条件</translation>
-    </message>
-</context>
-<context>
     <name>Gui::ConditionRow</name>
     <message>
         <source>not</source>
@@ -3705,6 +4096,35 @@ Second: %2</source>
     <message>
         <source>Remove this condition</source>
         <translation>移除此条件</translation>
+    </message>
+    <message>
+        <source>Add Condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>One of the conditions is enough</source>
+        <translation>满足其中一个条件即可</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>作为文本</translation>
+    </message>
+    <message>
+        <source>Values are compared as they are written: 7 with "7".</source>
+        <translation>值按其书写形式进行比较：7 与 "7" 相比较。</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>JSON path within a value</comment>
+        <translation>位于</translation>
+    </message>
+    <message>
+        <source>JSON path within it</source>
+        <translation>其中的 JSON 路径</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +4277,126 @@ Second: %2</source>
     </message>
 </context>
 <context>
+    <name>Gui::ContentField</name>
+    <message>
+        <source>Content</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>The content is no Base64.</source>
+        <translation>正文不是 Base64。</translation>
+    </message>
+    <message>
+        <source>The path of the file is missing.</source>
+        <translation>缺少文件的路径。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Bytes (Base64)</source>
+        <translation>字节 (Base64)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind of content</source>
+        <translation>正文类型</translation>
+    </message>
+    <message>
+        <source>Path in the folder of the mock file</source>
+        <translation>模拟文件所在文件夹中的路径</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CountChoice</name>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>正好</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>How the number is meant</source>
+        <translation>数量的含义</translation>
+    </message>
+    <message>
+        <source>Number of requests</source>
+        <translation>请求数量</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DataRow</name>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>value (JSON)</source>
+        <translation>值 (JSON)</translation>
+    </message>
+    <message>
+        <source>Remove this value</source>
+        <translation>移除此值</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DelayField</name>
+    <message>
+        <source>“%1” is no percentile, such as p90 120: nine of ten answers take 120 ms or less.</source>
+        <translation>“%1”不是百分位数；例如 p90 120：十个响应中有九个耗时不超过 120 ms。</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>百分位数</translation>
+    </message>
+    <message>
+        <source>Kind of delay</source>
+        <translation>延迟类型</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>从 </translation>
+    </message>
+    <message>
+        <source>to </source>
+        <translation>到 </translation>
+    </message>
+    <message>
+        <source>Shortest delay</source>
+        <translation>最短延迟</translation>
+    </message>
+    <message>
+        <source>Longest delay</source>
+        <translation>最长延迟</translation>
+    </message>
+</context>
+<context>
     <name>Gui::DetailPane</name>
     <message>
         <source>Select a server to see what it does.</source>
@@ -3940,7 +4480,7 @@ Second: %2</source>
         <translation>放弃更改</translation>
     </message>
     <message>
-        <source>Take the File&apos;s</source>
+        <source>Take the File's</source>
         <translation>采用文件的版本</translation>
     </message>
     <message>
@@ -3954,6 +4494,10 @@ Second: %2</source>
     <message>
         <source>Make a Mock File of It</source>
         <translation>制作为模拟文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more, see below the text)</source>
+        <translation><numerusform>（还有 %n 项，见文本下方）</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4007,10 +4551,6 @@ Second: %2</source>
         <translation>会立即在本机的空闲端口上为它启动一个专用服务器；每个请求都显示在这里。</translation>
     </message>
     <message>
-        <source>Serve a &amp;Folder…</source>
-        <translation>托管文件夹(&amp;D)…</translation>
-    </message>
-    <message>
         <source>&amp;New Server…</source>
         <translation>新建服务器(&amp;N)…</translation>
     </message>
@@ -4025,6 +4565,10 @@ Second: %2</source>
     <message>
         <source>F1 shows all keyboard shortcuts.</source>
         <translation>按 F1 查看所有键盘快捷键。</translation>
+    </message>
+    <message>
+        <source>Serve a F&amp;older…</source>
+        <translation>托管文件夹(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4816,58 @@ Second: %2</source>
     </message>
 </context>
 <context>
+    <name>Gui::ExpectBar</name>
+    <message>
+        <source>No server is shown.</source>
+        <translation>未显示任何服务器。</translation>
+    </message>
+    <message>
+        <source>The nearest:</source>
+        <translation>最接近的：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting; %n request(s) match so far.</source>
+        <translation><numerusform>正在等待；目前有 %n 个请求匹配。</numerusform></translation>
+    </message>
+    <message>
+        <source>Passed. %1</source>
+        <translation>通过。%1</translation>
+    </message>
+    <message>
+        <source>Failed. %1</source>
+        <translation>失败。%1</translation>
+    </message>
+    <message>
+        <source>Requests that match:</source>
+        <translation>匹配的请求：</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Seconds to wait</source>
+        <translation>等待的秒数</translation>
+    </message>
+    <message>
+        <source>Stop Waiting</source>
+        <translation>停止等待</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>期望</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Gui::ExportSink</name>
     <message>
         <source>The folder is %1.</source>
@@ -4351,6 +4947,93 @@ Second: %2</source>
     </message>
 </context>
 <context>
+    <name>Gui::FileForm</name>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>备注：</translation>
+    </message>
+    <message>
+        <source>Fallback:</source>
+        <translation>后备：</translation>
+    </message>
+    <message>
+        <source>Without prefix:</source>
+        <translation>去除前缀：</translation>
+    </message>
+    <message>
+        <source>Headers there:</source>
+        <translation>转发的标头：</translation>
+    </message>
+    <message>
+        <source>Headers back:</source>
+        <translation>返回的标头：</translation>
+    </message>
+    <message>
+        <source>Base path:</source>
+        <translation>基础路径：</translation>
+    </message>
+    <message>
+        <source>Route order:</source>
+        <translation>路由顺序：</translation>
+    </message>
+    <message>
+        <source>Seed:</source>
+        <translation>种子：</translation>
+    </message>
+    <message>
+        <source>Headers:</source>
+        <translation>标头：</translation>
+    </message>
+    <message>
+        <source>Delay:</source>
+        <translation>延迟：</translation>
+    </message>
+    <message>
+        <source>Bandwidth:</source>
+        <translation>带宽：</translation>
+    </message>
+    <message>
+        <source>Data:</source>
+        <translation>数据：</translation>
+    </message>
+    <message>
+        <source>The seed “%1” is no whole number.</source>
+        <translation>种子“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>The most definite path first</source>
+        <translation>最明确的路径优先</translation>
+    </message>
+    <message>
+        <source>The first in the file</source>
+        <translation>文件中的第一条优先</translation>
+    </message>
+    <message>
+        <source>Case and doubled slashes of paths do not matter</source>
+        <translation>路径的大小写和重复斜杠无关紧要</translation>
+    </message>
+    <message>
+        <source>Texts with {{ are templates</source>
+        <translation>含有 {{ 的文本是模板</translation>
+    </message>
+    <message>
+        <source>Address that gets what no route answers</source>
+        <translation>接收没有路由响应的请求的地址</translation>
+    </message>
+    <message>
+        <source>Others after each start</source>
+        <translation>每次启动后都不同</translation>
+    </message>
+    <message>
+        <source>Add Value</source>
+        <translation>添加值</translation>
+    </message>
+</context>
+<context>
     <name>Gui::FileSaving</name>
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
@@ -4382,13 +5065,13 @@ Second: %2</source>
     <message>
         <source>Words that the method, target, status, a header or a content has, or
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 A minus sign before a word negates it. All must hold.
 Ctrl+Space offers what can stand here, Down shows examples.</source>
         <translation>方法、目标、状态、标头或正文中包含的词，或
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 词前加减号表示排除。所有条件须同时满足。
 Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translation>
@@ -4457,6 +5140,11 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>
             <numerusform>松开即可托管 %n 个文件夹</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop to open “%1”</source>
+        <comment>name of a file</comment>
+        <translation>拖放以打开“%1”</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +5333,17 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     </message>
 </context>
 <context>
+    <name>Gui::HeadersField</name>
+    <message>
+        <source>Name: value</source>
+        <translation>名称: 值</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
+    </message>
+</context>
+<context>
     <name>Gui::HeadsPage</name>
     <message>
         <source>Headers</source>
@@ -4656,10 +5355,6 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <message>
         <source>Secrets are masked: end the presentation mode to change anything.</source>
         <translation>机密信息已遮盖：要进行更改，请退出演示模式。</translation>
-    </message>
-    <message>
-        <source>&amp;Head</source>
-        <translation>头部(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Content</source>
@@ -4680,6 +5375,10 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <message>
         <source>What you changed has a mistake: end the presentation mode to see it.</source>
         <translation>您的更改中有错误：要查看，请退出演示模式。</translation>
+    </message>
+    <message>
+        <source>Hea&amp;d</source>
+        <translation>头部(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4775,7 +5474,7 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>丢弃</translation>
     </message>
     <message>
-        <source>Cut the client&apos;s connection (Ctrl+Shift+Delete)</source>
+        <source>Cut the client's connection (Ctrl+Shift+Delete)</source>
         <translation>切断客户端的连接 (Ctrl+Shift+Delete)</translation>
     </message>
     <message>
@@ -4951,6 +5650,81 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     </message>
 </context>
 <context>
+    <name>Gui::LiveForm</name>
+    <message>
+        <source>At once:</source>
+        <translation>立即：</translation>
+    </message>
+    <message>
+        <source>Every:</source>
+        <translation>间隔：</translation>
+    </message>
+    <message>
+        <source>Choose:</source>
+        <translation>选择方式：</translation>
+    </message>
+    <message>
+        <source>Replies:</source>
+        <translation>回复：</translation>
+    </message>
+    <message>
+        <source>Protocols:</source>
+        <translation>协议：</translation>
+    </message>
+    <message>
+        <source>Retry:</source>
+        <translation>重试：</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>依次</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>All clients get the same</source>
+        <translation>所有客户端收到相同内容</translation>
+    </message>
+    <message>
+        <source>Add Reply</source>
+        <translation>添加回复</translation>
+    </message>
+    <message>
+        <source>Again from the beginning after the last one</source>
+        <translation>最后一条之后从头开始</translation>
+    </message>
+    <message>
+        <source>Close after the last one</source>
+        <translation>最后一条之后关闭</translation>
+    </message>
+    <message>
+        <source>What no reply fits comes back</source>
+        <translation>没有匹配回复的消息原样返回</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>不告知</translation>
+    </message>
+    <message>
+        <source>Names, by commas</source>
+        <translation>名称，以逗号分隔</translation>
+    </message>
+</context>
+<context>
     <name>Gui::MainWindow</name>
     <message>
         <source>Copied %1</source>
@@ -5078,12 +5852,95 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>JSON 中的名称和路径(&amp;J)</translation>
     </message>
     <message>
-        <source>&amp;Usual Names</source>
-        <translation>常用名称(&amp;U)</translation>
-    </message>
-    <message>
         <source>In place of what is written above</source>
         <translation>替换以上所写的内容</translation>
+    </message>
+    <message>
+        <source>Usual Na&amp;mes</source>
+        <translation>常用名称(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MessageRow</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Add Message</source>
+        <translation>添加消息</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>The message “%1” is no Base64.</source>
+        <translation>消息“%1”不是 Base64。</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>消息类型</translation>
+    </message>
+    <message>
+        <source>Code of the close</source>
+        <translation>关闭代码</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Type of the event</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>Id of the event</source>
+        <translation>事件的 id</translation>
+    </message>
+    <message>
+        <source>what it says</source>
+        <translation>消息内容</translation>
+    </message>
+    <message>
+        <source>What the message says</source>
+        <translation>消息的内容</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <translation>延后 </translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>So long after the message before</source>
+        <translation>与前一条消息间隔的时间</translation>
+    </message>
+    <message>
+        <source>Remove this message</source>
+        <translation>移除此消息</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +6043,30 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Somebody else has changed other parts of the file; they are taken over.</source>
+        <translation>文件的其他部分已被他人更改；这些更改已采用。</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Remove the Resource</source>
+        <translation>移除资源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Add a Resource</source>
+        <translation>添加资源</translation>
+    </message>
 </context>
 <context>
     <name>Gui::MockImporter</name>
@@ -5248,6 +6129,18 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     </message>
 </context>
 <context>
+    <name>Gui::MockTextView</name>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, what is wrong</comment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
     <name>Gui::NeedsField</name>
     <message>
         <source>Needs</source>
@@ -5301,10 +6194,6 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>端口号</translation>
     </message>
     <message>
-        <source>Start it &amp;whenever Portside starts</source>
-        <translation>每次启动 Portside 时启动它(&amp;W)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -5335,6 +6224,10 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <message>
         <source>Begin &amp;with</source>
         <translation>起始配置(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Start it when&amp;ever Portside starts</source>
+        <translation>每次启动 Portside 时启动它(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +6383,41 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     </message>
 </context>
 <context>
+    <name>Gui::PairRow</name>
+    <message>
+        <source>A name is missing.</source>
+        <translation>缺少名称。</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>is forgotten</source>
+        <translation>被清除</translation>
+    </message>
+    <message>
+        <source>What happens to it</source>
+        <translation>对它的处理</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>path of the other resource, such as /users</source>
+        <translation>其他资源的路径，例如 /users</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>移除此条目</translation>
+    </message>
+</context>
+<context>
     <name>Gui::PartsPage</name>
     <message>
         <source>Parts</source>
@@ -5617,8 +6545,8 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>机密信息</translation>
     </message>
     <message>
-        <source>&amp;Tell when the first request comes to a request catcher</source>
-        <translation>请求捕获器收到第一个请求时通知(&amp;T)</translation>
+        <source>T&amp;ell when the first request comes to a request catcher</source>
+        <translation>请求捕获器收到第一个请求时通知(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +6750,26 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     </message>
 </context>
 <context>
+    <name>Gui::ReplyRow</name>
+    <message>
+        <source>If the message:</source>
+        <comment>of a client</comment>
+        <translation>如果消息：</translation>
+    </message>
+    <message>
+        <source>Then send:</source>
+        <translation>则发送：</translation>
+    </message>
+    <message>
+        <source>To all clients of this response</source>
+        <translation>发送给此响应的所有客户端</translation>
+    </message>
+    <message>
+        <source>Remove this reply</source>
+        <translation>移除此回复</translation>
+    </message>
+</context>
+<context>
     <name>Gui::RequestCopy</name>
     <message numerus="yes">
         <source>%n secret(s) are masked.</source>
@@ -5979,62 +6927,65 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     </message>
 </context>
 <context>
-    <name>Gui::ResponseForm</name>
+    <name>Gui::ResourceForm</name>
     <message>
-        <source>&amp;Name:</source>
-        <translation>名称(&amp;N)：</translation>
+        <source>Path:</source>
+        <translation>路径：</translation>
     </message>
+    <message>
+        <source>Id member:</source>
+        <translation>Id 成员：</translation>
+    </message>
+    <message>
+        <source>Entries:</source>
+        <translation>条目：</translation>
+    </message>
+    <message>
+        <source>Belongs to:</source>
+        <translation>所属：</translation>
+    </message>
+    <message>
+        <source>Store:</source>
+        <translation>存储：</translation>
+    </message>
+    <message>
+        <source>Style:</source>
+        <translation>风格：</translation>
+    </message>
+    <message>
+        <source>Headers:</source>
+        <translation>标头：</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>These:</source>
+        <translation>以下条目：</translation>
+    </message>
+    <message>
+        <source>Nowhere: changes go when the server stops</source>
+        <translation>不存储：服务器停止时更改会丢失</translation>
+    </message>
+    <message>
+        <source>Add Relation</source>
+        <translation>添加关系</translation>
+    </message>
+    <message>
+        <source>As Portside does</source>
+        <translation>与 Portside 相同</translation>
+    </message>
+    <message>
+        <source>As Mockoon does</source>
+        <translation>与 Mockoon 相同</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ResponseForm</name>
     <message>
         <source>If:</source>
         <translation>如果：</translation>
-    </message>
-    <message>
-        <source>&amp;Weight:</source>
-        <translation>权重(&amp;W)：</translation>
-    </message>
-    <message>
-        <source>&amp;Status:</source>
-        <translation>状态(&amp;S)：</translation>
-    </message>
-    <message>
-        <source>&amp;Headers:</source>
-        <translation>标头(&amp;H)：</translation>
-    </message>
-    <message>
-        <source>&amp;Content:</source>
-        <translation>正文(&amp;C)：</translation>
-    </message>
-    <message>
-        <source>De&amp;lay:</source>
-        <translation>延迟(&amp;L)：</translation>
-    </message>
-    <message>
-        <source>&amp;Bandwidth:</source>
-        <translation>带宽(&amp;B)：</translation>
-    </message>
-    <message>
-        <source>F&amp;ault:</source>
-        <translation>故障(&amp;A)：</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>Bytes (Base64)</source>
-        <translation>字节 (Base64)</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
     </message>
     <message>
         <source>None</source>
@@ -6042,80 +6993,116 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>无</translation>
     </message>
     <message>
-        <source>One of the conditions is enough</source>
-        <translation>满足其中一个条件即可</translation>
-    </message>
-    <message>
-        <source>Path in the folder of the mock file</source>
-        <translation>模拟文件所在文件夹中的路径</translation>
-    </message>
-    <message>
-        <source>Name: value</source>
-        <translation>名称: 值</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>正文</translation>
-    </message>
-    <message>
-        <source>It goes on after the head: its messages are in the text.</source>
-        <translation>它在头部之后仍继续：其消息见文本。</translation>
-    </message>
-    <message>
-        <source>Percentiles, see the text</source>
-        <translation>百分位数，见文本</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> 毫秒</translation>
-    </message>
-    <message>
-        <source>from </source>
-        <translation>从 </translation>
-    </message>
-    <message>
-        <source>to </source>
-        <translation>到 </translation>
-    </message>
-    <message>
-        <source> bytes/s</source>
-        <translation> 字节/秒</translation>
-    </message>
-    <message>
-        <source>As much as there is</source>
-        <translation>不限</translation>
-    </message>
-    <message>
         <source> % of requests</source>
         <translation> % 的请求</translation>
     </message>
     <message>
-        <source>The content is no Base64.</source>
-        <translation>正文不是 Base64。</translation>
+        <source>Name:</source>
+        <translation>名称：</translation>
     </message>
     <message>
-        <source>The path of the file is missing.</source>
-        <translation>缺少文件的路径。</translation>
+        <source>Weight:</source>
+        <translation>权重：</translation>
+    </message>
+    <message>
+        <source>Status:</source>
+        <translation>状态：</translation>
+    </message>
+    <message>
+        <source>Headers:</source>
+        <translation>标头：</translation>
+    </message>
+    <message>
+        <source>Content:</source>
+        <translation>正文：</translation>
+    </message>
+    <message>
+        <source>Delay:</source>
+        <translation>延迟：</translation>
+    </message>
+    <message>
+        <source>Bandwidth:</source>
+        <translation>带宽：</translation>
+    </message>
+    <message>
+        <source>Fault:</source>
+        <translation>故障：</translation>
+    </message>
+    <message>
+        <source>Templates:</source>
+        <translation>模板：</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>原因短语：</translation>
+    </message>
+    <message>
+        <source>Schema:</source>
+        <translation>Schema：</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>备注：</translation>
+    </message>
+    <message>
+        <source>Pace and Faults</source>
+        <translation>节奏和故障</translation>
+    </message>
+    <message>
+        <source>What It Remembers</source>
+        <translation>记住的内容</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>回调</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>Event stream</source>
+        <translation>事件流</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>按文件的设置</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Add Value</source>
+        <translation>添加值</translation>
+    </message>
+    <message>
+        <source>Add Callback</source>
+        <translation>添加回调</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Share of the requests</source>
+        <translation>占请求的份额</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>默认响应</translation>
     </message>
 </context>
 <context>
     <name>Gui::RouteForm</name>
-    <message>
-        <source>&amp;Method:</source>
-        <translation>方法(&amp;M)：</translation>
-    </message>
-    <message>
-        <source>&amp;Path:</source>
-        <translation>路径(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>Na&amp;me:</source>
-        <translation>名称(&amp;M)：</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose:</source>
-        <translation>选择方式(&amp;H)：</translation>
-    </message>
     <message>
         <source>Answers requests</source>
         <translation>响应请求</translation>
@@ -6184,6 +7171,38 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <source>Response %1 of %2: %3 %4</source>
         <comment>number, status, name</comment>
         <translation>响应 %1/%2：%3 %4</translation>
+    </message>
+    <message>
+        <source>Method:</source>
+        <translation>方法：</translation>
+    </message>
+    <message>
+        <source>Path:</source>
+        <translation>路径：</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>备注：</translation>
+    </message>
+    <message>
+        <source>Answers:</source>
+        <translation>响应方式：</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>As the request prefers</source>
+        <translation>按请求的偏好</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +7721,191 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     </message>
 </context>
 <context>
+    <name>Gui::ShotTexts</name>
+    <message>
+        <source>Written</source>
+        <translation>已写入</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>已更改：%1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) written.</source>
+        <translation><numerusform>已写入 %n 张图片。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) as before.</source>
+        <translation><numerusform>%n 个页面与之前相同。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) changed.</source>
+        <translation><numerusform>%n 个页面已更改。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new page(s).</source>
+        <translation><numerusform>%n 个新页面。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) failed.</source>
+        <translation><numerusform>%n 个页面失败。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier picture(s) belong to none of these pages.</source>
+        <translation><numerusform>%n 张先前的图片不属于这些页面中的任何一个。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ShotsDialog</name>
+    <message>
+        <source>Screenshots of Pages of “%1”</source>
+        <translation>“%1”的页面截图</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Return opens the picture</source>
+        <translation>按 Return 键打开图片</translation>
+    </message>
+    <message>
+        <source>Open Con&amp;tact Sheet</source>
+        <translation>打开缩略图总览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>取消(&amp;A)</translation>
+    </message>
+    <message>
+        <source>T&amp;ake Pictures</source>
+        <translation>截图(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The server does not run.</source>
+        <translation>服务器未在运行。</translation>
+    </message>
+    <message>
+        <source>No program could be started that shows “%1”.</source>
+        <translation>无法启动用于显示“%1”的程序。</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ShotsForm</name>
+    <message>
+        <source>&amp;Paths</source>
+        <translation>路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Of pages, one a line. Those that were seen in the traffic are there already.</source>
+        <translation>页面的路径，每行一个。流量中出现过的页面已列出。</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>缩放比例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pixels of a picture for one of the page</source>
+        <translation>页面的一个像素对应的图片像素数</translation>
+    </message>
+    <message>
+        <source>&amp;Full pages</source>
+        <translation>完整页面(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>深色主题(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for</source>
+        <translation>等待(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A CSS selector: something that it finds must be visible before the picture is taken.</source>
+        <translation>CSS 选择器：其查找到的内容必须可见，才会截图。</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choos&amp;e…</source>
+        <translation>选择(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with</source>
+        <translation>比较对象(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A folder of earlier pictures; empty: nothing is compared.</source>
+        <translation>包含先前图片的文件夹；留空则不进行比较。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Folder for the Pictures</source>
+        <translation>图片文件夹</translation>
+    </message>
+    <message>
+        <source>Earlier Pictures</source>
+        <translation>先前的图片</translation>
+    </message>
+</context>
+<context>
     <name>Gui::StateLook</name>
     <message>
         <source>Stopped</source>
@@ -6739,6 +7943,102 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>
             <numerusform>%n 个被拦截</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::StatePanel</name>
+    <message>
+        <source>Start the server to see what it remembers.</source>
+        <translation>启动服务器以查看它所记住的内容。</translation>
+    </message>
+    <message>
+        <source>Reset Counts</source>
+        <translation>重置计数</translation>
+    </message>
+    <message>
+        <source>Sequences begin anew, and routes were never called.</source>
+        <translation>序列重新开始，路由视为从未被调用。</translation>
+    </message>
+    <message>
+        <source>Forget State</source>
+        <translation>清除状态</translation>
+    </message>
+    <message>
+        <source>Reset Resources</source>
+        <translation>重置资源</translation>
+    </message>
+    <message>
+        <source>Their entries are those of the file again.</source>
+        <translation>其条目恢复为文件中的条目。</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Resources and state</source>
+        <translation>资源和状态</translation>
+    </message>
+    <message>
+        <source>Snapshots of resources and state:</source>
+        <translation>资源和状态的快照：</translation>
+    </message>
+    <message>
+        <source>Name of a snapshot</source>
+        <translation>快照名称</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Go Back to It</source>
+        <translation>恢复到此快照</translation>
+    </message>
+    <message>
+        <source>Forget It</source>
+        <translation>删除快照</translation>
+    </message>
+    <message>
+        <source>Callbacks that were sent:</source>
+        <translation>已发送的回调：</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Forget Callbacks</source>
+        <translation>清除回调</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation><numerusform>%n 个条目</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (attempt %2)</source>
+        <comment>request</comment>
+        <translation>%1（第 %2 次尝试）</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +8321,10 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <comment>keys</comment>
         <translation>%1 到 %2</translation>
     </message>
+    <message>
+        <source>Expect requests…</source>
+        <translation>期望请求…</translation>
+    </message>
 </context>
 <context>
     <name>Gui::TrafficLeaders</name>
@@ -7288,7 +8592,7 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>取消信任</translation>
     </message>
     <message>
-        <source>Trust Portside&apos;s Authority</source>
+        <source>Trust Portside's Authority</source>
         <translation>信任 Portside 的证书颁发机构</translation>
     </message>
     <message>
@@ -7348,14 +8652,6 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>要试用请求，请启动服务器。</translation>
     </message>
     <message>
-        <source>&amp;Send</source>
-        <translation>发送(&amp;S)</translation>
-    </message>
-    <message>
-        <source>With &amp;headers and content</source>
-        <translation>带标头和正文(&amp;H)</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>方法</translation>
     </message>
@@ -7405,6 +8701,14 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <source>The route that is chosen did not: %1.</source>
         <translation>所选路由没有响应：%1。</translation>
     </message>
+    <message>
+        <source>Sen&amp;d</source>
+        <translation>发送(&amp;D)</translation>
+    </message>
+    <message>
+        <source>With h&amp;eaders and content</source>
+        <translation>带标头和正文(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>Gui::WindowMenus</name>
@@ -7449,16 +8753,16 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>筛选服务器</translation>
     </message>
     <message>
-        <source>Like the &amp;Desktop</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Light</source>
         <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Like the Des&amp;ktop</source>
+        <translation>跟随系统(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -7560,8 +8864,8 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>单独捕获的路径开头；如果要以单独的方式响应，再加上状态和文本。</translation>
     </message>
     <message>
-        <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It&apos;s-a-secret /hooks”.</source>
-        <translation>签名由发送方（github、stripe 或 slack）及其密钥组成，如果只针对部分请求，再加上路径的开头，例如“github It&apos;s-a-secret /hooks”。</translation>
+        <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It's-a-secret /hooks”.</source>
+        <translation>签名由发送方（github、stripe 或 slack）及其密钥组成，如果只针对部分请求，再加上路径的开头，例如“github It's-a-secret /hooks”。</translation>
     </message>
     <message>
         <source>The answer cannot be filled in. %1</source>
@@ -7576,8 +8880,8 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>正文在 %1 中</translation>
     </message>
     <message>
-        <source>The content of every answer; what is in {{…}} is filled in, as in {{body &apos;id&apos;}}.</source>
-        <translation>每个响应的正文；{{…}} 中的内容会被填充，例如 {{body &apos;id&apos;}}。</translation>
+        <source>The content of every answer; what is in {{…}} is filled in, as in {{body 'id'}}.</source>
+        <translation>每个响应的正文；{{…}} 中的内容会被填充，例如 {{body 'id'}}。</translation>
     </message>
     <message>
         <source>Folder for long contents</source>
@@ -7950,6 +9254,46 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <source>The template of the data “%1” cannot be filled in. %2</source>
         <translation>无法填充数据“%1”的模板。%2</translation>
     </message>
+    <message>
+        <source>A template makes “%1”, which is no regular expression.</source>
+        <translation>模板生成了“%1”，但它不是正则表达式。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The callback %1 is left out: it would be the answer to %n callbacks.</source>
+        <translation><numerusform>省略了回调 %1：否则它将是对 %n 个连续回调的响应。</numerusform></translation>
+    </message>
+    <message>
+        <source>The file is a mock file.</source>
+        <translation>该文件是模拟文件。</translation>
+    </message>
+    <message>
+        <source>The file is an OpenAPI description.</source>
+        <translation>该文件是 OpenAPI 描述。</translation>
+    </message>
+    <message>
+        <source>The file is an environment of Mockoon.</source>
+        <translation>该文件是 Mockoon 环境。</translation>
+    </message>
+    <message>
+        <source>The file is a HAR file of recorded traffic.</source>
+        <translation>该文件是记录了流量的 HAR 文件。</translation>
+    </message>
+    <message>
+        <source>What the operation asks for is missing: %1.</source>
+        <translation>缺少该操作所要求的内容：%1。</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>The template of %1 of “%2” (line %3 of the mock file) cannot be read. %4</source>
+        <translation>无法读取“%2”中%1的模板（模拟文件第 %3 行）。%4</translation>
+    </message>
+    <message>
+        <source>A condition of “%1” (line %2 of the mock file) cannot be filled in. %3</source>
+        <translation>无法填充“%1”的条件（模拟文件第 %2 行）。%3</translation>
+    </message>
 </context>
 <context>
     <name>ProxyKind</name>
@@ -7990,7 +9334,7 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>证书颁发机构</translation>
     </message>
     <message>
-        <source>A file with certificates (PEM) of authorities that the upstream&apos;s may come from, besides those of this machine.</source>
+        <source>A file with certificates (PEM) of authorities that the upstream's may come from, besides those of this machine.</source>
         <translation>包含证书颁发机构证书 (PEM) 的文件；除本机已有的颁发机构外，上游服务器的证书也可由这些机构签发。</translation>
     </message>
     <message>
@@ -8022,7 +9366,7 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>告知客户端信息</translation>
     </message>
     <message>
-        <source>What the upstream is told of the client&apos;s address and of this server&apos;s name.</source>
+        <source>What the upstream is told of the client's address and of this server's name.</source>
         <translation>向上游服务器告知的客户端地址和此服务器名称的信息。</translation>
     </message>
     <message>
@@ -8122,7 +9466,7 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>代理</translation>
     </message>
     <message>
-        <source>The SHA-256 fingerprint of the upstream&apos;s certificate, which is taken as it is, whoever issued it. For a route: name=fingerprint, after a comma.</source>
+        <source>The SHA-256 fingerprint of the upstream's certificate, which is taken as it is, whoever issued it. For a route: name=fingerprint, after a comma.</source>
         <translation>无论由谁签发都直接接受的上游服务器证书的 SHA-256 指纹。针对路由时：在逗号之后写“名称=指纹”。</translation>
     </message>
     <message>
@@ -8281,7 +9625,7 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>单页应用 (SPA)</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
         <translation>浏览器导航到不存在的路径时，以该文件夹的索引文件响应。</translation>
     </message>
     <message>
@@ -8473,7 +9817,7 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>标头“%1”包含控制字符。请将其删除。</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
+        <source>“%1” is not a header. Write it as "Name: value".</source>
         <translation>“%1”不是标头。请写成“名称: 值”的形式。</translation>
     </message>
     <message>
@@ -8558,6 +9902,11 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     <message>
         <source>With it a test suite may look at routes, state and requests below “/.portside/admin” and change them; without it there is no administration.</source>
         <translation>凭此令牌，测试套件可以通过“/.portside/admin”之下的路径查看和更改路由、状态和请求；没有令牌则不提供管理接口。</translation>
+    </message>
+    <message>
+        <source>Mock API of %1</source>
+        <comment>name of a file</comment>
+        <translation>%1 的模拟 API</translation>
     </message>
 </context>
 </TS>
