@@ -109,12 +109,14 @@ PlannedRoute::PlannedRoute(const Core::MockFile &file, const Core::MockRoute &ro
         response.isOneOfMany = m_responses.size() > 1;
         response.contract = contract;
     }
-    const bool depends
-        = m_requestSeed && (m_source.choice == Core::MockChoice::Random || file.templates);
-    m_needsBody = depends || std::ranges::any_of(m_responses, [](const PlannedResponse &response) {
-                      return std::ranges::any_of(response.when, &Condition::needsBody)
-                          || (response.templates && response.templates->needsBody());
-                  });
+    const bool isByChance = m_source.choice == Core::MockChoice::Random && m_responses.size() > 1;
+    const bool goesByRequest = m_requestSeed.has_value();
+    const auto needsBody = [goesByRequest](const PlannedResponse &response) {
+        return std::ranges::any_of(response.when, &Condition::needsBody)
+            || (response.templates && (goesByRequest || response.templates->needsBody()))
+            || (goesByRequest && std::ranges::any_of(response.when, &Condition::isTemplate));
+    };
+    m_needsBody = (goesByRequest && isByChance) || std::ranges::any_of(m_responses, needsBody);
 }
 
 bool PlannedRoute::offers(bool isWebSocket) const

@@ -259,13 +259,59 @@ private slots:
         QVERIFY(one.get("/x/2") != first);
         QCOMPARE(one.get("/x/1"), first);
         QCOMPARE(other.get("/x/1"), first);
-        const auto posted = [&one](const QByteArray &body) {
-            return one.ask("POST", "/x/1", {}, body).body;
-        };
+        const auto posted
+            = [&one](const QByteArray &body) { return one.ask("POST", "/x/1", {}, body).body; };
         QVERIFY(posted("a") != first && posted("a") != posted("b"));
         QCOMPARE(posted("a"), posted("a"));
         MockFixture otherSeed(QByteArray(text).replace("\"seed\": 5", "\"seed\": 6"));
         QVERIFY(otherSeed.get("/x/1") != first);
+    }
+
+    // Whoever came first.
+    void theSameRequestGivesTheSameDataAndChoice()
+    {
+        const QByteArray text = R"({"portsideMock": 1, "seed": 5, "seedPer": "request",
+          "data": [{"name": "made", "value": "{{method}} {{data 'inner'}} {{uuid}}"},
+            {"name": "inner", "value": "{{method}} {{uuid}}"}],
+          "routes": [{"path": "/a", "response": {"body": "{{data 'made'}} {{uuid}}"}},
+            {"path": "/b", "response": {"body": "{{data 'inner'}}"}},
+            {"path": "/c", "responses": [
+              {"when": [{"template": "{{int 1 1000000}}", "exists": true},
+                        {"template": "{{boolean}}", "equals": "true"}], "body": "yes"},
+              {"body": "no"}]}]})";
+        const MockFixture one(text);
+        const MockFixture other(text);
+        QVERIFY2(one.error.isEmpty(), qPrintable(one.error));
+        const QByteArray first = one.get("/a");
+        QCOMPARE(one.get("/a"), first);
+        const QByteArray inner = other.get("/b");
+        QCOMPARE(other.get("/a"), first);
+        QCOMPARE(one.get("/b"), inner);
+        QByteArray chosen;
+        for (int i = 0; i < 20; ++i)
+            chosen += one.get("/c?n=" + QByteArray::number(i)).first(1);
+        QVERIFY(chosen.contains('y') && chosen.contains('n'));
+        for (int i = 19; i >= 0; --i)
+            QCOMPARE(other.get("/c?n=" + QByteArray::number(i)).first(1), chosen.mid(i, 1));
+    }
+
+    // RFC 9110, section 9.3.2.
+    void headersAreThoseOfTheSameGet()
+    {
+        const MockFixture mock(file(R"("body": "{{lorem 50}}", "headers": {"X-A": "{{uuid}}"})",
+                                    R"("seed": 5, "seedPer": "request", )"));
+        const RawResponse got = mock.ask("GET", "/x/1");
+        const RawResponse asked = mock.ask("HEAD", "/x/1");
+        QCOMPARE(asked.header("X-A"), got.header("X-A"));
+        QCOMPARE(asked.header("Content-Length"), got.header("Content-Length"));
+    }
+
+    // More than is kept of a content that an answer depends on.
+    void contentsThatNoAnswerDependsOnAreNotKept()
+    {
+        const MockFixture mock(
+            file(R"("body": "constant")", R"("seed": 5, "seedPer": "request", )"));
+        QCOMPARE(mock.ask("POST", "/x/1", {}, QByteArray(17 * 1024 * 1024, 'a')).status, 200);
     }
 
     void aFileMaySayNoToAll()

@@ -16,15 +16,27 @@ quint64 mixed(quint64 hash, QByteArrayView bytes)
     return (hash ^ 0xff) * prime; // where one part ends
 }
 
-} // namespace
-
-quint64 requestSeed(const RequestFacts &facts, qint64 fileSeed)
+quint64 mixed(QByteArrayView bytes)
 {
     constexpr quint64 offset = 0xcbf29ce484222325;
-    quint64 hash = mixed(offset, QByteArray::number(fileSeed));
-    hash = mixed(hash, facts.request().method);
+    return mixed(offset, bytes);
+}
+
+} // namespace
+
+quint64 requestSeed(const RequestFacts &facts, qint64 fileSeed, const QByteArray &text)
+{
+    quint64 hash = mixed(QByteArray::number(fileSeed));
+    const QByteArray &method = facts.request().method;
+    hash = mixed(hash, method == "HEAD" ? QByteArray("GET") : method);
     hash = mixed(hash, facts.request().target);
-    return mixed(hash, facts.body());
+    hash = mixed(hash, facts.body());
+    return text.isEmpty() ? hash : mixed(hash, text);
+}
+
+quint64 dataSeed(const Core::MockData &data, qint64 fileSeed)
+{
+    return mixed(mixed(QByteArray::number(fileSeed)), data.name.toUtf8());
 }
 
 std::optional<qint64> seedPerRequest(const Core::MockFile &file)

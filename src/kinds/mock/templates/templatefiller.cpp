@@ -54,6 +54,7 @@ TemplateFiller::TemplateFiller(State &state, Core::RootFolder folder)
     : m_state(state)
     , m_folder(std::move(folder))
     , m_fake(0)
+    , m_requestFake(0)
 {
 }
 
@@ -62,8 +63,9 @@ TemplateFiller::~TemplateFiller() = default;
 QString TemplateFiller::use(const Core::MockFile &file, bool hasTemplates)
 {
     m_engine.reset();
-    m_fake = Core::Fake(file.seed ? quint64(*file.seed) : QRandomGenerator::global()->generate64());
     m_requestSeed = seedPerRequest(file);
+    const std::optional<qint64> seed = m_requestSeed ? m_requestSeed : file.seed;
+    m_fake = Core::Fake(seed ? quint64(*seed) : QRandomGenerator::global()->generate64());
     m_data = file.data;
     m_waiting.clear();
     const auto isTemplate = [&file](const Core::MockData &each) {
@@ -117,6 +119,8 @@ QString TemplateFiller::fillWaiting(const QByteArray &texts, Core::TemplateHost 
             continue;
         const QByteArray value = m_waiting.take(place);
         const QString before = fillWaiting(value, host);
+        if (m_requestSeed)
+            m_requestFake = Core::Fake(dataSeed(data, *m_requestSeed));
         data.value = value;
         const QString own = fillData(data, host);
         fault = own.isEmpty() ? before + fault : own;
@@ -171,9 +175,17 @@ std::optional<QByteArray> TemplateFiller::data(const ResourceSet &resources,
     return data ? std::optional(data->value) : std::nullopt;
 }
 
-TemplateSurroundings TemplateFiller::surroundings(const ResourceSet &resources)
+Core::Fake &TemplateFiller::fakeFor(const RequestFacts &facts, const QByteArray &text)
 {
-    return {m_state, m_folder, m_fake,
+    if (!m_requestSeed)
+        return m_fake;
+    m_requestFake = Core::Fake(requestSeed(facts, *m_requestSeed, text));
+    return m_requestFake;
+}
+
+TemplateSurroundings TemplateFiller::surroundings(const ResourceSet &resources, Core::Fake &fake)
+{
+    return {m_state, m_folder, fake,
             [this, &resources](const QString &name) { return data(resources, name); }};
 }
 

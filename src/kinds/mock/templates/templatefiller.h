@@ -50,18 +50,24 @@ public:
     std::optional<QByteArray> data(const ResourceSet &resources, const QString &name) const;
 
 private:
-    TemplateSurroundings surroundings(const ResourceSet &resources);
+    TemplateSurroundings surroundings(const ResourceSet &resources, Core::Fake &fake);
     static QString faultOf(const Core::MockData &data, const Core::TemplateFault &fault);
     const Core::MockData *find(const QString &name) const;
     Core::Result<> start(); // the engine, unless it is there
     // Why it could not be filled in; empty: it is.
     QString fillData(Core::MockData &data, Core::TemplateHost &host);
     QString fillWaiting(const QByteArray &texts, Core::TemplateHost &host);
+    // What makes up values of an answer to this request, or of a text about it.
+    Core::Fake &fakeFor(const RequestFacts &facts, const QByteArray &text = {});
+    Core::Result<QString> fill(const Core::ExchangePtr &exchange, const RequestFacts &facts,
+                               const Core::MockRoute &route, const QString &text,
+                               const TemplateSurroundings &around);
 
     State &m_state;
     Core::RootFolder m_folder;
     std::shared_ptr<Core::TemplateEngine> m_engine; // null: not needed so far
     Core::Fake m_fake;
+    Core::Fake m_requestFake; // of the request that is being answered, with m_requestSeed
     std::optional<qint64> m_requestSeed; // of the file, if values go by the request alone
     QList<Core::MockData> m_data;
     // Templates of data that ask for a request, until one comes that uses them; by its place.

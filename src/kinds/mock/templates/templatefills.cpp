@@ -5,7 +5,6 @@
 #include "core/templates/jsontemplate.h"
 #include "kinds/mock/live/liveplan.h"
 #include "kinds/mock/plannedroute.h"
-#include "kinds/mock/request/requestseed.h"
 #include "kinds/mock/templates/mocktemplatehost.h"
 #include "kinds/mock/templates/responsetemplates.h"
 #include "kinds/mock/templates/templatefile.h"
@@ -39,12 +38,11 @@ TemplateFiller::fill(const Core::ExchangePtr &exchange, const RequestFacts &fact
     if (const auto started = start(); !started) {
         filled = Core::failure(started.error());
     } else {
-        if (m_requestSeed)
-            m_fake = Core::Fake(requestSeed(facts, *m_requestSeed));
-        const TemplateSurroundings around = surroundings(resources);
+        const TemplateSurroundings around = surroundings(resources, fakeFor(facts));
         MockTemplateHost host(exchange, facts, response->templates->route(), around);
         const QString fault
             = m_waiting.isEmpty() ? QString() : fillWaiting(textsOf(*response), host);
+        fakeFor(facts); // anew behind the data
         if (fault.isEmpty())
             filled = response->templates->fill(*response, *m_engine, host, m_folder);
         else
@@ -65,8 +63,10 @@ TemplateFiller::fill(const Core::ExchangePtr &exchange, const RequestFacts &fact
 {
     using Kind = Core::MockContent::Kind;
     Core::MockContent &content = message.content;
+    // There may be many of the same text for one request, each with values of its own.
+    const TemplateSurroundings around = surroundings(resources, m_fake);
     const auto filled = [&](const QByteArray &text) {
-        return fill(exchange, facts, resources, plan.route, QString::fromUtf8(text));
+        return fill(exchange, facts, plan.route, QString::fromUtf8(text), around);
     };
     bool fillsIn = plan.fillsIn;
     if (content.kind == Kind::File) {
@@ -85,7 +85,6 @@ TemplateFiller::fill(const Core::ExchangePtr &exchange, const RequestFacts &fact
     if (content.kind == Kind::Json) {
         if (const auto started = start(); !started)
             return Core::failure(started.error());
-        const TemplateSurroundings around = surroundings(resources);
         MockTemplateHost host(exchange, facts, plan.route, around);
         auto json = Core::JsonTemplate(content.bytes).fill(*m_engine, host);
         if (!json)
@@ -104,9 +103,16 @@ Core::Result<QString> TemplateFiller::fill(const Core::ExchangePtr &exchange,
                                            const RequestFacts &facts, const ResourceSet &resources,
                                            const Core::MockRoute &route, const QString &text)
 {
+    Core::Fake &fake = fakeFor(facts, text.toUtf8());
+    return fill(exchange, facts, route, text, surroundings(resources, fake));
+}
+
+Core::Result<QString> TemplateFiller::fill(const Core::ExchangePtr &exchange,
+                                           const RequestFacts &facts, const Core::MockRoute &route,
+                                           const QString &text, const TemplateSurroundings &around)
+{
     if (const auto started = start(); !started)
         return Core::failure(started.error());
-    const TemplateSurroundings around = surroundings(resources);
     MockTemplateHost host(exchange, facts, route, around);
     const auto filled = m_engine->fill(text, host);
     if (!filled)
