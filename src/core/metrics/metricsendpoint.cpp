@@ -19,13 +19,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Whoever asks is a machine on its own schedule, and there are few of them.
+// Whoever asks is a machine on its own schedule, and there are few of them: places are for probes,
+// which others who hold connections must not keep out.
 Limits narrowLimits()
 {
     Limits limits;
-    limits.connections = 64;
-    limits.headTimeout = 10s;
-    limits.bodyTimeout = 10s;
+    limits.connections = 512;
+    limits.headTimeout = 3s;
+    limits.bodyTimeout = 3s;
+    limits.idleTimeout = 1s;
     limits.writeTimeout = 10s;
     limits.recordedContent = 0;
     return limits;

@@ -112,16 +112,15 @@ void RequestFigures::add(const RequestFigures &other)
     for (qsizetype i = 0; i < other.m_series.size(); ++i) {
         const Series &from = other.m_series.at(i);
         const quint32 key = other.m_keys.at(i);
-        Series *known = find(key);
-        Series &series = known ? *known
-                               : insert(key,
-                                        {.method = from.method,
-                                         .status = from.status,
-                                         .errorType = from.errorType,
-                                         .isOverflow = from.isOverflow});
-        addTo(series.seconds, from.seconds);
-        addTo(series.received, from.received);
-        addTo(series.sent, from.sent);
+        // Each part is bounded. Moved to the overflow here, counters could fall the next time.
+        if (Series *series = find(key)) {
+            addTo(series->seconds, from.seconds);
+            addTo(series->received, from.received);
+            addTo(series->sent, from.sent);
+        } else {
+            m_keys << key;
+            m_series << from;
+        }
     }
 }
 

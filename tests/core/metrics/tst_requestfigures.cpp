@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Core;
@@ -86,6 +87,27 @@ private slots:
         for (const RequestFigures::Series &series : figures.series())
             all += countOf(series);
         QCOMPARE(all, 1'400);
+    }
+
+    // Threads meet the same in any order; a sum that falls is taken for a counter that began anew.
+    void sumsOfManyNeverFall()
+    {
+        RequestFigures one;
+        for (int status = 200; status < 350; ++status)
+            one.add(exchange("GET", status));
+        RequestFigures other;
+        for (int status = 200; status < 350; ++status)
+            other.add(exchange("PUT", status));
+        const auto overflowOf = [](RequestFigures sum, const RequestFigures &added) {
+            sum.add(added);
+            const auto found
+                = std::ranges::find(sum.series(), true, &RequestFigures::Series::isOverflow);
+            return found == sum.series().end() ? 0 : countOf(*found);
+        };
+        const qint64 before = overflowOf(one, other);
+        one.add(exchange("PUT", 349));
+        QVERIFY(overflowOf(one, other) >= before);
+        QCOMPARE(overflowOf(other, one), overflowOf(one, other));
     }
 
     void addsUp()
