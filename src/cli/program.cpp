@@ -87,7 +87,8 @@ int runSession(Session &session, Reporter &reporter)
 int serve(ServeOptions options, const Core::KindRegistry &kinds)
 {
     doWithoutPlugins();
-    HandedSockets::take().give(options.config, options.service);
+    const HandedSockets sockets = HandedSockets::take();
+    sockets.give(options.config, options.service);
     OutputStream out(STDOUT_FILENO, JsonReporter::summary);
     OutputStream err(STDERR_FILENO, TextReporter::summary);
     std::unique_ptr<Reporter> reporter;
@@ -95,6 +96,8 @@ int serve(ServeOptions options, const Core::KindRegistry &kinds)
         reporter = std::make_unique<JsonReporter>(out, err, options.quiet);
     else
         reporter = std::make_unique<TextReporter>(out, err, TextStyle {.quiet = options.quiet});
+    for (const QString &remark : sockets.remarks({options.config}))
+        reporter->note(remark);
 
     Core::StopSignals signalSource;
     ServeSession session(options, kinds, *reporter);

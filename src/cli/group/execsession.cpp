@@ -112,6 +112,7 @@ QStringList ExecSession::environment()
             variables.insert(u"PORTSIDE_PORT"_s, port);
         }
     }
+    variables.remove(u"PORTSIDE_METRICS"_s); // that port is taken
     if (const QString socket = m_group.controlSocket(); !socket.isEmpty())
         variables.insert(u"PORTSIDE_CONTROL"_s, socket);
     return variables.toStringList();

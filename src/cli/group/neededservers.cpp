@@ -66,6 +66,7 @@ void NeededServers::addTo(CLI::App &command)
                     "Give up if not all are ready by then; default 60")
         ->type_name("SECONDS")
         ->check(CLI::Range(0.001, longestTime).description(""));
+    addMetricsOption(command, m_metrics, "OPTIONS");
 }
 
 // What --with names.
@@ -109,7 +110,8 @@ Core::Result<GroupOptions> NeededServers::group(const Core::KindRegistry &kinds)
     return GroupOptions {.servers = std::move(*servers),
                          .namedFirst = spec ? (*spec)->name : first,
                          .readyTimeout = toMilliseconds(m_readyTimeout),
-                         .quiet = m_quiet};
+                         .quiet = m_quiet,
+                         .service = {.metrics = metricsOption(m_metrics)}};
 }
 
 } // namespace Cli

@@ -33,6 +33,7 @@ private:
     Core::Result<QList<Core::ServerConfig>> chosen(const Core::KindRegistry &kinds) const;
 
     std::string m_file;
+    std::string m_metrics;
     std::vector<std::string> m_with;
     double m_readyTimeout = 60; // seconds
     bool m_quiet = false;

@@ -39,10 +39,8 @@ UpSession::UpSession(UpOptions options, const Core::KindRegistry &kinds, Reporte
 
 void UpSession::start()
 {
-    for (const QString &name : m_options.sockets.unused(m_options.group.servers)) {
-        m_reporter.note(
-            u"portside: no server is called “%1”, so that this socket is not used"_s.arg(name));
-    }
+    for (const QString &remark : m_options.sockets.remarks(m_options.group.servers))
+        m_reporter.note(remark);
     if (m_options.follows)
         watch();
     m_group.admitControl(u"up"_s, m_options.file);
@@ -89,6 +87,10 @@ void UpSession::use(QList<Core::ServerConfig> wanted)
     ServiceOptions unchanged; // as long as this runs
     m_options.sockets.give(wanted, unchanged);
     Core::ServerList &servers = m_group.servers();
+    QList<Core::ServerConfig> before;
+    for (int row = 0; row < servers.size(); ++row)
+        before << servers.at(row).config();
+    m_options.sockets.keep(wanted, before);
     for (int row = servers.size() - 1; row >= 0; --row) {
         const QString id = servers.at(row).id();
         if (m_fromFile.contains(id)

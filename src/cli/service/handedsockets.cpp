@@ -20,6 +20,11 @@ namespace {
 constexpr int firstDescriptor = 3;
 const QString metricsName = QStringLiteral("metrics");
 
+QString nameOf(const QString &name, int descriptor)
+{
+    return name.isEmpty() ? QString::number(descriptor) : name;
+}
+
 } // namespace
 
 HandedSockets HandedSockets::take()
@@ -36,6 +41,8 @@ HandedSockets HandedSockets::take()
         if (const auto socket = Core::BoundSocket::adopt(descriptor)) {
             handed.m_sockets.push_back(
                 {names.value(i), descriptor, socket->address(), socket->port()});
+        } else {
+            handed.m_useless << nameOf(names.value(i), descriptor);
         }
     }
     return handed;
@@ -57,6 +64,15 @@ const HandedSockets::Socket *HandedSockets::find(const Core::ServerConfig &serve
     return servers == 1 && others == 1 ? only : nullptr;
 }
 
+void HandedSockets::hand(const Socket &socket, Core::ServerConfig &server)
+{
+    server.handedSocket = socket.descriptor;
+    server.host = socket.address.toString();
+    server.port = socket.port;
+    server.portPolicy = Core::ServerConfig::PortPolicy::Fixed;
+    server.allowNetwork = true; // who has made the socket has chosen its address
+}
+
 void HandedSockets::give(QList<Core::ServerConfig> &servers, ServiceOptions &service) const
 {
     bool isTaken = false;
@@ -65,11 +81,7 @@ void HandedSockets::give(QList<Core::ServerConfig> &servers, ServiceOptions &ser
         if (!socket)
             continue;
         isTaken = isTaken || socket->name == metricsName;
-        server.handedSocket = socket->descriptor;
-        server.host = socket->address.toString();
-        server.port = socket->port;
-        server.portPolicy = Core::ServerConfig::PortPolicy::Fixed;
-        server.allowNetwork = true; // who has made the socket has chosen its address
+        hand(*socket, server);
     }
     const auto metrics = std::ranges::find(m_sockets, metricsName, &Socket::name);
     if (metrics != m_sockets.end() && !isTaken) {
@@ -86,17 +98,38 @@ void HandedSockets::give(Core::ServerConfig &server, ServiceOptions &service) co
     server = servers.first();
 }
 
-QStringList HandedSockets::unused(const QList<Core::ServerConfig> &servers) const
+void HandedSockets::keep(QList<Core::ServerConfig> &servers,
+                         const QList<Core::ServerConfig> &before) const
 {
-    QStringList names;
+    for (const Core::ServerConfig &old : before) {
+        const auto socket = std::ranges::find(m_sockets, old.handedSocket, &Socket::descriptor);
+        const auto same = std::ranges::find(servers, old.id, &Core::ServerConfig::id);
+        if (socket == m_sockets.end() || same == servers.end() || same->handedSocket >= 0)
+            continue;
+        const int descriptor = socket->descriptor;
+        if (std::ranges::find(servers, descriptor, &Core::ServerConfig::handedSocket)
+            == servers.end())
+            hand(*socket, *same);
+    }
+}
+
+QStringList HandedSockets::remarks(const QList<Core::ServerConfig> &servers) const
+{
+    QStringList remarks;
+    for (const QString &name : m_useless) {
+        remarks << u"portside: the socket “%1” is not used: it is no TCP socket that listens"_s.arg(
+            name);
+    }
     for (const Socket &socket : m_sockets) {
         const bool isUsed = std::ranges::any_of(servers, [&](const Core::ServerConfig &server) {
             return server.handedSocket == socket.descriptor;
         });
-        if (!isUsed && socket.name != metricsName)
-            names << (socket.name.isEmpty() ? QString::number(socket.descriptor) : socket.name);
+        if (!isUsed && socket.name != metricsName) {
+            remarks << u"portside: no server is called “%1”, so that this socket is not used"_s.arg(
+                nameOf(socket.name, socket.descriptor));
+        }
     }
-    return names;
+    return remarks;
 }
 
 } // namespace Cli

@@ -15,16 +15,17 @@ namespace Cli {
 class HandedSockets final
 {
 public:
-    // As the environment says, which says so no more. What is not a listening TCP socket is left
-    // out.
+    // As the environment says, which says so no more.
     static HandedSockets take();
 
     // The server with the name of a socket gets it; so does the only server the only socket, and
     // the metrics the one that is called so.
     void give(QList<Core::ServerConfig> &servers, ServiceOptions &service) const;
     void give(Core::ServerConfig &server, ServiceOptions &service) const; // the only one
-    // Of those that nobody in this list gets.
-    QStringList unused(const QList<Core::ServerConfig> &servers) const;
+    // Servers that have come to a socket before keep it, unless another one has its name.
+    void keep(QList<Core::ServerConfig> &servers, const QList<Core::ServerConfig> &before) const;
+    // A sentence for each that nobody in this list gets.
+    QStringList remarks(const QList<Core::ServerConfig> &servers) const;
 
 private:
     struct Socket
@@ -36,8 +37,10 @@ private:
     };
 
     const Socket *find(const Core::ServerConfig &server, qsizetype servers) const;
+    static void hand(const Socket &socket, Core::ServerConfig &server);
 
     QList<Socket> m_sockets;
+    QStringList m_useless; // names of what is not a listening TCP socket
 };
 
 } // namespace Cli

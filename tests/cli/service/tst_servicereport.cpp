@@ -6,6 +6,7 @@
 #include "support/projectfolder.h"
 #include "support/rawclient.h"
 
+#include <QLocalServer>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
@@ -82,12 +83,9 @@ Core::BoundSocket listening()
 }
 
 // Starts the program with these sockets as its descriptors from 3 on.
-void startWith(QProcess &process, std::vector<Core::BoundSocket> sockets, const QString &names,
+void startWith(QProcess &process, const std::vector<int> &descriptors, const QString &names,
                const QStringList &arguments)
 {
-    std::vector<int> descriptors;
-    for (Core::BoundSocket &socket : sockets)
-        descriptors.push_back(socket.release());
     process.setChildProcessModifier([descriptors] {
         constexpr int outOfTheWay = 100; // of each other
         for (const int descriptor : descriptors)
@@ -108,6 +106,15 @@ void startWith(QProcess &process, std::vector<Core::BoundSocket> sockets, const 
         qFatal("The program does not start");
     for (const int descriptor : descriptors)
         ::close(descriptor);
+}
+
+void startWith(QProcess &process, std::vector<Core::BoundSocket> sockets, const QString &names,
+               const QStringList &arguments)
+{
+    std::vector<int> descriptors;
+    for (Core::BoundSocket &socket : sockets)
+        descriptors.push_back(socket.release());
+    startWith(process, descriptors, names, arguments);
 }
 
 QByteArray readLine(QProcess &process)
@@ -159,6 +166,20 @@ private slots:
                  QByteArray("api: running\nhooks: running\n"));
         portside.signal(SIGTERM);
         QCOMPARE(portside.waitUntilOver(), 0);
+    }
+
+    // Its command may be a server program too, which finds no port of the figures to take.
+    void aCommandWithServersGivesFigures()
+    {
+        const quint16 port = listening().port();
+        qputenv("PORTSIDE_METRICS", QByteArray::number(port));
+        PortsideProcess portside({u"exec"_s, u"--with"_s, u"inspect:"_s, u"--"_s, u"sh"_s, u"-c"_s,
+                                  u"echo \"metrics=[$PORTSIDE_METRICS]\"; read -r line"_s});
+        qunsetenv("PORTSIDE_METRICS");
+        QCOMPARE(portside.readLine(), QByteArray("metrics=[]\n"));
+        QCOMPARE(request(port, "GET", "/readyz").status, 200);
+        portside.process().write("\n");
+        QVERIFY(portside.waitUntilOver() >= 0);
     }
 
     void aPortThatIsTakenIsTold()
@@ -235,6 +256,82 @@ private slots:
         portside.terminate();
         QVERIFY(portside.waitForFinished());
         QCOMPARE(portside.exitCode(), 0);
+    }
+
+    // Whoever holds connections of probes for long takes their places from others.
+    void idleConnectionsOfProbesAreClosed()
+    {
+        PortsideProcess portside({u"inspect"_s, u"--metrics"_s, u"0"_s, u"--json"_s});
+        const QUrl metrics(portside.readEvent(u"metrics"_s)["url"_L1].toString());
+        portside.waitUntilReady();
+        std::vector<std::unique_ptr<RawClient>> held;
+        for (int i = 0; i < 100; ++i)
+            held.push_back(std::make_unique<RawClient>(quint16(metrics.port())));
+        QCOMPARE(request(quint16(metrics.port()), "GET", "/healthz").status, 200);
+    }
+
+    // It came as the only one, which the other server does not change.
+    void aServerKeepsItsSocketBesideANewOne()
+    {
+        const ProjectFolder folder;
+        constexpr auto one = R"({"version": 1, "servers": [
+            {"id": "a", "name": "api", "kind": "inspector", "settings": {"status": 200}}]})";
+        const QString file = folder.add(u"portside.json"_s, one);
+        std::vector<Core::BoundSocket> sockets;
+        sockets.push_back(listening());
+        const quint16 port = sockets[0].port();
+        QProcess portside;
+        startWith(portside, std::move(sockets), QString(), {u"up"_s, file, u"--watch"_s});
+        QVERIFY(readLine(portside).startsWith("api\t"));
+        folder.add(u"portside.json"_s,
+                   QByteArray(one)
+                       .replace("200", "202")
+                       .replace("]}", R"(, {"id": "h", "name": "hooks", "kind": "inspector"}]})"));
+        QTRY_COMPARE_WITH_TIMEOUT(request(port, "GET", "/").status, 202, 10'000);
+        portside.terminate();
+        QVERIFY(portside.waitForFinished());
+        QCOMPARE(portside.exitCode(), 0);
+    }
+
+    void socketsThatNobodyTakesAreTold_data()
+    {
+        QTest::addColumn<QString>("names");
+        QTest::addColumn<QStringList>("told");
+        QTest::newRow("two") << u"one:two"_s << QStringList {u"“one”"_s, u"“two”"_s};
+        QTest::newRow("without a name") << u":"_s << QStringList {u"“3”"_s, u"“4”"_s};
+    }
+
+    void socketsThatNobodyTakesAreTold()
+    {
+        QFETCH(const QString, names);
+        QFETCH(const QStringList, told);
+        std::vector<Core::BoundSocket> sockets;
+        for (int i = 0; i < 2; ++i)
+            sockets.push_back(listening());
+        QProcess portside;
+        startWith(portside, std::move(sockets), names, {u"inspect"_s, u"--port"_s, u"0"_s});
+        QVERIFY(readLine(portside).startsWith("http://"));
+        const QString said = QString::fromUtf8(portside.readAllStandardError());
+        for (const QString &name : told)
+            QVERIFY2(said.contains(name), qPrintable(said));
+        portside.terminate();
+        QVERIFY(portside.waitForFinished());
+    }
+
+    // As ListenStream=/run/api.sock makes it.
+    void socketsOfAnotherKindAreTold()
+    {
+        const ProjectFolder folder;
+        QLocalServer local;
+        QVERIFY(local.listen(folder.path(u"api.sock"_s)));
+        QProcess portside;
+        startWith(portside, std::vector {::dup(int(local.socketDescriptor()))}, u"inspector"_s,
+                  {u"inspect"_s, u"--port"_s, u"0"_s});
+        QVERIFY(readLine(portside).startsWith("http://"));
+        const QString said = QString::fromUtf8(portside.readAllStandardError());
+        QVERIFY2(said.contains(u"“inspector”"_s), qPrintable(said));
+        portside.terminate();
+        QVERIFY(portside.waitForFinished());
     }
 
     // By the program of systemd that does as its socket units do.
