@@ -269,6 +269,7 @@ private slots:
             QTRY_COMPARE(container.probe(get[u"path"_s].toString().toUtf8()), 200);
         }
         QCOMPARE(container.get("/customers/7", "mocks"), 200);
+        QCOMPARE(container.get("/customers/7", "mocks.default"), 200);
         QCOMPARE(container.get("/customers/7", "mocks.default.svc.cluster.local"), 200);
         QCOMPARE(container.get("/customers/7", "evil.example"), 421);
     }
