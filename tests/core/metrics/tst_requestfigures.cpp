@@ -98,6 +98,7 @@ private slots:
         RequestFigures other;
         for (int status = 200; status < 350; ++status)
             other.add(exchange("PUT", status));
+        other.add(exchange("PUT", 349));
         const auto overflowOf = [](RequestFigures sum, const RequestFigures &added) {
             sum.add(added);
             const auto found
