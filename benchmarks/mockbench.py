@@ -62,7 +62,8 @@ def mockoon(port, site, scratch):
                    "proxyMode": False, "cors": False, "headers": [{"key": "Content-Type", "value": "application/json"}],
                    "data": [], "callbacks": [], "tlsOptions": {"enabled": False}}
     (scratch / "mock.json").write_text(json.dumps(environment))
-    return [peers.NPM / "mockoon-cli", "start", "--data", scratch / "mock.json", "--disable-log-to-file"]
+    # As people start it: it logs each request into a file of its home folder, as Portside records each.
+    return ["env", f"HOME={scratch}", peers.NPM / "mockoon-cli", "start", "--data", scratch / "mock.json"]
 
 
 def json_server(port, site, scratch):
