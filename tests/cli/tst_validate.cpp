@@ -36,28 +36,28 @@ private slots:
         QTest::addColumn<QByteArray>("said");
         QTest::newRow("workspace")
             << u"a.json"_s << QByteArray(R"({"version": 1, "servers": [{"kind": "inspector"}]})")
-            << QByteArray(": workspace with 1 server(s), no faults\n");
+            << QByteArray(": workspace with 1 server, no faults\n");
         QTest::newRow("mock file") << u"b.json"_s << QByteArray(R"({"portsideMock": 1, "routes": [
                                         {"path": "/a", "response": {"body": "a"}}]})")
-                                   << QByteArray(": mock file with 1 route(s), no faults\n");
+                                   << QByteArray(": mock file with 1 route, no faults\n");
         QTest::newRow("mock file in YAML")
             << u"b.yaml"_s << QByteArray("portsideMock: 1\nresources: [{path: /users}]\n")
-            << QByteArray(": mock file with 0 route(s), 1 resource(s), no faults\n");
+            << QByteArray(": mock file with 0 routes, 1 resource, no faults\n");
         QTest::newRow("OpenAPI") << u"c.yaml"_s
                                  << QByteArray("openapi: 3.0.3\ninfo: {title: T, version: '1'}\n"
                                                "paths: {/a: {get: {responses: {'200': "
                                                "{description: fine}}}}}\n")
                                  << QByteArray(
-                                        ": OpenAPI description with 1 route(s), no faults\n");
+                                        ": OpenAPI description with 1 route, no faults\n");
         QTest::newRow("Mockoon")
             << u"d.json"_s
             << QByteArray(R"({"uuid": "u", "lastMigration": 32, "name": "M", "routes": [
                  {"uuid": "r", "type": "http", "method": "get", "endpoint": "a",
                   "responses": [{"uuid": "s", "statusCode": 200, "body": "x"}]}]})")
-            << QByteArray(": Mockoon environment with 1 route(s), no faults\n");
+            << QByteArray(": Mockoon environment with 1 route, no faults\n");
         QTest::newRow("HAR") << u"e.har"_s
                              << QByteArray(R"({"log": {"version": "1.2", "entries": []}})")
-                             << QByteArray(": HAR file with 0 exchange(s), no faults\n");
+                             << QByteArray(": HAR file with 0 exchanges, no faults\n");
     }
     void recognises()
     {
