@@ -239,7 +239,7 @@
         <translation>Befehl</translation>
     </message>
     <message>
-        <source>Variables for the program, one NAME=value a line; a NAME alone is removed. For what must not be kept here: ${env:NAME} is a variable of Portside's own, ${file:PATH} what a file holds.</source>
+        <source>Variables for the program, one NAME=value a line; a NAME alone is removed. For what must not be kept here: ${env:NAME} is a variable of Portside&apos;s own, ${file:PATH} what a file holds.</source>
         <translation>Variablen für das Programm, ein NAME=Wert pro Zeile; ein NAME allein wird entfernt. Für alles, was hier nicht gespeichert werden darf: ${env:NAME} ist eine Variable von Portside selbst, ${file:PATH} der Inhalt einer Datei.</translation>
     </message>
     <message>
@@ -557,7 +557,7 @@
         <translation>Lauschen auf %1 nicht möglich: %2.</translation>
     </message>
     <message>
-        <source>The server's thread ended unexpectedly.</source>
+        <source>The server&apos;s thread ended unexpectedly.</source>
         <translation>Der Thread des Servers wurde unerwartet beendet.</translation>
     </message>
     <message>
@@ -619,22 +619,22 @@
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
+        <translation>%1&#xa0;d %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
-        <source>The header's name is missing.</source>
+        <source>The header&apos;s name is missing.</source>
         <translation>Der Name des Headers fehlt.</translation>
     </message>
     <message>
@@ -911,7 +911,7 @@
         <translation>Dieser Server antwortet nicht für den Host „%1“.</translation>
     </message>
     <message>
-        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside&apos;s window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
         <translation>Möglicherweise nutzt eine fremde Webseite diesen Namen, um Ihren Computer zu erreichen (DNS-Rebinding). Wenn der Name Ihnen gehört, lassen Sie ihn zu: Wählen Sie bei dieser Anfrage im Fenster von Portside „Diesen Host zulassen“, oder starten Sie mit --allow-host %1. Verwenden Sie andernfalls localhost oder die Adresse dieses Computers.</translation>
     </message>
     <message>
@@ -923,7 +923,7 @@
         <translation>Seiten von %1 dürfen auf diesem Server nichts ändern.</translation>
     </message>
     <message>
-        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside&apos;s window, or start with --allow-origin.</source>
         <translation>Eine Webseite mit einem anderen Ursprung hat diese Anfrage gesendet. Wenn es Ihre Seite ist, lassen Sie sie zu: Wählen Sie bei dieser Anfrage im Fenster von Portside „Diesen Ursprung zulassen“, oder starten Sie mit --allow-origin.</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
         <translation>Der Schlüssel %1 ist mit einem Passwort geschützt. Entfernen Sie es (openssl pkey -in FILE -out NEW) und geben Sie die neue Datei an.</translation>
     </message>
     <message>
-        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server&apos;s own certificate comes first.)</source>
         <translation>Der Schlüssel %1 gehört nicht zum Zertifikat %2. (In einer Kette steht das Zertifikat des Servers an erster Stelle.)</translation>
     </message>
     <message>
@@ -1090,7 +1090,7 @@
         <translation>Das Zertifikat %1 ist am %2 abgelaufen: Erneuern Sie es.</translation>
     </message>
     <message>
-        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
+        <source>The certificate %1 is valid only from %2 on: check this computer&apos;s clock.</source>
         <translation>Das Zertifikat %1 ist erst ab %2 gültig: Prüfen Sie die Uhr dieses Computers.</translation>
     </message>
     <message>
@@ -1110,7 +1110,7 @@
         <translation>Systemzertifikate</translation>
     </message>
     <message>
-        <source>Add %1 to your system's trusted authorities by hand.</source>
+        <source>Add %1 to your system&apos;s trusted authorities by hand.</source>
         <translation>Fügen Sie %1 von Hand zu den vertrauenswürdigen Zertifizierungsstellen Ihres Systems hinzu.</translation>
     </message>
     <message>
@@ -1126,7 +1126,7 @@
         <translation>Firefox (%1)</translation>
     </message>
     <message>
-        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser&apos;s settings.</source>
         <translation>Installieren Sie certutil (Debian: libnss3-tools) oder importieren Sie %1 in den Einstellungen des Browsers.</translation>
     </message>
     <message>
@@ -1150,11 +1150,11 @@
         <translation>Es ist kein Zertifikat vorhanden.</translation>
     </message>
     <message>
-        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <source>The client does not trust the server&apos;s certificate. Trust the authority that issued it: portside certificate shows how.</source>
         <translation>Der Client vertraut dem Zertifikat des Servers nicht. Vertrauen Sie der Zertifizierungsstelle, die es ausgestellt hat: portside certificate zeigt, wie.</translation>
     </message>
     <message>
-        <source>The client says that the server's certificate has expired.</source>
+        <source>The client says that the server&apos;s certificate has expired.</source>
         <translation>Der Client meldet, dass das Zertifikat des Servers abgelaufen ist.</translation>
     </message>
     <message>
@@ -1194,11 +1194,11 @@
         <translation>Der Inhalt hat mehr als %1 Inhaltskodierungen; keine wurde entfernt.</translation>
     </message>
     <message>
-        <source>The content coding "%1" is not known and is still on.</source>
+        <source>The content coding &quot;%1&quot; is not known and is still on.</source>
         <translation>Die Inhaltskodierung „%1“ ist nicht bekannt und wurde nicht entfernt.</translation>
     </message>
     <message>
-        <source>The content coding "%1" is not known.</source>
+        <source>The content coding &quot;%1&quot; is not known.</source>
         <translation>Die Inhaltskodierung „%1“ ist nicht bekannt.</translation>
     </message>
     <message>
@@ -1277,7 +1277,7 @@
         <translation>Skripte werden nicht ausgeführt.</translation>
     </message>
     <message>
-        <source>"%1" is no header and was left out.</source>
+        <source>&quot;%1&quot; is no header and was left out.</source>
         <translation>„%1“ ist kein Header und wurde weggelassen.</translation>
     </message>
     <message>
@@ -1285,11 +1285,11 @@
         <translation>Was mit einer Antwort geschehen soll, wird nicht übernommen.</translation>
     </message>
     <message>
-        <source>The file "%1" could not be read: %2</source>
+        <source>The file &quot;%1&quot; could not be read: %2</source>
         <translation>Die Datei „%1“ konnte nicht gelesen werden: %2</translation>
     </message>
     <message>
-        <source>The variable "%1" is not known and stays as it is.</source>
+        <source>The variable &quot;%1&quot; is not known and stays as it is.</source>
         <translation>Die Variable „%1“ ist nicht bekannt und bleibt, wie sie ist.</translation>
     </message>
     <message>
@@ -1349,7 +1349,7 @@
         <translation>Die Texte unterscheiden sich in mehr als %1 Zeilen; nur was an Anfang und Ende gleich ist, wurde einander zugeordnet.</translation>
     </message>
     <message>
-        <source>No folder "%1" could be made in %2; choose another place.</source>
+        <source>No folder &quot;%1&quot; could be made in %2; choose another place.</source>
         <translation>In %2 konnte kein Ordner „%1“ angelegt werden; wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
@@ -1373,7 +1373,7 @@
         <translation>Die Teile des Formulars sind aufgeführt, aber nicht so, wie sie gesendet wurden; sie wurden weggelassen.</translation>
     </message>
     <message>
-        <source>The content was made anew of the form's fields.</source>
+        <source>The content was made anew of the form&apos;s fields.</source>
         <translation>Der Inhalt wurde aus den Feldern des Formulars neu gebildet.</translation>
     </message>
     <message>
@@ -1393,7 +1393,7 @@
         <translation>Dies ist kein Datum mit Uhrzeit; der Beginn ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>This outcome is not known; read as "completed".</source>
+        <source>This outcome is not known; read as &quot;completed&quot;.</source>
         <translation>Dieser Ausgang ist nicht bekannt; gelesen als „completed“.</translation>
     </message>
     <message>
@@ -1557,7 +1557,7 @@
         <translation>„%1“ ist die Datenbank eines anderen Programms. Datenverkehr wird nicht gespeichert; die Datei blieb unverändert. Verschieben Sie sie, um einen Verlauf zu beginnen.</translation>
     </message>
     <message>
-        <source>Traffic is not kept: Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
+        <source>Traffic is not kept: Qt&apos;s driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>Datenverkehr wird nicht gespeichert: Der SQLite-Treiber von Qt fehlt. Installieren Sie das Paket libqt6sql6-sqlite.</translation>
     </message>
     <message>
@@ -1588,11 +1588,11 @@
         <translation>„%1“ ist keine Zeitspanne; schreiben Sie 30s, 10m, 2h oder 7d.</translation>
     </message>
     <message>
-        <source>the request's method</source>
+        <source>the request&apos;s method</source>
         <translation>die Methode der Anfrage</translation>
     </message>
     <message>
-        <source>the answer's status: 404, 5xx, &gt;=400</source>
+        <source>the answer&apos;s status: 404, 5xx, &gt;=400</source>
         <translation>der Status der Antwort: 404, 5xx, &gt;=400</translation>
     </message>
     <message>
@@ -1612,7 +1612,7 @@
         <translation>Text in den Inhalten</translation>
     </message>
     <message>
-        <source>how long the answer's content is: &gt;1MB</source>
+        <source>how long the answer&apos;s content is: &gt;1MB</source>
         <translation>wie lang der Inhalt der Antwort ist: &gt;1MB</translation>
     </message>
     <message>
@@ -1624,7 +1624,7 @@
         <translation>nicht älter als: 10m, 2h, 7d</translation>
     </message>
     <message>
-        <source>the server's name</source>
+        <source>the server&apos;s name</source>
         <translation>der Name des Servers</translation>
     </message>
     <message>
@@ -2166,7 +2166,7 @@
         <translation>Der Upstream %1 hat die Verbindung vor dem Ende seiner Antwort geschlossen.</translation>
     </message>
     <message>
-        <source>The upstream's name %1 cannot be resolved: %2.</source>
+        <source>The upstream&apos;s name %1 cannot be resolved: %2.</source>
         <translation>Der Name %1 des Upstreams kann nicht aufgelöst werden: %2.</translation>
     </message>
     <message>
@@ -2328,8 +2328,8 @@
         <translation>Die Mock-Datei „%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <source>The mock file “%1” is larger than 64 MiB. Move large contents to files of their own: "file": ….</source>
-        <translation>Die Mock-Datei „%1“ ist größer als 64 MiB. Verschieben Sie große Inhalte in eigene Dateien: "file": ….</translation>
+        <source>The mock file “%1” is larger than 64 MiB. Move large contents to files of their own: &quot;file&quot;: ….</source>
+        <translation>Die Mock-Datei „%1“ ist größer als 64 MiB. Verschieben Sie große Inhalte in eigene Dateien: &quot;file&quot;: ….</translation>
     </message>
     <message>
         <source>The path “%1” of a resource must begin with “/”, have no parameters and not end with “/”.</source>
@@ -2400,8 +2400,8 @@
         <translation>Der Pfad „%1“ muss mit „/“ beginnen.</translation>
     </message>
     <message>
-        <source>The path “%1” has a query. Make conditions of it: "when": [{"query": …}].</source>
-        <translation>Der Pfad „%1“ enthält eine Query. Machen Sie daraus Bedingungen: "when": [{"query": …}].</translation>
+        <source>The path “%1” has a query. Make conditions of it: &quot;when&quot;: [{&quot;query&quot;: …}].</source>
+        <translation>Der Pfad „%1“ enthält eine Query. Machen Sie daraus Bedingungen: &quot;when&quot;: [{&quot;query&quot;: …}].</translation>
     </message>
     <message>
         <source>In the path “%1” nothing may follow “**”.</source>
@@ -2620,14 +2620,14 @@
         <translation>Seiten anderer Server auf diesem Computer und zugelassener Ursprünge dürfen Antworten lesen.</translation>
     </message>
     <message numerus="yes">
-        <source>Of the answer's content only the first %n byte(s) were kept.</source>
+        <source>Of the answer&apos;s content only the first %n byte(s) were kept.</source>
         <translation>
             <numerusform>Vom Inhalt der Antwort ist nur das erste %n Byte gespeichert.</numerusform>
             <numerusform>Vom Inhalt der Antwort sind nur die ersten %n Byte gespeichert.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The answer's content is too long for a program text and is left out: a server of its folder may give it.</source>
+        <source>The answer&apos;s content is too long for a program text and is left out: a server of its folder may give it.</source>
         <translation>Der Inhalt der Antwort ist zu lang für einen Programmtext und ist weggelassen: Ein Server kann ihn aus seinem Ordner liefern.</translation>
     </message>
     <message>
@@ -2845,7 +2845,7 @@
         <translation>Der Ordner „%1“ für die Mock-Datei kann nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>This is a file of another program's format, which is changed as text only. Make a mock file of it to change its routes.</source>
+        <source>This is a file of another program&apos;s format, which is changed as text only. Make a mock file of it to change its routes.</source>
         <translation>Dies ist eine Datei im Format eines anderen Programms, die nur als Text geändert werden kann. Machen Sie daraus eine Mock-Datei, um ihre Routen zu ändern.</translation>
     </message>
     <message>
@@ -2923,7 +2923,7 @@
         <translation>TLS ist eine Einstellung des Servers; sein Zertifikat ist %1.</translation>
     </message>
     <message>
-        <source>The file “%1” is not below the environment's folder; the answer has the text instead.</source>
+        <source>The file “%1” is not below the environment&apos;s folder; the answer has the text instead.</source>
         <translation>Die Datei „%1“ liegt nicht unterhalb des Ordners der Umgebung; die Antwort enthält stattdessen den Text.</translation>
     </message>
     <message>
@@ -3150,8 +3150,8 @@
         <translation>Die Zeile ist zu lang.</translation>
     </message>
     <message>
-        <source>A line is one object that has "jsonrpc": "2.0".</source>
-        <translation>Eine Zeile ist ein Objekt, das "jsonrpc": "2.0" enthält.</translation>
+        <source>A line is one object that has &quot;jsonrpc&quot;: &quot;2.0&quot;.</source>
+        <translation>Eine Zeile ist ein Objekt, das &quot;jsonrpc&quot;: &quot;2.0&quot; enthält.</translation>
     </message>
     <message>
         <source>“%1” must be text or a number.</source>
@@ -3423,7 +3423,10 @@
     </message>
     <message numerus="yes">
         <source>the answer has %n byte(s)</source>
-        <translation><numerusform>die Antwort hat %n Byte</numerusform><numerusform>die Antwort hat %n Byte</numerusform></translation>
+        <translation>
+            <numerusform>die Antwort hat %n Byte</numerusform>
+            <numerusform>die Antwort hat %n Byte</numerusform>
+        </translation>
     </message>
     <message>
         <source>it took %1 ms</source>
@@ -3447,11 +3450,17 @@
     </message>
     <message numerus="yes">
         <source>%n exchange(s)</source>
-        <translation><numerusform>%n Anfrage</numerusform><numerusform>%n Anfragen</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n server(s)</source>
-        <translation><numerusform>%n Server</numerusform><numerusform>%n Server</numerusform></translation>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is no workspace, mock file, OpenAPI description, Mockoon environment or HAR file.</source>
@@ -3459,11 +3468,17 @@
     </message>
     <message numerus="yes">
         <source>%n route(s)</source>
-        <translation><numerusform>%n Route</numerusform><numerusform>%n Routen</numerusform></translation>
+        <translation>
+            <numerusform>%n Route</numerusform>
+            <numerusform>%n Routen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n resource(s)</source>
-        <translation><numerusform>%n Ressource</numerusform><numerusform>%n Ressourcen</numerusform></translation>
+        <translation>
+            <numerusform>%n Ressource</numerusform>
+            <numerusform>%n Ressourcen</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file “%1” is not there.</source>
@@ -3895,7 +3910,7 @@
         <translation>Nur Verbindungen von Anfragen mit diesem Pfad; alle, wenn er leer ist.</translation>
     </message>
     <message>
-        <source>Open WebSockets get it as a message, event streams as an event. The server's log says how many there were.</source>
+        <source>Open WebSockets get it as a message, event streams as an event. The server&apos;s log says how many there were.</source>
         <translation>Offene WebSockets erhalten es als Nachricht, Ereignisströme als Ereignis. Im Protokoll des Servers steht, wie viele es waren.</translation>
     </message>
     <message>
@@ -4143,8 +4158,8 @@ Zweite: %2</translation>
         <translation>als Text</translation>
     </message>
     <message>
-        <source>Values are compared as they are written: 7 with "7".</source>
-        <translation>Werte werden so verglichen, wie sie geschrieben sind: 7 mit "7".</translation>
+        <source>Values are compared as they are written: 7 with &quot;7&quot;.</source>
+        <translation>Werte werden so verglichen, wie sie geschrieben sind: 7 mit &quot;7&quot;.</translation>
     </message>
     <message>
         <source>Schema</source>
@@ -4515,7 +4530,7 @@ Zweite: %2</translation>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Take the File's</source>
+        <source>Take the File&apos;s</source>
         <translation>Stand der Datei übernehmen</translation>
     </message>
     <message>
@@ -4532,7 +4547,10 @@ Zweite: %2</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more, see below the text)</source>
-        <translation><numerusform>(und %n weiterer, siehe unterhalb des Textes)</numerusform><numerusform>(und %n weitere, siehe unterhalb des Textes)</numerusform></translation>
+        <translation>
+            <numerusform>(und %n weiterer, siehe unterhalb des Textes)</numerusform>
+            <numerusform>(und %n weitere, siehe unterhalb des Textes)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4868,7 +4886,10 @@ Zweite: %2</translation>
     </message>
     <message numerus="yes">
         <source>Waiting; %n request(s) match so far.</source>
-        <translation><numerusform>Warten; bisher passt %n Anfrage.</numerusform><numerusform>Warten; bisher passen %n Anfragen.</numerusform></translation>
+        <translation>
+            <numerusform>Warten; bisher passt %n Anfrage.</numerusform>
+            <numerusform>Warten; bisher passen %n Anfragen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Passed. %1</source>
@@ -5106,13 +5127,13 @@ Zweite: %2</translation>
     <message>
         <source>Words that the method, target, status, a header or a content has, or
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 A minus sign before a word negates it. All must hold.
 Ctrl+Space offers what can stand here, Down shows examples.</source>
         <translation>Wörter, die in Methode, Ziel, Status, einem Header oder einem Inhalt vorkommen, oder
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 Ein Minuszeichen vor einem Wort verneint es. Alle müssen zutreffen.
 Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele.</translation>
@@ -5194,27 +5215,27 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
+        <translation>%1&#xa0;d %2&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -5518,7 +5539,7 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Cut the client's connection (Ctrl+Shift+Delete)</source>
+        <source>Cut the client&apos;s connection (Ctrl+Shift+Delete)</source>
         <translation>Die Verbindung des Clients trennen (Strg+Umschalt+Entf)</translation>
     </message>
     <message>
@@ -6403,11 +6424,11 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     </message>
     <message>
         <source>95th percentile (p95)</source>
-        <translation>95 % darunter (p95)</translation>
+        <translation>95&#xa0;% darunter (p95)</translation>
     </message>
     <message>
         <source>99th percentile (p99)</source>
-        <translation>99 % darunter (p99)</translation>
+        <translation>99&#xa0;% darunter (p99)</translation>
     </message>
     <message>
         <source>What is still open after %1 is cut off.</source>
@@ -7824,27 +7845,45 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     </message>
     <message numerus="yes">
         <source>%n picture(s) written.</source>
-        <translation><numerusform>%n Bild geschrieben.</numerusform><numerusform>%n Bilder geschrieben.</numerusform></translation>
+        <translation>
+            <numerusform>%n Bild geschrieben.</numerusform>
+            <numerusform>%n Bilder geschrieben.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) as before.</source>
-        <translation><numerusform>%n Seite unverändert.</numerusform><numerusform>%n Seiten unverändert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Seite unverändert.</numerusform>
+            <numerusform>%n Seiten unverändert.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) changed.</source>
-        <translation><numerusform>%n Seite geändert.</numerusform><numerusform>%n Seiten geändert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Seite geändert.</numerusform>
+            <numerusform>%n Seiten geändert.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new page(s).</source>
-        <translation><numerusform>%n neue Seite.</numerusform><numerusform>%n neue Seiten.</numerusform></translation>
+        <translation>
+            <numerusform>%n neue Seite.</numerusform>
+            <numerusform>%n neue Seiten.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) failed.</source>
-        <translation><numerusform>%n Seite fehlgeschlagen.</numerusform><numerusform>%n Seiten fehlgeschlagen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Seite fehlgeschlagen.</numerusform>
+            <numerusform>%n Seiten fehlgeschlagen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier picture(s) belong to none of these pages.</source>
-        <translation><numerusform>%n früheres Bild gehört zu keiner dieser Seiten.</numerusform><numerusform>%n frühere Bilder gehören zu keiner dieser Seiten.</numerusform></translation>
+        <translation>
+            <numerusform>%n früheres Bild gehört zu keiner dieser Seiten.</numerusform>
+            <numerusform>%n frühere Bilder gehören zu keiner dieser Seiten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8106,7 +8145,10 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (attempt %2)</source>
@@ -8677,7 +8719,7 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Nicht mehr vertrauen</translation>
     </message>
     <message>
-        <source>Trust Portside's Authority</source>
+        <source>Trust Portside&apos;s Authority</source>
         <translation>Der Zertifizierungsstelle von Portside vertrauen</translation>
     </message>
     <message>
@@ -8950,8 +8992,8 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Anfänge von Pfaden, deren Anfragen getrennt empfangen werden, mit einem Status und einem Text, wenn sie auf eigene Weise beantwortet werden.</translation>
     </message>
     <message>
-        <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It's-a-secret /hooks”.</source>
-        <translation>Eine Signatur besteht aus dem Absender (github, stripe oder slack), seinem Geheimnis und, wenn nur bestimmte Anfragen gemeint sind, dem Anfang eines Pfads, zum Beispiel „github It's-a-secret /hooks“.</translation>
+        <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It&apos;s-a-secret /hooks”.</source>
+        <translation>Eine Signatur besteht aus dem Absender (github, stripe oder slack), seinem Geheimnis und, wenn nur bestimmte Anfragen gemeint sind, dem Anfang eines Pfads, zum Beispiel „github It&apos;s-a-secret /hooks“.</translation>
     </message>
     <message>
         <source>The answer cannot be filled in. %1</source>
@@ -8966,8 +9008,8 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Inhalt in %1</translation>
     </message>
     <message>
-        <source>The content of every answer; what is in {{…}} is filled in, as in {{body 'id'}}.</source>
-        <translation>Der Inhalt jeder Antwort; was in {{…}} steht, wird ausgefüllt, etwa in {{body 'id'}}.</translation>
+        <source>The content of every answer; what is in {{…}} is filled in, as in {{body &apos;id&apos;}}.</source>
+        <translation>Der Inhalt jeder Antwort; was in {{…}} steht, wird ausgefüllt, etwa in {{body &apos;id&apos;}}.</translation>
     </message>
     <message>
         <source>Folder for long contents</source>
@@ -9352,7 +9394,10 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
     </message>
     <message numerus="yes">
         <source>The callback %1 is left out: it would be the answer to %n callbacks.</source>
-        <translation><numerusform>Der Callback %1 wird weggelassen: Er wäre die Antwort auf %n Callback.</numerusform><numerusform>Der Callback %1 wird weggelassen: Er wäre die Antwort auf %n Callbacks.</numerusform></translation>
+        <translation>
+            <numerusform>Der Callback %1 wird weggelassen: Er wäre die Antwort auf %n Callback.</numerusform>
+            <numerusform>Der Callback %1 wird weggelassen: Er wäre die Antwort auf %n Callbacks.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file is a mock file.</source>
@@ -9426,7 +9471,7 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Zertifizierungsstellen</translation>
     </message>
     <message>
-        <source>A file with certificates (PEM) of authorities that the upstream's may come from, besides those of this machine.</source>
+        <source>A file with certificates (PEM) of authorities that the upstream&apos;s may come from, besides those of this machine.</source>
         <translation>Eine Datei mit Zertifikaten (PEM) von Zertifizierungsstellen, von denen das des Upstreams stammen darf, zusätzlich zu denen dieses Computers.</translation>
     </message>
     <message>
@@ -9458,7 +9503,7 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Angaben zum Client</translation>
     </message>
     <message>
-        <source>What the upstream is told of the client's address and of this server's name.</source>
+        <source>What the upstream is told of the client&apos;s address and of this server&apos;s name.</source>
         <translation>Was der Upstream über die Adresse des Clients und den Namen dieses Servers erfährt.</translation>
     </message>
     <message>
@@ -9558,7 +9603,7 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>The SHA-256 fingerprint of the upstream's certificate, which is taken as it is, whoever issued it. For a route: name=fingerprint, after a comma.</source>
+        <source>The SHA-256 fingerprint of the upstream&apos;s certificate, which is taken as it is, whoever issued it. For a route: name=fingerprint, after a comma.</source>
         <translation>Der SHA-256-Fingerabdruck des Zertifikats des Upstreams, das ohne weitere Prüfung akzeptiert wird, wer immer es ausgestellt hat. Für eine Route: Name=Fingerabdruck, nach einem Komma.</translation>
     </message>
     <message>
@@ -9717,7 +9762,7 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Single-Page-Anwendung</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
         <translation>Nicht vorhandene Pfade werden mit der Indexdatei des Ordners beantwortet, wenn ein Browser zu ihnen navigiert.</translation>
     </message>
     <message>
@@ -9909,7 +9954,7 @@ Strg+Leertaste bietet an, was hier stehen kann, Pfeil nach unten zeigt Beispiele
         <translation>Der Header „%1“ enthält ein Steuerzeichen. Entfernen Sie es.</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as "Name: value".</source>
+        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
         <translation>„%1“ ist kein Header. Schreiben Sie ihn als „Name: Wert“.</translation>
     </message>
     <message>

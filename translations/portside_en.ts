@@ -165,10 +165,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of the answer's content only the first %n byte(s) were kept.</source>
+        <source>Of the answer&apos;s content only the first %n byte(s) were kept.</source>
         <translation>
-            <numerusform>Of the answer's content only the first byte was kept.</numerusform>
-            <numerusform>Of the answer's content only the first %n bytes were kept.</numerusform>
+            <numerusform>Of the answer&apos;s content only the first byte was kept.</numerusform>
+            <numerusform>Of the answer&apos;s content only the first %n bytes were kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -236,23 +236,38 @@
     </message>
     <message numerus="yes">
         <source>the answer has %n byte(s)</source>
-        <translation><numerusform>the answer has %n byte</numerusform><numerusform>the answer has %n bytes</numerusform></translation>
+        <translation>
+            <numerusform>the answer has %n byte</numerusform>
+            <numerusform>the answer has %n bytes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n exchange(s)</source>
-        <translation><numerusform>%n exchange</numerusform><numerusform>%n exchanges</numerusform></translation>
+        <translation>
+            <numerusform>%n exchange</numerusform>
+            <numerusform>%n exchanges</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n server(s)</source>
-        <translation><numerusform>%n server</numerusform><numerusform>%n servers</numerusform></translation>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n route(s)</source>
-        <translation><numerusform>%n route</numerusform><numerusform>%n routes</numerusform></translation>
+        <translation>
+            <numerusform>%n route</numerusform>
+            <numerusform>%n routes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n resource(s)</source>
-        <translation><numerusform>%n resource</numerusform><numerusform>%n resources</numerusform></translation>
+        <translation>
+            <numerusform>%n resource</numerusform>
+            <numerusform>%n resources</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -276,7 +291,10 @@
     <name>Gui::DiskBar</name>
     <message numerus="yes">
         <source>(and %n more, see below the text)</source>
-        <translation><numerusform>(and %n more, see below the text)</numerusform><numerusform>(and %n more, see below the text)</numerusform></translation>
+        <translation>
+            <numerusform>(and %n more, see below the text)</numerusform>
+            <numerusform>(and %n more, see below the text)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -337,7 +355,10 @@
     <name>Gui::ExpectBar</name>
     <message numerus="yes">
         <source>Waiting; %n request(s) match so far.</source>
-        <translation><numerusform>Waiting; %n request matches so far.</numerusform><numerusform>Waiting; %n requests match so far.</numerusform></translation>
+        <translation>
+            <numerusform>Waiting; %n request matches so far.</numerusform>
+            <numerusform>Waiting; %n requests match so far.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -620,27 +641,45 @@
     <name>Gui::ShotTexts</name>
     <message numerus="yes">
         <source>%n picture(s) written.</source>
-        <translation><numerusform>%n picture written.</numerusform><numerusform>%n pictures written.</numerusform></translation>
+        <translation>
+            <numerusform>%n picture written.</numerusform>
+            <numerusform>%n pictures written.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) as before.</source>
-        <translation><numerusform>%n page as before.</numerusform><numerusform>%n pages as before.</numerusform></translation>
+        <translation>
+            <numerusform>%n page as before.</numerusform>
+            <numerusform>%n pages as before.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) changed.</source>
-        <translation><numerusform>%n page changed.</numerusform><numerusform>%n pages changed.</numerusform></translation>
+        <translation>
+            <numerusform>%n page changed.</numerusform>
+            <numerusform>%n pages changed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new page(s).</source>
-        <translation><numerusform>%n new page.</numerusform><numerusform>%n new pages.</numerusform></translation>
+        <translation>
+            <numerusform>%n new page.</numerusform>
+            <numerusform>%n new pages.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) failed.</source>
-        <translation><numerusform>%n page failed.</numerusform><numerusform>%n pages failed.</numerusform></translation>
+        <translation>
+            <numerusform>%n page failed.</numerusform>
+            <numerusform>%n pages failed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier picture(s) belong to none of these pages.</source>
-        <translation><numerusform>%n earlier picture belongs to none of these pages.</numerusform><numerusform>%n earlier pictures belong to none of these pages.</numerusform></translation>
+        <translation>
+            <numerusform>%n earlier picture belongs to none of these pages.</numerusform>
+            <numerusform>%n earlier pictures belong to none of these pages.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -658,7 +697,10 @@
     <name>Gui::StatePanel</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -813,7 +855,10 @@
     </message>
     <message numerus="yes">
         <source>The callback %1 is left out: it would be the answer to %n callbacks.</source>
-        <translation><numerusform>The callback %1 is left out: it would be the answer to %n callback.</numerusform><numerusform>The callback %1 is left out: it would be the answer to %n callbacks.</numerusform></translation>
+        <translation>
+            <numerusform>The callback %1 is left out: it would be the answer to %n callback.</numerusform>
+            <numerusform>The callback %1 is left out: it would be the answer to %n callbacks.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

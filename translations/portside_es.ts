@@ -239,7 +239,7 @@
         <translation>orden</translation>
     </message>
     <message>
-        <source>Variables for the program, one NAME=value a line; a NAME alone is removed. For what must not be kept here: ${env:NAME} is a variable of Portside's own, ${file:PATH} what a file holds.</source>
+        <source>Variables for the program, one NAME=value a line; a NAME alone is removed. For what must not be kept here: ${env:NAME} is a variable of Portside&apos;s own, ${file:PATH} what a file holds.</source>
         <translation>Variables para el programa, un NAME=valor por línea; un NAME solo se quita. Para lo que no debe guardarse aquí: ${env:NAME} es una variable del propio Portside, ${file:PATH} lo que contiene un archivo.</translation>
     </message>
     <message>
@@ -557,7 +557,7 @@
         <translation>No se puede escuchar en %1: %2.</translation>
     </message>
     <message>
-        <source>The server's thread ended unexpectedly.</source>
+        <source>The server&apos;s thread ended unexpectedly.</source>
         <translation>El hilo del servidor terminó de forma inesperada.</translation>
     </message>
     <message>
@@ -634,12 +634,12 @@
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>The header's name is missing.</source>
+        <source>The header&apos;s name is missing.</source>
         <translation>Falta el nombre de la cabecera.</translation>
     </message>
     <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation>«%1:» no es un filtro. Para buscarlo, escríbalo entre comillas rectas (").</translation>
+        <translation>«%1:» no es un filtro. Para buscarlo, escríbalo entre comillas rectas (&quot;).</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
@@ -911,7 +911,7 @@
         <translation>Este servidor no responde para el host «%1».</translation>
     </message>
     <message>
-        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside&apos;s window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
         <translation>Puede que una página web ajena use este nombre para llegar a su equipo (DNS rebinding). Si el nombre es suyo, permítalo: elija «Permitir este host» en esta petición en la ventana de Portside, o inicie con --allow-host %1. Si no, use localhost o la dirección de este equipo.</translation>
     </message>
     <message>
@@ -923,7 +923,7 @@
         <translation>Las páginas de %1 no pueden modificar nada en este servidor.</translation>
     </message>
     <message>
-        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside&apos;s window, or start with --allow-origin.</source>
         <translation>Una página web de otro origen envió esta petición. Si la página es suya, permítala: elija «Permitir este origen» en esta petición en la ventana de Portside, o inicie con --allow-origin.</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
         <translation>La clave %1 tiene contraseña. Quítela (openssl pkey -in FILE -out NEW) e indique el archivo nuevo.</translation>
     </message>
     <message>
-        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server&apos;s own certificate comes first.)</source>
         <translation>La clave %1 no corresponde al certificado %2. (En una cadena, el certificado del propio servidor va primero.)</translation>
     </message>
     <message>
@@ -1090,7 +1090,7 @@
         <translation>El certificado %1 caducó el %2: renuévelo.</translation>
     </message>
     <message>
-        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
+        <source>The certificate %1 is valid only from %2 on: check this computer&apos;s clock.</source>
         <translation>El certificado %1 solo es válido a partir del %2: compruebe el reloj de este equipo.</translation>
     </message>
     <message>
@@ -1110,7 +1110,7 @@
         <translation>Certificados del sistema</translation>
     </message>
     <message>
-        <source>Add %1 to your system's trusted authorities by hand.</source>
+        <source>Add %1 to your system&apos;s trusted authorities by hand.</source>
         <translation>Añada %1 a mano a las autoridades de confianza de su sistema.</translation>
     </message>
     <message>
@@ -1126,7 +1126,7 @@
         <translation>Firefox (%1)</translation>
     </message>
     <message>
-        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser&apos;s settings.</source>
         <translation>Instale certutil (Debian: libnss3-tools) o importe %1 en los ajustes del navegador.</translation>
     </message>
     <message>
@@ -1150,11 +1150,11 @@
         <translation>No hay ningún certificado.</translation>
     </message>
     <message>
-        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <source>The client does not trust the server&apos;s certificate. Trust the authority that issued it: portside certificate shows how.</source>
         <translation>El cliente no confía en el certificado del servidor. Confíe en la autoridad que lo emitió: portside certificate muestra cómo.</translation>
     </message>
     <message>
-        <source>The client says that the server's certificate has expired.</source>
+        <source>The client says that the server&apos;s certificate has expired.</source>
         <translation>El cliente indica que el certificado del servidor ha caducado.</translation>
     </message>
     <message>
@@ -1194,11 +1194,11 @@
         <translation>El cuerpo tiene más de %1 codificaciones de contenido; no se quitó ninguna.</translation>
     </message>
     <message>
-        <source>The content coding "%1" is not known and is still on.</source>
+        <source>The content coding &quot;%1&quot; is not known and is still on.</source>
         <translation>La codificación de contenido «%1» no se reconoce y no se ha quitado.</translation>
     </message>
     <message>
-        <source>The content coding "%1" is not known.</source>
+        <source>The content coding &quot;%1&quot; is not known.</source>
         <translation>La codificación de contenido «%1» no se reconoce.</translation>
     </message>
     <message>
@@ -1277,7 +1277,7 @@
         <translation>Los scripts no se ejecutan.</translation>
     </message>
     <message>
-        <source>"%1" is no header and was left out.</source>
+        <source>&quot;%1&quot; is no header and was left out.</source>
         <translation>«%1» no es una cabecera y se omitió.</translation>
     </message>
     <message>
@@ -1285,11 +1285,11 @@
         <translation>Lo que se hace con una respuesta no se importa.</translation>
     </message>
     <message>
-        <source>The file "%1" could not be read: %2</source>
+        <source>The file &quot;%1&quot; could not be read: %2</source>
         <translation>No se pudo leer el archivo «%1»: %2</translation>
     </message>
     <message>
-        <source>The variable "%1" is not known and stays as it is.</source>
+        <source>The variable &quot;%1&quot; is not known and stays as it is.</source>
         <translation>La variable «%1» no se reconoce y se deja como está.</translation>
     </message>
     <message>
@@ -1349,7 +1349,7 @@
         <translation>Los textos difieren en más de %1 líneas; solo se emparejó lo que coincide al principio y al final.</translation>
     </message>
     <message>
-        <source>No folder "%1" could be made in %2; choose another place.</source>
+        <source>No folder &quot;%1&quot; could be made in %2; choose another place.</source>
         <translation>No se pudo crear la carpeta «%1» en %2; elija otro lugar.</translation>
     </message>
     <message>
@@ -1373,7 +1373,7 @@
         <translation>Las partes del formulario figuran, pero no como se enviaron; se omitieron.</translation>
     </message>
     <message>
-        <source>The content was made anew of the form's fields.</source>
+        <source>The content was made anew of the form&apos;s fields.</source>
         <translation>El cuerpo se recompuso a partir de los campos del formulario.</translation>
     </message>
     <message>
@@ -1393,7 +1393,7 @@
         <translation>Esto no es una fecha con hora; no se conoce el inicio.</translation>
     </message>
     <message>
-        <source>This outcome is not known; read as "completed".</source>
+        <source>This outcome is not known; read as &quot;completed&quot;.</source>
         <translation>Este resultado no se reconoce; se lee como «completed».</translation>
     </message>
     <message>
@@ -1557,7 +1557,7 @@
         <translation>«%1» es la base de datos de otro programa. El tráfico no se guarda; el archivo se dejó como estaba. Muévalo a otro lugar para empezar un historial.</translation>
     </message>
     <message>
-        <source>Traffic is not kept: Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
+        <source>Traffic is not kept: Qt&apos;s driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>El tráfico no se guarda: falta el controlador de Qt para SQLite. Instale el paquete libqt6sql6-sqlite.</translation>
     </message>
     <message>
@@ -1588,11 +1588,11 @@
         <translation>«%1» no es un intervalo de tiempo; escriba 30s, 10m, 2h o 7d.</translation>
     </message>
     <message>
-        <source>the request's method</source>
+        <source>the request&apos;s method</source>
         <translation>el método de la petición</translation>
     </message>
     <message>
-        <source>the answer's status: 404, 5xx, &gt;=400</source>
+        <source>the answer&apos;s status: 404, 5xx, &gt;=400</source>
         <translation>el estado de la respuesta: 404, 5xx, &gt;=400</translation>
     </message>
     <message>
@@ -1612,7 +1612,7 @@
         <translation>texto en los cuerpos</translation>
     </message>
     <message>
-        <source>how long the answer's content is: &gt;1MB</source>
+        <source>how long the answer&apos;s content is: &gt;1MB</source>
         <translation>cuánto ocupa el cuerpo de la respuesta: &gt;1MB</translation>
     </message>
     <message>
@@ -1624,7 +1624,7 @@
         <translation>no anterior a: 10m, 2h, 7d</translation>
     </message>
     <message>
-        <source>the server's name</source>
+        <source>the server&apos;s name</source>
         <translation>el nombre del servidor</translation>
     </message>
     <message>
@@ -2166,7 +2166,7 @@
         <translation>El servidor de destino %1 cerró la conexión antes del final de su respuesta.</translation>
     </message>
     <message>
-        <source>The upstream's name %1 cannot be resolved: %2.</source>
+        <source>The upstream&apos;s name %1 cannot be resolved: %2.</source>
         <translation>No se puede resolver el nombre %1 del servidor de destino: %2.</translation>
     </message>
     <message>
@@ -2328,8 +2328,8 @@
         <translation>No se puede leer el archivo de simulación «%1»: %2.</translation>
     </message>
     <message>
-        <source>The mock file “%1” is larger than 64 MiB. Move large contents to files of their own: "file": ….</source>
-        <translation>El archivo de simulación «%1» ocupa más de 64 MiB. Pase los contenidos grandes a archivos propios: "file": ….</translation>
+        <source>The mock file “%1” is larger than 64 MiB. Move large contents to files of their own: &quot;file&quot;: ….</source>
+        <translation>El archivo de simulación «%1» ocupa más de 64 MiB. Pase los contenidos grandes a archivos propios: &quot;file&quot;: ….</translation>
     </message>
     <message>
         <source>The path “%1” of a resource must begin with “/”, have no parameters and not end with “/”.</source>
@@ -2400,8 +2400,8 @@
         <translation>La ruta «%1» debe empezar por «/».</translation>
     </message>
     <message>
-        <source>The path “%1” has a query. Make conditions of it: "when": [{"query": …}].</source>
-        <translation>La ruta «%1» tiene una consulta. Conviértala en condiciones: "when": [{"query": …}].</translation>
+        <source>The path “%1” has a query. Make conditions of it: &quot;when&quot;: [{&quot;query&quot;: …}].</source>
+        <translation>La ruta «%1» tiene una consulta. Conviértala en condiciones: &quot;when&quot;: [{&quot;query&quot;: …}].</translation>
     </message>
     <message>
         <source>In the path “%1” nothing may follow “**”.</source>
@@ -2620,14 +2620,14 @@
         <translation>Páginas de otros servidores de este equipo y de orígenes permitidos pueden leer las respuestas.</translation>
     </message>
     <message numerus="yes">
-        <source>Of the answer's content only the first %n byte(s) were kept.</source>
+        <source>Of the answer&apos;s content only the first %n byte(s) were kept.</source>
         <translation>
             <numerusform>Del contenido de la respuesta solo se conservó %n byte.</numerusform>
             <numerusform>Del contenido de la respuesta solo se conservaron los primeros %n bytes.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The answer's content is too long for a program text and is left out: a server of its folder may give it.</source>
+        <source>The answer&apos;s content is too long for a program text and is left out: a server of its folder may give it.</source>
         <translation>El contenido de la respuesta es demasiado largo para un texto de programa y se omite: puede darlo un servidor de su carpeta.</translation>
     </message>
     <message>
@@ -2845,7 +2845,7 @@
         <translation>No se puede crear la carpeta «%1» para el archivo de simulación.</translation>
     </message>
     <message>
-        <source>This is a file of another program's format, which is changed as text only. Make a mock file of it to change its routes.</source>
+        <source>This is a file of another program&apos;s format, which is changed as text only. Make a mock file of it to change its routes.</source>
         <translation>Este archivo tiene el formato de otro programa y solo se puede modificar como texto. Cree con él un archivo de simulación para modificar sus encaminamientos.</translation>
     </message>
     <message>
@@ -2923,7 +2923,7 @@
         <translation>TLS es un ajuste del servidor; su certificado es %1.</translation>
     </message>
     <message>
-        <source>The file “%1” is not below the environment's folder; the answer has the text instead.</source>
+        <source>The file “%1” is not below the environment&apos;s folder; the answer has the text instead.</source>
         <translation>El archivo «%1» no está por debajo de la carpeta del entorno; en su lugar, la respuesta tiene el texto.</translation>
     </message>
     <message>
@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>There are more than 20,000 templates.</source>
-        <translation>Hay más de 20 000 plantillas.</translation>
+        <translation>Hay más de 20&#xa0;000 plantillas.</translation>
     </message>
     <message>
         <source>“%1” is no known hash. Give md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512.</source>
@@ -3150,8 +3150,8 @@
         <translation>La línea es demasiado larga.</translation>
     </message>
     <message>
-        <source>A line is one object that has "jsonrpc": "2.0".</source>
-        <translation>Una línea es un objeto que contiene "jsonrpc": "2.0".</translation>
+        <source>A line is one object that has &quot;jsonrpc&quot;: &quot;2.0&quot;.</source>
+        <translation>Una línea es un objeto que contiene &quot;jsonrpc&quot;: &quot;2.0&quot;.</translation>
     </message>
     <message>
         <source>“%1” must be text or a number.</source>
@@ -3423,7 +3423,10 @@
     </message>
     <message numerus="yes">
         <source>the answer has %n byte(s)</source>
-        <translation><numerusform>la respuesta tiene %n byte</numerusform><numerusform>la respuesta tiene %n bytes</numerusform></translation>
+        <translation>
+            <numerusform>la respuesta tiene %n byte</numerusform>
+            <numerusform>la respuesta tiene %n bytes</numerusform>
+        </translation>
     </message>
     <message>
         <source>it took %1 ms</source>
@@ -3447,11 +3450,17 @@
     </message>
     <message numerus="yes">
         <source>%n exchange(s)</source>
-        <translation><numerusform>%n petición</numerusform><numerusform>%n peticiones</numerusform></translation>
+        <translation>
+            <numerusform>%n petición</numerusform>
+            <numerusform>%n peticiones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n server(s)</source>
-        <translation><numerusform>%n servidor</numerusform><numerusform>%n servidores</numerusform></translation>
+        <translation>
+            <numerusform>%n servidor</numerusform>
+            <numerusform>%n servidores</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is no workspace, mock file, OpenAPI description, Mockoon environment or HAR file.</source>
@@ -3459,11 +3468,17 @@
     </message>
     <message numerus="yes">
         <source>%n route(s)</source>
-        <translation><numerusform>%n encaminamiento</numerusform><numerusform>%n encaminamientos</numerusform></translation>
+        <translation>
+            <numerusform>%n encaminamiento</numerusform>
+            <numerusform>%n encaminamientos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n resource(s)</source>
-        <translation><numerusform>%n recurso</numerusform><numerusform>%n recursos</numerusform></translation>
+        <translation>
+            <numerusform>%n recurso</numerusform>
+            <numerusform>%n recursos</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file “%1” is not there.</source>
@@ -3895,7 +3910,7 @@
         <translation>Solo conexiones de peticiones con esta ruta; todas si está vacío.</translation>
     </message>
     <message>
-        <source>Open WebSockets get it as a message, event streams as an event. The server's log says how many there were.</source>
+        <source>Open WebSockets get it as a message, event streams as an event. The server&apos;s log says how many there were.</source>
         <translation>Los WebSockets abiertos lo reciben como mensaje; los flujos de eventos, como evento. El registro del servidor indica cuántos había.</translation>
     </message>
     <message>
@@ -4143,8 +4158,8 @@ Segunda: %2</translation>
         <translation>como texto</translation>
     </message>
     <message>
-        <source>Values are compared as they are written: 7 with "7".</source>
-        <translation>Los valores se comparan tal como están escritos: 7 con "7".</translation>
+        <source>Values are compared as they are written: 7 with &quot;7&quot;.</source>
+        <translation>Los valores se comparan tal como están escritos: 7 con &quot;7&quot;.</translation>
     </message>
     <message>
         <source>Schema</source>
@@ -4515,7 +4530,7 @@ Segunda: %2</translation>
         <translation>Descartarlos</translation>
     </message>
     <message>
-        <source>Take the File's</source>
+        <source>Take the File&apos;s</source>
         <translation>Usar los del archivo</translation>
     </message>
     <message>
@@ -4532,7 +4547,10 @@ Segunda: %2</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more, see below the text)</source>
-        <translation><numerusform>(y %n más, véase debajo del texto)</numerusform><numerusform>(y %n más, véase debajo del texto)</numerusform></translation>
+        <translation>
+            <numerusform>(y %n más, véase debajo del texto)</numerusform>
+            <numerusform>(y %n más, véase debajo del texto)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4868,7 +4886,10 @@ Segunda: %2</translation>
     </message>
     <message numerus="yes">
         <source>Waiting; %n request(s) match so far.</source>
-        <translation><numerusform>Esperando; por ahora coincide %n petición.</numerusform><numerusform>Esperando; por ahora coinciden %n peticiones.</numerusform></translation>
+        <translation>
+            <numerusform>Esperando; por ahora coincide %n petición.</numerusform>
+            <numerusform>Esperando; por ahora coinciden %n peticiones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Passed. %1</source>
@@ -5106,13 +5127,13 @@ Segunda: %2</translation>
     <message>
         <source>Words that the method, target, status, a header or a content has, or
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 A minus sign before a word negates it. All must hold.
 Ctrl+Space offers what can stand here, Down shows examples.</source>
         <translation>Palabras que contengan el método, el destino, el estado, una cabecera o un cuerpo, o bien
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NOMBRE
-body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NOMBRE
+body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NOMBRE
 is:error  is:slow  is:refused  is:pinned
 Un signo menos delante de una palabra la niega. Deben cumplirse todas las condiciones.
 Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
@@ -5518,7 +5539,7 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>Cut the client's connection (Ctrl+Shift+Delete)</source>
+        <source>Cut the client&apos;s connection (Ctrl+Shift+Delete)</source>
         <translation>Cortar la conexión del cliente (Ctrl+Mayús+Supr)</translation>
     </message>
     <message>
@@ -7824,27 +7845,45 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) written.</source>
-        <translation><numerusform>%n imagen escrita.</numerusform><numerusform>%n imágenes escritas.</numerusform></translation>
+        <translation>
+            <numerusform>%n imagen escrita.</numerusform>
+            <numerusform>%n imágenes escritas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) as before.</source>
-        <translation><numerusform>%n página como antes.</numerusform><numerusform>%n páginas como antes.</numerusform></translation>
+        <translation>
+            <numerusform>%n página como antes.</numerusform>
+            <numerusform>%n páginas como antes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) changed.</source>
-        <translation><numerusform>%n página con cambios.</numerusform><numerusform>%n páginas con cambios.</numerusform></translation>
+        <translation>
+            <numerusform>%n página con cambios.</numerusform>
+            <numerusform>%n páginas con cambios.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new page(s).</source>
-        <translation><numerusform>%n página nueva.</numerusform><numerusform>%n páginas nuevas.</numerusform></translation>
+        <translation>
+            <numerusform>%n página nueva.</numerusform>
+            <numerusform>%n páginas nuevas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) failed.</source>
-        <translation><numerusform>%n página con error.</numerusform><numerusform>%n páginas con error.</numerusform></translation>
+        <translation>
+            <numerusform>%n página con error.</numerusform>
+            <numerusform>%n páginas con error.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier picture(s) belong to none of these pages.</source>
-        <translation><numerusform>%n imagen anterior no pertenece a ninguna de estas páginas.</numerusform><numerusform>%n imágenes anteriores no pertenecen a ninguna de estas páginas.</numerusform></translation>
+        <translation>
+            <numerusform>%n imagen anterior no pertenece a ninguna de estas páginas.</numerusform>
+            <numerusform>%n imágenes anteriores no pertenecen a ninguna de estas páginas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8106,7 +8145,10 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n entrada</numerusform><numerusform>%n entradas</numerusform></translation>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (attempt %2)</source>
@@ -8677,7 +8719,7 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Dejar de confiar en ella</translation>
     </message>
     <message>
-        <source>Trust Portside's Authority</source>
+        <source>Trust Portside&apos;s Authority</source>
         <translation>Confiar en la autoridad de Portside</translation>
     </message>
     <message>
@@ -8950,8 +8992,8 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Comienzos de rutas que se recogen por separado, con un estado y un texto si se responden de manera propia.</translation>
     </message>
     <message>
-        <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It's-a-secret /hooks”.</source>
-        <translation>Una firma es el remitente (github, stripe o slack), su secreto y, si solo se refiere a algunas peticiones, el comienzo de una ruta, como «github It's-a-secret /hooks».</translation>
+        <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It&apos;s-a-secret /hooks”.</source>
+        <translation>Una firma es el remitente (github, stripe o slack), su secreto y, si solo se refiere a algunas peticiones, el comienzo de una ruta, como «github It&apos;s-a-secret /hooks».</translation>
     </message>
     <message>
         <source>The answer cannot be filled in. %1</source>
@@ -8966,8 +9008,8 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>contenido en %1</translation>
     </message>
     <message>
-        <source>The content of every answer; what is in {{…}} is filled in, as in {{body 'id'}}.</source>
-        <translation>El contenido de todas las respuestas; lo que está en {{…}} se rellena, como en {{body 'id'}}.</translation>
+        <source>The content of every answer; what is in {{…}} is filled in, as in {{body &apos;id&apos;}}.</source>
+        <translation>El contenido de todas las respuestas; lo que está en {{…}} se rellena, como en {{body &apos;id&apos;}}.</translation>
     </message>
     <message>
         <source>Folder for long contents</source>
@@ -9352,7 +9394,10 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
     </message>
     <message numerus="yes">
         <source>The callback %1 is left out: it would be the answer to %n callbacks.</source>
-        <translation><numerusform>El callback %1 se omite: sería la respuesta a %n callback.</numerusform><numerusform>El callback %1 se omite: sería la respuesta a %n callbacks.</numerusform></translation>
+        <translation>
+            <numerusform>El callback %1 se omite: sería la respuesta a %n callback.</numerusform>
+            <numerusform>El callback %1 se omite: sería la respuesta a %n callbacks.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file is a mock file.</source>
@@ -9426,7 +9471,7 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Autoridades</translation>
     </message>
     <message>
-        <source>A file with certificates (PEM) of authorities that the upstream's may come from, besides those of this machine.</source>
+        <source>A file with certificates (PEM) of authorities that the upstream&apos;s may come from, besides those of this machine.</source>
         <translation>Un archivo con certificados (PEM) de autoridades de las que puede venir el del servidor de destino, además de las de este equipo.</translation>
     </message>
     <message>
@@ -9458,7 +9503,7 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Informar del cliente</translation>
     </message>
     <message>
-        <source>What the upstream is told of the client's address and of this server's name.</source>
+        <source>What the upstream is told of the client&apos;s address and of this server&apos;s name.</source>
         <translation>Lo que se dice al servidor de destino de la dirección del cliente y del nombre de este servidor.</translation>
     </message>
     <message>
@@ -9558,7 +9603,7 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>proxy</translation>
     </message>
     <message>
-        <source>The SHA-256 fingerprint of the upstream's certificate, which is taken as it is, whoever issued it. For a route: name=fingerprint, after a comma.</source>
+        <source>The SHA-256 fingerprint of the upstream&apos;s certificate, which is taken as it is, whoever issued it. For a route: name=fingerprint, after a comma.</source>
         <translation>La huella SHA-256 del certificado del servidor de destino, que se acepta tal cual, lo haya emitido quien sea. Para un encaminamiento: nombre=huella, tras una coma.</translation>
     </message>
     <message>
@@ -9717,7 +9762,7 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>Aplicación de página única (SPA)</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
         <translation>Las rutas que no existen se responden con el archivo índice de la carpeta cuando un navegador navega a ellas.</translation>
     </message>
     <message>
@@ -9909,7 +9954,7 @@ Ctrl+Espacio ofrece lo que puede ir aquí, Abajo muestra ejemplos.</translation>
         <translation>El encabezado «%1» contiene un carácter de control. Quítelo.</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as "Name: value".</source>
+        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
         <translation>«%1» no es una cabecera. Escríbala como «Nombre: valor».</translation>
     </message>
     <message>

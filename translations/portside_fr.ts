@@ -16,15 +16,15 @@
     <name>CommandKind</name>
     <message>
         <source>Say which program is to run, such as: uvicorn main:app</source>
-        <translation>Indiquez le programme à exécuter, par exemple : uvicorn main:app</translation>
+        <translation>Indiquez le programme à exécuter, par exemple&#xa0;: uvicorn main:app</translation>
     </message>
     <message>
         <source>“%1” must be NAME=value, or a NAME that is to be removed.</source>
-        <translation>« %1 » doit être NOM=valeur, ou un NOM à supprimer.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être NOM=valeur, ou un NOM à supprimer.</translation>
     </message>
     <message>
         <source>“%1” must be a path that begins with a slash.</source>
-        <translation>« %1 » doit être un chemin qui commence par une barre oblique.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un chemin qui commence par une barre oblique.</translation>
     </message>
     <message>
         <source>Program</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>What is run. {port}, {host} and {fd} become what it shall listen on, {url} the address of this server; programs that Portside knows get them by themselves.</source>
-        <translation>Ce qui est exécuté. {port}, {host} et {fd} deviennent ce sur quoi le programme doit écouter, {url} l’adresse de ce serveur ; les programmes que Portside connaît les reçoivent d’eux-mêmes.</translation>
+        <translation>Ce qui est exécuté. {port}, {host} et {fd} deviennent ce sur quoi le programme doit écouter, {url} l’adresse de ce serveur&#x202f;; les programmes que Portside connaît les reçoivent d’eux-mêmes.</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>A file with more variables, such as .env in the folder; the ones above count more.</source>
-        <translation>Un fichier contenant d’autres variables, comme .env dans le dossier ; celles ci-dessus l’emportent.</translation>
+        <translation>Un fichier contenant d’autres variables, comme .env dans le dossier&#x202f;; celles ci-dessus l’emportent.</translation>
     </message>
     <message>
         <source>Keep output in</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>A file that gets all that the program prints; from 8 MiB on it is begun anew, and the one before is kept as .1.</source>
-        <translation>Un fichier qui reçoit tout ce que le programme affiche ; à partir de 8 Mio, il est recommencé et le précédent est conservé en .1.</translation>
+        <translation>Un fichier qui reçoit tout ce que le programme affiche&#x202f;; à partir de 8 Mio, il est recommencé et le précédent est conservé en .1.</translation>
     </message>
     <message>
         <source>Run by the shell</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>0: any answer means that it is ready, also an error page.</source>
-        <translation>0 : n’importe quelle réponse signifie qu’il est prêt, même une page d’erreur.</translation>
+        <translation>0&#xa0;: n’importe quelle réponse signifie qu’il est prêt, même une page d’erreur.</translation>
     </message>
     <message>
         <source>Line that tells</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>A regular expression for the line that the program prints when it listens; {url}, {host} and {port} stand for what they are called.</source>
-        <translation>Une expression régulière pour la ligne que le programme affiche quand il écoute ; {url}, {host} et {port} représentent ce que disent leurs noms.</translation>
+        <translation>Une expression régulière pour la ligne que le programme affiche quand il écoute&#x202f;; {url}, {host} et {port} représentent ce que disent leurs noms.</translation>
     </message>
     <message>
         <source>Command that asks</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>A program that needs longer is stopped; 0: as long as programs of its sort may need, mostly 60 s.</source>
-        <translation>Un programme qui met plus longtemps est arrêté ; 0 : aussi longtemps que peuvent en avoir besoin les programmes de ce genre, le plus souvent 60 s.</translation>
+        <translation>Un programme qui met plus longtemps est arrêté&#x202f;; 0&#xa0;: aussi longtemps que peuvent en avoir besoin les programmes de ce genre, le plus souvent 60 s.</translation>
     </message>
     <message>
         <source>Ready when</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Files whose change starts the program anew, one wildcard a line, such as *.py; for programs that do not do so themselves.</source>
-        <translation>Fichiers dont la modification relance le programme, un motif par ligne, par exemple *.py ; pour les programmes qui ne le font pas eux-mêmes.</translation>
+        <translation>Fichiers dont la modification relance le programme, un motif par ligne, par exemple *.py&#x202f;; pour les programmes qui ne le font pas eux-mêmes.</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>What happens when the program ends by itself after it was ready; pauses grow from half a second to half a minute.</source>
-        <translation>Ce qui se passe quand le programme se termine de lui-même après avoir été prêt ; les pauses vont d’une demi-seconde à une demi-minute.</translation>
+        <translation>Ce qui se passe quand le programme se termine de lui-même après avoir été prêt&#x202f;; les pauses vont d’une demi-seconde à une demi-minute.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>What asks the program to end; after the grace time it gets INT, a second later KILL.</source>
-        <translation>Ce qui demande au programme de se terminer ; après le délai de grâce il reçoit INT, une seconde plus tard KILL.</translation>
+        <translation>Ce qui demande au programme de se terminer&#x202f;; après le délai de grâce il reçoit INT, une seconde plus tard KILL.</translation>
     </message>
     <message>
         <source>Port and traffic</source>
@@ -239,12 +239,12 @@
         <translation>commande</translation>
     </message>
     <message>
-        <source>Variables for the program, one NAME=value a line; a NAME alone is removed. For what must not be kept here: ${env:NAME} is a variable of Portside's own, ${file:PATH} what a file holds.</source>
-        <translation>Variables pour le programme, un NOM=valeur par ligne ; un NOM seul est supprimé. Pour ce qui ne doit pas être conservé ici : ${env:NOM} est une variable de Portside lui-même, ${file:CHEMIN} le contenu d’un fichier.</translation>
+        <source>Variables for the program, one NAME=value a line; a NAME alone is removed. For what must not be kept here: ${env:NAME} is a variable of Portside&apos;s own, ${file:PATH} what a file holds.</source>
+        <translation>Variables pour le programme, un NOM=valeur par ligne&#x202f;; un NOM seul est supprimé. Pour ce qui ne doit pas être conservé ici&#xa0;: ${env:NOM} est une variable de Portside lui-même, ${file:CHEMIN} le contenu d’un fichier.</translation>
     </message>
     <message>
         <source>What passes between browser and program is shown and recorded; without it only passed on. It counts at once.</source>
-        <translation>Ce qui passe entre le navigateur et le programme est affiché et enregistré ; sinon, seulement transmis. S’applique immédiatement.</translation>
+        <translation>Ce qui passe entre le navigateur et le programme est affiché et enregistré&#x202f;; sinon, seulement transmis. S’applique immédiatement.</translation>
     </message>
     <message>
         <source>Speaks TLS</source>
@@ -256,11 +256,11 @@
     </message>
     <message>
         <source>Say which command asks whether the program is ready, or choose something else under “Ready when”.</source>
-        <translation>Indiquez la commande qui demande si le programme est prêt, ou choisissez autre chose sous « Prêt quand ».</translation>
+        <translation>Indiquez la commande qui demande si le programme est prêt, ou choisissez autre chose sous «&#xa0;Prêt quand&#xa0;».</translation>
     </message>
     <message>
         <source>Say which line the program prints when it is ready, or choose something else under “Ready when”.</source>
-        <translation>Indiquez la ligne que le programme affiche quand il est prêt, ou choisissez autre chose sous « Prêt quand ».</translation>
+        <translation>Indiquez la ligne que le programme affiche quand il est prêt, ou choisissez autre chose sous «&#xa0;Prêt quand&#xa0;».</translation>
     </message>
     <message>
         <source>Health path</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>0: any below 400 counts as healthy.</source>
-        <translation>0 : tout statut inférieur à 400 est considéré comme sain.</translation>
+        <translation>0&#xa0;: tout statut inférieur à 400 est considéré comme sain.</translation>
     </message>
     <message>
         <source>Health command</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Its exit code 0 counts as healthy; {port}, {host} and {url} are replaced.</source>
-        <translation>Son code de sortie 0 signifie que le programme est sain ; {port}, {host} et {url} sont remplacés.</translation>
+        <translation>Son code de sortie 0 signifie que le programme est sain&#x202f;; {port}, {host} et {url} sont remplacés.</translation>
     </message>
     <message>
         <source>Health</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>So many make it unhealthy; one good answer makes it well again.</source>
-        <translation>À partir de ce nombre, le programme est défaillant ; une seule bonne réponse le rend de nouveau sain.</translation>
+        <translation>À partir de ce nombre, le programme est défaillant&#x202f;; une seule bonne réponse le rend de nouveau sain.</translation>
     </message>
     <message>
         <source>Health check</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>A program that is ready is asked again and again whether it still does what it should; when it does not, the server is shown as unhealthy.</source>
-        <translation>Un programme prêt est interrogé régulièrement pour savoir s’il fait toujours ce qu’il doit ; si ce n’est pas le cas, le serveur est affiché comme défaillant.</translation>
+        <translation>Un programme prêt est interrogé régulièrement pour savoir s’il fait toujours ce qu’il doit&#x202f;; si ce n’est pas le cas, le serveur est affiché comme défaillant.</translation>
     </message>
     <message>
         <source>None</source>
@@ -343,7 +343,7 @@
     <name>Core</name>
     <message>
         <source>The content is longer than %1 bytes.</source>
-        <translation>Le contenu dépasse %1 octets.</translation>
+        <translation>Le contenu dépasse %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>A line of the chunked content has a control character or a wrong end.</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>The trailer fields are longer than %1 bytes together.</source>
-        <translation>Les champs de trailer dépassent ensemble %1 octets.</translation>
+        <translation>Les champs de trailer dépassent ensemble %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>A trailer field is folded over two lines.</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>A chunk size line is longer than %1 bytes.</source>
-        <translation>Une ligne de taille de chunk dépasse %1 octets.</translation>
+        <translation>Une ligne de taille de chunk dépasse %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>The method %1 is not supported.</source>
@@ -375,11 +375,11 @@
     </message>
     <message>
         <source>The method %1 is not known: methods are case-sensitive, send %2.</source>
-        <translation>La méthode %1 est inconnue : les méthodes sont sensibles à la casse, envoyez %2.</translation>
+        <translation>La méthode %1 est inconnue&#xa0;: les méthodes sont sensibles à la casse, envoyez %2.</translation>
     </message>
     <message>
         <source>The request target is longer than %1 bytes.</source>
-        <translation>La cible de la requête dépasse %1 octets.</translation>
+        <translation>La cible de la requête dépasse %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>The Host header field is missing.</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Content-Length and Transfer-Encoding were both sent: the length of the content is ambiguous.</source>
-        <translation>Content-Length et Transfer-Encoding ont tous deux été envoyés : la longueur du contenu est ambiguë.</translation>
+        <translation>Content-Length et Transfer-Encoding ont tous deux été envoyés&#xa0;: la longueur du contenu est ambiguë.</translation>
     </message>
     <message>
         <source>Transfer-Encoding was sent more than once.</source>
@@ -407,11 +407,11 @@
     </message>
     <message>
         <source>This is not HTTP but TLS: use http:// instead of https:// for this server.</source>
-        <translation>Ce n’est pas du HTTP mais du TLS : utilisez http:// au lieu de https:// pour ce serveur.</translation>
+        <translation>Ce n’est pas du HTTP mais du TLS&#xa0;: utilisez http:// au lieu de https:// pour ce serveur.</translation>
     </message>
     <message>
         <source>%1 is not supported; send HTTP/1.1.</source>
-        <translation>%1 n’est pas pris en charge ; envoyez HTTP/1.1.</translation>
+        <translation>%1 n’est pas pris en charge&#x202f;; envoyez HTTP/1.1.</translation>
     </message>
     <message>
         <source>The request line has no target.</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>The method is longer than %1 bytes.</source>
-        <translation>La méthode dépasse %1 octets.</translation>
+        <translation>La méthode dépasse %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>Content-Length is not a valid number, was sent twice with different values, or together with Transfer-Encoding.</source>
@@ -443,19 +443,19 @@
     </message>
     <message>
         <source>Transfer-Encoding was sent more than once or together with Content-Length: the length of the content is ambiguous.</source>
-        <translation>Transfer-Encoding a été envoyé plusieurs fois ou en même temps que Content-Length : la longueur du contenu est ambiguë.</translation>
+        <translation>Transfer-Encoding a été envoyé plusieurs fois ou en même temps que Content-Length&#xa0;: la longueur du contenu est ambiguë.</translation>
     </message>
     <message>
         <source>Here must be an object: { … }.</source>
-        <translation>Un objet est attendu ici : { … }.</translation>
+        <translation>Un objet est attendu ici&#xa0;: { … }.</translation>
     </message>
     <message>
         <source>The key “%1” is missing.</source>
-        <translation>La clé « %1 » est absente.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» est absente.</translation>
     </message>
     <message>
         <source>“%1” must be %2.</source>
-        <translation>« %1 » doit être %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être %2.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>“%1” must be from %2 to %3.</source>
-        <translation>« %1 » doit être entre %2 et %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être entre %2 et %3.</translation>
     </message>
     <message>
         <source>a list of texts</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>The key “%1” is not known here; known are %2.</source>
-        <translation>La clé « %1 » n’est pas connue ici ; les clés connues sont %2.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» n’est pas connue ici&#x202f;; les clés connues sont %2.</translation>
     </message>
     <message numerus="yes">
         <source>Nested deeper than %n levels.</source>
@@ -498,27 +498,27 @@
     </message>
     <message>
         <source>Not valid JSON: %1.</source>
-        <translation>JSON non valide : %1.</translation>
+        <translation>JSON non valide&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 must be from %2 to %3, not %4.</source>
-        <translation>%1 : la valeur doit être comprise entre %2 et %3, et non %4.</translation>
+        <translation>%1&#xa0;: la valeur doit être comprise entre %2 et %3, et non %4.</translation>
     </message>
     <message>
         <source>%1 must be one of %2, not “%3”.</source>
-        <translation>%1 doit avoir l’une des valeurs %2, et non « %3 ».</translation>
+        <translation>%1 doit avoir l’une des valeurs %2, et non «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>%1 must be true or false, not “%2”.</source>
-        <translation>%1 doit être true ou false, et non « %2 ».</translation>
+        <translation>%1 doit être true ou false, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 must be a whole number, not “%2”.</source>
-        <translation>%1 doit être un nombre entier, et non « %2 ».</translation>
+        <translation>%1 doit être un nombre entier, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation>Champ non renseigné : %1.</translation>
+        <translation>Champ non renseigné&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 must be %2.</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>A server of kind “%1” has no setting “%2”.</source>
-        <translation>Un serveur de type « %1 » n’a pas de paramètre « %2 ».</translation>
+        <translation>Un serveur de type «&#xa0;%1&#xa0;» n’a pas de paramètre «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Port %1 is held by another program.</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>“%1” is not an address of this machine.</source>
-        <translation>« %1 » n’est pas une adresse de cet ordinateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de cet ordinateur.</translation>
     </message>
     <message>
         <source>This program may not open more files and connections. Stop some servers, or raise the limit (ulimit -n).</source>
@@ -554,10 +554,10 @@
     </message>
     <message>
         <source>Cannot listen on %1: %2.</source>
-        <translation>Écoute impossible sur %1 : %2.</translation>
+        <translation>Écoute impossible sur %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The server's thread ended unexpectedly.</source>
+        <source>The server&apos;s thread ended unexpectedly.</source>
         <translation>Le thread du serveur s’est terminé de façon inattendue.</translation>
     </message>
     <message>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>The address “%1” is neither an IP address of this machine nor “localhost”.</source>
-        <translation>L’adresse « %1 » n’est ni une adresse IP de cet ordinateur ni « localhost ».</translation>
+        <translation>L’adresse «&#xa0;%1&#xa0;» n’est ni une adresse IP de cet ordinateur ni «&#xa0;localhost&#xa0;».</translation>
     </message>
     <message>
         <source>A fixed or preferred port must be from 1 to 65535.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>A limit must not be negative; zero means that there is none.</source>
-        <translation>Une limite ne peut pas être négative ; zéro signifie qu’il n’y en a pas.</translation>
+        <translation>Une limite ne peut pas être négative&#x202f;; zéro signifie qu’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Time-outs must be longer than zero.</source>
@@ -606,8 +606,8 @@
     <message numerus="yes">
         <source>Stopped after %1: %n request(s)</source>
         <translation>
-            <numerusform>Arrêté après %1 : %n requête</numerusform>
-            <numerusform>Arrêté après %1 : %n requêtes</numerusform>
+            <numerusform>Arrêté après %1&#xa0;: %n requête</numerusform>
+            <numerusform>Arrêté après %1&#xa0;: %n requêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -619,31 +619,31 @@
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 j %2 h</translation>
+        <translation>%1&#xa0;j %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
-        <source>The header's name is missing.</source>
+        <source>The header&apos;s name is missing.</source>
         <translation>Le nom de l’en-tête est absent.</translation>
     </message>
     <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation>« %1: » n’est pas un filtre. Pour rechercher ce texte, mettez-le entre guillemets.</translation>
+        <translation>«&#xa0;%1:&#xa0;» n’est pas un filtre. Pour rechercher ce texte, mettez-le entre guillemets.</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
-        <translation>Rien ne suit « %1: ».</translation>
+        <translation>Rien ne suit «&#xa0;%1:&#xa0;».</translation>
     </message>
     <message>
         <source>The closing quote is missing.</source>
@@ -651,15 +651,15 @@
     </message>
     <message>
         <source>There is no kind of server “%1”; known are %2.</source>
-        <translation>Le type de serveur « %1 » n’existe pas ; les types connus sont %2.</translation>
+        <translation>Le type de serveur «&#xa0;%1&#xa0;» n’existe pas&#x202f;; les types connus sont %2.</translation>
     </message>
     <message>
         <source>“portPolicy” must be random, fixed or preferred, not “%1”.</source>
-        <translation>« portPolicy » doit valoir random, fixed ou preferred, et non « %1 ».</translation>
+        <translation>«&#xa0;portPolicy&#xa0;» doit valoir random, fixed ou preferred, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>Impossible d’écrire %1 : %2.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -675,15 +675,15 @@
     </message>
     <message>
         <source>This file is of version %1 and was written by a newer Portside; this one reads up to version %2.</source>
-        <translation>Ce fichier est de version %1 et a été écrit par un Portside plus récent ; celui-ci lit jusqu’à la version %2.</translation>
+        <translation>Ce fichier est de version %1 et a été écrit par un Portside plus récent&#x202f;; celui-ci lit jusqu’à la version %2.</translation>
     </message>
     <message>
         <source>Another server is called “%1” already.</source>
-        <translation>Un autre serveur s’appelle déjà « %1 ».</translation>
+        <translation>Un autre serveur s’appelle déjà «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is too large to be a workspace file.</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Nothing is saved: no workspace file is open.</source>
-        <translation>Rien n’est enregistré : aucun fichier d’espace de travail n’est ouvert.</translation>
+        <translation>Rien n’est enregistré&#xa0;: aucun fichier d’espace de travail n’est ouvert.</translation>
     </message>
     <message>
         <source>The client reset the connection.</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>The handler failed: %1</source>
-        <translation>Échec du gestionnaire : %1</translation>
+        <translation>Échec du gestionnaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>unknown exception</source>
@@ -766,11 +766,11 @@
     </message>
     <message>
         <source>New connections wait until others close: %1.</source>
-        <translation>Les nouvelles connexions attendent que d’autres se ferment : %1.</translation>
+        <translation>Les nouvelles connexions attendent que d’autres se ferment&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A line of the request head ends with LF alone; the lines of HTTP end with CR LF.</source>
-        <translation>Une ligne des en-têtes de la requête se termine par LF seul ; les lignes HTTP se terminent par CR LF.</translation>
+        <translation>Une ligne des en-têtes de la requête se termine par LF seul&#x202f;; les lignes HTTP se terminent par CR LF.</translation>
     </message>
     <message>
         <source>Too many empty lines before the request line.</source>
@@ -793,11 +793,11 @@
     </message>
     <message>
         <source>A header field is longer than %1 bytes.</source>
-        <translation>Un champ d’en-tête dépasse %1 octets.</translation>
+        <translation>Un champ d’en-tête dépasse %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>The header fields are longer than %1 bytes together.</source>
-        <translation>Les champs d’en-tête dépassent ensemble %1 octets.</translation>
+        <translation>Les champs d’en-tête dépassent ensemble %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>The request head is malformed.</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>%1 %2 went wrong: %3</source>
-        <translation>Échec de %1 %2 : %3</translation>
+        <translation>Échec de %1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>an unknown error</source>
@@ -840,78 +840,78 @@
     </message>
     <message>
         <source>The request target “%1” has a fragment.</source>
-        <translation>La cible de la requête « %1 » contient un fragment.</translation>
+        <translation>La cible de la requête «&#xa0;%1&#xa0;» contient un fragment.</translation>
     </message>
     <message>
         <source>The request target “%1” has no valid host.</source>
-        <translation>La cible de la requête « %1 » n’a pas d’hôte valide.</translation>
+        <translation>La cible de la requête «&#xa0;%1&#xa0;» n’a pas d’hôte valide.</translation>
     </message>
     <message>
         <source>The request target “%1” does not begin with a slash.</source>
-        <translation>La cible de la requête « %1 » ne commence pas par une barre oblique.</translation>
+        <translation>La cible de la requête «&#xa0;%1&#xa0;» ne commence pas par une barre oblique.</translation>
     </message>
     <message>
         <source>The Host header field “%1” is not a host name.</source>
-        <translation>Le champ d’en-tête Host « %1 » n’est pas un nom d’hôte.</translation>
+        <translation>Le champ d’en-tête Host «&#xa0;%1&#xa0;» n’est pas un nom d’hôte.</translation>
     </message>
     <message>
         <source>Content-Length “%1” is not a valid number.</source>
-        <translation>Content-Length « %1 » n’est pas un nombre valide.</translation>
+        <translation>Content-Length «&#xa0;%1&#xa0;» n’est pas un nombre valide.</translation>
     </message>
     <message>
         <source>Transfer-Encoding “%1” does not end with chunked.</source>
-        <translation>Transfer-Encoding « %1 » ne se termine pas par chunked.</translation>
+        <translation>Transfer-Encoding «&#xa0;%1&#xa0;» ne se termine pas par chunked.</translation>
     </message>
     <message>
         <source>Transfer-Encoding “%1” is not supported.</source>
-        <translation>Transfer-Encoding « %1 » n’est pas pris en charge.</translation>
+        <translation>Transfer-Encoding «&#xa0;%1&#xa0;» n’est pas pris en charge.</translation>
     </message>
     <message>
         <source>The expectation “%1” cannot be met.</source>
-        <translation>L’attente « %1 » ne peut pas être satisfaite.</translation>
+        <translation>L’attente «&#xa0;%1&#xa0;» ne peut pas être satisfaite.</translation>
     </message>
     <message>
         <source>This is not HTTP: it begins with “%1”.</source>
-        <translation>Ce n’est pas du HTTP : cela commence par « %1 ».</translation>
+        <translation>Ce n’est pas du HTTP&#xa0;: cela commence par «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The request line “%1” does not end with HTTP/1.1.</source>
-        <translation>La ligne de requête « %1 » ne se termine pas par HTTP/1.1.</translation>
+        <translation>La ligne de requête «&#xa0;%1&#xa0;» ne se termine pas par HTTP/1.1.</translation>
     </message>
     <message>
         <source>The header line “%1” has no colon.</source>
-        <translation>La ligne d’en-tête « %1 » ne contient pas de deux-points.</translation>
+        <translation>La ligne d’en-tête «&#xa0;%1&#xa0;» ne contient pas de deux-points.</translation>
     </message>
     <message>
         <source>The header line “%1” has no valid field name before the colon.</source>
-        <translation>La ligne d’en-tête « %1 » n’a pas de nom de champ valide avant le deux-points.</translation>
+        <translation>La ligne d’en-tête «&#xa0;%1&#xa0;» n’a pas de nom de champ valide avant le deux-points.</translation>
     </message>
     <message>
         <source>The key “%1” appears twice.</source>
-        <translation>La clé « %1 » figure deux fois ici.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» figure deux fois ici.</translation>
     </message>
     <message>
         <source>The server is of the kind “%1”, not “%2”.</source>
-        <translation>« %1 » n’est pas le type « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le type «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not a status; write 404, 5xx or &gt;=400.</source>
-        <translation>« %1 » n’est pas un statut ; écrivez 404, 5xx ou &gt;=400.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un statut&#x202f;; écrivez 404, 5xx ou &gt;=400.</translation>
     </message>
     <message>
         <source>“%1” is not a size; write &gt;1MB or &lt;=500.</source>
-        <translation>« %1 » n’est pas une taille ; écrivez &gt;1MB ou &lt;=500.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille&#x202f;; écrivez &gt;1MB ou &lt;=500.</translation>
     </message>
     <message>
         <source>“%1” is not a time; write &gt;200ms or &lt;2s.</source>
-        <translation>« %1 » n’est pas une durée ; écrivez &gt;200ms ou &lt;2s.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée&#x202f;; écrivez &gt;200ms ou &lt;2s.</translation>
     </message>
     <message>
         <source>This server does not answer for the host “%1”.</source>
         <translation>Ce serveur ne répond pas pour l’hôte « %1 ».</translation>
     </message>
     <message>
-        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside&apos;s window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
         <translation>Une page web extérieure utilise peut-être ce nom pour atteindre votre ordinateur (DNS rebinding). Si ce nom est le vôtre, autorisez-le : choisissez « Autoriser cet hôte » sur cette requête dans la fenêtre de Portside, ou démarrez avec --allow-host %1. Sinon, utilisez localhost ou l’adresse de cet ordinateur.</translation>
     </message>
     <message>
@@ -923,7 +923,7 @@
         <translation>Les pages de %1 ne peuvent rien modifier sur ce serveur.</translation>
     </message>
     <message>
-        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside&apos;s window, or start with --allow-origin.</source>
         <translation>Une page web d’une autre origine a envoyé cette requête. Si la page est la vôtre, autorisez-la : choisissez « Autoriser cette origine » sur cette requête dans la fenêtre de Portside, ou démarrez avec --allow-origin.</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
         <translation>La clé %1 est protégée par un mot de passe. Retirez-le (openssl pkey -in FILE -out NEW) et indiquez le nouveau fichier.</translation>
     </message>
     <message>
-        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server&apos;s own certificate comes first.)</source>
         <translation>La clé %1 ne correspond pas au certificat %2. (Dans une chaîne, le certificat du serveur lui-même vient en premier.)</translation>
     </message>
     <message>
@@ -1090,7 +1090,7 @@
         <translation>Le certificat %1 a expiré le %2 : renouvelez-le.</translation>
     </message>
     <message>
-        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
+        <source>The certificate %1 is valid only from %2 on: check this computer&apos;s clock.</source>
         <translation>Le certificat %1 n’est valable qu’à partir du %2 : vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
@@ -1110,7 +1110,7 @@
         <translation>Certificats du système</translation>
     </message>
     <message>
-        <source>Add %1 to your system's trusted authorities by hand.</source>
+        <source>Add %1 to your system&apos;s trusted authorities by hand.</source>
         <translation>Ajoutez %1 à la main aux autorités de confiance de votre système.</translation>
     </message>
     <message>
@@ -1126,7 +1126,7 @@
         <translation>Firefox (%1)</translation>
     </message>
     <message>
-        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser&apos;s settings.</source>
         <translation>Installez certutil (Debian : libnss3-tools) ou importez %1 dans les paramètres du navigateur.</translation>
     </message>
     <message>
@@ -1150,11 +1150,11 @@
         <translation>Il n’y a aucun certificat.</translation>
     </message>
     <message>
-        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <source>The client does not trust the server&apos;s certificate. Trust the authority that issued it: portside certificate shows how.</source>
         <translation>Le client ne fait pas confiance au certificat du serveur. Faites confiance à l’autorité qui l’a émis : portside certificate montre comment.</translation>
     </message>
     <message>
-        <source>The client says that the server's certificate has expired.</source>
+        <source>The client says that the server&apos;s certificate has expired.</source>
         <translation>Le client signale que le certificat du serveur a expiré.</translation>
     </message>
     <message>
@@ -1175,11 +1175,11 @@
     </message>
     <message>
         <source>The content ends before its coding %1 does; shown is what there is.</source>
-        <translation>Le contenu se termine avant la fin de son encodage %1 ; seule la partie présente est affichée.</translation>
+        <translation>Le contenu se termine avant la fin de son encodage %1&#x202f;; seule la partie présente est affichée.</translation>
     </message>
     <message>
         <source>The content is not valid %1; shown is what could be decoded before the fault.</source>
-        <translation>Le contenu n’est pas du %1 valide ; seule la partie décodée avant l’erreur est affichée.</translation>
+        <translation>Le contenu n’est pas du %1 valide&#x202f;; seule la partie décodée avant l’erreur est affichée.</translation>
     </message>
     <message>
         <source>Only the first %1 MiB of the content were decoded.</source>
@@ -1187,19 +1187,19 @@
     </message>
     <message>
         <source>More bytes follow behind the end of the coding %1; they are left out.</source>
-        <translation>D’autres octets suivent la fin de l’encodage %1 ; ils sont omis.</translation>
+        <translation>D’autres octets suivent la fin de l’encodage %1&#x202f;; ils sont omis.</translation>
     </message>
     <message>
         <source>More than %1 content codings are on; none was taken off.</source>
-        <translation>Le contenu porte plus de %1 encodages ; aucun n’a été retiré.</translation>
+        <translation>Le contenu porte plus de %1 encodages&#x202f;; aucun n’a été retiré.</translation>
     </message>
     <message>
-        <source>The content coding "%1" is not known and is still on.</source>
-        <translation>L’encodage de contenu « %1 » n’est pas connu et n’a pas été retiré.</translation>
+        <source>The content coding &quot;%1&quot; is not known and is still on.</source>
+        <translation>L’encodage de contenu «&#xa0;%1&#xa0;» n’est pas connu et n’a pas été retiré.</translation>
     </message>
     <message>
-        <source>The content coding "%1" is not known.</source>
-        <translation>L’encodage de contenu « %1 » n’est pas connu.</translation>
+        <source>The content coding &quot;%1&quot; is not known.</source>
+        <translation>L’encodage de contenu «&#xa0;%1&#xa0;» n’est pas connu.</translation>
     </message>
     <message>
         <source>first %1 of %2 bytes</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>The media type names no boundary, so that the parts cannot be told apart.</source>
-        <translation>Le type de média n’indique pas de délimiteur (boundary) : impossible de distinguer les parties.</translation>
+        <translation>Le type de média n’indique pas de délimiteur (boundary)&#xa0;: impossible de distinguer les parties.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n part(s) were read.</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>The closing delimiter is missing; the last part may not be all of it.</source>
-        <translation>Le délimiteur final est absent ; la dernière partie est peut-être incomplète.</translation>
+        <translation>Le délimiteur final est absent&#x202f;; la dernière partie est peut-être incomplète.</translation>
     </message>
     <message>
         <source>The JSON text ends too early.</source>
@@ -1234,11 +1234,11 @@
     </message>
     <message>
         <source>The body is not complete: %1.</source>
-        <translation>Le contenu n’est pas complet : %1.</translation>
+        <translation>Le contenu n’est pas complet&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The request had no readable method; GET stands for it.</source>
-        <translation>La requête n’avait pas de méthode lisible ; GET en tient lieu.</translation>
+        <translation>La requête n’avait pas de méthode lisible&#x202f;; GET en tient lieu.</translation>
     </message>
     <message>
         <source>curl waits for a body that no answer to HEAD has.</source>
@@ -1250,11 +1250,11 @@
     </message>
     <message>
         <source>The request target has bytes that are no text; they cannot be sent from PowerShell.</source>
-        <translation>La cible de la requête contient des octets qui ne sont pas du texte ; PowerShell ne peut pas les envoyer.</translation>
+        <translation>La cible de la requête contient des octets qui ne sont pas du texte&#x202f;; PowerShell ne peut pas les envoyer.</translation>
     </message>
     <message>
         <source>fetch() sets these headers by itself: %1.</source>
-        <translation>fetch() définit lui-même ces en-têtes : %1.</translation>
+        <translation>fetch() définit lui-même ces en-têtes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>fetch() may write the address in another way than it was sent.</source>
@@ -1277,20 +1277,20 @@
         <translation>Les scripts ne sont pas exécutés.</translation>
     </message>
     <message>
-        <source>"%1" is no header and was left out.</source>
-        <translation>« %1 » n’est pas un en-tête et a été omis.</translation>
+        <source>&quot;%1&quot; is no header and was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un en-tête et a été omis.</translation>
     </message>
     <message>
         <source>What is done with an answer is not taken over.</source>
         <translation>Le traitement prévu pour une réponse n’est pas repris.</translation>
     </message>
     <message>
-        <source>The file "%1" could not be read: %2</source>
-        <translation>Impossible de lire le fichier « %1 » : %2</translation>
+        <source>The file &quot;%1&quot; could not be read: %2</source>
+        <translation>Impossible de lire le fichier «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The variable "%1" is not known and stays as it is.</source>
-        <translation>La variable « %1 » n’est pas connue et reste telle quelle.</translation>
+        <source>The variable &quot;%1&quot; is not known and stays as it is.</source>
+        <translation>La variable «&#xa0;%1&#xa0;» n’est pas connue et reste telle quelle.</translation>
     </message>
     <message>
         <source>The header %1 has bytes that are no text and was left out.</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>JSON of more than %1 MiB is not compared by its values.</source>
-        <translation>Le JSON de plus de %1 Mio n’est pas comparé par ses valeurs.</translation>
+        <translation>Le JSON de plus de %1&#xa0;Mio n’est pas comparé par ses valeurs.</translation>
     </message>
     <message>
         <source>The earlier text is no JSON (%1).</source>
@@ -1346,34 +1346,34 @@
     </message>
     <message>
         <source>The texts differ in more than %1 lines; only what is the same at their ends was matched.</source>
-        <translation>Les textes diffèrent sur plus de %1 lignes ; seuls leur début et leur fin identiques ont été mis en correspondance.</translation>
+        <translation>Les textes diffèrent sur plus de %1 lignes&#x202f;; seuls leur début et leur fin identiques ont été mis en correspondance.</translation>
     </message>
     <message>
-        <source>No folder "%1" could be made in %2; choose another place.</source>
-        <translation>Impossible de créer un dossier « %1 » dans %2 ; choisissez un autre emplacement.</translation>
+        <source>No folder &quot;%1&quot; could be made in %2; choose another place.</source>
+        <translation>Impossible de créer un dossier «&#xa0;%1&#xa0;» dans %2&#x202f;; choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>%1: masked: %2</source>
-        <translation>%1 : masqué : %2</translation>
+        <translation>%1&#xa0;: masqué&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation>Impossible d’écrire %1 : %2.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The content as it was sent is no valid Base64; the readable one counts.</source>
-        <translation>Le contenu tel qu’envoyé n’est pas du Base64 valide ; le contenu lisible fait foi.</translation>
+        <translation>Le contenu tel qu’envoyé n’est pas du Base64 valide&#x202f;; le contenu lisible fait foi.</translation>
     </message>
     <message>
         <source>The content is no valid Base64; it was taken as text.</source>
-        <translation>Le contenu n’est pas du Base64 valide ; il a été repris comme texte.</translation>
+        <translation>Le contenu n’est pas du Base64 valide&#x202f;; il a été repris comme texte.</translation>
     </message>
     <message>
         <source>The parts of the form are listed, but not as they were sent; they were left out.</source>
-        <translation>Les parties du formulaire sont listées, mais pas telles qu’elles ont été envoyées ; elles ont été omises.</translation>
+        <translation>Les parties du formulaire sont listées, mais pas telles qu’elles ont été envoyées&#x202f;; elles ont été omises.</translation>
     </message>
     <message>
-        <source>The content was made anew of the form's fields.</source>
+        <source>The content was made anew of the form&apos;s fields.</source>
         <translation>Le contenu a été recomposé à partir des champs du formulaire.</translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>The content was encoded anew: the file has it without its coding only.</source>
-        <translation>Le contenu a été réencodé : le fichier ne le donne que sans son encodage.</translation>
+        <translation>Le contenu a été réencodé&#xa0;: le fichier ne le donne que sans son encodage.</translation>
     </message>
     <message>
         <source>The header Content-Type was missing and is added.</source>
@@ -1390,11 +1390,11 @@
     </message>
     <message>
         <source>This is no date and time; the start is not known.</source>
-        <translation>Ce n’est pas une date avec heure ; le début n’est pas connu.</translation>
+        <translation>Ce n’est pas une date avec heure&#x202f;; le début n’est pas connu.</translation>
     </message>
     <message>
-        <source>This outcome is not known; read as "completed".</source>
-        <translation>Cette issue n’est pas connue ; lue comme « completed ».</translation>
+        <source>This outcome is not known; read as &quot;completed&quot;.</source>
+        <translation>Cette issue n’est pas connue&#x202f;; lue comme «&#xa0;completed&#xa0;».</translation>
     </message>
     <message>
         <source>A header has no name and was left out.</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>The address lacked the query; it was added.</source>
-        <translation>La chaîne de requête manquait dans l’adresse ; elle a été ajoutée.</translation>
+        <translation>La chaîne de requête manquait dans l’adresse&#x202f;; elle a été ajoutée.</translation>
     </message>
     <message>
         <source>The version %1 of HTTP became HTTP/1.1.</source>
@@ -1418,15 +1418,15 @@
     </message>
     <message>
         <source>This is no address of HTTP; the entry was left out.</source>
-        <translation>Ce n’est pas une adresse HTTP ; l’entrée a été omise.</translation>
+        <translation>Ce n’est pas une adresse HTTP&#x202f;; l’entrée a été omise.</translation>
     </message>
     <message>
         <source>There is no address; the entry was left out.</source>
-        <translation>Il n’y a pas d’adresse ; l’entrée a été omise.</translation>
+        <translation>Il n’y a pas d’adresse&#x202f;; l’entrée a été omise.</translation>
     </message>
     <message>
         <source>This is no status code; read as 0.</source>
-        <translation>Ce n’est pas un code de statut ; lu comme 0.</translation>
+        <translation>Ce n’est pas un code de statut&#x202f;; lu comme 0.</translation>
     </message>
     <message>
         <source>There is more of this kind that is not listed.</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>This is no HAR file: it has no log.entries.</source>
-        <translation>Ce n’est pas un fichier HAR : log.entries est absent.</translation>
+        <translation>Ce n’est pas un fichier HAR&#xa0;: log.entries est absent.</translation>
     </message>
     <message>
         <source>An entry of this file has more values than an exchange can have.</source>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>A text of this file is longer than %1 MiB.</source>
-        <translation>Un texte de ce fichier dépasse %1 Mio.</translation>
+        <translation>Un texte de ce fichier dépasse %1&#xa0;Mio.</translation>
     </message>
     <message>
         <source>The file could not be read any further.</source>
@@ -1466,15 +1466,15 @@
     </message>
     <message>
         <source>The file ends too early: it is not complete.</source>
-        <translation>Le fichier se termine trop tôt : il n’est pas complet.</translation>
+        <translation>Le fichier se termine trop tôt&#xa0;: il n’est pas complet.</translation>
     </message>
     <message>
         <source>This is not valid JSON; is it a HAR file at all?</source>
-        <translation>Ce n’est pas du JSON valide ; est-ce bien un fichier HAR ?</translation>
+        <translation>Ce n’est pas du JSON valide&#x202f;; est-ce bien un fichier HAR&#x202f;?</translation>
     </message>
     <message>
         <source>Some bytes of the file are no valid text; they became replacement characters.</source>
-        <translation>Certains octets du fichier ne sont pas du texte valide ; ils sont devenus des caractères de remplacement.</translation>
+        <translation>Certains octets du fichier ne sont pas du texte valide&#x202f;; ils sont devenus des caractères de remplacement.</translation>
     </message>
     <message>
         <source>Half of a surrogate pair became a replacement character.</source>
@@ -1494,11 +1494,11 @@
     </message>
     <message>
         <source>Masked: %1.</source>
-        <translation>Masqué : %1.</translation>
+        <translation>Masqué&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The HAR file could not be written: %1.</source>
-        <translation>Impossible d’écrire le fichier HAR : %1.</translation>
+        <translation>Impossible d’écrire le fichier HAR&#xa0;: %1.</translation>
     </message>
     <message>
         <source>received head</source>
@@ -1534,70 +1534,70 @@
     </message>
     <message>
         <source>The disk is full: traffic is not kept in “%1” until there is room.</source>
-        <translation>Le disque est plein : le trafic n’est plus enregistré dans « %1 » tant qu’il n’y a pas de place.</translation>
+        <translation>Le disque est plein&#xa0;: le trafic n’est plus enregistré dans «&#xa0;%1&#xa0;» tant qu’il n’y a pas de place.</translation>
     </message>
     <message>
         <source>Traffic is not kept: “%1” cannot be written. Check the permissions of the file and its folder.</source>
-        <translation>Le trafic n’est pas enregistré : impossible d’écrire « %1 ». Vérifiez les permissions du fichier et de son dossier.</translation>
+        <translation>Le trafic n’est pas enregistré&#xa0;: impossible d’écrire «&#xa0;%1&#xa0;». Vérifiez les permissions du fichier et de son dossier.</translation>
     </message>
     <message>
         <source>Traffic is not kept: another program holds “%1”.</source>
-        <translation>Le trafic n’est pas enregistré : un autre programme occupe « %1 ».</translation>
+        <translation>Le trafic n’est pas enregistré&#xa0;: un autre programme occupe «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The history “%1” is damaged.</source>
-        <translation>L’historique « %1 » est endommagé.</translation>
+        <translation>L’historique «&#xa0;%1&#xa0;» est endommagé.</translation>
     </message>
     <message>
         <source>The history “%1” was made by a newer Portside. Traffic is not kept until Portside is updated; the file was left as it is.</source>
-        <translation>L’historique « %1 » a été créé par une version plus récente de Portside. Le trafic n’est pas enregistré tant que Portside n’est pas mis à jour ; le fichier a été laissé tel quel.</translation>
+        <translation>L’historique «&#xa0;%1&#xa0;» a été créé par une version plus récente de Portside. Le trafic n’est pas enregistré tant que Portside n’est pas mis à jour&#x202f;; le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>“%1” is the database of another program. Traffic is not kept; the file was left as it is. Move it away to begin a history.</source>
-        <translation>« %1 » est la base de données d’un autre programme. Le trafic n’est pas enregistré ; le fichier a été laissé tel quel. Déplacez-le pour commencer un historique.</translation>
+        <translation>«&#xa0;%1&#xa0;» est la base de données d’un autre programme. Le trafic n’est pas enregistré&#x202f;; le fichier a été laissé tel quel. Déplacez-le pour commencer un historique.</translation>
     </message>
     <message>
-        <source>Traffic is not kept: Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation>Le trafic n’est pas enregistré : le pilote SQLite de Qt est absent. Installez le paquet libqt6sql6-sqlite.</translation>
+        <source>Traffic is not kept: Qt&apos;s driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>Le trafic n’est pas enregistré&#xa0;: le pilote SQLite de Qt est absent. Installez le paquet libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>Traffic is not kept: “%1” cannot be used (%2).</source>
-        <translation>Le trafic n’est pas enregistré : « %1 » ne peut pas être utilisé (%2).</translation>
+        <translation>Le trafic n’est pas enregistré&#xa0;: «&#xa0;%1&#xa0;» ne peut pas être utilisé (%2).</translation>
     </message>
     <message>
         <source>Another Portside (process %1) keeps the history “%2”. This one reads it, and does not keep traffic of its own.</source>
-        <translation>Un autre Portside (processus %1) tient l’historique « %2 ». Celui-ci le lit et n’enregistre pas son propre trafic.</translation>
+        <translation>Un autre Portside (processus %1) tient l’historique «&#xa0;%2&#xa0;». Celui-ci le lit et n’enregistre pas son propre trafic.</translation>
     </message>
     <message>
         <source>This SQLite has no full-text search: looking for text reads every row, which is slower.</source>
-        <translation>Ce SQLite n’a pas de recherche en texte intégral : rechercher du texte lit chaque ligne, ce qui est plus lent.</translation>
+        <translation>Ce SQLite n’a pas de recherche en texte intégral&#xa0;: rechercher du texte lit chaque ligne, ce qui est plus lent.</translation>
     </message>
     <message>
         <source>The history was damaged. It is kept as “%1”; a new one was begun.</source>
-        <translation>L’historique était endommagé. Il a été conservé sous le nom « %1 » ; un nouveau a été commencé.</translation>
+        <translation>L’historique était endommagé. Il a été conservé sous le nom «&#xa0;%1&#xa0;»&#x202f;; un nouveau a été commencé.</translation>
     </message>
     <message numerus="yes">
         <source>The disk was too slow: %n exchange(s) not kept.</source>
         <translation>
-            <numerusform>Le disque était trop lent : %n requête non enregistrée.</numerusform>
-            <numerusform>Le disque était trop lent : %n requêtes non enregistrées.</numerusform>
+            <numerusform>Le disque était trop lent&#xa0;: %n requête non enregistrée.</numerusform>
+            <numerusform>Le disque était trop lent&#xa0;: %n requêtes non enregistrées.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not a span of time; write 30s, 10m, 2h or 7d.</source>
-        <translation>« %1 » n’est pas un intervalle de temps ; écrivez 30s, 10m, 2h ou 7d.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un intervalle de temps&#x202f;; écrivez 30s, 10m, 2h ou 7d.</translation>
     </message>
     <message>
-        <source>the request's method</source>
+        <source>the request&apos;s method</source>
         <translation>la méthode de la requête</translation>
     </message>
     <message>
-        <source>the answer's status: 404, 5xx, &gt;=400</source>
-        <translation>le statut de la réponse : 404, 5xx, &gt;=400</translation>
+        <source>the answer&apos;s status: 404, 5xx, &gt;=400</source>
+        <translation>le statut de la réponse&#xa0;: 404, 5xx, &gt;=400</translation>
     </message>
     <message>
         <source>the whole path; * stands for anything</source>
-        <translation>le chemin entier ; * remplace n’importe quoi</translation>
+        <translation>le chemin entier&#x202f;; * remplace n’importe quoi</translation>
     </message>
     <message>
         <source>the host that was asked for</source>
@@ -1605,26 +1605,26 @@
     </message>
     <message>
         <source>a header that is there, or has a value: name=value</source>
-        <translation>un en-tête présent, ou ayant une valeur : nom=valeur</translation>
+        <translation>un en-tête présent, ou ayant une valeur&#xa0;: nom=valeur</translation>
     </message>
     <message>
         <source>text in the contents</source>
         <translation>du texte dans les contenus</translation>
     </message>
     <message>
-        <source>how long the answer's content is: &gt;1MB</source>
-        <translation>la longueur du contenu de la réponse : &gt;1MB</translation>
+        <source>how long the answer&apos;s content is: &gt;1MB</source>
+        <translation>la longueur du contenu de la réponse&#xa0;: &gt;1MB</translation>
     </message>
     <message>
         <source>how long it took: &gt;200ms</source>
-        <translation>la durée : &gt;200ms</translation>
+        <translation>la durée&#xa0;: &gt;200ms</translation>
     </message>
     <message>
         <source>not older than: 10m, 2h, 7d</source>
-        <translation>pas plus ancien que : 10m, 2h, 7d</translation>
+        <translation>pas plus ancien que&#xa0;: 10m, 2h, 7d</translation>
     </message>
     <message>
-        <source>the server's name</source>
+        <source>the server&apos;s name</source>
         <translation>le nom du serveur</translation>
     </message>
     <message>
@@ -1732,27 +1732,27 @@
     </message>
     <message>
         <source>%1 could not be reached: %2.</source>
-        <translation>Impossible de joindre %1 : %2.</translation>
+        <translation>Impossible de joindre %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>What was received is no request that could be sent again; edit it first.</source>
-        <translation>Ce qui a été reçu n’est pas une requête qui puisse être renvoyée ; modifiez-la d’abord.</translation>
+        <translation>Ce qui a été reçu n’est pas une requête qui puisse être renvoyée&#x202f;; modifiez-la d’abord.</translation>
     </message>
     <message>
         <source>Of the body, only the %1 were kept, so that it cannot be sent again as it was; edit it first.</source>
-        <translation>Du contenu, seule cette partie a été conservée : %1. Il ne peut donc pas être renvoyé tel quel ; modifiez-le d’abord.</translation>
+        <translation>Du contenu, seule cette partie a été conservée&#xa0;: %1. Il ne peut donc pas être renvoyé tel quel&#x202f;; modifiez-le d’abord.</translation>
     </message>
     <message>
         <source>“%1” is no method; write a word such as GET.</source>
-        <translation>« %1 » n’est pas une méthode ; écrivez un mot tel que GET.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une méthode&#x202f;; écrivez un mot tel que GET.</translation>
     </message>
     <message>
         <source>“%1” names no host and port; write, for instance, http://localhost:8080/.</source>
-        <translation>« %1 » n’indique pas d’hôte ni de port ; écrivez par exemple http://localhost:8080/.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’indique pas d’hôte ni de port&#x202f;; écrivez par exemple http://localhost:8080/.</translation>
     </message>
     <message>
         <source>“%1” is no header field; write a line such as Accept: text/html.</source>
-        <translation>« %1 » n’est pas un champ d’en-tête ; écrivez une ligne telle que Accept: text/html.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un champ d’en-tête&#x202f;; écrivez une ligne telle que Accept: text/html.</translation>
     </message>
     <message>
         <source>all that passed after the upgrade</source>
@@ -1780,15 +1780,15 @@
     </message>
     <message>
         <source>What it sent is no answer of HTTP/1: “%1”.</source>
-        <translation>Ce qu’il a envoyé n’est pas une réponse HTTP/1 : « %1 ».</translation>
+        <translation>Ce qu’il a envoyé n’est pas une réponse HTTP/1&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Its Transfer-Encoding “%1” is not supported.</source>
-        <translation>Son Transfer-Encoding « %1 » n’est pas pris en charge.</translation>
+        <translation>Son Transfer-Encoding «&#xa0;%1&#xa0;» n’est pas pris en charge.</translation>
     </message>
     <message>
         <source>The command has a %1 that is not closed: %2</source>
-        <translation>La commande contient un %1 qui n’est pas fermé : %2</translation>
+        <translation>La commande contient un %1 qui n’est pas fermé&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no program %1 in %2.</source>
@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>The program “%1” is not installed: it is not in %2.</source>
-        <translation>Le programme « %1 » n’est pas installé : il n’est pas dans %2.</translation>
+        <translation>Le programme «&#xa0;%1&#xa0;» n’est pas installé&#xa0;: il n’est pas dans %2.</translation>
     </message>
     <message>
         <source>There is no command to run.</source>
@@ -1820,23 +1820,23 @@
     </message>
     <message>
         <source>a line is NAME=value, and a name begins with a letter or “_”.</source>
-        <translation>une ligne s’écrit NOM=valeur, et un nom commence par une lettre ou « _ ».</translation>
+        <translation>une ligne s’écrit NOM=valeur, et un nom commence par une lettre ou «&#xa0;_&#xa0;».</translation>
     </message>
     <message>
         <source>behind “%1” must be “=”.</source>
-        <translation>« %1 » doit être suivi de « = ».</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être suivi de «&#xa0;=&#xa0;».</translation>
     </message>
     <message>
         <source>“${” has no “}” in its line.</source>
-        <translation>« ${ » n’a pas de « } » sur sa ligne.</translation>
+        <translation>«&#xa0;${&#xa0;» n’a pas de «&#xa0;}&#xa0;» sur sa ligne.</translation>
     </message>
     <message>
         <source>“%1” is neither ${NAME} nor ${NAME:-otherwise}.</source>
-        <translation>« %1 » n’est ni ${NOM} ni ${NOM:-sinon}.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni ${NOM} ni ${NOM:-sinon}.</translation>
     </message>
     <message>
         <source>behind the closing quote stands “%1”.</source>
-        <translation>le guillemet fermant est suivi de « %1 ».</translation>
+        <translation>le guillemet fermant est suivi de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>exit code %1</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>No port could be reserved for the program: %1.</source>
-        <translation>Aucun port n’a pu être réservé pour le programme : %1.</translation>
+        <translation>Aucun port n’a pu être réservé pour le programme&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is too large for a file of presets.</source>
@@ -1860,27 +1860,27 @@
     </message>
     <message>
         <source>“%1” is no name of a variable.</source>
-        <translation>« %1 » n’est pas un nom de variable.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de variable.</translation>
     </message>
     <message>
         <source>The variable “%1” must be a text.</source>
-        <translation>La variable « %1 » doit être un texte.</translation>
+        <translation>La variable «&#xa0;%1&#xa0;» doit être un texte.</translation>
     </message>
     <message>
         <source>“%1” must be one of %2, not “%3”.</source>
-        <translation>« %1 » doit avoir l’une des valeurs %2, et non « %3 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» doit avoir l’une des valeurs %2, et non «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>“stop” must be a list of TERM, INT, QUIT, HUP, USR1, USR2; KILL comes last by itself.</source>
-        <translation>« stop » doit être une liste de TERM, INT, QUIT, HUP, USR1, USR2 ; KILL vient de lui-même à la fin.</translation>
+        <translation>«&#xa0;stop&#xa0;» doit être une liste de TERM, INT, QUIT, HUP, USR1, USR2&#x202f;; KILL vient de lui-même à la fin.</translation>
     </message>
     <message>
         <source>An id has lower-case letters and digits, in words joined by hyphens: not “%1”.</source>
-        <translation>Un identifiant se compose de minuscules et de chiffres, en mots reliés par des traits d’union : « %1 » ne convient pas.</translation>
+        <translation>Un identifiant se compose de minuscules et de chiffres, en mots reliés par des traits d’union&#xa0;: «&#xa0;%1&#xa0;» ne convient pas.</translation>
     </message>
     <message>
         <source>“%1” is no regular expression: %2.</source>
-        <translation>« %1 » n’est pas une expression régulière : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une expression régulière&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is %1 in it, and a program that serves.</source>
@@ -1896,15 +1896,15 @@
     </message>
     <message>
         <source>package.json has the script “%1”, which runs %2.</source>
-        <translation>package.json contient le script « %1 », qui exécute %2.</translation>
+        <translation>package.json contient le script «&#xa0;%1&#xa0;», qui exécute %2.</translation>
     </message>
     <message>
         <source>package.json has the script “%1”.</source>
-        <translation>package.json contient le script « %1 ».</translation>
+        <translation>package.json contient le script «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Its packages are not installed: run “%1 install” in the folder first.</source>
-        <translation>Ses paquets ne sont pas installés : exécutez d’abord « %1 install » dans le dossier.</translation>
+        <translation>Ses paquets ne sont pas installés&#xa0;: exécutez d’abord «&#xa0;%1 install&#xa0;» dans le dossier.</translation>
     </message>
     <message>
         <source>%1 listens for requests.</source>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>deno.json has the task “%1”.</source>
-        <translation>deno.json contient la tâche « %1 ».</translation>
+        <translation>deno.json contient la tâche «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 makes an application of %2.</source>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>%1 has an application of %2, “%3”.</source>
-        <translation>%1 contient une application %2, « %3 ».</translation>
+        <translation>%1 contient une application %2, «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>manage.py is that of a Django project.</source>
@@ -1964,15 +1964,15 @@
     </message>
     <message>
         <source>Its Procfile has the process “web”.</source>
-        <translation>Son Procfile contient le processus « web ».</translation>
+        <translation>Son Procfile contient le processus «&#xa0;web&#xa0;».</translation>
     </message>
     <message>
         <source>The command that checks it ends with %1.</source>
-        <translation>La commande qui le contrôle se termine ainsi : %1.</translation>
+        <translation>La commande qui le contrôle se termine ainsi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It accepts connections; an answer to GET %1 is waited for.</source>
-        <translation>Il accepte les connexions ; une réponse à GET %1 est attendue.</translation>
+        <translation>Il accepte les connexions&#x202f;; une réponse à GET %1 est attendue.</translation>
     </message>
     <message>
         <source>What listens on port %1 does not speak HTTP.</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>There is no socket for READY=1: %1.</source>
-        <translation>Il n’y a pas de socket pour READY=1 : %1.</translation>
+        <translation>Il n’y a pas de socket pour READY=1&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The line of its output that tells so is waited for.</source>
@@ -2004,15 +2004,15 @@
     </message>
     <message>
         <source>The folder “%1”, in which it is to run, cannot be entered: %2.</source>
-        <translation>Le dossier « %1 », dans lequel il doit s’exécuter, n’est pas accessible : %2.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;», dans lequel il doit s’exécuter, n’est pas accessible&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no program “%1”. Install it, or give its whole path.</source>
-        <translation>Il n’y a pas de programme « %1 ». Installez-le, ou indiquez son chemin complet.</translation>
+        <translation>Il n’y a pas de programme «&#xa0;%1&#xa0;». Installez-le, ou indiquez son chemin complet.</translation>
     </message>
     <message>
         <source>The program “%1” cannot be started: %2.</source>
-        <translation>Impossible de lancer le programme « %1 » : %2.</translation>
+        <translation>Impossible de lancer le programme «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A line of its output that tells its port is waited for.</source>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>No program can be started: %1.</source>
-        <translation>Aucun programme ne peut être lancé : %1.</translation>
+        <translation>Aucun programme ne peut être lancé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The program portside-keeper, which is a part of Portside and starts other programs, is missing. Install Portside again.</source>
@@ -2032,35 +2032,35 @@
     </message>
     <message>
         <source>“%1” changed: the program is started anew.</source>
-        <translation>« %1 » a changé : le programme est relancé.</translation>
+        <translation>«&#xa0;%1&#xa0;» a changé&#xa0;: le programme est relancé.</translation>
     </message>
     <message>
         <source>Started “%1” as process %2.</source>
-        <translation>« %1 » lancé : processus %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» lancé&#xa0;: processus %2.</translation>
     </message>
     <message>
         <source>Ready after %1 s; it listens on %2.</source>
-        <translation>Prêt après %1 s ; il écoute sur %2.</translation>
+        <translation>Prêt après %1 s&#x202f;; il écoute sur %2.</translation>
     </message>
     <message>
         <source>“%1” was not ready within %2 s.</source>
-        <translation>« %1 » n’était pas prêt au bout de %2 s.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’était pas prêt au bout de %2 s.</translation>
     </message>
     <message>
         <source>The program ended with %1.</source>
-        <translation>Le programme s’est terminé : %1.</translation>
+        <translation>Le programme s’est terminé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” ended by itself with %2.</source>
-        <translation>« %1 » s’est terminé de lui-même : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» s’est terminé de lui-même&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” ended with %2 before it was ready.</source>
-        <translation>« %1 » s’est terminé avant d’être prêt : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» s’est terminé avant d’être prêt&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It said last: %1</source>
-        <translation>Son dernier message : %1</translation>
+        <translation>Son dernier message&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is started again when a file changes.</source>
@@ -2100,27 +2100,27 @@
     </message>
     <message>
         <source>“%1” is no fault. Write a share of the requests and what happens to them, such as “10% 503”, “5% reset /api”, “1% silence” or “2% cut”.</source>
-        <translation>« %1 » n’est pas une panne. Écrivez une part des requêtes et ce qui leur arrive, par exemple « 10% 503 », « 5% reset /api », « 1% silence » ou « 2% cut ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une panne. Écrivez une part des requêtes et ce qui leur arrive, par exemple «&#xa0;10% 503&#xa0;», «&#xa0;5% reset /api&#xa0;», «&#xa0;1% silence&#xa0;» ou «&#xa0;2% cut&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no rule for header fields. Write “Name: value” to set one, “+Name: value” to add one, “-Name” to remove one.</source>
-        <translation>« %1 » n’est pas une règle de champs d’en-tête. Écrivez « Nom: valeur » pour en définir un, « +Nom: valeur » pour en ajouter un, « -Nom » pour en supprimer un.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une règle de champs d’en-tête. Écrivez «&#xa0;Nom: valeur&#xa0;» pour en définir un, «&#xa0;+Nom: valeur&#xa0;» pour en ajouter un, «&#xa0;-Nom&#xa0;» pour en supprimer un.</translation>
     </message>
     <message>
         <source>The header field “%1” contains a control character. Remove it.</source>
-        <translation>Le champ d’en-tête « %1 » contient un caractère de contrôle. Supprimez-le.</translation>
+        <translation>Le champ d’en-tête «&#xa0;%1&#xa0;» contient un caractère de contrôle. Supprimez-le.</translation>
     </message>
     <message>
         <source>“%1” belongs to the connection and cannot be changed. Remove this line.</source>
-        <translation>« %1 » relève de la connexion et ne peut pas être modifié. Supprimez cette ligne.</translation>
+        <translation>«&#xa0;%1&#xa0;» relève de la connexion et ne peut pas être modifié. Supprimez cette ligne.</translation>
     </message>
     <message>
         <source>“%1” is no route. Write the beginning of a path and an address, such as “/api http://127.0.0.1:3000”.</source>
-        <translation>« %1 » n’est pas une route. Écrivez le début d’un chemin et une adresse, par exemple « /api http://127.0.0.1:3000 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une route. Écrivez le début d’un chemin et une adresse, par exemple «&#xa0;/api http://127.0.0.1:3000&#xa0;».</translation>
     </message>
     <message>
         <source>There are two routes for “%1”. Remove one of them.</source>
-        <translation>Il y a deux routes pour « %1 ». Supprimez l’une d’elles.</translation>
+        <translation>Il y a deux routes pour «&#xa0;%1&#xa0;». Supprimez l’une d’elles.</translation>
     </message>
     <message>
         <source>nothing listens there</source>
@@ -2132,15 +2132,15 @@
     </message>
     <message>
         <source>The upstream %1 cannot be reached: %2.</source>
-        <translation>Le serveur amont %1 est injoignable : %2.</translation>
+        <translation>Le serveur amont %1 est injoignable&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No TLS with the upstream %1: %2</source>
-        <translation>Pas de TLS avec le serveur amont %1 : %2</translation>
+        <translation>Pas de TLS avec le serveur amont %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The upstream %1 closed the connection during the TLS handshake. Does it speak TLS on this port?</source>
-        <translation>Le serveur amont %1 a fermé la connexion pendant la négociation TLS. Parle-t-il TLS sur ce port ?</translation>
+        <translation>Le serveur amont %1 a fermé la connexion pendant la négociation TLS. Parle-t-il TLS sur ce port&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>The upstream %1 could not be reached within %n second(s).</source>
@@ -2166,32 +2166,32 @@
         <translation>Le serveur amont %1 a fermé la connexion avant la fin de sa réponse.</translation>
     </message>
     <message>
-        <source>The upstream's name %1 cannot be resolved: %2.</source>
-        <translation>Le nom du serveur amont %1 ne peut pas être résolu : %2.</translation>
+        <source>The upstream&apos;s name %1 cannot be resolved: %2.</source>
+        <translation>Le nom du serveur amont %1 ne peut pas être résolu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is no SHA-256 fingerprint of a certificate. It has 64 hexadecimal digits.</source>
-        <translation>« %1 » n’est pas une empreinte SHA-256 de certificat. Elle compte 64 chiffres hexadécimaux.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une empreinte SHA-256 de certificat. Elle compte 64 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>The file of authorities “%1” cannot be read: %2.</source>
-        <translation>Impossible de lire le fichier d’autorités « %1 » : %2.</translation>
+        <translation>Impossible de lire le fichier d’autorités «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is no address of an HTTP server. Write http://HOST:PORT or https://HOST.</source>
-        <translation>« %1 » n’est pas l’adresse d’un serveur HTTP. Écrivez http://HOST:PORT ou https://HOST.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un serveur HTTP. Écrivez http://HOST:PORT ou https://HOST.</translation>
     </message>
     <message>
         <source>“%1” names no host. Write http://HOST:PORT.</source>
-        <translation>« %1 » n’indique pas d’hôte. Écrivez http://HOST:PORT.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’indique pas d’hôte. Écrivez http://HOST:PORT.</translation>
     </message>
     <message>
         <source>“%1” has more than scheme, host, port and path. Leave the rest out.</source>
-        <translation>« %1 » contient plus que le schéma, l’hôte, le port et le chemin. Retirez le reste.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient plus que le schéma, l’hôte, le port et le chemin. Retirez le reste.</translation>
     </message>
     <message>
         <source>“%1” has no valid port.</source>
-        <translation>« %1 » n’a pas de port valide.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de port valide.</translation>
     </message>
     <message>
         <source>The answer is not valid. %1</source>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>“%1” is not known; write is:error, is:slow, is:refused, is:replayed, is:mocked, is:imported or is:pinned.</source>
-        <translation>« %1 » n’est pas connu ; écrivez is:error, is:slow, is:refused, is:replayed, is:mocked, is:imported ou is:pinned.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu&#x202f;; écrivez is:error, is:slow, is:refused, is:replayed, is:mocked, is:imported ou is:pinned.</translation>
     </message>
     <message>
         <source>error, slow, refused, replayed, mocked, imported or pinned</source>
@@ -2218,11 +2218,11 @@
     </message>
     <message>
         <source>Its certificate is not trusted: %1.</source>
-        <translation>Son certificat n’est pas approuvé : %1.</translation>
+        <translation>Son certificat n’est pas approuvé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Its certificate is not trusted: %1. If it is the right one, accept it by its SHA-256 fingerprint, %2.</source>
-        <translation>Son certificat n’est pas approuvé : %1. Si c’est le bon, acceptez-le par son empreinte SHA-256, %2.</translation>
+        <translation>Son certificat n’est pas approuvé&#xa0;: %1. Si c’est le bon, acceptez-le par son empreinte SHA-256, %2.</translation>
     </message>
     <message>
         <source>It does not speak TLS on this port.</source>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>The folder “%1” cannot be opened: %2. Choose another one.</source>
-        <translation>Le dossier « %1 » ne peut pas être ouvert : %2. Choisissez-en un autre.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être ouvert&#xa0;: %2. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>%1 is no file.</source>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>%1 could not be made: there is something of that name meanwhile.</source>
-        <translation>%1 n’a pas pu être créé : quelque chose porte ce nom entre-temps.</translation>
+        <translation>%1 n’a pas pu être créé&#xa0;: quelque chose porte ce nom entre-temps.</translation>
     </message>
     <message numerus="yes">
         <source>%n exchange(s) without a whole answer were left out.</source>
@@ -2268,8 +2268,8 @@
     <message numerus="yes">
         <source>%n answer(s) “not modified” or of a part only were left out.</source>
         <translation>
-            <numerusform>%n réponse « non modifié » ou partielle a été omise.</numerusform>
-            <numerusform>%n réponses « non modifié » ou partielles ont été omises.</numerusform>
+            <numerusform>%n réponse «&#xa0;non modifié&#xa0;» ou partielle a été omise.</numerusform>
+            <numerusform>%n réponses «&#xa0;non modifié&#xa0;» ou partielles ont été omises.</numerusform>
         </translation>
     </message>
     <message>
@@ -2293,19 +2293,19 @@
     </message>
     <message>
         <source>A second document begins here; one is read.</source>
-        <translation>Un deuxième document commence ici ; un seul est lu.</translation>
+        <translation>Un deuxième document commence ici&#x202f;; un seul est lu.</translation>
     </message>
     <message>
         <source>Not valid YAML: %1.</source>
-        <translation>YAML non valide : %1.</translation>
+        <translation>YAML non valide&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is “%1” already; one of the two must go.</source>
-        <translation>Il y a déjà « %1 » ; l’un des deux doit disparaître.</translation>
+        <translation>Il y a déjà «&#xa0;%1&#xa0;»&#x202f;; l’un des deux doit disparaître.</translation>
     </message>
     <message>
         <source>“%1” must be true.</source>
-        <translation>« %1 » doit valoir true.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit valoir true.</translation>
     </message>
     <message>
         <source>One of the keys %1 is missing.</source>
@@ -2313,35 +2313,35 @@
     </message>
     <message>
         <source>“%1” must be compared with %2.</source>
-        <translation>« %1 » doit être comparé à %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être comparé à %2.</translation>
     </message>
     <message>
         <source>“every” is for “count” only.</source>
-        <translation>« every » ne convient qu’à « count ».</translation>
+        <translation>«&#xa0;every&#xa0;» ne convient qu’à «&#xa0;count&#xa0;».</translation>
     </message>
     <message>
         <source>This is no mock file: the key “portsideMock” with the number of the format, 1, is missing.</source>
-        <translation>Ce n’est pas un fichier mock : la clé « portsideMock » avec le numéro du format, 1, est absente.</translation>
+        <translation>Ce n’est pas un fichier mock&#xa0;: la clé «&#xa0;portsideMock&#xa0;» avec le numéro du format, 1, est absente.</translation>
     </message>
     <message>
         <source>The mock file “%1” cannot be read: %2.</source>
-        <translation>Le fichier mock « %1 » ne peut pas être lu : %2.</translation>
+        <translation>Le fichier mock «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The mock file “%1” is larger than 64 MiB. Move large contents to files of their own: "file": ….</source>
-        <translation>Le fichier mock « %1 » dépasse 64 Mio. Déplacez les contenus volumineux dans leurs propres fichiers : "file": ….</translation>
+        <source>The mock file “%1” is larger than 64 MiB. Move large contents to files of their own: &quot;file&quot;: ….</source>
+        <translation>Le fichier mock «&#xa0;%1&#xa0;» dépasse 64&#xa0;Mio. Déplacez les contenus volumineux dans leurs propres fichiers&#xa0;: &quot;file&quot;: ….</translation>
     </message>
     <message>
         <source>The path “%1” of a resource must begin with “/”, have no parameters and not end with “/”.</source>
-        <translation>Le chemin « %1 » d’une ressource doit commencer par « / », ne pas avoir de paramètres et ne pas se terminer par « / ».</translation>
+        <translation>Le chemin «&#xa0;%1&#xa0;» d’une ressource doit commencer par «&#xa0;/&#xa0;», ne pas avoir de paramètres et ne pas se terminer par «&#xa0;/&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” must be there, as a text or a whole number.</source>
-        <translation>« %1 » doit être présent, sous forme de texte ou de nombre entier.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être présent, sous forme de texte ou de nombre entier.</translation>
     </message>
     <message>
         <source>There is an entry with this “%1” already.</source>
-        <translation>Il y a déjà une entrée avec ce « %1 ».</translation>
+        <translation>Il y a déjà une entrée avec ce «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The reason contains a control character. Remove it.</source>
@@ -2353,23 +2353,23 @@
     </message>
     <message>
         <source>“%1” must be a file below the folder of the mock file, without “/” at the beginning.</source>
-        <translation>« %1 » doit être un fichier situé sous le dossier du fichier mock, sans « / » au début.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un fichier situé sous le dossier du fichier mock, sans «&#xa0;/&#xa0;» au début.</translation>
     </message>
     <message>
         <source>“%1” must be one of %2.</source>
-        <translation>« %1 » doit avoir l’une des valeurs %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit avoir l’une des valeurs %2.</translation>
     </message>
     <message>
         <source>“%1” must be a text, or null.</source>
-        <translation>« %1 » doit être un texte, ou null.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte, ou null.</translation>
     </message>
     <message>
         <source>“%1” is no method; methods are words such as GET.</source>
-        <translation>« %1 » n’est pas une méthode ; les méthodes sont des mots tels que GET.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une méthode&#x202f;; les méthodes sont des mots tels que GET.</translation>
     </message>
     <message>
         <source>A method is missing here; without the key every method is meant.</source>
-        <translation>Il manque une méthode ici ; sans cette clé, toutes les méthodes sont visées.</translation>
+        <translation>Il manque une méthode ici&#x202f;; sans cette clé, toutes les méthodes sont visées.</translation>
     </message>
     <message>
         <source>There must be a response in this list.</source>
@@ -2385,59 +2385,59 @@
     </message>
     <message>
         <source>A brace “{” is not closed.</source>
-        <translation>Une accolade « { » n’est pas fermée.</translation>
+        <translation>Une accolade «&#xa0;{&#xa0;» n’est pas fermée.</translation>
     </message>
     <message>
         <source>“{%1}” needs a name of letters, digits, “_”, “.” and “-”.</source>
-        <translation>« {%1} » exige un nom composé de lettres, de chiffres, de « _ », de « . » et de « - ».</translation>
+        <translation>«&#xa0;{%1}&#xa0;» exige un nom composé de lettres, de chiffres, de «&#xa0;_&#xa0;», de «&#xa0;.&#xa0;» et de «&#xa0;-&#xa0;».</translation>
     </message>
     <message>
         <source>A pattern is no regular expression: %1.</source>
-        <translation>Un motif n’est pas une expression régulière : %1.</translation>
+        <translation>Un motif n’est pas une expression régulière&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The path “%1” must begin with “/”.</source>
-        <translation>Le chemin « %1 » doit commencer par « / ».</translation>
+        <translation>Le chemin «&#xa0;%1&#xa0;» doit commencer par «&#xa0;/&#xa0;».</translation>
     </message>
     <message>
-        <source>The path “%1” has a query. Make conditions of it: "when": [{"query": …}].</source>
-        <translation>Le chemin « %1 » contient une chaîne de requête (query). Faites-en des conditions : "when": [{"query": …}].</translation>
+        <source>The path “%1” has a query. Make conditions of it: &quot;when&quot;: [{&quot;query&quot;: …}].</source>
+        <translation>Le chemin «&#xa0;%1&#xa0;» contient une chaîne de requête (query). Faites-en des conditions&#xa0;: &quot;when&quot;: [{&quot;query&quot;: …}].</translation>
     </message>
     <message>
         <source>In the path “%1” nothing may follow “**”.</source>
-        <translation>Dans le chemin « %1 », rien ne peut suivre « ** ».</translation>
+        <translation>Dans le chemin «&#xa0;%1&#xa0;», rien ne peut suivre «&#xa0;**&#xa0;».</translation>
     </message>
     <message>
         <source>The path “%1” cannot be read. %2</source>
-        <translation>Le chemin « %1 » ne peut pas être lu. %2</translation>
+        <translation>Le chemin «&#xa0;%1&#xa0;» ne peut pas être lu. %2</translation>
     </message>
     <message>
         <source>%1: “${” has no “}” that ends it.</source>
-        <translation>%1 : « ${ » n’a pas de « } » qui le ferme.</translation>
+        <translation>%1&#xa0;: «&#xa0;${&#xa0;» n’a pas de «&#xa0;}&#xa0;» qui le ferme.</translation>
     </message>
     <message>
         <source>%1: there is no variable “%2” where Portside was started.</source>
-        <translation>%1 : il n’y a pas de variable « %2 » là où Portside a été lancé.</translation>
+        <translation>%1&#xa0;: il n’y a pas de variable «&#xa0;%2&#xa0;» là où Portside a été lancé.</translation>
     </message>
     <message>
         <source>%1: %2 is too large for the value of a variable.</source>
-        <translation>%1 : %2 est trop volumineux pour la valeur d’une variable.</translation>
+        <translation>%1&#xa0;: %2 est trop volumineux pour la valeur d’une variable.</translation>
     </message>
     <message>
         <source>%1: %2 is no text.</source>
-        <translation>%1 : %2 n’est pas du texte.</translation>
+        <translation>%1&#xa0;: %2 n’est pas du texte.</translation>
     </message>
     <message>
         <source>%1: ${%2} does not say what it refers to.</source>
-        <translation>%1 : ${%2} ne dit pas à quoi il se réfère.</translation>
+        <translation>%1&#xa0;: ${%2} ne dit pas à quoi il se réfère.</translation>
     </message>
     <message>
         <source>The command that checks it did not end within %1 s.</source>
-        <translation>La commande de contrôle ne s’est pas terminée en %1 s.</translation>
+        <translation>La commande de contrôle ne s’est pas terminée en %1&#xa0;s.</translation>
     </message>
     <message>
         <source>It did not answer within %1 s.</source>
-        <translation>Il n’a pas répondu en %1 s.</translation>
+        <translation>Il n’a pas répondu en %1&#xa0;s.</translation>
     </message>
     <message>
         <source>GET %1 is answered with status %2.</source>
@@ -2445,11 +2445,11 @@
     </message>
     <message>
         <source>It accepts no connection on port %1: %2.</source>
-        <translation>Il n’accepte pas de connexion sur le port %1 : %2.</translation>
+        <translation>Il n’accepte pas de connexion sur le port %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The output is not kept any more: %1</source>
-        <translation>La sortie n’est plus enregistrée : %1</translation>
+        <translation>La sortie n’est plus enregistrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Another program listens on port %1.</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>What listens on port %1 speaks TLS. Tick “Speaks TLS” in the settings of this server.</source>
-        <translation>Ce qui écoute sur le port %1 utilise TLS. Cochez « Utilise TLS » dans les paramètres de ce serveur.</translation>
+        <translation>Ce qui écoute sur le port %1 utilise TLS. Cochez «&#xa0;Utilise TLS&#xa0;» dans les paramètres de ce serveur.</translation>
     </message>
     <message>
         <source>What listens on port %1 does not speak TLS.</source>
@@ -2465,15 +2465,15 @@
     </message>
     <message>
         <source>If it speaks TLS, tick “Speaks TLS” in its settings.</source>
-        <translation>S’il utilise TLS, cochez « Utilise TLS » dans ses paramètres.</translation>
+        <translation>S’il utilise TLS, cochez «&#xa0;Utilise TLS&#xa0;» dans ses paramètres.</translation>
     </message>
     <message>
         <source>It says that it speaks TLS. Tick “Speaks TLS” in the settings of this server.</source>
-        <translation>Il annonce qu’il utilise TLS. Cochez « Utilise TLS » dans les paramètres de ce serveur.</translation>
+        <translation>Il annonce qu’il utilise TLS. Cochez «&#xa0;Utilise TLS&#xa0;» dans les paramètres de ce serveur.</translation>
     </message>
     <message>
         <source>“%1” was not started: portside-keeper, which starts programs, ended with %2.</source>
-        <translation>« %1 » n’a pas été lancé : portside-keeper, qui lance les programmes, s’est terminé : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été lancé&#xa0;: portside-keeper, qui lance les programmes, s’est terminé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The program is well again.</source>
@@ -2517,13 +2517,13 @@
     </message>
     <message>
         <source>The recording %1 cannot be read: %2.</source>
-        <translation>L’enregistrement %1 ne peut pas être lu : %2.</translation>
+        <translation>L’enregistrement %1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>The request has passed %n proxies. Does one of them pass it back to one before it?</source>
         <translation>
-            <numerusform>La requête est passée par %n proxy. La renvoie-t-il à un proxy qui le précède ?</numerusform>
-            <numerusform>La requête est passée par %n proxys. L’un d’eux la renvoie-t-il à un proxy qui le précède ?</numerusform>
+            <numerusform>La requête est passée par %n proxy. La renvoie-t-il à un proxy qui le précède&#x202f;?</numerusform>
+            <numerusform>La requête est passée par %n proxys. L’un d’eux la renvoie-t-il à un proxy qui le précède&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2555,16 +2555,16 @@
     </message>
     <message>
         <source>“%1” needs itself.</source>
-        <translation>« %1 » dépend de lui-même.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépend de lui-même.</translation>
     </message>
     <message>
         <source>“%1” needs “%2”</source>
         <comment>servers, part of a list</comment>
-        <translation>« %1 » dépend de « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» dépend de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>These servers need each other in a ring: %1. Take one of these needs out.</source>
-        <translation>Ces serveurs dépendent les uns des autres en cercle : %1. Supprimez l’une de ces dépendances.</translation>
+        <translation>Ces serveurs dépendent les uns des autres en cercle&#xa0;: %1. Supprimez l’une de ces dépendances.</translation>
     </message>
     <message>
         <source>, </source>
@@ -2573,21 +2573,21 @@
     </message>
     <message>
         <source>It starts when “%1” is ready.</source>
-        <translation>Il démarrera quand « %1 » sera prêt.</translation>
+        <translation>Il démarrera quand «&#xa0;%1&#xa0;» sera prêt.</translation>
     </message>
     <message>
         <source>It starts when these are ready: %1.</source>
         <comment>names of servers</comment>
-        <translation>Il démarrera quand ceux-ci seront prêts : %1.</translation>
+        <translation>Il démarrera quand ceux-ci seront prêts&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It needs “%1”, which did not start. %2</source>
         <comment>server, reason</comment>
-        <translation>Il dépend de « %1 », qui n’a pas démarré. %2</translation>
+        <translation>Il dépend de «&#xa0;%1&#xa0;», qui n’a pas démarré. %2</translation>
     </message>
     <message>
         <source>It needs “%1”, which was stopped.</source>
-        <translation>Il dépend de « %1 », qui a été arrêté.</translation>
+        <translation>Il dépend de «&#xa0;%1&#xa0;», qui a été arrêté.</translation>
     </message>
     <message numerus="yes">
         <source>Changes in some folders are not seen, as no more than %n folder(s) are watched. Choose a smaller folder.</source>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>There is no server “%1” that could be needed.</source>
-        <translation>Il n’y a pas de serveur « %1 » dont on puisse dépendre.</translation>
+        <translation>Il n’y a pas de serveur «&#xa0;%1&#xa0;» dont on puisse dépendre.</translation>
     </message>
     <message>
         <source>Allow other origins (CORS)</source>
@@ -2620,32 +2620,32 @@
         <translation>Les pages d’autres serveurs de cette machine et des origines autorisées peuvent lire les réponses.</translation>
     </message>
     <message numerus="yes">
-        <source>Of the answer's content only the first %n byte(s) were kept.</source>
+        <source>Of the answer&apos;s content only the first %n byte(s) were kept.</source>
         <translation>
             <numerusform>Du contenu de la réponse, seul %n octet a été conservé.</numerusform>
             <numerusform>Du contenu de la réponse, seuls les %n premiers octets ont été conservés.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The answer's content is too long for a program text and is left out: a server of its folder may give it.</source>
-        <translation>Le contenu de la réponse est trop long pour un texte de programme et a été omis : un serveur de son dossier peut le fournir.</translation>
+        <source>The answer&apos;s content is too long for a program text and is left out: a server of its folder may give it.</source>
+        <translation>Le contenu de la réponse est trop long pour un texte de programme et a été omis&#xa0;: un serveur de son dossier peut le fournir.</translation>
     </message>
     <message>
         <source>There is no exchange in the HAR file “%1” that can be mocked.</source>
-        <translation>Le fichier HAR « %1 » ne contient aucune requête permettant de créer un mock.</translation>
+        <translation>Le fichier HAR «&#xa0;%1&#xa0;» ne contient aucune requête permettant de créer un mock.</translation>
     </message>
     <message numerus="yes">
         <source>The exchanges are of %n hosts; all are answered by this one.</source>
         <translation>
-            <numerusform>Les requêtes portent sur %n hôte ; ce serveur répond à toutes.</numerusform>
-            <numerusform>Les requêtes portent sur %n hôtes ; ce serveur répond à toutes.</numerusform>
+            <numerusform>Les requêtes portent sur %n hôte&#x202f;; ce serveur répond à toutes.</numerusform>
+            <numerusform>Les requêtes portent sur %n hôtes&#x202f;; ce serveur répond à toutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) for the head only were left out: what answers GET answers them.</source>
         <translation>
-            <numerusform>%n requête ne demandant que les en-têtes a été omise : ce qui répond à GET y répond.</numerusform>
-            <numerusform>%n requêtes ne demandant que les en-têtes ont été omises : ce qui répond à GET y répond.</numerusform>
+            <numerusform>%n requête ne demandant que les en-têtes a été omise&#xa0;: ce qui répond à GET y répond.</numerusform>
+            <numerusform>%n requêtes ne demandant que les en-têtes ont été omises&#xa0;: ce qui répond à GET y répond.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2658,13 +2658,13 @@
     <message numerus="yes">
         <source>The contents of %n request(s) are no text or longer than 64 KiB: it does not matter what they are.</source>
         <translation>
-            <numerusform>Le contenu de %n requête n’est pas du texte ou dépasse 64 Kio : quel qu’il soit, il est accepté.</numerusform>
-            <numerusform>Les contenus de %n requêtes ne sont pas du texte ou dépassent 64 Kio : quels qu’ils soient, ils sont acceptés.</numerusform>
+            <numerusform>Le contenu de %n requête n’est pas du texte ou dépasse 64&#xa0;Kio&#xa0;: quel qu’il soit, il est accepté.</numerusform>
+            <numerusform>Les contenus de %n requêtes ne sont pas du texte ou dépassent 64&#xa0;Kio&#xa0;: quels qu’ils soient, ils sont acceptés.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no XPath: %2. Paths are such as //user/@id.</source>
-        <translation>« %1 » n’est pas un XPath : %2. Les chemins s’écrivent comme //user/@id.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un XPath&#xa0;: %2. Les chemins s’écrivent comme //user/@id.</translation>
     </message>
     <message>
         <source>An answer with the status %1 has no content. Change the status, or leave the content out.</source>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>The file “%1” is larger than 64 MiB.</source>
-        <translation>Le fichier « %1 » dépasse 64 Mio.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» dépasse 64&#xa0;Mio.</translation>
     </message>
     <message>
         <source>What a JSON path is to look into is no JSON.</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>“%1” is no JSON path, see character %2. Paths are such as $.items[0].id.</source>
-        <translation>« %1 » n’est pas un chemin JSON, voir le caractère %2. Les chemins s’écrivent comme $.items[0].id.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un chemin JSON, voir le caractère %2. Les chemins s’écrivent comme $.items[0].id.</translation>
     </message>
     <message>
         <source>It is too deep or too much to be checked.</source>
@@ -2706,31 +2706,31 @@
     </message>
     <message>
         <source>The member “%1” is missing, which “%2” needs.</source>
-        <translation>Le membre « %1 », requis par « %2 », est absent.</translation>
+        <translation>Le membre «&#xa0;%1&#xa0;», requis par «&#xa0;%2&#xa0;», est absent.</translation>
     </message>
     <message>
         <source>The member “%1” is not allowed.</source>
-        <translation>Le membre « %1 » n’est pas autorisé.</translation>
+        <translation>Le membre «&#xa0;%1&#xa0;» n’est pas autorisé.</translation>
     </message>
     <message>
         <source>It has %1 members, fewer than %2.</source>
-        <translation>Nombre de membres : %1, moins que %2.</translation>
+        <translation>Nombre de membres&#xa0;: %1, moins que %2.</translation>
     </message>
     <message>
         <source>It has %1 members, more than %2.</source>
-        <translation>Nombre de membres : %1, plus que %2.</translation>
+        <translation>Nombre de membres&#xa0;: %1, plus que %2.</translation>
     </message>
     <message>
         <source>The member “%1” is missing.</source>
-        <translation>Le membre « %1 » est absent.</translation>
+        <translation>Le membre «&#xa0;%1&#xa0;» est absent.</translation>
     </message>
     <message>
         <source>The member “%1” has a name that is not allowed.</source>
-        <translation>Le nom du membre « %1 » n’est pas autorisé.</translation>
+        <translation>Le nom du membre «&#xa0;%1&#xa0;» n’est pas autorisé.</translation>
     </message>
     <message>
         <source>Nothing is found where “%1” leads.</source>
-        <translation>Rien ne se trouve là où mène « %1 ».</translation>
+        <translation>Rien ne se trouve là où mène «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A schema must be an object, true or false.</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>It must be one of %1.</source>
-        <translation>La valeur doit être l’une de celles-ci : %1.</translation>
+        <translation>La valeur doit être l’une de celles-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It must be more than %1.</source>
@@ -2774,11 +2774,11 @@
     </message>
     <message>
         <source>It has %1 characters, fewer than %2.</source>
-        <translation>Nombre de caractères : %1, moins que %2.</translation>
+        <translation>Nombre de caractères&#xa0;: %1, moins que %2.</translation>
     </message>
     <message>
         <source>It has %1 characters, more than %2.</source>
-        <translation>Nombre de caractères : %1, plus que %2.</translation>
+        <translation>Nombre de caractères&#xa0;: %1, plus que %2.</translation>
     </message>
     <message>
         <source>It does not match the pattern %1.</source>
@@ -2790,11 +2790,11 @@
     </message>
     <message>
         <source>It has %1 elements, fewer than %2.</source>
-        <translation>Nombre d’éléments : %1, moins que %2.</translation>
+        <translation>Nombre d’éléments&#xa0;: %1, moins que %2.</translation>
     </message>
     <message>
         <source>It has %1 elements, more than %2.</source>
-        <translation>Nombre d’éléments : %1, plus que %2.</translation>
+        <translation>Nombre d’éléments&#xa0;: %1, plus que %2.</translation>
     </message>
     <message>
         <source>An element appears twice.</source>
@@ -2802,19 +2802,19 @@
     </message>
     <message>
         <source>It has %1 elements of the kind that is asked for, fewer than %2.</source>
-        <translation>Nombre d’éléments du genre demandé : %1, moins que %2.</translation>
+        <translation>Nombre d’éléments du genre demandé&#xa0;: %1, moins que %2.</translation>
     </message>
     <message>
         <source>It has %1 elements of the kind that is asked for, more than %2.</source>
-        <translation>Nombre d’éléments du genre demandé : %1, plus que %2.</translation>
+        <translation>Nombre d’éléments du genre demandé&#xa0;: %1, plus que %2.</translation>
     </message>
     <message>
         <source>The file “%1” is there, but no mock file whose edits could be kept: %2</source>
-        <translation>Le fichier « %1 » existe, mais ce n’est pas un fichier mock dont les modifications pourraient être conservées : %2</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» existe, mais ce n’est pas un fichier mock dont les modifications pourraient être conservées&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 was removed: it is no longer there.</source>
-        <translation>Suppression de %1 : cet élément n’existe plus.</translation>
+        <translation>Suppression de %1&#xa0;: cet élément n’existe plus.</translation>
     </message>
     <message>
         <source>%1 stays as you have edited it, but is no longer there.</source>
@@ -2822,15 +2822,15 @@
     </message>
     <message>
         <source>%1 stays as you have edited it; what is imported has changed.</source>
-        <translation>Vos modifications de %1 sont conservées ; ce qui est importé a changé.</translation>
+        <translation>Vos modifications de %1 sont conservées&#x202f;; ce qui est importé a changé.</translation>
     </message>
     <message>
         <source>%1 was left out: it is off, or its path is a regular expression.</source>
-        <translation>Omission de %1 : élément désactivé, ou dont le chemin est une expression régulière.</translation>
+        <translation>Omission de %1&#xa0;: élément désactivé, ou dont le chemin est une expression régulière.</translation>
     </message>
     <message>
         <source>%1: conditions, delays, faults, callbacks and what goes on cannot be described.</source>
-        <translation>%1 : les conditions, délais, pannes, callbacks et réponses qui se poursuivent ne peuvent pas être décrits.</translation>
+        <translation>%1&#xa0;: les conditions, délais, pannes, callbacks et réponses qui se poursuivent ne peuvent pas être décrits.</translation>
     </message>
     <message>
         <source>The resource %1 was left out.</source>
@@ -2838,14 +2838,14 @@
     </message>
     <message>
         <source>The mock file “%1” cannot be written: %2.</source>
-        <translation>Impossible d’écrire le fichier mock « %1 » : %2.</translation>
+        <translation>Impossible d’écrire le fichier mock «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The folder “%1” for the mock file cannot be made.</source>
-        <translation>Impossible de créer le dossier « %1 » pour le fichier mock.</translation>
+        <translation>Impossible de créer le dossier «&#xa0;%1&#xa0;» pour le fichier mock.</translation>
     </message>
     <message>
-        <source>This is a file of another program's format, which is changed as text only. Make a mock file of it to change its routes.</source>
+        <source>This is a file of another program&apos;s format, which is changed as text only. Make a mock file of it to change its routes.</source>
         <translation>Ce fichier est au format d’un autre programme et ne se modifie que sous forme de texte. Créez-en un fichier mock pour modifier ses routes.</translation>
     </message>
     <message>
@@ -2855,29 +2855,29 @@
     <message numerus="yes">
         <source>The callback %1 %2 is left out: %n others are under way.</source>
         <translation>
-            <numerusform>Le callback %1 %2 est omis : %n autre est en cours.</numerusform>
-            <numerusform>Le callback %1 %2 est omis : %n autres sont en cours.</numerusform>
+            <numerusform>Le callback %1 %2 est omis&#xa0;: %n autre est en cours.</numerusform>
+            <numerusform>Le callback %1 %2 est omis&#xa0;: %n autres sont en cours.</numerusform>
         </translation>
     </message>
     <message>
         <source>The callback to “%1” is left out: that is no address.</source>
-        <translation>Le callback vers « %1 » est omis : ce n’est pas une adresse.</translation>
+        <translation>Le callback vers «&#xa0;%1&#xa0;» est omis&#xa0;: ce n’est pas une adresse.</translation>
     </message>
     <message>
         <source>Callback %1: %2 It is tried again.</source>
-        <translation>Callback %1 : %2 Un nouvel essai a lieu.</translation>
+        <translation>Callback %1&#xa0;: %2 Un nouvel essai a lieu.</translation>
     </message>
     <message>
         <source>Callback %1: %2</source>
-        <translation>Callback %1 : %2</translation>
+        <translation>Callback %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” must be one line.</source>
-        <translation>« %1 » doit tenir sur une ligne.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit tenir sur une ligne.</translation>
     </message>
     <message>
         <source>A server cannot close with the code %1; 1000 and 4000 to 4999 are for everybody.</source>
-        <translation>Un serveur ne peut pas fermer avec le code %1 ; 1000 et 4000 à 4999 sont à la disposition de tous.</translation>
+        <translation>Un serveur ne peut pas fermer avec le code %1&#x202f;; 1000 et 4000 à 4999 sont à la disposition de tous.</translation>
     </message>
     <message numerus="yes">
         <source>A reason has room for %n bytes.</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>An event is text; use “body” or “json”.</source>
-        <translation>Un événement est du texte ; utilisez « body » ou « json ».</translation>
+        <translation>Un événement est du texte&#x202f;; utilisez «&#xa0;body&#xa0;» ou «&#xa0;json&#xa0;».</translation>
     </message>
     <message>
         <source>There must be a message in this list.</source>
@@ -2896,23 +2896,23 @@
     </message>
     <message>
         <source>Without a pause it would be repeated without end: give one of its messages “after”.</source>
-        <translation>Sans pause, la répétition serait sans fin : donnez « after » à l’un de ses messages.</translation>
+        <translation>Sans pause, la répétition serait sans fin&#xa0;: donnez «&#xa0;after&#xa0;» à l’un de ses messages.</translation>
     </message>
     <message>
         <source>“%1” is no name of a protocol.</source>
-        <translation>« %1 » n’est pas un nom de protocole.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de protocole.</translation>
     </message>
     <message>
         <source>The callback “%1” is sent without the file “%2”.</source>
-        <translation>Le callback « %1 » est envoyé sans le fichier « %2 ».</translation>
+        <translation>Le callback «&#xa0;%1&#xa0;» est envoyé sans le fichier «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The proxy is left out: %1</source>
-        <translation>Le proxy est omis : %1</translation>
+        <translation>Le proxy est omis&#xa0;: %1</translation>
     </message>
     <message>
         <source>The port %1 is a setting of the server.</source>
@@ -2920,11 +2920,11 @@
     </message>
     <message>
         <source>TLS is a setting of the server; its certificate is %1.</source>
-        <translation>TLS est un paramètre du serveur ; son certificat est %1.</translation>
+        <translation>TLS est un paramètre du serveur&#x202f;; son certificat est %1.</translation>
     </message>
     <message>
-        <source>The file “%1” is not below the environment's folder; the answer has the text instead.</source>
-        <translation>Le fichier « %1 » ne se trouve pas sous le dossier de l’environnement ; la réponse contient le texte à la place.</translation>
+        <source>The file “%1” is not below the environment&apos;s folder; the answer has the text instead.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne se trouve pas sous le dossier de l’environnement&#x202f;; la réponse contient le texte à la place.</translation>
     </message>
     <message>
         <source>Where the file is missing the answer is 500, not 404.</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>The header field “%1: %2” is left out.</source>
-        <translation>Le champ d’en-tête « %1: %2 » est omis.</translation>
+        <translation>Le champ d’en-tête «&#xa0;%1: %2&#xa0;» est omis.</translation>
     </message>
     <message>
         <source>The status %1 is sent as 200.</source>
@@ -2940,51 +2940,51 @@
     </message>
     <message>
         <source>The response “%1” is left out: it has no rules and is not the usual one, so it is never given.</source>
-        <translation>La réponse « %1 » est omise : elle n’a pas de règles et n’est pas celle par défaut, elle n’est donc jamais donnée.</translation>
+        <translation>La réponse «&#xa0;%1&#xa0;» est omise&#xa0;: elle n’a pas de règles et n’est pas celle par défaut, elle n’est donc jamais donnée.</translation>
     </message>
     <message>
         <source>The list always answers itself; other responses take no turns with it.</source>
-        <translation>La liste répond toujours elle-même ; les autres réponses n’alternent pas avec elle.</translation>
+        <translation>La liste répond toujours elle-même&#x202f;; les autres réponses n’alternent pas avec elle.</translation>
     </message>
     <message>
         <source>The list is left out: its path has parameters.</source>
-        <translation>La liste est omise : son chemin a des paramètres.</translation>
+        <translation>La liste est omise&#xa0;: son chemin a des paramètres.</translation>
     </message>
     <message>
         <source>The rule “%1 %2 %3 %4” cannot be taken over; it is never met.</source>
-        <translation>La règle « %1 %2 %3 %4 » ne peut pas être reprise ; elle n’est jamais remplie.</translation>
+        <translation>La règle «&#xa0;%1 %2 %3 %4&#xa0;» ne peut pas être reprise&#x202f;; elle n’est jamais remplie.</translation>
     </message>
     <message>
         <source>The path “%1” must begin with “/” and not end with it.</source>
-        <translation>Le chemin « %1 » doit commencer par « / » et ne pas se terminer ainsi.</translation>
+        <translation>Le chemin «&#xa0;%1&#xa0;» doit commencer par «&#xa0;/&#xa0;» et ne pas se terminer ainsi.</translation>
     </message>
     <message>
         <source>There are two resources “%1”.</source>
-        <translation>Il y a deux ressources « %1 ».</translation>
+        <translation>Il y a deux ressources «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Two resources cannot be kept in one file; give each one of its own.</source>
-        <translation>Deux ressources ne peuvent pas être conservées dans un même fichier ; donnez à chacune le sien.</translation>
+        <translation>Deux ressources ne peuvent pas être conservées dans un même fichier&#x202f;; donnez à chacune le sien.</translation>
     </message>
     <message>
         <source>There is no “%1” in “data”.</source>
-        <translation>Il n’y a pas de « %1 » dans « data ».</translation>
+        <translation>Il n’y a pas de «&#xa0;%1&#xa0;» dans «&#xa0;data&#xa0;».</translation>
     </message>
     <message>
         <source>There is no resource “%1”.</source>
-        <translation>Il n’y a pas de ressource « %1 ».</translation>
+        <translation>Il n’y a pas de ressource «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The example “%1” has no value of its own and was left out.</source>
-        <translation>L’exemple « %1 » n’a pas de valeur propre et a été omis.</translation>
+        <translation>L’exemple «&#xa0;%1&#xa0;» n’a pas de valeur propre et a été omis.</translation>
     </message>
     <message>
         <source>The header field “%1” was left out: it has no value that a field can have.</source>
-        <translation>Le champ d’en-tête « %1 » a été omis : sa valeur n’est pas possible pour un champ.</translation>
+        <translation>Le champ d’en-tête «&#xa0;%1&#xa0;» a été omis&#xa0;: sa valeur n’est pas possible pour un champ.</translation>
     </message>
     <message>
         <source>What follows the path, “%1”, is not looked at.</source>
-        <translation>Ce qui suit le chemin, « %1 », n’est pas pris en compte.</translation>
+        <translation>Ce qui suit le chemin, «&#xa0;%1&#xa0;», n’est pas pris en compte.</translation>
     </message>
     <message>
         <source>The path is not described.</source>
@@ -2992,15 +2992,15 @@
     </message>
     <message>
         <source>The file “%1” is no OpenAPI description: “openapi” or “swagger” with the version is missing.</source>
-        <translation>Le fichier « %1 » n’est pas une description OpenAPI : « openapi » ou « swagger » avec la version est absent.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’est pas une description OpenAPI&#xa0;: «&#xa0;openapi&#xa0;» ou «&#xa0;swagger&#xa0;» avec la version est absent.</translation>
     </message>
     <message>
         <source>The OpenAPI description “%1” has no paths.</source>
-        <translation>La description OpenAPI « %1 » n’a pas de chemins.</translation>
+        <translation>La description OpenAPI «&#xa0;%1&#xa0;» n’a pas de chemins.</translation>
     </message>
     <message>
         <source>An answer “%1” cannot be given.</source>
-        <translation>Une réponse « %1 » ne peut pas être donnée.</translation>
+        <translation>Une réponse «&#xa0;%1&#xa0;» ne peut pas être donnée.</translation>
     </message>
     <message>
         <source>The answer %1 is not described.</source>
@@ -3008,23 +3008,23 @@
     </message>
     <message>
         <source>No answer is described; it is empty.</source>
-        <translation>Aucune réponse n’est décrite ; elle est vide.</translation>
+        <translation>Aucune réponse n’est décrite&#x202f;; elle est vide.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read here: there is no folder.</source>
-        <translation>Le fichier « %1 » ne peut pas être lu ici : il n’y a pas de dossier.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu ici&#xa0;: il n’y a pas de dossier.</translation>
     </message>
     <message>
         <source>Templates cannot be filled in, the module %1 cannot be loaded: %2. Install Portside again.</source>
-        <translation>Les modèles ne peuvent pas être complétés, le module %1 ne peut pas être chargé : %2. Réinstallez Portside.</translation>
+        <translation>Les modèles ne peuvent pas être complétés, le module %1 ne peut pas être chargé&#xa0;: %2. Réinstallez Portside.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation>Ligne %1, colonne %2 : %3</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>No route answers this.</source>
@@ -3044,11 +3044,11 @@
     </message>
     <message>
         <source>The server “%1” has no routes of its own.</source>
-        <translation>Le serveur « %1 » n’a pas de routes propres.</translation>
+        <translation>Le serveur «&#xa0;%1&#xa0;» n’a pas de routes propres.</translation>
     </message>
     <message>
         <source>“%1” has no setting “%2”.</source>
-        <translation>« %1 » n’a pas de paramètre « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de paramètre «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The server was not ready in time.</source>
@@ -3061,25 +3061,25 @@
     <message numerus="yes">
         <source>%n process(es) of “%1” could not be ended.</source>
         <translation>
-            <numerusform>%n processus de « %1 » n’a pas pu être arrêté.</numerusform>
-            <numerusform>%n processus de « %1 » n’ont pas pu être arrêtés.</numerusform>
+            <numerusform>%n processus de «&#xa0;%1&#xa0;» n’a pas pu être arrêté.</numerusform>
+            <numerusform>%n processus de «&#xa0;%1&#xa0;» n’ont pas pu être arrêtés.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text gets longer than 16 MiB.</source>
-        <translation>Le texte dépasserait 16 Mio.</translation>
+        <translation>Le texte dépasserait 16&#xa0;Mio.</translation>
     </message>
     <message>
         <source>“repeat” needs a number.</source>
-        <translation>« repeat » requiert un nombre.</translation>
+        <translation>«&#xa0;repeat&#xa0;» requiert un nombre.</translation>
     </message>
     <message>
         <source>There is no helper “%1”.</source>
-        <translation>Il n’y a pas de helper « %1 ».</translation>
+        <translation>Il n’y a pas de helper «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No made-up value is called “%1”. Names are those of faker-js, such as “person.firstName”.</source>
-        <translation>Aucune valeur fictive ne s’appelle « %1 ». Les noms sont ceux de faker-js, comme « person.firstName ».</translation>
+        <translation>Aucune valeur fictive ne s’appelle «&#xa0;%1&#xa0;». Les noms sont ceux de faker-js, comme «&#xa0;person.firstName&#xa0;».</translation>
     </message>
     <message>
         <source>This is no date.</source>
@@ -3087,11 +3087,11 @@
     </message>
     <message>
         <source>There are more than 20,000 templates.</source>
-        <translation>Il y a plus de 20 000 modèles.</translation>
+        <translation>Il y a plus de 20&#xa0;000 modèles.</translation>
     </message>
     <message>
         <source>“%1” is no known hash. Give md5, sha1, sha224, sha256, sha384, sha512, sha3-256 or sha3-512.</source>
-        <translation>« %1 » n’est pas un hachage connu. Indiquez md5, sha1, sha224, sha256, sha384, sha512, sha3-256 ou sha3-512.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un hachage connu. Indiquez md5, sha1, sha224, sha256, sha384, sha512, sha3-256 ou sha3-512.</translation>
     </message>
     <message>
         <source>There is no folder of this user alone for a socket.</source>
@@ -3099,15 +3099,15 @@
     </message>
     <message>
         <source>The socket %1 cannot be made: %2.</source>
-        <translation>Impossible de créer le socket %1 : %2.</translation>
+        <translation>Impossible de créer le socket %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no method “%1”.</source>
-        <translation>Il n’y a pas de méthode « %1 ».</translation>
+        <translation>Il n’y a pas de méthode «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No server here is called “%1”.</source>
-        <translation>Aucun serveur ne s’appelle « %1 » ici.</translation>
+        <translation>Aucun serveur ne s’appelle «&#xa0;%1&#xa0;» ici.</translation>
     </message>
     <message>
         <source>Too many calls wait for an answer.</source>
@@ -3123,23 +3123,23 @@
     </message>
     <message>
         <source>“%1” has not come to that in time.</source>
-        <translation>« %1 » n’est pas parvenu à cet état à temps.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas parvenu à cet état à temps.</translation>
     </message>
     <message>
         <source>“%1” was started again meanwhile.</source>
-        <translation>« %1 » a été redémarré entre-temps.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été redémarré entre-temps.</translation>
     </message>
     <message>
         <source>“%1” was stopped meanwhile.</source>
-        <translation>« %1 » a été arrêté entre-temps.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été arrêté entre-temps.</translation>
     </message>
     <message>
         <source>“%1” has no exchange %2 in memory.</source>
-        <translation>« %1 » n’a pas de requête %2 en mémoire.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de requête %2 en mémoire.</translation>
     </message>
     <message>
         <source>Too many subscriptions; end one of them.</source>
-        <translation>Trop d’abonnements ; mettez fin à l’un d’eux.</translation>
+        <translation>Trop d’abonnements&#xa0;; mettez fin à l’un d’eux.</translation>
     </message>
     <message>
         <source>There is no subscription %1.</source>
@@ -3150,72 +3150,72 @@
         <translation>La ligne est trop longue.</translation>
     </message>
     <message>
-        <source>A line is one object that has "jsonrpc": "2.0".</source>
-        <translation>Une ligne est un objet qui contient "jsonrpc": "2.0".</translation>
+        <source>A line is one object that has &quot;jsonrpc&quot;: &quot;2.0&quot;.</source>
+        <translation>Une ligne est un objet qui contient &quot;jsonrpc&quot;: &quot;2.0&quot;.</translation>
     </message>
     <message>
         <source>“%1” must be text or a number.</source>
-        <translation>« %1 » doit être un texte ou un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte ou un nombre.</translation>
     </message>
     <message>
         <source>“%1” must be text.</source>
-        <translation>« %1 » doit être un texte.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte.</translation>
     </message>
     <message>
         <source>Parameters go by name: “params” is an object.</source>
-        <translation>Les paramètres sont transmis par nom : « params » est un objet.</translation>
+        <translation>Les paramètres sont transmis par nom&#xa0;: «&#xa0;params&#xa0;» est un objet.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation>« %1 » est absent.</translation>
+        <translation>«&#xa0;%1&#xa0;» est absent.</translation>
     </message>
     <message>
         <source>“%1” must be a list of texts.</source>
-        <translation>« %1 » doit être une liste de textes.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une liste de textes.</translation>
     </message>
     <message>
         <source>“%1” must be true or false.</source>
-        <translation>« %1 » doit être true ou false.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être true ou false.</translation>
     </message>
     <message>
         <source>“%1” must be a whole number.</source>
-        <translation>« %1 » doit être un nombre entier.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un nombre entier.</translation>
     </message>
     <message>
         <source>“%1” must be a number from %2 to %3.</source>
-        <translation>« %1 » doit être un nombre de %2 à %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un nombre de %2 à %3.</translation>
     </message>
     <message>
         <source>“%1” must be an object.</source>
-        <translation>« %1 » doit être un objet.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un objet.</translation>
     </message>
     <message>
         <source>There is no parameter “%1”; known are: %2.</source>
-        <translation>Il n’y a pas de paramètre « %1 » ; sont connus : %2.</translation>
+        <translation>Il n’y a pas de paramètre «&#xa0;%1&#xa0;»&#xa0;; sont connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is no place for metrics. Give a port, such as 9464, or an address and a port, such as 0.0.0.0:9464.</source>
-        <translation>« %1 » n’est pas un emplacement pour les métriques. Indiquez un port, par exemple 9464, ou une adresse et un port, par exemple 0.0.0.0:9464.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un emplacement pour les métriques. Indiquez un port, par exemple 9464, ou une adresse et un port, par exemple 0.0.0.0:9464.</translation>
     </message>
     <message>
         <source>Metrics cannot be given on %1: %2.</source>
-        <translation>Impossible de fournir les métriques sur %1 : %2.</translation>
+        <translation>Impossible de fournir les métriques sur %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is no address of a request, such as http://localhost:3000/hook, or /hook of this server.</source>
-        <translation>« %1 » n’est pas l’adresse d’une requête, comme http://localhost:3000/hook, ou /hook pour ce serveur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’une requête, comme http://localhost:3000/hook, ou /hook pour ce serveur.</translation>
     </message>
     <message>
         <source>“at” is for “data” and “state” only.</source>
-        <translation>« at » ne convient qu’à « data » et « state ».</translation>
+        <translation>«&#xa0;at&#xa0;» ne convient qu’à «&#xa0;data&#xa0;» et «&#xa0;state&#xa0;».</translation>
     </message>
     <message>
         <source>“schema” is for “json” and “data” only.</source>
-        <translation>« schema » ne convient qu’à « json » et « data ».</translation>
+        <translation>«&#xa0;schema&#xa0;» ne convient qu’à «&#xa0;json&#xa0;» et «&#xa0;data&#xa0;».</translation>
     </message>
     <message>
         <source>The callback “%1” has its file as content, not in a form.</source>
-        <translation>Le callback « %1 » a son fichier comme contenu, pas dans un formulaire.</translation>
+        <translation>Le callback «&#xa0;%1&#xa0;» a son fichier comme contenu, pas dans un formulaire.</translation>
     </message>
     <message>
         <source>TLS is a setting of the server.</source>
@@ -3223,31 +3223,31 @@
     </message>
     <message>
         <source>The environment “%1” is left out: a mock API answers as one of them.</source>
-        <translation>L’environnement « %1 » est omis : une API mock répond comme un seul d’entre eux.</translation>
+        <translation>L’environnement «&#xa0;%1&#xa0;» est omis&#xa0;: une API mock répond comme un seul d’entre eux.</translation>
     </message>
     <message>
         <source>The list is left out: there is no data for it.</source>
-        <translation>La liste est omise : il n’y a pas de données pour elle.</translation>
+        <translation>La liste est omise&#xa0;: il n’y a pas de données pour elle.</translation>
     </message>
     <message>
         <source>The browser needs a folder for its profile: %1.</source>
-        <translation>Le navigateur a besoin d’un dossier pour son profil : %1.</translation>
+        <translation>Le navigateur a besoin d’un dossier pour son profil&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The browser cannot be started: %1.</source>
-        <translation>Impossible de démarrer le navigateur : %1.</translation>
+        <translation>Impossible de démarrer le navigateur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no program “%1” that could be started as the browser.</source>
-        <translation>Il n’y a pas de programme « %1 » qui puisse être démarré comme navigateur.</translation>
+        <translation>Il n’y a pas de programme «&#xa0;%1&#xa0;» qui puisse être démarré comme navigateur.</translation>
     </message>
     <message>
         <source>Pages are photographed by Chromium, which is not installed. On Debian: apt install chromium. Chrome and Edge will do, too.</source>
-        <translation>Les captures des pages sont prises par Chromium, qui n’est pas installé. Sous Debian : apt install chromium. Chrome et Edge conviennent aussi.</translation>
+        <translation>Les captures des pages sont prises par Chromium, qui n’est pas installé. Sous Debian&#xa0;: apt install chromium. Chrome et Edge conviennent aussi.</translation>
     </message>
     <message>
         <source>The browser could not load it: %1.</source>
-        <translation>Le navigateur n’a pas pu charger la page : %1.</translation>
+        <translation>Le navigateur n’a pas pu charger la page&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The page has crashed in the browser.</source>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>Still on its way: %1.</source>
-        <translation>Encore en cours de chargement : %1.</translation>
+        <translation>Encore en cours de chargement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The picture ends after %1 pixels.</source>
@@ -3263,27 +3263,27 @@
     </message>
     <message>
         <source>Nothing that “%1” finds has become visible within %2 s.</source>
-        <translation>Rien de ce que trouve « %1 » n’est devenu visible en %2 s.</translation>
+        <translation>Rien de ce que trouve «&#xa0;%1&#xa0;» n’est devenu visible en %2&#xa0;s.</translation>
     </message>
     <message>
         <source>It has not loaded within %1 s: %2 is still on its way.</source>
-        <translation>La page ne s’est pas chargée en %1 s : %2 est encore en cours de chargement.</translation>
+        <translation>La page ne s’est pas chargée en %1&#xa0;s&#xa0;: %2 est encore en cours de chargement.</translation>
     </message>
     <message>
         <source>It has not been ready within %1 s.</source>
-        <translation>La page n’était pas prête au bout de %1 s.</translation>
+        <translation>La page n’était pas prête au bout de %1&#xa0;s.</translation>
     </message>
     <message>
         <source>Earlier: %1</source>
-        <translation>Avant : %1</translation>
+        <translation>Avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation>Maintenant : %1</translation>
+        <translation>Maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Difference: %1</source>
-        <translation>Différence : %1</translation>
+        <translation>Différence&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of the pixels differ</source>
@@ -3335,15 +3335,15 @@
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>Impossible d’écrire « %1 » : %2.</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is a file. Name a folder for the pictures.</source>
-        <translation>« %1 » est un fichier. Indiquez un dossier pour les captures.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un fichier. Indiquez un dossier pour les captures.</translation>
     </message>
     <message>
         <source>“%1” is there already and belongs to no series of pictures. Name another folder, such as a new one.</source>
-        <translation>« %1 » existe déjà et n’appartient à aucune série de captures. Indiquez un autre dossier, par exemple un nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et n’appartient à aucune série de captures. Indiquez un autre dossier, par exemple un nouveau.</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>“%1” is an address, not a path of the server, such as /docs/.</source>
-        <translation>« %1 » est une adresse, pas un chemin du serveur, comme /docs/.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une adresse, pas un chemin du serveur, comme /docs/.</translation>
     </message>
     <message>
         <source>A picture of %1 × %2 pixels is too large. Choose a smaller view or scale.</source>
@@ -3379,27 +3379,27 @@
     </message>
     <message>
         <source>There is no folder “%1” with earlier pictures.</source>
-        <translation>Il n’y a pas de dossier « %1 » contenant des captures antérieures.</translation>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;» contenant des captures antérieures.</translation>
     </message>
     <message>
         <source>“%1” has the earlier pictures, which the new ones would overwrite. Name another folder for these.</source>
-        <translation>« %1 » contient les captures antérieures, que les nouvelles écraseraient. Indiquez un autre dossier pour celles-ci.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient les captures antérieures, que les nouvelles écraseraient. Indiquez un autre dossier pour celles-ci.</translation>
     </message>
     <message>
         <source>Requests that match “%1”: %2, as expected (%3).</source>
-        <translation>Requêtes correspondant à « %1 » : %2, comme attendu (%3).</translation>
+        <translation>Requêtes correspondant à «&#xa0;%1&#xa0;»&#xa0;: %2, comme attendu (%3).</translation>
     </message>
     <message>
         <source>Of the requests, %1 should match “%2”, but %3 do.</source>
-        <translation>Requêtes correspondant à « %2 » : attendu %1, obtenu %3.</translation>
+        <translation>Requêtes correspondant à «&#xa0;%2&#xa0;»&#xa0;: attendu %1, obtenu %3.</translation>
     </message>
     <message>
         <source>Of the requests to “%1”, %2 should match “%3”, but %4 do.</source>
-        <translation>Requêtes vers « %1 » correspondant à « %3 » : attendu %2, obtenu %4.</translation>
+        <translation>Requêtes vers «&#xa0;%1&#xa0;» correspondant à «&#xa0;%3&#xa0;»&#xa0;: attendu %2, obtenu %4.</translation>
     </message>
     <message>
         <source>%1 is “%2”</source>
-        <translation>%1 vaut « %2 »</translation>
+        <translation>%1 vaut «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>there is no %1</source>
@@ -3423,11 +3423,14 @@
     </message>
     <message numerus="yes">
         <source>the answer has %n byte(s)</source>
-        <translation><numerusform>la réponse compte %n octet</numerusform><numerusform>la réponse compte %n octets</numerusform></translation>
+        <translation>
+            <numerusform>la réponse compte %n octet</numerusform>
+            <numerusform>la réponse compte %n octets</numerusform>
+        </translation>
     </message>
     <message>
         <source>it took %1 ms</source>
-        <translation>la durée est de %1 ms</translation>
+        <translation>la durée est de %1&#xa0;ms</translation>
     </message>
     <message>
         <source>there is no content</source>
@@ -3439,19 +3442,25 @@
     </message>
     <message>
         <source>%1: not %2</source>
-        <translation>%1 : pas %2</translation>
+        <translation>%1&#xa0;: pas %2</translation>
     </message>
     <message>
         <source>%1: not %2, %3</source>
-        <translation>%1 : pas %2, %3</translation>
+        <translation>%1&#xa0;: pas %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n exchange(s)</source>
-        <translation><numerusform>%n requête</numerusform><numerusform>%n requêtes</numerusform></translation>
+        <translation>
+            <numerusform>%n requête</numerusform>
+            <numerusform>%n requêtes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n server(s)</source>
-        <translation><numerusform>%n serveur</numerusform><numerusform>%n serveurs</numerusform></translation>
+        <translation>
+            <numerusform>%n serveur</numerusform>
+            <numerusform>%n serveurs</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is no workspace, mock file, OpenAPI description, Mockoon environment or HAR file.</source>
@@ -3459,31 +3468,37 @@
     </message>
     <message numerus="yes">
         <source>%n route(s)</source>
-        <translation><numerusform>%n route</numerusform><numerusform>%n routes</numerusform></translation>
+        <translation>
+            <numerusform>%n route</numerusform>
+            <numerusform>%n routes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n resource(s)</source>
-        <translation><numerusform>%n ressource</numerusform><numerusform>%n ressources</numerusform></translation>
+        <translation>
+            <numerusform>%n ressource</numerusform>
+            <numerusform>%n ressources</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file “%1” is not there.</source>
-        <translation>Le fichier « %1 » est absent.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est absent.</translation>
     </message>
     <message>
         <source>“%1” is no status: it is 100 to 599, 2XX or default.</source>
-        <translation>« %1 » n’est pas un statut : c’est 100 à 599, 2XX ou default.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un statut&#xa0;: c’est 100 à 599, 2XX ou default.</translation>
     </message>
     <message>
         <source>The path parameter “%1” is not described.</source>
-        <translation>Le paramètre de chemin « %1 » n’est pas décrit.</translation>
+        <translation>Le paramètre de chemin «&#xa0;%1&#xa0;» n’est pas décrit.</translation>
     </message>
     <message>
         <source>The nearest:</source>
-        <translation>Les plus proches :</translation>
+        <translation>Les plus proches&#xa0;:</translation>
     </message>
     <message>
         <source>It got:</source>
-        <translation>Requêtes reçues :</translation>
+        <translation>Requêtes reçues&#xa0;:</translation>
     </message>
     <message>
         <source>The template takes longer than two seconds.</source>
@@ -3779,7 +3794,7 @@
     <message>
         <source>%1 waits for requests; its URL is copied: %2</source>
         <comment>server, URL</comment>
-        <translation>%1 attend des requêtes ; son URL est copiée : %2</translation>
+        <translation>%1 attend des requêtes&#x202f;; son URL est copiée&#xa0;: %2</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3810,7 +3825,7 @@
     <name>Gui::BodyDetail</name>
     <message>
         <source>Only the first %1 of %2 are shown here; save the body to see all of it.</source>
-        <translation>Seul le début (%1 sur %2) est affiché ici ; enregistrez le contenu pour le voir en entier.</translation>
+        <translation>Seul le début (%1 sur %2) est affiché ici&#x202f;; enregistrez le contenu pour le voir en entier.</translation>
     </message>
     <message>
         <source>Some bytes are no characters of %1.</source>
@@ -3818,7 +3833,7 @@
     </message>
     <message>
         <source>The picture cannot be shown: %1.</source>
-        <translation>Impossible d’afficher l’image : %1.</translation>
+        <translation>Impossible d’afficher l’image&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The tree has the first %1 values only.</source>
@@ -3837,7 +3852,7 @@
     </message>
     <message>
         <source>%1 (as %2 over the wire: %3)</source>
-        <translation>%1 (transmis en %2 : %3)</translation>
+        <translation>%1 (transmis en %2&#xa0;: %3)</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
@@ -3880,7 +3895,7 @@
     <name>Gui::BroadcastDialog</name>
     <message>
         <source>Send to Connections of “%1”</source>
-        <translation>Envoyer aux connexions de « %1 »</translation>
+        <translation>Envoyer aux connexions de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Text</source>
@@ -3892,10 +3907,10 @@
     </message>
     <message>
         <source>Only connections of requests with this path; all, if it is empty.</source>
-        <translation>Uniquement les connexions des requêtes ayant ce chemin ; toutes, s’il est vide.</translation>
+        <translation>Uniquement les connexions des requêtes ayant ce chemin&#x202f;; toutes, s’il est vide.</translation>
     </message>
     <message>
-        <source>Open WebSockets get it as a message, event streams as an event. The server's log says how many there were.</source>
+        <source>Open WebSockets get it as a message, event streams as an event. The server&apos;s log says how many there were.</source>
         <translation>Les WebSockets ouverts le reçoivent comme message, les flux d’événements comme événement. Le journal du serveur indique combien il y en avait.</translation>
     </message>
     <message>
@@ -3911,19 +3926,19 @@
     <name>Gui::CallbackRow</name>
     <message>
         <source>Headers:</source>
-        <translation>En-têtes :</translation>
+        <translation>En-têtes&#xa0;:</translation>
     </message>
     <message>
         <source>Content:</source>
-        <translation>Contenu :</translation>
+        <translation>Contenu&#xa0;:</translation>
     </message>
     <message>
         <source>Delay:</source>
-        <translation>Délai :</translation>
+        <translation>Délai&#xa0;:</translation>
     </message>
     <message>
         <source>Retries:</source>
-        <translation>Nouveaux essais :</translation>
+        <translation>Nouveaux essais&#xa0;:</translation>
     </message>
     <message>
         <source>Method</source>
@@ -3985,11 +4000,11 @@
     </message>
     <message>
         <source>Delete all that was kept of the requests of “%1”, pinned ones too? It cannot be brought back.</source>
-        <translation>Supprimer tout ce qui a été conservé des requêtes de « %1 », y compris les requêtes épinglées ? Cette action est irréversible.</translation>
+        <translation>Supprimer tout ce qui a été conservé des requêtes de «&#xa0;%1&#xa0;», y compris les requêtes épinglées&#x202f;? Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Delete all that was kept of the requests of all servers, pinned ones too? It cannot be brought back.</source>
-        <translation>Supprimer tout ce qui a été conservé des requêtes de tous les serveurs, y compris les requêtes épinglées ? Cette action est irréversible.</translation>
+        <translation>Supprimer tout ce qui a été conservé des requêtes de tous les serveurs, y compris les requêtes épinglées&#x202f;? Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4013,8 +4028,8 @@
     <message>
         <source>First: %1
 Second: %2</source>
-        <translation>Première : %1
-Seconde : %2</translation>
+        <translation>Première&#xa0;: %1
+Seconde&#xa0;: %2</translation>
     </message>
     <message>
         <source>Request body</source>
@@ -4078,22 +4093,22 @@ Seconde : %2</translation>
     </message>
     <message>
         <source>Secrets are masked; where only they differ, nothing differs.</source>
-        <translation>Les secrets sont masqués ; là où eux seuls diffèrent, rien ne diffère.</translation>
+        <translation>Les secrets sont masqués&#x202f;; là où eux seuls diffèrent, rien ne diffère.</translation>
     </message>
 </context>
 <context>
     <name>Gui::Comparison</name>
     <message>
         <source>One of the bodies is not complete: what is compared is what was kept.</source>
-        <translation>L’un des contenus n’est pas complet : la comparaison porte sur ce qui a été conservé.</translation>
+        <translation>L’un des contenus n’est pas complet&#xa0;: la comparaison porte sur ce qui a été conservé.</translation>
     </message>
     <message>
         <source>The bodies differ; they are too long to be compared line by line.</source>
-        <translation>Les contenus diffèrent ; ils sont trop longs pour être comparés ligne par ligne.</translation>
+        <translation>Les contenus diffèrent&#x202f;; ils sont trop longs pour être comparés ligne par ligne.</translation>
     </message>
     <message>
         <source>The bodies differ; they are no texts.</source>
-        <translation>Les contenus diffèrent ; ce ne sont pas des textes.</translation>
+        <translation>Les contenus diffèrent&#x202f;; ce ne sont pas des textes.</translation>
     </message>
 </context>
 <context>
@@ -4143,8 +4158,8 @@ Seconde : %2</translation>
         <translation>comme texte</translation>
     </message>
     <message>
-        <source>Values are compared as they are written: 7 with "7".</source>
-        <translation>Les valeurs sont comparées telles qu’elles sont écrites : 7 avec "7".</translation>
+        <source>Values are compared as they are written: 7 with &quot;7&quot;.</source>
+        <translation>Les valeurs sont comparées telles qu’elles sont écrites&#xa0;: 7 avec &quot;7&quot;.</translation>
     </message>
     <message>
         <source>Schema</source>
@@ -4251,7 +4266,7 @@ Seconde : %2</translation>
     </message>
     <message>
         <source>%1 could not be opened: no browser was found.</source>
-        <translation>Impossible d’ouvrir %1 : aucun navigateur n’a été trouvé.</translation>
+        <translation>Impossible d’ouvrir %1&#xa0;: aucun navigateur n’a été trouvé.</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier line(s) are not here any more.</source>
@@ -4281,7 +4296,7 @@ Seconde : %2</translation>
     </message>
     <message>
         <source>Nothing yet: starts, stops and problems appear here.</source>
-        <translation>Rien pour l’instant : les démarrages, arrêts et problèmes sont signalés ici.</translation>
+        <translation>Rien pour l’instant&#xa0;: les démarrages, arrêts et problèmes sont signalés ici.</translation>
     </message>
     <message>
         <source>Send a line to the program</source>
@@ -4396,7 +4411,7 @@ Seconde : %2</translation>
     <name>Gui::DelayField</name>
     <message>
         <source>“%1” is no percentile, such as p90 120: nine of ten answers take 120 ms or less.</source>
-        <translation>« %1 » n’est pas un percentile, comme p90 120 : neuf réponses sur dix prennent 120 ms ou moins.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un percentile, comme p90 120&#xa0;: neuf réponses sur dix prennent 120&#xa0;ms ou moins.</translation>
     </message>
     <message>
         <source>Between</source>
@@ -4508,14 +4523,14 @@ Seconde : %2</translation>
     </message>
     <message>
         <source>The server answers as this file says, which is in the format of another program: here it can be changed as text.</source>
-        <translation>Le serveur répond comme l’indique ce fichier, qui est au format d’un autre programme : ici, il peut être modifié sous forme de texte.</translation>
+        <translation>Le serveur répond comme l’indique ce fichier, qui est au format d’un autre programme&#xa0;: ici, il peut être modifié sous forme de texte.</translation>
     </message>
     <message>
         <source>Discard Them</source>
         <translation>Les abandonner</translation>
     </message>
     <message>
-        <source>Take the File's</source>
+        <source>Take the File&apos;s</source>
         <translation>Prendre celles du fichier</translation>
     </message>
     <message>
@@ -4532,7 +4547,10 @@ Seconde : %2</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more, see below the text)</source>
-        <translation><numerusform>(et %n autre, voir sous le texte)</numerusform><numerusform>(et %n autres, voir sous le texte)</numerusform></translation>
+        <translation>
+            <numerusform>(et %n autre, voir sous le texte)</numerusform>
+            <numerusform>(et %n autres, voir sous le texte)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4584,7 +4602,7 @@ Seconde : %2</translation>
     </message>
     <message>
         <source>A server of its own starts at once on a free port of this computer; every request shows up here.</source>
-        <translation>Un serveur dédié démarre aussitôt sur un port libre de cet ordinateur ; chaque requête s’affiche ici.</translation>
+        <translation>Un serveur dédié démarre aussitôt sur un port libre de cet ordinateur&#x202f;; chaque requête s’affiche ici.</translation>
     </message>
     <message>
         <source>&amp;New Server…</source>
@@ -4596,7 +4614,7 @@ Seconde : %2</translation>
     </message>
     <message>
         <source>From a terminal:</source>
-        <translation>Depuis un terminal :</translation>
+        <translation>Depuis un terminal&#xa0;:</translation>
     </message>
     <message>
         <source>F1 shows all keyboard shortcuts.</source>
@@ -4643,7 +4661,7 @@ Seconde : %2</translation>
     </message>
     <message>
         <source>Requests are only passed on. Tick “Show traffic” in its settings to see and record them; it counts at once.</source>
-        <translation>Les requêtes sont seulement transmises. Cochez « Afficher le trafic » dans ses paramètres pour les voir et les enregistrer ; l’effet est immédiat.</translation>
+        <translation>Les requêtes sont seulement transmises. Cochez «&#xa0;Afficher le trafic&#xa0;» dans ses paramètres pour les voir et les enregistrer&#x202f;; l’effet est immédiat.</translation>
     </message>
 </context>
 <context>
@@ -4684,7 +4702,7 @@ Seconde : %2</translation>
     <name>Gui::ExchangeDetail</name>
     <message>
         <source>Kept are the %1.</source>
-        <translation>Partie conservée : %1.</translation>
+        <translation>Partie conservée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Request, field %1</source>
@@ -4726,7 +4744,7 @@ Seconde : %2</translation>
     </message>
     <message>
         <source>New folder:</source>
-        <translation>Nouveau dossier :</translation>
+        <translation>Nouveau dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Exporting…</source>
@@ -4822,7 +4840,7 @@ Seconde : %2</translation>
     </message>
     <message>
         <source>%1 in all: receiving %2, waiting %3, sending %4</source>
-        <translation>%1 au total : réception %2, attente %3, envoi %4</translation>
+        <translation>%1 au total&#xa0;: réception %2, attente %3, envoi %4</translation>
     </message>
     <message>
         <source>See %1.</source>
@@ -4853,7 +4871,7 @@ Seconde : %2</translation>
     </message>
     <message>
         <source>Still open at %1; this is what had come by then.</source>
-        <translation>Encore ouverte à %1 ; voici ce qui était arrivé jusque-là.</translation>
+        <translation>Encore ouverte à %1&#x202f;; voici ce qui était arrivé jusque-là.</translation>
     </message>
 </context>
 <context>
@@ -4864,11 +4882,14 @@ Seconde : %2</translation>
     </message>
     <message>
         <source>The nearest:</source>
-        <translation>Les plus proches :</translation>
+        <translation>Les plus proches&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>Waiting; %n request(s) match so far.</source>
-        <translation><numerusform>En attente ; %n requête correspond jusqu’ici.</numerusform><numerusform>En attente ; %n requêtes correspondent jusqu’ici.</numerusform></translation>
+        <translation>
+            <numerusform>En attente&#xa0;; %n requête correspond jusqu’ici.</numerusform>
+            <numerusform>En attente&#xa0;; %n requêtes correspondent jusqu’ici.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Passed. %1</source>
@@ -4880,7 +4901,7 @@ Seconde : %2</translation>
     </message>
     <message>
         <source>Requests that match:</source>
-        <translation>Requêtes correspondantes :</translation>
+        <translation>Requêtes correspondantes&#xa0;:</translation>
     </message>
     <message>
         <source>within</source>
@@ -4920,7 +4941,7 @@ Seconde : %2</translation>
     </message>
     <message>
         <source>A server of the kind “Mock API” with the file %1 answers so.</source>
-        <translation>Un serveur du type « API mock » avec le fichier %1 répond ainsi.</translation>
+        <translation>Un serveur du type «&#xa0;API mock&#xa0;» avec le fichier %1 répond ainsi.</translation>
     </message>
 </context>
 <context>
@@ -4949,7 +4970,7 @@ Seconde : %2</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation>Rétablir la valeur par défaut : %1</translation>
+        <translation>Rétablir la valeur par défaut&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4991,59 +5012,59 @@ Seconde : %2</translation>
     <name>Gui::FileForm</name>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Notes:</source>
-        <translation>Notes :</translation>
+        <translation>Notes&#xa0;:</translation>
     </message>
     <message>
         <source>Fallback:</source>
-        <translation>Repli :</translation>
+        <translation>Repli&#xa0;:</translation>
     </message>
     <message>
         <source>Without prefix:</source>
-        <translation>Sans préfixe :</translation>
+        <translation>Sans préfixe&#xa0;:</translation>
     </message>
     <message>
         <source>Headers there:</source>
-        <translation>En-têtes à l’aller :</translation>
+        <translation>En-têtes à l’aller&#xa0;:</translation>
     </message>
     <message>
         <source>Headers back:</source>
-        <translation>En-têtes au retour :</translation>
+        <translation>En-têtes au retour&#xa0;:</translation>
     </message>
     <message>
         <source>Base path:</source>
-        <translation>Chemin de base :</translation>
+        <translation>Chemin de base&#xa0;:</translation>
     </message>
     <message>
         <source>Route order:</source>
-        <translation>Ordre des routes :</translation>
+        <translation>Ordre des routes&#xa0;:</translation>
     </message>
     <message>
         <source>Seed:</source>
-        <translation>Graine :</translation>
+        <translation>Graine&#xa0;:</translation>
     </message>
     <message>
         <source>Headers:</source>
-        <translation>En-têtes :</translation>
+        <translation>En-têtes&#xa0;:</translation>
     </message>
     <message>
         <source>Delay:</source>
-        <translation>Délai :</translation>
+        <translation>Délai&#xa0;:</translation>
     </message>
     <message>
         <source>Bandwidth:</source>
-        <translation>Débit :</translation>
+        <translation>Débit&#xa0;:</translation>
     </message>
     <message>
         <source>Data:</source>
-        <translation>Données :</translation>
+        <translation>Données&#xa0;:</translation>
     </message>
     <message>
         <source>The seed “%1” is no whole number.</source>
-        <translation>La graine « %1 » n’est pas un nombre entier.</translation>
+        <translation>La graine «&#xa0;%1&#xa0;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>The most definite path first</source>
@@ -5078,7 +5099,7 @@ Seconde : %2</translation>
     <name>Gui::FileSaving</name>
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>Impossible d’écrire %1 : %2. Choisissez un autre emplacement.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5086,18 +5107,18 @@ Seconde : %2</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Gui::FilterEdit</name>
     <message>
         <source>Character %1: %2</source>
-        <translation>Caractère %1 : %2</translation>
+        <translation>Caractère %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Filter, such as: method:POST status:5xx path:/api* time:&gt;200ms</source>
-        <translation>Filtre, par exemple : method:POST status:5xx path:/api* time:&gt;200ms</translation>
+        <translation>Filtre, par exemple&#xa0;: method:POST status:5xx path:/api* time:&gt;200ms</translation>
     </message>
     <message>
         <source>Filter of the requests</source>
@@ -5106,13 +5127,13 @@ Seconde : %2</translation>
     <message>
         <source>Words that the method, target, status, a header or a content has, or
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 A minus sign before a word negates it. All must hold.
 Ctrl+Space offers what can stand here, Down shows examples.</source>
         <translation>Mots figurant dans la méthode, la cible, le statut, un en-tête ou un contenu, ou
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NOM
-body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NOM
+body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NOM
 is:error  is:slow  is:refused  is:pinned
 Un signe moins devant un mot l’exclut. Tous les critères doivent être remplis.
 Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translation>
@@ -5174,7 +5195,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>Drop to serve “%1”</source>
         <comment>name of a folder</comment>
-        <translation>Déposer pour servir « %1 »</translation>
+        <translation>Déposer pour servir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Drop to serve %n folder(s)</source>
@@ -5186,7 +5207,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>Drop to open “%1”</source>
         <comment>name of a file</comment>
-        <translation>Déposer pour ouvrir « %1 »</translation>
+        <translation>Déposer pour ouvrir «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5194,34 +5215,34 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 j %2 h</translation>
+        <translation>%1&#xa0;j %2&#xa0;h</translation>
     </message>
 </context>
 <context>
     <name>Gui::GeneralFields</name>
     <message>
         <source>“%1” is no address: enter an IP address such as 127.0.0.1, or localhost.</source>
-        <translation>« %1 » n’est pas une adresse : saisissez une adresse IP telle que 127.0.0.1, ou localhost.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse&#xa0;: saisissez une adresse IP telle que 127.0.0.1, ou localhost.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5229,7 +5250,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Another server is called “%1”: choose another name.</source>
-        <translation>Un autre serveur s’appelle « %1 » : choisissez un autre nom.</translation>
+        <translation>Un autre serveur s’appelle «&#xa0;%1&#xa0;»&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5293,14 +5314,14 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Requests are kept on the disk, also when Portside ends. Without it the server is private: nothing of its requests is written, and what was kept of them is deleted.</source>
-        <translation>Les requêtes sont conservées sur le disque, même une fois Portside quitté. Sinon, le serveur est privé : rien n’est écrit de ses requêtes, et ce qui en avait été conservé est supprimé.</translation>
+        <translation>Les requêtes sont conservées sur le disque, même une fois Portside quitté. Sinon, le serveur est privé&#xa0;: rien n’est écrit de ses requêtes, et ce qui en avait été conservé est supprimé.</translation>
     </message>
 </context>
 <context>
     <name>Gui::HarImporter</name>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) from %1, which %2 wrote.</source>
@@ -5333,7 +5354,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Request: head %1, content %2</source>
-        <translation>Requête : en-têtes %1, contenu %2</translation>
+        <translation>Requête&#xa0;: en-têtes %1, contenu %2</translation>
     </message>
     <message>
         <source>No response was sent</source>
@@ -5341,7 +5362,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Response: head %1, content %2</source>
-        <translation>Réponse : en-têtes %1, contenu %2</translation>
+        <translation>Réponse&#xa0;: en-têtes %1, contenu %2</translation>
     </message>
     <message>
         <source>Raw</source>
@@ -5398,7 +5419,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <name>Gui::HeldEditor</name>
     <message>
         <source>Secrets are masked: end the presentation mode to change anything.</source>
-        <translation>Les secrets sont masqués : quittez le mode présentation pour modifier quoi que ce soit.</translation>
+        <translation>Les secrets sont masqués&#xa0;: quittez le mode présentation pour modifier quoi que ce soit.</translation>
     </message>
     <message>
         <source>&amp;Content</source>
@@ -5406,11 +5427,11 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>&amp;Content, the first %1: more follows as it comes</source>
-        <translation>&amp;Contenu, le début (%1) : la suite passe au fur et à mesure</translation>
+        <translation>&amp;Contenu, le début (%1)&#xa0;: la suite passe au fur et à mesure</translation>
     </message>
     <message>
         <source>&amp;Content, %1: no text, it stays as it is</source>
-        <translation>&amp;Contenu, %1 : pas du texte, il reste tel quel</translation>
+        <translation>&amp;Contenu, %1&#xa0;: pas du texte, il reste tel quel</translation>
     </message>
     <message>
         <source>Secrets are masked. What you changed before counts when it goes on.</source>
@@ -5418,7 +5439,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>What you changed has a mistake: end the presentation mode to see it.</source>
-        <translation>Vos modifications contiennent une erreur : quittez le mode présentation pour la voir.</translation>
+        <translation>Vos modifications contiennent une erreur&#xa0;: quittez le mode présentation pour la voir.</translation>
     </message>
     <message>
         <source>Hea&amp;d</source>
@@ -5460,7 +5481,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <name>Gui::HeldText</name>
     <message>
         <source>“%1” cannot stand here: this head is not in UTF-8.</source>
-        <translation>« %1 » ne peut pas figurer ici : ces en-têtes ne sont pas en UTF-8.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas figurer ici&#xa0;: ces en-têtes ne sont pas en UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -5518,7 +5539,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <translation>Rejeter</translation>
     </message>
     <message>
-        <source>Cut the client's connection (Ctrl+Shift+Delete)</source>
+        <source>Cut the client&apos;s connection (Ctrl+Shift+Delete)</source>
         <translation>Couper la connexion du client (Ctrl+Maj+Suppr)</translation>
     </message>
     <message>
@@ -5531,7 +5552,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Only servers that pass requests on can hold them: reverse proxies and commands.</source>
-        <translation>Seuls les serveurs qui transmettent des requêtes peuvent les retenir : proxys inverses et commandes.</translation>
+        <translation>Seuls les serveurs qui transmettent des requêtes peuvent les retenir&#xa0;: proxys inverses et commandes.</translation>
     </message>
     <message>
         <source>Requests and answers that you hold wait here, to be looked at, changed, let go on or dropped.</source>
@@ -5539,7 +5560,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Nothing can wait here: the server does not run.</source>
-        <translation>Rien ne peut attendre ici : le serveur n’est pas démarré.</translation>
+        <translation>Rien ne peut attendre ici&#xa0;: le serveur n’est pas démarré.</translation>
     </message>
     <message>
         <source>Nothing waits. What matches appears here as it comes.</source>
@@ -5630,7 +5651,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Then the connection is closed; 0 is no limit.</source>
-        <translation>Ensuite, la connexion est fermée ; 0 signifie sans limite.</translation>
+        <translation>Ensuite, la connexion est fermée&#x202f;; 0 signifie sans limite.</translation>
     </message>
     <message>
         <source>Largest content</source>
@@ -5638,7 +5659,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>A larger request gets 413; 0 is no limit.</source>
-        <translation>Une requête plus volumineuse reçoit 413 ; 0 signifie sans limite.</translation>
+        <translation>Une requête plus volumineuse reçoit 413&#x202f;; 0 signifie sans limite.</translation>
     </message>
     <message>
         <source>Longest target</source>
@@ -5662,7 +5683,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>All header fields together; a larger head gets 431.</source>
-        <translation>Tous les champs d’en-tête réunis ; au-delà, la réponse est 431.</translation>
+        <translation>Tous les champs d’en-tête réunis&#x202f;; au-delà, la réponse est 431.</translation>
     </message>
     <message>
         <source>Header fields</source>
@@ -5690,34 +5711,34 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>So much of each body is kept with its request; 0 keeps none.</source>
-        <translation>Quantité de chaque contenu conservée avec sa requête ; 0 n’en conserve rien.</translation>
+        <translation>Quantité de chaque contenu conservée avec sa requête&#x202f;; 0 n’en conserve rien.</translation>
     </message>
 </context>
 <context>
     <name>Gui::LiveForm</name>
     <message>
         <source>At once:</source>
-        <translation>D’emblée :</translation>
+        <translation>D’emblée&#xa0;:</translation>
     </message>
     <message>
         <source>Every:</source>
-        <translation>Toutes les :</translation>
+        <translation>Toutes les&#xa0;:</translation>
     </message>
     <message>
         <source>Choose:</source>
-        <translation>Choix :</translation>
+        <translation>Choix&#xa0;:</translation>
     </message>
     <message>
         <source>Replies:</source>
-        <translation>Réponses :</translation>
+        <translation>Réponses&#xa0;:</translation>
     </message>
     <message>
         <source>Protocols:</source>
-        <translation>Protocoles :</translation>
+        <translation>Protocoles&#xa0;:</translation>
     </message>
     <message>
         <source>Retry:</source>
-        <translation>Réessai :</translation>
+        <translation>Réessai&#xa0;:</translation>
     </message>
     <message>
         <source>The first</source>
@@ -5772,7 +5793,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <name>Gui::MainWindow</name>
     <message>
         <source>Copied %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n URL(s)</source>
@@ -5830,18 +5851,18 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>What is worth knowing about it:</source>
-        <translation>Ce qu’il est utile d’en savoir :</translation>
+        <translation>Ce qu’il est utile d’en savoir&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n request(s)? They cannot be brought back.</source>
         <translation>
-            <numerusform>Supprimer %n requête ? Cette action est irréversible.</numerusform>
-            <numerusform>Supprimer %n requêtes ? Cette action est irréversible.</numerusform>
+            <numerusform>Supprimer %n requête&#x202f;? Cette action est irréversible.</numerusform>
+            <numerusform>Supprimer %n requêtes&#x202f;? Cette action est irréversible.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was imported and can only be deleted as a whole. Delete all of its requests?</source>
-        <translation>« %1 » a été importé et ne peut être supprimé qu’en entier. Supprimer toutes ses requêtes ?</translation>
+        <translation>«&#xa0;%1&#xa0;» a été importé et ne peut être supprimé qu’en entier. Supprimer toutes ses requêtes&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -5876,15 +5897,15 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>“%1”</source>
         <comment>a path</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is no path: write a name, as “password”, or a path, as “$.user.key”.</source>
-        <translation>%1 n’est pas un chemin : écrivez un nom, comme « password », ou un chemin, comme « $.user.key ».</translation>
+        <translation>%1 n’est pas un chemin&#xa0;: écrivez un nom, comme «&#xa0;password&#xa0;», ou un chemin, comme «&#xa0;$.user.key&#xa0;».</translation>
     </message>
     <message>
         <source>What is named here is masked in copies, in exports and, in the presentation mode, on the screen; a name in each line. Authorization and cookies always are.</source>
-        <translation>Ce qui est nommé ici est masqué dans les copies, dans les exportations et, en mode présentation, à l’écran ; un nom par ligne. Authorization et les cookies le sont toujours.</translation>
+        <translation>Ce qui est nommé ici est masqué dans les copies, dans les exportations et, en mode présentation, à l’écran&#x202f;; un nom par ligne. Authorization et les cookies le sont toujours.</translation>
     </message>
     <message>
         <source>&amp;Header fields</source>
@@ -5939,7 +5960,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>The message “%1” is no Base64.</source>
-        <translation>Le message « %1 » n’est pas du Base64.</translation>
+        <translation>Le message «&#xa0;%1&#xa0;» n’est pas du Base64.</translation>
     </message>
     <message>
         <source>Kind of message</source>
@@ -6093,7 +6114,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Somebody else has changed other parts of the file; they are taken over.</source>
-        <translation>Quelqu’un d’autre a modifié d’autres parties du fichier ; elles sont reprises.</translation>
+        <translation>Quelqu’un d’autre a modifié d’autres parties du fichier&#xa0;; elles sont reprises.</translation>
     </message>
     <message>
         <source>Resource</source>
@@ -6120,7 +6141,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <name>Gui::MockImporter</name>
     <message>
         <source>The file “%1” cannot be written: %2.</source>
-        <translation>Impossible d’écrire le fichier « %1 » : %2.</translation>
+        <translation>Impossible d’écrire le fichier «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Make a Mock API of a File</source>
@@ -6172,7 +6193,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>What could not be taken over:</source>
-        <translation>Ce qui n’a pas pu être repris :</translation>
+        <translation>Ce qui n’a pas pu être repris&#xa0;:</translation>
     </message>
     <message>
         <source>This server has no mock file.</source>
@@ -6184,7 +6205,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>Line %1: %2</source>
         <comment>number, what is wrong</comment>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Mistakes</source>
@@ -6203,7 +6224,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>There is no server “%1”.</source>
-        <translation>Il n’y a pas de serveur « %1 ».</translation>
+        <translation>Il n’y a pas de serveur «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6313,7 +6334,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Requests that are still being answered: pick one to see what has come so far</source>
-        <translation>Requêtes dont la réponse est en cours : choisissez-en une pour voir ce qui est déjà arrivé</translation>
+        <translation>Requêtes dont la réponse est en cours&#xa0;: choisissez-en une pour voir ce qui est déjà arrivé</translation>
     </message>
     <message>
         <source>%1 %2, for %3</source>
@@ -6403,11 +6424,11 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>95th percentile (p95)</source>
-        <translation>95 % en dessous (p95)</translation>
+        <translation>95&#xa0;% en dessous (p95)</translation>
     </message>
     <message>
         <source>99th percentile (p99)</source>
-        <translation>99 % en dessous (p99)</translation>
+        <translation>99&#xa0;% en dessous (p99)</translation>
     </message>
     <message>
         <source>What is still open after %1 is cut off.</source>
@@ -6561,7 +6582,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>The oldest requests go when the history on the disk is larger than this; pinned ones stay</source>
-        <translation>Les requêtes les plus anciennes sont supprimées quand l’historique sur le disque dépasse cette taille ; celles qui sont épinglées restent</translation>
+        <translation>Les requêtes les plus anciennes sont supprimées quand l’historique sur le disque dépasse cette taille&#x202f;; celles qui sont épinglées restent</translation>
     </message>
     <message>
         <source>Not &amp;older than</source>
@@ -6616,7 +6637,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Do not wait: tell the program to end in a stronger way</source>
-        <translation>Ne pas attendre : demander au programme de se terminer de manière plus énergique</translation>
+        <translation>Ne pas attendre&#xa0;: demander au programme de se terminer de manière plus énergique</translation>
     </message>
     <message>
         <source>Show console</source>
@@ -6665,7 +6686,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>The program is ready; it listens on port %1.</source>
-        <translation>Le programme est prêt ; il écoute sur le port %1.</translation>
+        <translation>Le programme est prêt&#x202f;; il écoute sur le port %1.</translation>
     </message>
     <message>
         <source>The program is ready.</source>
@@ -6682,7 +6703,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>The program was told to end by %1; the next step follows in %2.</source>
-        <translation>Il a été demandé au programme de se terminer, par %1 ; l’étape suivante aura lieu dans %2.</translation>
+        <translation>Il a été demandé au programme de se terminer, par %1&#x202f;; l’étape suivante aura lieu dans %2.</translation>
     </message>
     <message>
         <source>The program was told to end by %1.</source>
@@ -6698,7 +6719,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>“%1” seems to be made for</source>
         <comment>name of a folder; a list follows</comment>
-        <translation>« %1 » semble fait pour</translation>
+        <translation>«&#xa0;%1&#xa0;» semble fait pour</translation>
     </message>
 </context>
 <context>
@@ -6731,7 +6752,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <name>Gui::ReplayBar</name>
     <message>
         <source>Send selected requests &amp;to:</source>
-        <translation>Envoyer les requêtes sélec&amp;tionnées à :</translation>
+        <translation>Envoyer les requêtes sélec&amp;tionnées à&#xa0;:</translation>
     </message>
     <message>
         <source>URL of the server</source>
@@ -6771,7 +6792,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>%1 of %2 sent</source>
-        <translation>envoyées : %1 sur %2</translation>
+        <translation>envoyées&#xa0;: %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answered</source>
@@ -6804,8 +6825,8 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message numerus="yes">
         <source>%Ln left out: at most %1 are sent at once</source>
         <translation>
-            <numerusform>%Ln non envoyée : %1 au plus sont envoyées à la fois</numerusform>
-            <numerusform>%Ln non envoyées : %1 au plus sont envoyées à la fois</numerusform>
+            <numerusform>%Ln non envoyée&#xa0;: %1 au plus sont envoyées à la fois</numerusform>
+            <numerusform>%Ln non envoyées&#xa0;: %1 au plus sont envoyées à la fois</numerusform>
         </translation>
     </message>
 </context>
@@ -6814,11 +6835,11 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>If the message:</source>
         <comment>of a client</comment>
-        <translation>Si le message :</translation>
+        <translation>Si le message&#xa0;:</translation>
     </message>
     <message>
         <source>Then send:</source>
-        <translation>Alors envoyer :</translation>
+        <translation>Alors envoyer&#xa0;:</translation>
     </message>
     <message>
         <source>To all clients of this response</source>
@@ -6907,11 +6928,11 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>&amp;Times:</source>
-        <translation>Nombre de &amp;fois :</translation>
+        <translation>Nombre de &amp;fois&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Pause between:</source>
-        <translation>&amp;Pause entre chaque :</translation>
+        <translation>&amp;Pause entre chaque&#xa0;:</translation>
     </message>
     <message>
         <source> ms</source>
@@ -6923,11 +6944,11 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>&amp;Headers, a line each:</source>
-        <translation>&amp;En-têtes, un par ligne :</translation>
+        <translation>&amp;En-têtes, un par ligne&#xa0;:</translation>
     </message>
     <message>
         <source>Body (F6 leaves it):</source>
-        <translation>Contenu (F6 pour le quitter) :</translation>
+        <translation>Contenu (F6 pour le quitter)&#xa0;:</translation>
     </message>
     <message>
         <source>From &amp;File…</source>
@@ -6935,11 +6956,11 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Of the body, only the %1 were kept.</source>
-        <translation>Du contenu, seule cette partie a été conservée : %1.</translation>
+        <translation>Du contenu, seule cette partie a été conservée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is no address of HTTP; write, for instance, http://localhost:8080/.</source>
-        <translation>« %1 » n’est pas une adresse HTTP ; écrivez par exemple http://localhost:8080/.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse HTTP&#x202f;; écrivez par exemple http://localhost:8080/.</translation>
     </message>
     <message>
         <source>Body of the Request</source>
@@ -6960,7 +6981,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>The body is %1 that are no text; they are sent as they are.</source>
-        <translation>Le contenu compte %1 qui ne sont pas du texte ; ils sont envoyés tels quels.</translation>
+        <translation>Le contenu compte %1 qui ne sont pas du texte&#x202f;; ils sont envoyés tels quels.</translation>
     </message>
     <message>
         <source>*** stands for a secret that is masked. Write what is to be sent in its place, or leave the presentation mode.</source>
@@ -6968,11 +6989,11 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>The file “%1” cannot be read: %2.</source>
-        <translation>Le fichier « %1 » ne peut pas être lu : %2.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The file “%1” is larger than %2, the most that is sent from here. Send it with curl: its line is under “Copy as”.</source>
-        <translation>Le fichier « %1 » dépasse %2, le maximum qui puisse être envoyé d’ici. Envoyez-le avec curl : sa ligne se trouve sous « Copier comme ».</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» dépasse %2, le maximum qui puisse être envoyé d’ici. Envoyez-le avec curl&#xa0;: sa ligne se trouve sous «&#xa0;Copier comme&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answered</source>
@@ -6993,31 +7014,31 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <name>Gui::ResourceForm</name>
     <message>
         <source>Path:</source>
-        <translation>Chemin :</translation>
+        <translation>Chemin&#xa0;:</translation>
     </message>
     <message>
         <source>Id member:</source>
-        <translation>Membre d’id :</translation>
+        <translation>Membre d’id&#xa0;:</translation>
     </message>
     <message>
         <source>Entries:</source>
-        <translation>Entrées :</translation>
+        <translation>Entrées&#xa0;:</translation>
     </message>
     <message>
         <source>Belongs to:</source>
-        <translation>Appartient à :</translation>
+        <translation>Appartient à&#xa0;:</translation>
     </message>
     <message>
         <source>Store:</source>
-        <translation>Stockage :</translation>
+        <translation>Stockage&#xa0;:</translation>
     </message>
     <message>
         <source>Style:</source>
-        <translation>Style :</translation>
+        <translation>Style&#xa0;:</translation>
     </message>
     <message>
         <source>Headers:</source>
-        <translation>En-têtes :</translation>
+        <translation>En-têtes&#xa0;:</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -7025,11 +7046,11 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>These:</source>
-        <translation>Celles-ci :</translation>
+        <translation>Celles-ci&#xa0;:</translation>
     </message>
     <message>
         <source>Nowhere: changes go when the server stops</source>
-        <translation>Nulle part : les modifications sont perdues à l’arrêt du serveur</translation>
+        <translation>Nulle part&#xa0;: les modifications sont perdues à l’arrêt du serveur</translation>
     </message>
     <message>
         <source>Add Relation</source>
@@ -7048,7 +7069,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <name>Gui::ResponseForm</name>
     <message>
         <source>If:</source>
-        <translation>Si :</translation>
+        <translation>Si&#xa0;:</translation>
     </message>
     <message>
         <source>None</source>
@@ -7061,51 +7082,51 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Weight:</source>
-        <translation>Poids :</translation>
+        <translation>Poids&#xa0;:</translation>
     </message>
     <message>
         <source>Status:</source>
-        <translation>Statut :</translation>
+        <translation>Statut&#xa0;:</translation>
     </message>
     <message>
         <source>Headers:</source>
-        <translation>En-têtes :</translation>
+        <translation>En-têtes&#xa0;:</translation>
     </message>
     <message>
         <source>Content:</source>
-        <translation>Contenu :</translation>
+        <translation>Contenu&#xa0;:</translation>
     </message>
     <message>
         <source>Delay:</source>
-        <translation>Délai :</translation>
+        <translation>Délai&#xa0;:</translation>
     </message>
     <message>
         <source>Bandwidth:</source>
-        <translation>Débit :</translation>
+        <translation>Débit&#xa0;:</translation>
     </message>
     <message>
         <source>Fault:</source>
-        <translation>Panne :</translation>
+        <translation>Panne&#xa0;:</translation>
     </message>
     <message>
         <source>Templates:</source>
-        <translation>Modèles :</translation>
+        <translation>Modèles&#xa0;:</translation>
     </message>
     <message>
         <source>Reason:</source>
-        <translation>Motif :</translation>
+        <translation>Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Schema:</source>
-        <translation>Schéma :</translation>
+        <translation>Schéma&#xa0;:</translation>
     </message>
     <message>
         <source>Notes:</source>
-        <translation>Notes :</translation>
+        <translation>Notes&#xa0;:</translation>
     </message>
     <message>
         <source>Pace and Faults</source>
@@ -7233,27 +7254,27 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>Response %1 of %2: %3 %4</source>
         <comment>number, status, name</comment>
-        <translation>Réponse %1 sur %2 : %3 %4</translation>
+        <translation>Réponse %1 sur %2&#xa0;: %3 %4</translation>
     </message>
     <message>
         <source>Method:</source>
-        <translation>Méthode :</translation>
+        <translation>Méthode&#xa0;:</translation>
     </message>
     <message>
         <source>Path:</source>
-        <translation>Chemin :</translation>
+        <translation>Chemin&#xa0;:</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Notes:</source>
-        <translation>Notes :</translation>
+        <translation>Notes&#xa0;:</translation>
     </message>
     <message>
         <source>Answers:</source>
-        <translation>Répond :</translation>
+        <translation>Répond&#xa0;:</translation>
     </message>
     <message>
         <source>Method</source>
@@ -7283,7 +7304,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>%1: %2</source>
         <comment>route, name</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Resource %1</source>
@@ -7341,18 +7362,18 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Requests are still being sent; wait for their answers.</source>
-        <translation>Des requêtes sont encore en cours d’envoi ; attendez leurs réponses.</translation>
+        <translation>Des requêtes sont encore en cours d’envoi&#x202f;; attendez leurs réponses.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n request(s) are sent again at once; select fewer.</source>
         <translation>
-            <numerusform>%n requête au plus peut être renvoyée à la fois ; sélectionnez-en moins.</numerusform>
-            <numerusform>%n requêtes au plus peuvent être renvoyées à la fois ; sélectionnez-en moins.</numerusform>
+            <numerusform>%n requête au plus peut être renvoyée à la fois&#x202f;; sélectionnez-en moins.</numerusform>
+            <numerusform>%n requêtes au plus peuvent être renvoyées à la fois&#x202f;; sélectionnez-en moins.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent again: status %1</source>
-        <translation>Renvoyée : statut %1</translation>
+        <translation>Renvoyée&#xa0;: statut %1</translation>
     </message>
     <message>
         <source>Select the two rows that are to be compared.</source>
@@ -7391,7 +7412,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>There is nothing to export: select rows, or export all of the list.</source>
-        <translation>Il n’y a rien à exporter : sélectionnez des lignes, ou exportez toute la liste.</translation>
+        <translation>Il n’y a rien à exporter&#xa0;: sélectionnez des lignes, ou exportez toute la liste.</translation>
     </message>
     <message>
         <source>Make a mock of selected…</source>
@@ -7404,8 +7425,8 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message numerus="yes">
         <source>Such a file takes at most %n request(s); filter the list, or export to HAR.</source>
         <translation>
-            <numerusform>Un tel fichier contient au plus %n requête ; filtrez la liste, ou exportez en HAR.</numerusform>
-            <numerusform>Un tel fichier contient au plus %n requêtes ; filtrez la liste, ou exportez en HAR.</numerusform>
+            <numerusform>Un tel fichier contient au plus %n requête&#x202f;; filtrez la liste, ou exportez en HAR.</numerusform>
+            <numerusform>Un tel fichier contient au plus %n requêtes&#x202f;; filtrez la liste, ou exportez en HAR.</numerusform>
         </translation>
     </message>
 </context>
@@ -7440,7 +7461,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <name>Gui::RowSource</name>
     <message>
         <source>This server is private: its requests are gone when Portside ends.</source>
-        <translation>Ce serveur est privé : ses requêtes disparaissent quand Portside se termine.</translation>
+        <translation>Ce serveur est privé&#xa0;: ses requêtes disparaissent quand Portside se termine.</translation>
     </message>
     <message>
         <source>The list shows the newest ones from memory.</source>
@@ -7489,7 +7510,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Stop searching; what was found stays</source>
-        <translation>Arrêter la recherche ; ce qui a été trouvé reste affiché</translation>
+        <translation>Arrêter la recherche&#x202f;; ce qui a été trouvé reste affiché</translation>
     </message>
     <message>
         <source>Progress of the search</source>
@@ -7558,14 +7579,14 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <source>%1 stopped; %n request(s) had to be cut.</source>
         <comment>server</comment>
         <translation>
-            <numerusform>%1 est arrêté ; %n requête a dû être interrompue.</numerusform>
-            <numerusform>%1 est arrêté ; %n requêtes ont dû être interrompues.</numerusform>
+            <numerusform>%1 est arrêté&#x202f;; %n requête a dû être interrompue.</numerusform>
+            <numerusform>%1 est arrêté&#x202f;; %n requêtes ont dû être interrompues.</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
         <comment>name of a server</comment>
-        <translation>« %1 » a été supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n server(s).</source>
@@ -7610,7 +7631,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>“%1”</source>
         <comment>name of a server</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1, any free port</source>
@@ -7645,8 +7666,8 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <source>%1 is waiting for %n request(s): %2; %3 left.</source>
         <comment>server, requests, time</comment>
         <translation>
-            <numerusform>%1 attend %n requête : %2 ; reste %3.</numerusform>
-            <numerusform>%1 attend %n requêtes : %2 ; reste %3.</numerusform>
+            <numerusform>%1 attend %n requête&#xa0;: %2&#x202f;; reste %3.</numerusform>
+            <numerusform>%1 attend %n requêtes&#xa0;: %2&#x202f;; reste %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -7757,23 +7778,23 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Edit and send: send</source>
-        <translation>Modifier et envoyer : envoyer</translation>
+        <translation>Modifier et envoyer&#xa0;: envoyer</translation>
     </message>
     <message>
         <source>Edit and send: leave the body</source>
-        <translation>Modifier et envoyer : quitter le contenu</translation>
+        <translation>Modifier et envoyer&#xa0;: quitter le contenu</translation>
     </message>
     <message>
         <source>Held message: go on</source>
-        <translation>Message retenu : laisser passer</translation>
+        <translation>Message retenu&#xa0;: laisser passer</translation>
     </message>
     <message>
         <source>Held message: drop</source>
-        <translation>Message retenu : rejeter</translation>
+        <translation>Message retenu&#xa0;: rejeter</translation>
     </message>
     <message>
         <source>Held messages: let all go on</source>
-        <translation>Messages retenus : tout laisser passer</translation>
+        <translation>Messages retenus&#xa0;: tout laisser passer</translation>
     </message>
     <message>
         <source>Overview, Traffic, Settings, Console, Breakpoints, Mock</source>
@@ -7781,15 +7802,15 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Mock: add or remove a route</source>
-        <translation>Mock : ajouter ou supprimer une route</translation>
+        <translation>Mock&#xa0;: ajouter ou supprimer une route</translation>
     </message>
     <message>
         <source>Mock: duplicate a route</source>
-        <translation>Mock : dupliquer une route</translation>
+        <translation>Mock&#xa0;: dupliquer une route</translation>
     </message>
     <message>
         <source>Mock: save the file</source>
-        <translation>Mock : enregistrer le fichier</translation>
+        <translation>Mock&#xa0;: enregistrer le fichier</translation>
     </message>
 </context>
 <context>
@@ -7804,7 +7825,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation>Modifiée : %1</translation>
+        <translation>Modifiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>New</source>
@@ -7824,34 +7845,52 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message numerus="yes">
         <source>%n picture(s) written.</source>
-        <translation><numerusform>%n capture écrite.</numerusform><numerusform>%n captures écrites.</numerusform></translation>
+        <translation>
+            <numerusform>%n capture écrite.</numerusform>
+            <numerusform>%n captures écrites.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) as before.</source>
-        <translation><numerusform>%n page inchangée.</numerusform><numerusform>%n pages inchangées.</numerusform></translation>
+        <translation>
+            <numerusform>%n page inchangée.</numerusform>
+            <numerusform>%n pages inchangées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) changed.</source>
-        <translation><numerusform>%n page modifiée.</numerusform><numerusform>%n pages modifiées.</numerusform></translation>
+        <translation>
+            <numerusform>%n page modifiée.</numerusform>
+            <numerusform>%n pages modifiées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new page(s).</source>
-        <translation><numerusform>%n nouvelle page.</numerusform><numerusform>%n nouvelles pages.</numerusform></translation>
+        <translation>
+            <numerusform>%n nouvelle page.</numerusform>
+            <numerusform>%n nouvelles pages.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) failed.</source>
-        <translation><numerusform>%n page en échec.</numerusform><numerusform>%n pages en échec.</numerusform></translation>
+        <translation>
+            <numerusform>%n page en échec.</numerusform>
+            <numerusform>%n pages en échec.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier picture(s) belong to none of these pages.</source>
-        <translation><numerusform>%n capture antérieure ne correspond à aucune de ces pages.</numerusform><numerusform>%n captures antérieures ne correspondent à aucune de ces pages.</numerusform></translation>
+        <translation>
+            <numerusform>%n capture antérieure ne correspond à aucune de ces pages.</numerusform>
+            <numerusform>%n captures antérieures ne correspondent à aucune de ces pages.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Gui::ShotsDialog</name>
     <message>
         <source>Screenshots of Pages of “%1”</source>
-        <translation>Captures d’écran de pages de « %1 »</translation>
+        <translation>Captures d’écran de pages de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Page</source>
@@ -7895,7 +7934,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>No program could be started that shows “%1”.</source>
-        <translation>Aucun programme capable d’afficher « %1 » n’a pu être démarré.</translation>
+        <translation>Aucun programme capable d’afficher «&#xa0;%1&#xa0;» n’a pu être démarré.</translation>
     </message>
 </context>
 <context>
@@ -7942,7 +7981,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>A CSS selector: something that it finds must be visible before the picture is taken.</source>
-        <translation>Un sélecteur CSS : un élément qu’il trouve doit être visible avant que la capture ne soit prise.</translation>
+        <translation>Un sélecteur CSS&#xa0;: un élément qu’il trouve doit être visible avant que la capture ne soit prise.</translation>
     </message>
     <message>
         <source>F&amp;older</source>
@@ -7958,7 +7997,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>A folder of earlier pictures; empty: nothing is compared.</source>
-        <translation>Un dossier de captures antérieures ; vide : rien n’est comparé.</translation>
+        <translation>Un dossier de captures antérieures&#xa0;; vide&#xa0;: rien n’est comparé.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -8062,7 +8101,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Snapshots of resources and state:</source>
-        <translation>Instantanés des ressources et de l’état :</translation>
+        <translation>Instantanés des ressources et de l’état&#xa0;:</translation>
     </message>
     <message>
         <source>Name of a snapshot</source>
@@ -8082,7 +8121,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Callbacks that were sent:</source>
-        <translation>Callbacks envoyés :</translation>
+        <translation>Callbacks envoyés&#xa0;:</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8106,7 +8145,10 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n entrée</numerusform><numerusform>%n entrées</numerusform></translation>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (attempt %2)</source>
@@ -8149,7 +8191,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>%1 stops after those that need it: %2.</source>
         <comment>server, names</comment>
-        <translation>%1 s’arrête après ceux qui en ont besoin : %2.</translation>
+        <translation>%1 s’arrête après ceux qui en ont besoin&#xa0;: %2.</translation>
     </message>
     <message>
         <source>, </source>
@@ -8161,15 +8203,15 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <name>Gui::TimingBar</name>
     <message>
         <source>receiving the request: %1</source>
-        <translation>réception de la requête : %1</translation>
+        <translation>réception de la requête&#xa0;: %1</translation>
     </message>
     <message>
         <source>waiting for the answer: %1</source>
-        <translation>attente de la réponse : %1</translation>
+        <translation>attente de la réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>sending the answer: %1</source>
-        <translation>envoi de la réponse : %1</translation>
+        <translation>envoi de la réponse&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8184,7 +8226,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Client: %1.</source>
-        <translation>Client : %1.</translation>
+        <translation>Client&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 over TLS.</source>
@@ -8238,23 +8280,23 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Issued: %1</source>
-        <translation>Émis : %1</translation>
+        <translation>Émis&#xa0;: %1</translation>
     </message>
     <message>
         <source>Valid from: %1, which was not reached yet at this request</source>
-        <translation>Valable à partir de : %1, pas encore atteint lors de cette requête</translation>
+        <translation>Valable à partir de&#xa0;: %1, pas encore atteint lors de cette requête</translation>
     </message>
     <message>
         <source>Valid from: %1</source>
-        <translation>Valable à partir de : %1</translation>
+        <translation>Valable à partir de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Expires: %1, which was over at this request</source>
-        <translation>Expire : %1, déjà passé lors de cette requête</translation>
+        <translation>Expire&#xa0;: %1, déjà passé lors de cette requête</translation>
     </message>
     <message>
         <source>Expires: %1</source>
-        <translation>Expire : %1</translation>
+        <translation>Expire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody has checked the signature.</source>
@@ -8262,11 +8304,11 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Header:</source>
-        <translation>En-tête :</translation>
+        <translation>En-tête&#xa0;:</translation>
     </message>
     <message>
         <source>Claims:</source>
-        <translation>Claims :</translation>
+        <translation>Claims&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -8455,7 +8497,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Hold the list still; requests are still recorded</source>
-        <translation>Figer la liste ; l’enregistrement des requêtes continue</translation>
+        <translation>Figer la liste&#x202f;; l’enregistrement des requêtes continue</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -8475,7 +8517,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>%1 of %2 match; </source>
-        <translation>Filtre : %1 sur %2 ; </translation>
+        <translation>Filtre&#xa0;: %1 sur %2&#x202f;; </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -8506,15 +8548,15 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message numerus="yes">
         <source>%n kept; </source>
         <translation>
-            <numerusform>%n conservée ; </numerusform>
-            <numerusform>%n conservées ; </numerusform>
+            <numerusform>%n conservée&#x202f;; </numerusform>
+            <numerusform>%n conservées&#x202f;; </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es); </source>
         <translation>
-            <numerusform>%n correspond ; </numerusform>
-            <numerusform>%n correspondent ; </numerusform>
+            <numerusform>%n correspond&#x202f;; </numerusform>
+            <numerusform>%n correspondent&#x202f;; </numerusform>
         </translation>
     </message>
     <message>
@@ -8544,7 +8586,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <name>Gui::TrafficRowActions</name>
     <message>
         <source>The list is still being searched; export it when that has ended.</source>
-        <translation>La recherche dans la liste est encore en cours ; exportez-la quand elle sera terminée.</translation>
+        <translation>La recherche dans la liste est encore en cours&#x202f;; exportez-la quand elle sera terminée.</translation>
     </message>
 </context>
 <context>
@@ -8572,8 +8614,8 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message numerus="yes">
         <source>%n row(s) could not be copied: there is no URL, or it is still being read from the disk. An export has all of them.</source>
         <translation>
-            <numerusform>%n ligne n’a pas pu être copiée : il n’y a pas d’URL, ou sa lecture depuis le disque est en cours. Une exportation les contient toutes.</numerusform>
-            <numerusform>%n lignes n’ont pas pu être copiées : il n’y a pas d’URL, ou leur lecture depuis le disque est en cours. Une exportation les contient toutes.</numerusform>
+            <numerusform>%n ligne n’a pas pu être copiée&#xa0;: il n’y a pas d’URL, ou sa lecture depuis le disque est en cours. Une exportation les contient toutes.</numerusform>
+            <numerusform>%n lignes n’ont pas pu être copiées&#xa0;: il n’y a pas d’URL, ou leur lecture depuis le disque est en cours. Une exportation les contient toutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -8590,13 +8632,13 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message numerus="yes">
         <source>Portside: %n server(s) running</source>
         <translation>
-            <numerusform>Portside : %n serveur actif</numerusform>
-            <numerusform>Portside : %n serveurs actifs</numerusform>
+            <numerusform>Portside&#xa0;: %n serveur actif</numerusform>
+            <numerusform>Portside&#xa0;: %n serveurs actifs</numerusform>
         </translation>
     </message>
     <message>
         <source>Portside: no server is running</source>
-        <translation>Portside : aucun serveur actif</translation>
+        <translation>Portside&#xa0;: aucun serveur actif</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) failed</source>
@@ -8677,7 +8719,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <translation>Ne plus faire confiance</translation>
     </message>
     <message>
-        <source>Trust Portside's Authority</source>
+        <source>Trust Portside&apos;s Authority</source>
         <translation>Faire confiance à l’autorité de Portside</translation>
     </message>
     <message>
@@ -8773,7 +8815,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <message>
         <source>%1 (line %2): %3</source>
         <comment>route, line, why not</comment>
-        <translation>%1 (ligne %2) : %3</translation>
+        <translation>%1 (ligne %2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>No route answered.</source>
@@ -8785,7 +8827,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>The route that is chosen did not: %1.</source>
-        <translation>La route choisie n’a pas répondu : %1.</translation>
+        <translation>La route choisie n’a pas répondu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Sen&amp;d</source>
@@ -8855,7 +8897,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     <name>InspectorKind</name>
     <message>
         <source>“%1” is no bin. Write the beginning of a path, and a status and a text if it is answered in a way of its own, such as “/stripe”, “/stripe 503” or “/slack 200 thank you”.</source>
-        <translation>« %1 » n’est pas un casier. Écrivez le début d’un chemin, ainsi qu’un statut et un texte si la réponse y est particulière, par exemple « /stripe », « /stripe 503 » ou « /slack 200 merci ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un casier. Écrivez le début d’un chemin, ainsi qu’un statut et un texte si la réponse y est particulière, par exemple «&#xa0;/stripe&#xa0;», «&#xa0;/stripe 503&#xa0;» ou «&#xa0;/slack 200 merci&#xa0;».</translation>
     </message>
     <message>
         <source>signature of %1 valid</source>
@@ -8895,7 +8937,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Another server that gets every request, and whose answers are passed back; without it requests are answered here.</source>
-        <translation>Un autre serveur qui reçoit chaque requête et dont les réponses sont renvoyées ; sinon, les réponses sont données ici.</translation>
+        <translation>Un autre serveur qui reçoit chaque requête et dont les réponses sont renvoyées&#x202f;; sinon, les réponses sont données ici.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -8915,7 +8957,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>“Name: value” sets a header field of answers, “+Name: value” adds one.</source>
-        <translation>« Nom: valeur » définit un champ d’en-tête des réponses, « +Nom: valeur » en ajoute un.</translation>
+        <translation>«&#xa0;Nom: valeur&#xa0;» définit un champ d’en-tête des réponses, «&#xa0;+Nom: valeur&#xa0;» en ajoute un.</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -8939,7 +8981,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>A sender (github, stripe or slack) and the secret that it signs with: whether a signature is valid is shown with each request.</source>
-        <translation>Un expéditeur (github, stripe ou slack) et le secret avec lequel il signe : la validité de la signature est affichée avec chaque requête.</translation>
+        <translation>Un expéditeur (github, stripe ou slack) et le secret avec lequel il signe&#xa0;: la validité de la signature est affichée avec chaque requête.</translation>
     </message>
     <message>
         <source>Bins</source>
@@ -8950,8 +8992,8 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <translation>Débuts de chemins dont les requêtes sont reçues à part, avec un statut et un texte si la réponse y est particulière.</translation>
     </message>
     <message>
-        <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It's-a-secret /hooks”.</source>
-        <translation>Une signature se compose de l’expéditeur (github, stripe ou slack), de son secret et du début d’un chemin si seules certaines requêtes sont visées, par exemple « github C-est-un-secret /hooks ».</translation>
+        <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It&apos;s-a-secret /hooks”.</source>
+        <translation>Une signature se compose de l’expéditeur (github, stripe ou slack), de son secret et du début d’un chemin si seules certaines requêtes sont visées, par exemple «&#xa0;github C-est-un-secret /hooks&#xa0;».</translation>
     </message>
     <message>
         <source>The answer cannot be filled in. %1</source>
@@ -8959,15 +9001,15 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>The field “%1” of the answer cannot be filled in. %2</source>
-        <translation>Le champ « %1 » de la réponse ne peut pas être complété. %2</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» de la réponse ne peut pas être complété. %2</translation>
     </message>
     <message>
         <source>content in %1</source>
         <translation>contenu dans %1</translation>
     </message>
     <message>
-        <source>The content of every answer; what is in {{…}} is filled in, as in {{body 'id'}}.</source>
-        <translation>Le contenu de chaque réponse ; ce qui est entre {{…}} est complété, comme dans {{body 'id'}}.</translation>
+        <source>The content of every answer; what is in {{…}} is filled in, as in {{body &apos;id&apos;}}.</source>
+        <translation>Le contenu de chaque réponse&#x202f;; ce qui est entre {{…}} est complété, comme dans {{body &apos;id&apos;}}.</translation>
     </message>
     <message>
         <source>Folder for long contents</source>
@@ -8975,7 +9017,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Contents of more than 1 MiB are written to files in this folder, whole; without it only what is recorded is kept.</source>
-        <translation>Les contenus de plus de 1 Mio sont écrits en entier dans des fichiers de ce dossier ; sans lui, seul ce qui est enregistré est conservé.</translation>
+        <translation>Les contenus de plus de 1&#xa0;Mio sont écrits en entier dans des fichiers de ce dossier&#x202f;; sans lui, seul ce qui est enregistré est conservé.</translation>
     </message>
     <message>
         <source>Room for long contents</source>
@@ -8991,14 +9033,14 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>The content could not be kept in “%1”: %2.</source>
-        <translation>Le contenu n’a pas pu être conservé dans « %1 » : %2.</translation>
+        <translation>Le contenu n’a pas pu être conservé dans «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>MockKind</name>
     <message>
         <source>The response “%1” needs the file “%2”, which cannot be read in the folder of the mock file.</source>
-        <translation>La réponse « %1 » requiert le fichier « %2 », qui ne peut pas être lu dans le dossier du fichier mock.</translation>
+        <translation>La réponse «&#xa0;%1&#xa0;» requiert le fichier «&#xa0;%2&#xa0;», qui ne peut pas être lu dans le dossier du fichier mock.</translation>
     </message>
     <message>
         <source>This is a fault that the mock file asks for.</source>
@@ -9006,21 +9048,21 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>The condition %1 is not met: there is none.</source>
-        <translation>La condition %1 n’est pas remplie : valeur absente.</translation>
+        <translation>La condition %1 n’est pas remplie&#xa0;: valeur absente.</translation>
     </message>
     <message>
         <source>The condition %1 is not met: it is %2.</source>
-        <translation>La condition %1 n’est pas remplie : la valeur est %2.</translation>
+        <translation>La condition %1 n’est pas remplie&#xa0;: la valeur est %2.</translation>
     </message>
     <message>
         <source>The mock file has changed, but the routes stay as they were: %1</source>
-        <translation>Le fichier mock a changé, mais les routes restent telles quelles : %1</translation>
+        <translation>Le fichier mock a changé, mais les routes restent telles quelles&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>The mock file has changed: %n routes.</source>
         <translation>
-            <numerusform>Le fichier mock a changé : %n route.</numerusform>
-            <numerusform>Le fichier mock a changé : %n routes.</numerusform>
+            <numerusform>Le fichier mock a changé&#xa0;: %n route.</numerusform>
+            <numerusform>Le fichier mock a changé&#xa0;: %n routes.</numerusform>
         </translation>
     </message>
     <message>
@@ -9037,7 +9079,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Answers requests as a file says: contents, delays and faults.</source>
-        <translation>Répond aux requêtes comme l’indique un fichier : contenus, délais et pannes.</translation>
+        <translation>Répond aux requêtes comme l’indique un fichier&#xa0;: contenus, délais et pannes.</translation>
     </message>
     <message>
         <source>mock</source>
@@ -9053,11 +9095,11 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>The path does not match “%1”.</source>
-        <translation>Le chemin ne correspond pas à « %1 ».</translation>
+        <translation>Le chemin ne correspond pas à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Segment %1 of the path is “%2”, not “%3”.</source>
-        <translation>Le segment %1 du chemin est « %2 », et non « %3 ».</translation>
+        <translation>Le segment %1 du chemin est «&#xa0;%2&#xa0;», et non «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>The number of segments of the path is %1, not %2.</source>
@@ -9085,7 +9127,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>“%1” must be a text or a whole number.</source>
-        <translation>« %1 » doit être un texte ou un nombre entier.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte ou un nombre entier.</translation>
     </message>
     <message numerus="yes">
         <source>The list has %n entries and takes no more.</source>
@@ -9096,7 +9138,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>There is no entry with this “%1”.</source>
-        <translation>Il n’y a pas d’entrée avec ce « %1 ».</translation>
+        <translation>Il n’y a pas d’entrée avec ce «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>An entry knows GET, PUT, PATCH and DELETE.</source>
@@ -9116,7 +9158,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>The content must be an object of texts; null forgets one.</source>
-        <translation>Le contenu doit être un objet dont les valeurs sont des textes ; null en oublie une.</translation>
+        <translation>Le contenu doit être un objet dont les valeurs sont des textes&#x202f;; null en oublie une.</translation>
     </message>
     <message>
         <source>The content must be a list of objects.</source>
@@ -9131,7 +9173,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>There is no snapshot “%1”.</source>
-        <translation>Il n’y a pas d’instantané « %1 ».</translation>
+        <translation>Il n’y a pas d’instantané «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>content</source>
@@ -9139,7 +9181,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>“%1” cannot be reset; known are: %2.</source>
-        <translation>« %1 » ne peut pas être réinitialisé ; sont connus : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être réinitialisé&#x202f;; sont connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The content must be one route.</source>
@@ -9171,7 +9213,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Not as in the file: %1</source>
-        <translation>Pas comme dans le fichier : %1</translation>
+        <translation>Pas comme dans le fichier&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>A message was sent to %n connections.</source>
@@ -9189,7 +9231,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>A mock file or an OpenAPI description (JSON or YAML): which requests get which answers. It is read again when it changes.</source>
-        <translation>Un fichier mock ou une description OpenAPI (JSON ou YAML) : quelles requêtes reçoivent quelles réponses. Il est relu quand il change.</translation>
+        <translation>Un fichier mock ou une description OpenAPI (JSON ou YAML)&#xa0;: quelles requêtes reçoivent quelles réponses. Il est relu quand il change.</translation>
     </message>
     <message>
         <source>Check requests</source>
@@ -9197,7 +9239,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>What happens to requests that are not as the OpenAPI description says: nothing, a remark in the traffic, or an answer 422 that says what is wrong.</source>
-        <translation>Ce qu’il advient des requêtes non conformes à la description OpenAPI : rien, une remarque dans le trafic, ou une réponse 422 qui indique ce qui ne va pas.</translation>
+        <translation>Ce qu’il advient des requêtes non conformes à la description OpenAPI&#xa0;: rien, une remarque dans le trafic, ou une réponse 422 qui indique ce qui ne va pas.</translation>
     </message>
     <message>
         <source>No</source>
@@ -9217,7 +9259,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>The operation has no answer with the status that “Prefer: code=…” asks for.</source>
-        <translation>L’opération n’a pas de réponse avec le statut demandé par « Prefer: code=… ».</translation>
+        <translation>L’opération n’a pas de réponse avec le statut demandé par «&#xa0;Prefer: code=…&#xa0;».</translation>
     </message>
     <message>
         <source>No such example</source>
@@ -9225,7 +9267,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>The answer has no example of the name that “Prefer: example=…” asks for.</source>
-        <translation>La réponse n’a pas d’exemple portant le nom demandé par « Prefer: example=… ».</translation>
+        <translation>La réponse n’a pas d’exemple portant le nom demandé par «&#xa0;Prefer: example=…&#xa0;».</translation>
     </message>
     <message>
         <source>Not acceptable</source>
@@ -9233,7 +9275,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>The operation has no answer of a type that “Accept” allows.</source>
-        <translation>L’opération n’a pas de réponse d’un type autorisé par « Accept ».</translation>
+        <translation>L’opération n’a pas de réponse d’un type autorisé par «&#xa0;Accept&#xa0;».</translation>
     </message>
     <message>
         <source>It is missing.</source>
@@ -9245,7 +9287,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>A content of the type “%1” is not taken.</source>
-        <translation>Un contenu du type « %1 » n’est pas accepté.</translation>
+        <translation>Un contenu du type «&#xa0;%1&#xa0;» n’est pas accepté.</translation>
     </message>
     <message>
         <source>The content is no JSON.</source>
@@ -9268,23 +9310,23 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Not as described: %1</source>
-        <translation>Non conforme à la description : %1</translation>
+        <translation>Non conforme à la description&#xa0;: %1</translation>
     </message>
     <message>
         <source>Each entry must be an object whose “%1” is a text or a whole number.</source>
-        <translation>Chaque entrée doit être un objet dont « %1 » est un texte ou un nombre entier.</translation>
+        <translation>Chaque entrée doit être un objet dont «&#xa0;%1&#xa0;» est un texte ou un nombre entier.</translation>
     </message>
     <message>
         <source>The entries of the list take %1 MiB; it takes no more.</source>
-        <translation>Les entrées de la liste occupent %1 Mio ; elle n’en accepte plus.</translation>
+        <translation>Les entrées de la liste occupent %1&#xa0;Mio&#x202f;; elle n’en accepte plus.</translation>
     </message>
     <message>
         <source>The entries of “%1” cannot be read from “%2”: %3.</source>
-        <translation>Les entrées de « %1 » ne peuvent pas être lues depuis « %2 » : %3.</translation>
+        <translation>Les entrées de «&#xa0;%1&#xa0;» ne peuvent pas être lues depuis «&#xa0;%2&#xa0;»&#xa0;: %3.</translation>
     </message>
     <message>
         <source>it is larger than 256 MiB</source>
-        <translation>il dépasse 256 Mio</translation>
+        <translation>il dépasse 256&#xa0;Mio</translation>
     </message>
     <message>
         <source>It is no JSON list.</source>
@@ -9292,67 +9334,70 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>The entries of “%1” cannot be read from “%2”: %3 Mend the file, or move it away to begin with the data of the mock file.</source>
-        <translation>Les entrées de « %1 » ne peuvent pas être lues depuis « %2 » : %3 Corrigez le fichier, ou déplacez-le pour commencer avec les données du fichier mock.</translation>
+        <translation>Les entrées de «&#xa0;%1&#xa0;» ne peuvent pas être lues depuis «&#xa0;%2&#xa0;»&#xa0;: %3 Corrigez le fichier, ou déplacez-le pour commencer avec les données du fichier mock.</translation>
     </message>
     <message>
         <source>“%1” cannot be written, so that changes are only in memory: %2.</source>
-        <translation>Impossible d’écrire « %1 », les modifications ne sont donc qu’en mémoire : %2.</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;», les modifications ne sont donc qu’en mémoire&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Somebody else had changed “%1”; that is in “%2” now.</source>
-        <translation>« %1 » avait été modifié par ailleurs ; cette version se trouve maintenant dans « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» avait été modifié par ailleurs&#x202f;; cette version se trouve maintenant dans «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read in the folder of the mock file.</source>
-        <translation>Le fichier « %1 » ne peut pas être lu dans le dossier du fichier mock.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu dans le dossier du fichier mock.</translation>
     </message>
     <message>
         <source>The file “%1” is larger than 16 MiB.</source>
-        <translation>Le fichier « %1 » dépasse 16 Mio.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» dépasse 16&#xa0;Mio.</translation>
     </message>
     <message>
         <source>“json”</source>
-        <translation>« json »</translation>
+        <translation>«&#xa0;json&#xa0;»</translation>
     </message>
     <message>
         <source>“file”</source>
-        <translation>« file »</translation>
+        <translation>«&#xa0;file&#xa0;»</translation>
     </message>
     <message>
         <source>“body”</source>
-        <translation>« body »</translation>
+        <translation>«&#xa0;body&#xa0;»</translation>
     </message>
     <message>
         <source>the file “%1”</source>
-        <translation>le fichier « %1 »</translation>
+        <translation>le fichier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the field “%1”</source>
-        <translation>le champ « %1 »</translation>
+        <translation>le champ «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“callbacks”</source>
-        <translation>« callbacks »</translation>
+        <translation>«&#xa0;callbacks&#xa0;»</translation>
     </message>
     <message>
         <source>The template of %1 of “%2” (line %3 of the mock file) cannot be filled in. %4</source>
-        <translation>Le modèle de %1 de « %2 » (ligne %3 du fichier mock) ne peut pas être complété. %4</translation>
+        <translation>Le modèle de %1 de «&#xa0;%2&#xa0;» (ligne %3 du fichier mock) ne peut pas être complété. %4</translation>
     </message>
     <message>
         <source>“set” of “%1”</source>
-        <translation>« set » de « %1 »</translation>
+        <translation>«&#xa0;set&#xa0;» de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The template of the data “%1” cannot be filled in. %2</source>
-        <translation>Le modèle des données « %1 » ne peut pas être complété. %2</translation>
+        <translation>Le modèle des données «&#xa0;%1&#xa0;» ne peut pas être complété. %2</translation>
     </message>
     <message>
         <source>A template makes “%1”, which is no regular expression.</source>
-        <translation>Un modèle produit « %1 », qui n’est pas une expression régulière.</translation>
+        <translation>Un modèle produit «&#xa0;%1&#xa0;», qui n’est pas une expression régulière.</translation>
     </message>
     <message numerus="yes">
         <source>The callback %1 is left out: it would be the answer to %n callbacks.</source>
-        <translation><numerusform>Le callback %1 est omis : il répondrait à %n callback.</numerusform><numerusform>Le callback %1 est omis : il répondrait à %n callbacks.</numerusform></translation>
+        <translation>
+            <numerusform>Le callback %1 est omis&#xa0;: il répondrait à %n callback.</numerusform>
+            <numerusform>Le callback %1 est omis&#xa0;: il répondrait à %n callbacks.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file is a mock file.</source>
@@ -9372,7 +9417,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>What the operation asks for is missing: %1.</source>
-        <translation>Ce que l’opération demande est absent : %1.</translation>
+        <translation>Ce que l’opération demande est absent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>a message</source>
@@ -9380,11 +9425,11 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>The template of %1 of “%2” (line %3 of the mock file) cannot be read. %4</source>
-        <translation>Le modèle de %1 de « %2 » (ligne %3 du fichier mock) ne peut pas être lu. %4</translation>
+        <translation>Le modèle de %1 de «&#xa0;%2&#xa0;» (ligne %3 du fichier mock) ne peut pas être lu. %4</translation>
     </message>
     <message>
         <source>A condition of “%1” (line %2 of the mock file) cannot be filled in. %3</source>
-        <translation>Une condition de « %1 » (ligne %2 du fichier mock) ne peut pas être complétée. %3</translation>
+        <translation>Une condition de «&#xa0;%1&#xa0;» (ligne %2 du fichier mock) ne peut pas être complétée. %3</translation>
     </message>
 </context>
 <context>
@@ -9399,7 +9444,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>The server that requests are passed on to; with a path, all below it.</source>
-        <translation>Le serveur auquel les requêtes sont transmises ; avec un chemin, tout ce qui se trouve en dessous.</translation>
+        <translation>Le serveur auquel les requêtes sont transmises&#x202f;; avec un chemin, tout ce qui se trouve en dessous.</translation>
     </message>
     <message>
         <source>Accepted certificate</source>
@@ -9411,7 +9456,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Paths that go to other servers: the beginning of a path and an address. A path in the address takes the place of that beginning.</source>
-        <translation>Chemins dirigés vers d’autres serveurs : le début d’un chemin et une adresse. Un chemin dans l’adresse remplace ce début.</translation>
+        <translation>Chemins dirigés vers d’autres serveurs&#xa0;: le début d’un chemin et une adresse. Un chemin dans l’adresse remplace ce début.</translation>
     </message>
     <message>
         <source>Keep the host name</source>
@@ -9426,7 +9471,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <translation>Autorités</translation>
     </message>
     <message>
-        <source>A file with certificates (PEM) of authorities that the upstream's may come from, besides those of this machine.</source>
+        <source>A file with certificates (PEM) of authorities that the upstream&apos;s may come from, besides those of this machine.</source>
         <translation>Un fichier de certificats (PEM) d’autorités dont peut provenir celui du serveur amont, en plus de celles de cette machine.</translation>
     </message>
     <message>
@@ -9447,7 +9492,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>The upstream must begin to answer within it, or the client gets status 504; 0: no limit.</source>
-        <translation>Le serveur amont doit commencer à répondre dans ce délai, sinon le client reçoit le statut 504 ; 0 : sans limite.</translation>
+        <translation>Le serveur amont doit commencer à répondre dans ce délai, sinon le client reçoit le statut 504&#x202f;; 0&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>Header fields</source>
@@ -9458,7 +9503,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <translation>Informations sur le client</translation>
     </message>
     <message>
-        <source>What the upstream is told of the client's address and of this server's name.</source>
+        <source>What the upstream is told of the client&apos;s address and of this server&apos;s name.</source>
         <translation>Ce que le serveur amont apprend de l’adresse du client et du nom de ce serveur.</translation>
     </message>
     <message>
@@ -9491,7 +9536,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>“Name: value” sets a header field of requests, “+Name: value” adds one, “-Name” removes it.</source>
-        <translation>« Nom: valeur » définit un champ d’en-tête des requêtes, « +Nom: valeur » en ajoute un, « -Nom » le supprime.</translation>
+        <translation>«&#xa0;Nom: valeur&#xa0;» définit un champ d’en-tête des requêtes, «&#xa0;+Nom: valeur&#xa0;» en ajoute un, «&#xa0;-Nom&#xa0;» le supprime.</translation>
     </message>
     <message>
         <source>Of answers</source>
@@ -9499,7 +9544,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>“Name: value” sets a header field of answers, “+Name: value” adds one, “-Name” removes it.</source>
-        <translation>« Nom: valeur » définit un champ d’en-tête des réponses, « +Nom: valeur » en ajoute un, « -Nom » le supprime.</translation>
+        <translation>«&#xa0;Nom: valeur&#xa0;» définit un champ d’en-tête des réponses, «&#xa0;+Nom: valeur&#xa0;» en ajoute un, «&#xa0;-Nom&#xa0;» le supprime.</translation>
     </message>
     <message>
         <source>Bad line</source>
@@ -9531,7 +9576,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Contents of each request and answer pass no faster; 0: no limit.</source>
-        <translation>Le contenu de chaque requête et de chaque réponse ne passe pas plus vite ; 0 : sans limite.</translation>
+        <translation>Le contenu de chaque requête et de chaque réponse ne passe pas plus vite&#x202f;; 0&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>KiB/s</source>
@@ -9543,7 +9588,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>A share of the requests to which something happens: a status of 4xx or 5xx, reset, silence, or cut; and, if only some are meant, the beginning of their paths.</source>
-        <translation>Une part des requêtes auxquelles il arrive quelque chose : un statut 4xx ou 5xx, reset, silence ou cut ; et, si seules certaines sont visées, le début de leurs chemins.</translation>
+        <translation>Une part des requêtes auxquelles il arrive quelque chose&#xa0;: un statut 4xx ou 5xx, reset, silence ou cut&#x202f;; et, si seules certaines sont visées, le début de leurs chemins.</translation>
     </message>
     <message>
         <source>Reverse proxy</source>
@@ -9558,8 +9603,8 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <translation>proxy</translation>
     </message>
     <message>
-        <source>The SHA-256 fingerprint of the upstream's certificate, which is taken as it is, whoever issued it. For a route: name=fingerprint, after a comma.</source>
-        <translation>L’empreinte SHA-256 du certificat du serveur amont, accepté tel quel, quel que soit son émetteur. Pour une route : nom=empreinte, après une virgule.</translation>
+        <source>The SHA-256 fingerprint of the upstream&apos;s certificate, which is taken as it is, whoever issued it. For a route: name=fingerprint, after a comma.</source>
+        <translation>L’empreinte SHA-256 du certificat du serveur amont, accepté tel quel, quel que soit son émetteur. Pour une route&#xa0;: nom=empreinte, après une virgule.</translation>
     </message>
     <message>
         <source>When the upstream is down</source>
@@ -9686,15 +9731,15 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Answers a request for a folder; the first that exists, one name a line.</source>
-        <translation>Répond à une requête portant sur un dossier ; le premier qui existe, un nom par ligne.</translation>
+        <translation>Répond à une requête portant sur un dossier&#x202f;; le premier qui existe, un nom par ligne.</translation>
     </message>
     <message>
         <source>Page for “not found”</source>
-        <translation>Page « introuvable »</translation>
+        <translation>Page «&#xa0;introuvable&#xa0;»</translation>
     </message>
     <message>
         <source>A file in the folder that is sent with status 404; unused if it does not exist.</source>
-        <translation>Un fichier du dossier envoyé avec le statut 404 ; inutilisé s’il n’existe pas.</translation>
+        <translation>Un fichier du dossier envoyé avec le statut 404&#x202f;; inutilisé s’il n’existe pas.</translation>
     </message>
     <message>
         <source>Live reload</source>
@@ -9702,7 +9747,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Pages reload in the browser when a file changes; style sheets are replaced without reloading. Such a server runs one thread.</source>
-        <translation>Les pages se rechargent dans le navigateur quand un fichier change ; les feuilles de style sont remplacées sans rechargement. Un tel serveur utilise un seul thread.</translation>
+        <translation>Les pages se rechargent dans le navigateur quand un fichier change&#x202f;; les feuilles de style sont remplacées sans rechargement. Un tel serveur utilise un seul thread.</translation>
     </message>
     <message>
         <source>List folders</source>
@@ -9717,7 +9762,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
         <translation>Application monopage (SPA)</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
         <translation>Quand un navigateur navigue vers un chemin inexistant, la réponse est le fichier d’index du dossier.</translation>
     </message>
     <message>
@@ -9726,7 +9771,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>/about answers with about.html; /about.html goes on working.</source>
-        <translation>/about renvoie about.html ; /about.html continue de fonctionner.</translation>
+        <translation>/about renvoie about.html&#x202f;; /about.html continue de fonctionner.</translation>
     </message>
     <message>
         <source>Headers</source>
@@ -9762,7 +9807,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Added to every answer, one “Name: value” a line; replaces a header of the same name.</source>
-        <translation>Ajoutés à chaque réponse, un « Nom: valeur » par ligne ; remplacent un en-tête du même nom.</translation>
+        <translation>Ajoutés à chaque réponse, un «&#xa0;Nom: valeur&#xa0;» par ligne&#x202f;; remplacent un en-tête du même nom.</translation>
     </message>
     <message>
         <source>Allow other sites (CORS)</source>
@@ -9822,7 +9867,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Larger uploads are refused; 0 means no limit.</source>
-        <translation>Les envois plus volumineux sont refusés ; 0 signifie sans limite.</translation>
+        <translation>Les envois plus volumineux sont refusés&#x202f;; 0 signifie sans limite.</translation>
     </message>
     <message>
         <source>Take uploads</source>
@@ -9882,67 +9927,67 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>The folder “%1” does not exist. Create it or choose another one.</source>
-        <translation>Le dossier « %1 » n’existe pas. Créez-le ou choisissez-en un autre.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” is a file. Choose the folder in which it lies.</source>
-        <translation>« %1 » est un fichier. Choisissez le dossier dans lequel il se trouve.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un fichier. Choisissez le dossier dans lequel il se trouve.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be entered. Change its permissions or choose another one.</source>
-        <translation>Le dossier « %1 » n’est pas accessible. Modifiez ses permissions ou choisissez-en un autre.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’est pas accessible. Modifiez ses permissions ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” must be the name of a file in the folder.</source>
-        <translation>« %1 » doit être le nom d’un fichier du dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être le nom d’un fichier du dossier.</translation>
     </message>
     <message>
         <source>“%1” must be a plain file name, such as index.html.</source>
-        <translation>« %1 » doit être un simple nom de fichier, comme index.html.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un simple nom de fichier, comme index.html.</translation>
     </message>
     <message>
         <source>What browsers may keep (Cache-Control). With “Check each time” an edit shows at once.</source>
-        <translation>Ce que les navigateurs peuvent conserver (Cache-Control). Avec « Vérifier à chaque fois », une modification est visible aussitôt.</translation>
+        <translation>Ce que les navigateurs peuvent conserver (Cache-Control). Avec «&#xa0;Vérifier à chaque fois&#xa0;», une modification est visible aussitôt.</translation>
     </message>
     <message>
         <source>The header “%1” contains a control character. Remove it.</source>
         <translation>L’en-tête « %1 » contient un caractère de contrôle. Supprimez-le.</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as "Name: value".</source>
-        <translation>« %1 » n’est pas un en-tête. Écrivez-le sous la forme « Nom: valeur ».</translation>
+        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un en-tête. Écrivez-le sous la forme «&#xa0;Nom: valeur&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is set by the server itself. Remove this line.</source>
-        <translation>« %1 » est défini par le serveur lui-même. Supprimez cette ligne.</translation>
+        <translation>«&#xa0;%1&#xa0;» est défini par le serveur lui-même. Supprimez cette ligne.</translation>
     </message>
     <message>
         <source>“%1” exists already, or its folder does not.</source>
-        <translation>« %1 » existe déjà, ou son dossier n’existe pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà, ou son dossier n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” is larger than this server takes.</source>
-        <translation>« %1 » est plus volumineux que ce que ce serveur accepte.</translation>
+        <translation>«&#xa0;%1&#xa0;» est plus volumineux que ce que ce serveur accepte.</translation>
     </message>
     <message>
         <source>“%1” was not saved: there is no space left on the disk.</source>
-        <translation>« %1 » n’a pas été enregistré : il n’y a plus d’espace sur le disque.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré&#xa0;: il n’y a plus d’espace sur le disque.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a file.</source>
-        <translation>« %1 » ne peut pas être un nom de fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom de fichier.</translation>
     </message>
     <message>
         <source>“%1” may not be written.</source>
-        <translation>« %1 » n’est pas accessible en écriture.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation>« %1 » a été enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” exists already.</source>
-        <translation>« %1 » existe déjà.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>A folder cannot be uploaded. Leave out the last slash.</source>
@@ -9957,7 +10002,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>Files of “%1”</source>
-        <translation>Fichiers de « %1 »</translation>
+        <translation>Fichiers de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There is an index.html in it.</source>
@@ -9965,7 +10010,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>There is an index.html in “%1”.</source>
-        <translation>« %1 » contient un index.html.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient un index.html.</translation>
     </message>
     <message>
         <source>Any folder can be served.</source>
@@ -9973,11 +10018,11 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>The filter “%1” is not valid at character %2: %3</source>
-        <translation>Le filtre « %1 » n’est pas valide au caractère %2 : %3</translation>
+        <translation>Le filtre «&#xa0;%1&#xa0;» n’est pas valide au caractère %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>There is no kind of server “%1”.</source>
-        <translation>Il n’y a pas de type de serveur « %1 ».</translation>
+        <translation>Il n’y a pas de type de serveur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Catch a Webhook</source>
@@ -9993,7 +10038,7 @@ Ctrl+Espace propose ce qui peut figurer ici, Bas affiche des exemples.</translat
     </message>
     <message>
         <source>With it a test suite may look at routes, state and requests below “/.portside/admin” and change them; without it there is no administration.</source>
-        <translation>Grâce à lui, une suite de tests peut consulter et modifier les routes, l’état et les requêtes sous « /.portside/admin » ; sans lui, il n’y a pas d’administration.</translation>
+        <translation>Grâce à lui, une suite de tests peut consulter et modifier les routes, l’état et les requêtes sous «&#xa0;/.portside/admin&#xa0;»&#x202f;; sans lui, il n’y a pas d’administration.</translation>
     </message>
     <message>
         <source>Mock API of %1</source>

@@ -239,7 +239,7 @@
         <translation>コマンド</translation>
     </message>
     <message>
-        <source>Variables for the program, one NAME=value a line; a NAME alone is removed. For what must not be kept here: ${env:NAME} is a variable of Portside's own, ${file:PATH} what a file holds.</source>
+        <source>Variables for the program, one NAME=value a line; a NAME alone is removed. For what must not be kept here: ${env:NAME} is a variable of Portside&apos;s own, ${file:PATH} what a file holds.</source>
         <translation>プログラムに渡す変数です。1 行に 1 つ NAME=value の形式で入力します。NAME だけの行はその変数を削除します。ここに保存してはならない値には、${env:NAME} (Portside 自体の環境変数) または ${file:PATH} (ファイルの内容) を使用します。</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
         <translation>%1 で待ち受けできません: %2。</translation>
     </message>
     <message>
-        <source>The server's thread ended unexpectedly.</source>
+        <source>The server&apos;s thread ended unexpectedly.</source>
         <translation>サーバーのスレッドが予期せず終了しました。</translation>
     </message>
     <message>
@@ -630,12 +630,12 @@
         <translation>%1 秒</translation>
     </message>
     <message>
-        <source>The header's name is missing.</source>
+        <source>The header&apos;s name is missing.</source>
         <translation>ヘッダーの名前がありません。</translation>
     </message>
     <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation>「%1:」はフィルターではありません。検索するには半角の引用符 (") で囲んでください。</translation>
+        <translation>「%1:」はフィルターではありません。検索するには半角の引用符 (&quot;) で囲んでください。</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
@@ -904,7 +904,7 @@
         <translation>このサーバーはホスト「%1」には応答しません。</translation>
     </message>
     <message>
-        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside&apos;s window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
         <translation>外部の Web ページがこの名前を使って、このコンピューターにアクセスしようとしている可能性があります (DNS リバインディング)。自分で使っている名前であれば、許可してください。Portside のウィンドウでこのリクエストの「このホストを許可」を選択するか、--allow-host %1 を付けて起動します。許可しない場合は、localhost またはこのコンピューターのアドレスを使用してください。</translation>
     </message>
     <message>
@@ -916,7 +916,7 @@
         <translation>ほかのオリジンのページからこのサーバーに変更を加えることはできません (オリジン: %1)。</translation>
     </message>
     <message>
-        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside&apos;s window, or start with --allow-origin.</source>
         <translation>このリクエストは、別のオリジンの Web ページから送信されました。自分のページであれば、許可してください。Portside のウィンドウでこのリクエストの「このオリジンを許可」を選択するか、--allow-origin を付けて起動します。</translation>
     </message>
     <message>
@@ -1074,7 +1074,7 @@
         <translation>鍵 %1 はパスワードで保護されています。パスワードを解除し (openssl pkey -in FILE -out NEW)、新しいファイルを指定してください。</translation>
     </message>
     <message>
-        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server&apos;s own certificate comes first.)</source>
         <translation>鍵 %1 は証明書 %2 のものではありません。(証明書チェーンでは、サーバー自身の証明書を先頭に置きます。)</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
         <translation>証明書 %1 は %2 に有効期限が切れました。更新してください。</translation>
     </message>
     <message>
-        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
+        <source>The certificate %1 is valid only from %2 on: check this computer&apos;s clock.</source>
         <translation>証明書 %1 は %2 から有効になります。このコンピューターの時計を確認してください。</translation>
     </message>
     <message>
@@ -1102,7 +1102,7 @@
         <translation>システムの証明書</translation>
     </message>
     <message>
-        <source>Add %1 to your system's trusted authorities by hand.</source>
+        <source>Add %1 to your system&apos;s trusted authorities by hand.</source>
         <translation>%1 をシステムの信頼された認証局に手動で追加してください。</translation>
     </message>
     <message>
@@ -1118,7 +1118,7 @@
         <translation>Firefox (%1)</translation>
     </message>
     <message>
-        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser&apos;s settings.</source>
         <translation>certutil (Debian: libnss3-tools) をインストールするか、ブラウザーの設定で %1 をインポートしてください。</translation>
     </message>
     <message>
@@ -1142,11 +1142,11 @@
         <translation>証明書がありません。</translation>
     </message>
     <message>
-        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <source>The client does not trust the server&apos;s certificate. Trust the authority that issued it: portside certificate shows how.</source>
         <translation>クライアントがサーバーの証明書を信頼していません。証明書を発行した認証局を信頼してください。方法は portside certificate で確認できます。</translation>
     </message>
     <message>
-        <source>The client says that the server's certificate has expired.</source>
+        <source>The client says that the server&apos;s certificate has expired.</source>
         <translation>サーバーの証明書の有効期限が切れていると、クライアントが通知しました。</translation>
     </message>
     <message>
@@ -1186,11 +1186,11 @@
         <translation>コンテンツコーディングが %1 個を超えて適用されています。いずれも解除していません。</translation>
     </message>
     <message>
-        <source>The content coding "%1" is not known and is still on.</source>
+        <source>The content coding &quot;%1&quot; is not known and is still on.</source>
         <translation>コンテンツコーディング「%1」は不明なため、解除していません。</translation>
     </message>
     <message>
-        <source>The content coding "%1" is not known.</source>
+        <source>The content coding &quot;%1&quot; is not known.</source>
         <translation>コンテンツコーディング「%1」は不明です。</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
         <translation>スクリプトは実行されません。</translation>
     </message>
     <message>
-        <source>"%1" is no header and was left out.</source>
+        <source>&quot;%1&quot; is no header and was left out.</source>
         <translation>「%1」はヘッダーではないため、省略しました。</translation>
     </message>
     <message>
@@ -1276,11 +1276,11 @@
         <translation>レスポンスの処理に関する指定は取り込まれません。</translation>
     </message>
     <message>
-        <source>The file "%1" could not be read: %2</source>
+        <source>The file &quot;%1&quot; could not be read: %2</source>
         <translation>ファイル「%1」を読み取れませんでした: %2</translation>
     </message>
     <message>
-        <source>The variable "%1" is not known and stays as it is.</source>
+        <source>The variable &quot;%1&quot; is not known and stays as it is.</source>
         <translation>変数「%1」は不明なため、そのまま残します。</translation>
     </message>
     <message>
@@ -1340,7 +1340,7 @@
         <translation>異なる行が %1 行を超えるため、先頭と末尾の一致する部分だけを対応付けました。</translation>
     </message>
     <message>
-        <source>No folder "%1" could be made in %2; choose another place.</source>
+        <source>No folder &quot;%1&quot; could be made in %2; choose another place.</source>
         <translation>%2 にフォルダー「%1」を作成できませんでした。別の場所を選択してください。</translation>
     </message>
     <message>
@@ -1364,7 +1364,7 @@
         <translation>フォームのパートは列挙されていますが、送信時のままではないため、省略しました。</translation>
     </message>
     <message>
-        <source>The content was made anew of the form's fields.</source>
+        <source>The content was made anew of the form&apos;s fields.</source>
         <translation>ボディをフォームのフィールドから作り直しました。</translation>
     </message>
     <message>
@@ -1384,7 +1384,7 @@
         <translation>日時ではないため、開始時刻は不明です。</translation>
     </message>
     <message>
-        <source>This outcome is not known; read as "completed".</source>
+        <source>This outcome is not known; read as &quot;completed&quot;.</source>
         <translation>この結果は不明なため、「completed」として読み取りました。</translation>
     </message>
     <message>
@@ -1548,7 +1548,7 @@
         <translation>「%1」は別のプログラムのデータベースです。通信は保存されていません。ファイルはそのまま残してあります。履歴を開始するには、このファイルを移動してください。</translation>
     </message>
     <message>
-        <source>Traffic is not kept: Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
+        <source>Traffic is not kept: Qt&apos;s driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>通信は保存されていません。Qt の SQLite ドライバーがありません。パッケージ libqt6sql6-sqlite をインストールしてください。</translation>
     </message>
     <message>
@@ -1578,11 +1578,11 @@
         <translation>「%1」は期間ではありません。30s、10m、2h、7d のように入力してください。</translation>
     </message>
     <message>
-        <source>the request's method</source>
+        <source>the request&apos;s method</source>
         <translation>リクエストのメソッド</translation>
     </message>
     <message>
-        <source>the answer's status: 404, 5xx, &gt;=400</source>
+        <source>the answer&apos;s status: 404, 5xx, &gt;=400</source>
         <translation>レスポンスのステータス: 404、5xx、&gt;=400</translation>
     </message>
     <message>
@@ -1602,7 +1602,7 @@
         <translation>ボディ内のテキスト</translation>
     </message>
     <message>
-        <source>how long the answer's content is: &gt;1MB</source>
+        <source>how long the answer&apos;s content is: &gt;1MB</source>
         <translation>レスポンスのボディの長さ: &gt;1MB</translation>
     </message>
     <message>
@@ -1614,7 +1614,7 @@
         <translation>次の期間内: 10m、2h、7d</translation>
     </message>
     <message>
-        <source>the server's name</source>
+        <source>the server&apos;s name</source>
         <translation>サーバーの名前</translation>
     </message>
     <message>
@@ -2154,7 +2154,7 @@
         <translation>アップストリーム %1 がレスポンスの終わる前に接続を閉じました。</translation>
     </message>
     <message>
-        <source>The upstream's name %1 cannot be resolved: %2.</source>
+        <source>The upstream&apos;s name %1 cannot be resolved: %2.</source>
         <translation>アップストリームの名前 %1 を解決できません: %2。</translation>
     </message>
     <message>
@@ -2310,8 +2310,8 @@
         <translation>モックファイル「%1」を読み取れません: %2。</translation>
     </message>
     <message>
-        <source>The mock file “%1” is larger than 64 MiB. Move large contents to files of their own: "file": ….</source>
-        <translation>モックファイル「%1」が 64 MiB を超えています。大きな内容は別のファイルに移してください: "file": …。</translation>
+        <source>The mock file “%1” is larger than 64 MiB. Move large contents to files of their own: &quot;file&quot;: ….</source>
+        <translation>モックファイル「%1」が 64 MiB を超えています。大きな内容は別のファイルに移してください: &quot;file&quot;: …。</translation>
     </message>
     <message>
         <source>The path “%1” of a resource must begin with “/”, have no parameters and not end with “/”.</source>
@@ -2382,8 +2382,8 @@
         <translation>パス「%1」は「/」で始まらなければなりません。</translation>
     </message>
     <message>
-        <source>The path “%1” has a query. Make conditions of it: "when": [{"query": …}].</source>
-        <translation>パス「%1」にクエリが含まれています。条件として指定してください: "when": [{"query": …}]。</translation>
+        <source>The path “%1” has a query. Make conditions of it: &quot;when&quot;: [{&quot;query&quot;: …}].</source>
+        <translation>パス「%1」にクエリが含まれています。条件として指定してください: &quot;when&quot;: [{&quot;query&quot;: …}]。</translation>
     </message>
     <message>
         <source>In the path “%1” nothing may follow “**”.</source>
@@ -2597,13 +2597,13 @@
         <translation>このコンピューターのほかのサーバーのページと、許可したオリジンのページが、レスポンスを読み取れるようになります。</translation>
     </message>
     <message numerus="yes">
-        <source>Of the answer's content only the first %n byte(s) were kept.</source>
+        <source>Of the answer&apos;s content only the first %n byte(s) were kept.</source>
         <translation>
             <numerusform>レスポンスのボディは最初の %n バイトだけが保存されています。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The answer's content is too long for a program text and is left out: a server of its folder may give it.</source>
+        <source>The answer&apos;s content is too long for a program text and is left out: a server of its folder may give it.</source>
         <translation>レスポンスのボディはプログラムのテキストに含めるには長すぎるため、省略しました。そのフォルダーを配信するサーバーで返すことができます。</translation>
     </message>
     <message>
@@ -2815,7 +2815,7 @@
         <translation>モックファイル用のフォルダー「%1」を作成できません。</translation>
     </message>
     <message>
-        <source>This is a file of another program's format, which is changed as text only. Make a mock file of it to change its routes.</source>
+        <source>This is a file of another program&apos;s format, which is changed as text only. Make a mock file of it to change its routes.</source>
         <translation>これはほかのプログラムの形式のファイルで、テキストとしてのみ変更できます。ルートを変更するには、このファイルからモックファイルを作成してください。</translation>
     </message>
     <message>
@@ -2891,7 +2891,7 @@
         <translation>TLS はサーバーの設定です。証明書は %1 です。</translation>
     </message>
     <message>
-        <source>The file “%1” is not below the environment's folder; the answer has the text instead.</source>
+        <source>The file “%1” is not below the environment&apos;s folder; the answer has the text instead.</source>
         <translation>ファイル「%1」は環境のフォルダー以下にありません。レスポンスには代わりにテキストが使われます。</translation>
     </message>
     <message>
@@ -3117,8 +3117,8 @@
         <translation>行が長すぎます。</translation>
     </message>
     <message>
-        <source>A line is one object that has "jsonrpc": "2.0".</source>
-        <translation>1 行は "jsonrpc": "2.0" を持つ 1 つのオブジェクトでなければなりません。</translation>
+        <source>A line is one object that has &quot;jsonrpc&quot;: &quot;2.0&quot;.</source>
+        <translation>1 行は &quot;jsonrpc&quot;: &quot;2.0&quot; を持つ 1 つのオブジェクトでなければなりません。</translation>
     </message>
     <message>
         <source>“%1” must be text or a number.</source>
@@ -3390,7 +3390,9 @@
     </message>
     <message numerus="yes">
         <source>the answer has %n byte(s)</source>
-        <translation><numerusform>レスポンスは %n バイト</numerusform></translation>
+        <translation>
+            <numerusform>レスポンスは %n バイト</numerusform>
+        </translation>
     </message>
     <message>
         <source>it took %1 ms</source>
@@ -3414,11 +3416,15 @@
     </message>
     <message numerus="yes">
         <source>%n exchange(s)</source>
-        <translation><numerusform>%n 件のリクエスト</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のリクエスト</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n server(s)</source>
-        <translation><numerusform>%n 個のサーバー</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のサーバー</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is no workspace, mock file, OpenAPI description, Mockoon environment or HAR file.</source>
@@ -3426,11 +3432,15 @@
     </message>
     <message numerus="yes">
         <source>%n route(s)</source>
-        <translation><numerusform>%n 個のルート</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のルート</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n resource(s)</source>
-        <translation><numerusform>%n 個のリソース</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のリソース</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file “%1” is not there.</source>
@@ -3862,7 +3872,7 @@
         <translation>このパスのリクエストの接続のみが対象です。空の場合はすべてが対象です。</translation>
     </message>
     <message>
-        <source>Open WebSockets get it as a message, event streams as an event. The server's log says how many there were.</source>
+        <source>Open WebSockets get it as a message, event streams as an event. The server&apos;s log says how many there were.</source>
         <translation>開いている WebSocket にはメッセージとして、イベントストリームにはイベントとして届きます。接続の数はサーバーのログに記録されます。</translation>
     </message>
     <message>
@@ -4110,8 +4120,8 @@ Second: %2</source>
         <translation>テキストとして</translation>
     </message>
     <message>
-        <source>Values are compared as they are written: 7 with "7".</source>
-        <translation>値は書かれたとおりに比較されます。7 は "7" と等しくなります。</translation>
+        <source>Values are compared as they are written: 7 with &quot;7&quot;.</source>
+        <translation>値は書かれたとおりに比較されます。7 は &quot;7&quot; と等しくなります。</translation>
     </message>
     <message>
         <source>Schema</source>
@@ -4480,7 +4490,7 @@ Second: %2</source>
         <translation>変更を破棄</translation>
     </message>
     <message>
-        <source>Take the File's</source>
+        <source>Take the File&apos;s</source>
         <translation>ファイルの内容を採用</translation>
     </message>
     <message>
@@ -4497,7 +4507,9 @@ Second: %2</source>
     </message>
     <message numerus="yes">
         <source>(and %n more, see below the text)</source>
-        <translation><numerusform>(ほか %n 件、テキストの下を参照)</numerusform></translation>
+        <translation>
+            <numerusform>(ほか %n 件、テキストの下を参照)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4827,7 +4839,9 @@ Second: %2</source>
     </message>
     <message numerus="yes">
         <source>Waiting; %n request(s) match so far.</source>
-        <translation><numerusform>待機中です。これまでに %n 件のリクエストが一致しました。</numerusform></translation>
+        <translation>
+            <numerusform>待機中です。これまでに %n 件のリクエストが一致しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Passed. %1</source>
@@ -5065,13 +5079,13 @@ Second: %2</source>
     <message>
         <source>Words that the method, target, status, a header or a content has, or
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 A minus sign before a word negates it. All must hold.
 Ctrl+Space offers what can stand here, Down shows examples.</source>
         <translation>メソッド、ターゲット、ステータス、ヘッダー、ボディに含まれる語、または
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 語の前にマイナス記号を付けると否定になります。すべての条件を満たす必要があります。
 Ctrl+Space で入力候補、下矢印キーで例を表示します。</translation>
@@ -5474,7 +5488,7 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>破棄</translation>
     </message>
     <message>
-        <source>Cut the client's connection (Ctrl+Shift+Delete)</source>
+        <source>Cut the client&apos;s connection (Ctrl+Shift+Delete)</source>
         <translation>クライアントの接続を切断します (Ctrl+Shift+Delete)</translation>
     </message>
     <message>
@@ -7752,27 +7766,39 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     </message>
     <message numerus="yes">
         <source>%n picture(s) written.</source>
-        <translation><numerusform>%n 枚の画像を保存しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 枚の画像を保存しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) as before.</source>
-        <translation><numerusform>%n ページは以前と同じです。</numerusform></translation>
+        <translation>
+            <numerusform>%n ページは以前と同じです。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) changed.</source>
-        <translation><numerusform>%n ページに変更があります。</numerusform></translation>
+        <translation>
+            <numerusform>%n ページに変更があります。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new page(s).</source>
-        <translation><numerusform>新しいページが %n ページあります。</numerusform></translation>
+        <translation>
+            <numerusform>新しいページが %n ページあります。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) failed.</source>
-        <translation><numerusform>%n ページが失敗しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n ページが失敗しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier picture(s) belong to none of these pages.</source>
-        <translation><numerusform>以前の画像のうち %n 枚は、どのページのものでもありません。</numerusform></translation>
+        <translation>
+            <numerusform>以前の画像のうち %n 枚は、どのページのものでもありません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8033,7 +8059,9 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n 件のエントリ</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のエントリ</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (attempt %2)</source>
@@ -8592,7 +8620,7 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>信頼を取り消す</translation>
     </message>
     <message>
-        <source>Trust Portside's Authority</source>
+        <source>Trust Portside&apos;s Authority</source>
         <translation>Portside の認証局を信頼</translation>
     </message>
     <message>
@@ -8864,8 +8892,8 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>分けて受け取るパスの先頭部分です。個別に応答する場合は、ステータスとテキストを続けます。</translation>
     </message>
     <message>
-        <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It's-a-secret /hooks”.</source>
-        <translation>署名は、送信元 (github、stripe、slack)、シークレット、一部のリクエストだけを対象とする場合はパスの先頭部分を、「github It's-a-secret /hooks」のように入力します。</translation>
+        <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It&apos;s-a-secret /hooks”.</source>
+        <translation>署名は、送信元 (github、stripe、slack)、シークレット、一部のリクエストだけを対象とする場合はパスの先頭部分を、「github It&apos;s-a-secret /hooks」のように入力します。</translation>
     </message>
     <message>
         <source>The answer cannot be filled in. %1</source>
@@ -8880,8 +8908,8 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>ボディの保存先: %1</translation>
     </message>
     <message>
-        <source>The content of every answer; what is in {{…}} is filled in, as in {{body 'id'}}.</source>
-        <translation>すべてのレスポンスのボディです。{{body 'id'}} のように {{…}} で囲んだ部分には値が埋め込まれます。</translation>
+        <source>The content of every answer; what is in {{…}} is filled in, as in {{body &apos;id&apos;}}.</source>
+        <translation>すべてのレスポンスのボディです。{{body &apos;id&apos;}} のように {{…}} で囲んだ部分には値が埋め込まれます。</translation>
     </message>
     <message>
         <source>Folder for long contents</source>
@@ -9260,7 +9288,9 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
     </message>
     <message numerus="yes">
         <source>The callback %1 is left out: it would be the answer to %n callbacks.</source>
-        <translation><numerusform>コールバック %1 を省略しました。連鎖した %n 件のコールバックへの応答になるためです。</numerusform></translation>
+        <translation>
+            <numerusform>コールバック %1 を省略しました。連鎖した %n 件のコールバックへの応答になるためです。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file is a mock file.</source>
@@ -9334,7 +9364,7 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>認証局</translation>
     </message>
     <message>
-        <source>A file with certificates (PEM) of authorities that the upstream's may come from, besides those of this machine.</source>
+        <source>A file with certificates (PEM) of authorities that the upstream&apos;s may come from, besides those of this machine.</source>
         <translation>このコンピューターの認証局に加えて、アップストリームの証明書の発行元として認める認証局の証明書 (PEM) のファイルです。</translation>
     </message>
     <message>
@@ -9366,7 +9396,7 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>クライアント情報の通知</translation>
     </message>
     <message>
-        <source>What the upstream is told of the client's address and of this server's name.</source>
+        <source>What the upstream is told of the client&apos;s address and of this server&apos;s name.</source>
         <translation>クライアントのアドレスとこのサーバーの名前について、アップストリームに通知する内容です。</translation>
     </message>
     <message>
@@ -9466,7 +9496,7 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>プロキシ</translation>
     </message>
     <message>
-        <source>The SHA-256 fingerprint of the upstream's certificate, which is taken as it is, whoever issued it. For a route: name=fingerprint, after a comma.</source>
+        <source>The SHA-256 fingerprint of the upstream&apos;s certificate, which is taken as it is, whoever issued it. For a route: name=fingerprint, after a comma.</source>
         <translation>発行者にかかわらず、そのまま受け入れるアップストリームの証明書の SHA-256 フィンガープリントです。ルートについては、コンマの後に「名前=フィンガープリント」の形式で続けます。</translation>
     </message>
     <message>
@@ -9625,7 +9655,7 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>シングルページアプリケーション (SPA)</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
         <translation>ブラウザーが存在しないパスへ移動すると、フォルダーのインデックスファイルを返します。</translation>
     </message>
     <message>
@@ -9817,7 +9847,7 @@ Ctrl+Space で入力候補、下矢印キーで例を表示します。</transla
         <translation>ヘッダー「%1」に制御文字が含まれています。取り除いてください。</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as "Name: value".</source>
+        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
         <translation>「%1」はヘッダーではありません。「名前: 値」の形式で入力してください。</translation>
     </message>
     <message>

@@ -239,7 +239,7 @@
         <translation>命令</translation>
     </message>
     <message>
-        <source>Variables for the program, one NAME=value a line; a NAME alone is removed. For what must not be kept here: ${env:NAME} is a variable of Portside's own, ${file:PATH} what a file holds.</source>
+        <source>Variables for the program, one NAME=value a line; a NAME alone is removed. For what must not be kept here: ${env:NAME} is a variable of Portside&apos;s own, ${file:PATH} what a file holds.</source>
         <translation>程序的变量，每行一个 NAME=value；仅写 NAME 表示移除该变量。对于不应保存在此处的内容：${env:NAME} 是 Portside 自身的变量，${file:PATH} 是文件的内容。</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
         <translation>无法监听 %1：%2。</translation>
     </message>
     <message>
-        <source>The server's thread ended unexpectedly.</source>
+        <source>The server&apos;s thread ended unexpectedly.</source>
         <translation>服务器线程意外结束。</translation>
     </message>
     <message>
@@ -630,12 +630,12 @@
         <translation>%1 秒</translation>
     </message>
     <message>
-        <source>The header's name is missing.</source>
+        <source>The header&apos;s name is missing.</source>
         <translation>缺少标头名称。</translation>
     </message>
     <message>
         <source>“%1:” is no filter. To search for it, put it in quotes.</source>
-        <translation>“%1:”不是筛选条件。如要搜索它，请用英文双引号 (") 括起来。</translation>
+        <translation>“%1:”不是筛选条件。如要搜索它，请用英文双引号 (&quot;) 括起来。</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
@@ -904,7 +904,7 @@
         <translation>此服务器不应答主机“%1”。</translation>
     </message>
     <message>
-        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside's window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
+        <source>A web page elsewhere may be using this name to reach your machine (DNS rebinding). If the name is yours, allow it: choose “Allow this host” at this request in Portside&apos;s window, or start with --allow-host %1. Without that, use localhost or the address of this machine.</source>
         <translation>可能有其他地方的网页正在利用此名称访问本机（DNS 重绑定）。如果这是自己的名称，请将其允许：在 Portside 窗口中选中此请求并选择“允许此主机”，或使用 --allow-host %1 启动。否则，请使用 localhost 或本机的地址。</translation>
     </message>
     <message>
@@ -916,7 +916,7 @@
         <translation>此服务器不允许其他源的页面进行任何更改（源：%1）。</translation>
     </message>
     <message>
-        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside's window, or start with --allow-origin.</source>
+        <source>A web page of another origin has sent this request. If the page is yours, allow it: choose “Allow this origin” at this request in Portside&apos;s window, or start with --allow-origin.</source>
         <translation>此请求由其他源的网页发送。如果这是自己的页面，请将其允许：在 Portside 窗口中选中此请求并选择“允许此源”，或使用 --allow-origin 启动。</translation>
     </message>
     <message>
@@ -1074,7 +1074,7 @@
         <translation>密钥 %1 设有密码。请去除密码 (openssl pkey -in FILE -out NEW)，然后指定新文件。</translation>
     </message>
     <message>
-        <source>The key %1 does not belong to the certificate %2. (In a chain the server's own certificate comes first.)</source>
+        <source>The key %1 does not belong to the certificate %2. (In a chain the server&apos;s own certificate comes first.)</source>
         <translation>密钥 %1 与证书 %2 不匹配。（在证书链中，服务器自身的证书应排在最前面。）</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
         <translation>证书 %1 已于 %2 过期：请续期。</translation>
     </message>
     <message>
-        <source>The certificate %1 is valid only from %2 on: check this computer's clock.</source>
+        <source>The certificate %1 is valid only from %2 on: check this computer&apos;s clock.</source>
         <translation>证书 %1 从 %2 起才有效：请检查本机的时钟。</translation>
     </message>
     <message>
@@ -1102,7 +1102,7 @@
         <translation>系统证书</translation>
     </message>
     <message>
-        <source>Add %1 to your system's trusted authorities by hand.</source>
+        <source>Add %1 to your system&apos;s trusted authorities by hand.</source>
         <translation>请手动将 %1 添加到系统的受信任证书颁发机构。</translation>
     </message>
     <message>
@@ -1118,7 +1118,7 @@
         <translation>Firefox (%1)</translation>
     </message>
     <message>
-        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser's settings.</source>
+        <source>Install certutil (Debian: libnss3-tools) or import %1 in the browser&apos;s settings.</source>
         <translation>请安装 certutil（Debian：libnss3-tools），或在浏览器设置中导入 %1。</translation>
     </message>
     <message>
@@ -1142,11 +1142,11 @@
         <translation>没有证书。</translation>
     </message>
     <message>
-        <source>The client does not trust the server's certificate. Trust the authority that issued it: portside certificate shows how.</source>
+        <source>The client does not trust the server&apos;s certificate. Trust the authority that issued it: portside certificate shows how.</source>
         <translation>客户端不信任服务器的证书。请信任签发该证书的证书颁发机构：运行 portside certificate 可查看方法。</translation>
     </message>
     <message>
-        <source>The client says that the server's certificate has expired.</source>
+        <source>The client says that the server&apos;s certificate has expired.</source>
         <translation>客户端表示服务器的证书已过期。</translation>
     </message>
     <message>
@@ -1186,11 +1186,11 @@
         <translation>应用了超过 %1 层内容编码；未解除任何一层。</translation>
     </message>
     <message>
-        <source>The content coding "%1" is not known and is still on.</source>
+        <source>The content coding &quot;%1&quot; is not known and is still on.</source>
         <translation>未知的内容编码“%1”，未予解除。</translation>
     </message>
     <message>
-        <source>The content coding "%1" is not known.</source>
+        <source>The content coding &quot;%1&quot; is not known.</source>
         <translation>未知的内容编码“%1”。</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
         <translation>不会运行脚本。</translation>
     </message>
     <message>
-        <source>"%1" is no header and was left out.</source>
+        <source>&quot;%1&quot; is no header and was left out.</source>
         <translation>“%1”不是标头，已省略。</translation>
     </message>
     <message>
@@ -1276,11 +1276,11 @@
         <translation>不会采用对响应的处理方式。</translation>
     </message>
     <message>
-        <source>The file "%1" could not be read: %2</source>
+        <source>The file &quot;%1&quot; could not be read: %2</source>
         <translation>无法读取文件“%1”：%2</translation>
     </message>
     <message>
-        <source>The variable "%1" is not known and stays as it is.</source>
+        <source>The variable &quot;%1&quot; is not known and stays as it is.</source>
         <translation>未知变量“%1”，保持原样。</translation>
     </message>
     <message>
@@ -1340,7 +1340,7 @@
         <translation>文本有超过 %1 行不同；仅匹配了首尾相同的部分。</translation>
     </message>
     <message>
-        <source>No folder "%1" could be made in %2; choose another place.</source>
+        <source>No folder &quot;%1&quot; could be made in %2; choose another place.</source>
         <translation>无法在 %2 中创建文件夹“%1”；请选择其他位置。</translation>
     </message>
     <message>
@@ -1364,7 +1364,7 @@
         <translation>表单的各部分虽已列出，但并非发送时的原样；已将其省略。</translation>
     </message>
     <message>
-        <source>The content was made anew of the form's fields.</source>
+        <source>The content was made anew of the form&apos;s fields.</source>
         <translation>正文已根据表单字段重新生成。</translation>
     </message>
     <message>
@@ -1384,7 +1384,7 @@
         <translation>这不是日期和时间；开始时间未知。</translation>
     </message>
     <message>
-        <source>This outcome is not known; read as "completed".</source>
+        <source>This outcome is not known; read as &quot;completed&quot;.</source>
         <translation>未知的结果；按“completed”读取。</translation>
     </message>
     <message>
@@ -1548,7 +1548,7 @@
         <translation>“%1”是另一个程序的数据库。流量未保存；该文件保持原样。请将其移走，以便开始新的历史记录。</translation>
     </message>
     <message>
-        <source>Traffic is not kept: Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
+        <source>Traffic is not kept: Qt&apos;s driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>流量未保存：缺少 Qt 的 SQLite 驱动程序。请安装软件包 libqt6sql6-sqlite。</translation>
     </message>
     <message>
@@ -1578,11 +1578,11 @@
         <translation>“%1”不是时间段；请输入 30s、10m、2h 或 7d。</translation>
     </message>
     <message>
-        <source>the request's method</source>
+        <source>the request&apos;s method</source>
         <translation>请求的方法</translation>
     </message>
     <message>
-        <source>the answer's status: 404, 5xx, &gt;=400</source>
+        <source>the answer&apos;s status: 404, 5xx, &gt;=400</source>
         <translation>响应的状态：404、5xx、&gt;=400</translation>
     </message>
     <message>
@@ -1602,7 +1602,7 @@
         <translation>正文中的文本</translation>
     </message>
     <message>
-        <source>how long the answer's content is: &gt;1MB</source>
+        <source>how long the answer&apos;s content is: &gt;1MB</source>
         <translation>响应正文的长度：&gt;1MB</translation>
     </message>
     <message>
@@ -1614,7 +1614,7 @@
         <translation>不早于：10m、2h、7d</translation>
     </message>
     <message>
-        <source>the server's name</source>
+        <source>the server&apos;s name</source>
         <translation>服务器名称</translation>
     </message>
     <message>
@@ -2154,7 +2154,7 @@
         <translation>上游服务器 %1 在响应结束前关闭了连接。</translation>
     </message>
     <message>
-        <source>The upstream's name %1 cannot be resolved: %2.</source>
+        <source>The upstream&apos;s name %1 cannot be resolved: %2.</source>
         <translation>无法解析上游服务器的名称 %1：%2。</translation>
     </message>
     <message>
@@ -2310,8 +2310,8 @@
         <translation>无法读取模拟文件“%1”：%2。</translation>
     </message>
     <message>
-        <source>The mock file “%1” is larger than 64 MiB. Move large contents to files of their own: "file": ….</source>
-        <translation>模拟文件“%1”超过 64 MiB。请将较大的内容移到单独的文件中："file": …。</translation>
+        <source>The mock file “%1” is larger than 64 MiB. Move large contents to files of their own: &quot;file&quot;: ….</source>
+        <translation>模拟文件“%1”超过 64 MiB。请将较大的内容移到单独的文件中：&quot;file&quot;: …。</translation>
     </message>
     <message>
         <source>The path “%1” of a resource must begin with “/”, have no parameters and not end with “/”.</source>
@@ -2382,8 +2382,8 @@
         <translation>路径“%1”必须以“/”开头。</translation>
     </message>
     <message>
-        <source>The path “%1” has a query. Make conditions of it: "when": [{"query": …}].</source>
-        <translation>路径“%1”含有查询。请将其改为条件："when": [{"query": …}]。</translation>
+        <source>The path “%1” has a query. Make conditions of it: &quot;when&quot;: [{&quot;query&quot;: …}].</source>
+        <translation>路径“%1”含有查询。请将其改为条件：&quot;when&quot;: [{&quot;query&quot;: …}]。</translation>
     </message>
     <message>
         <source>In the path “%1” nothing may follow “**”.</source>
@@ -2597,13 +2597,13 @@
         <translation>本机上其他服务器的页面以及允许的源的页面可以读取响应。</translation>
     </message>
     <message numerus="yes">
-        <source>Of the answer's content only the first %n byte(s) were kept.</source>
+        <source>Of the answer&apos;s content only the first %n byte(s) were kept.</source>
         <translation>
             <numerusform>响应正文仅保存了前 %n 字节。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The answer's content is too long for a program text and is left out: a server of its folder may give it.</source>
+        <source>The answer&apos;s content is too long for a program text and is left out: a server of its folder may give it.</source>
         <translation>响应正文过长，无法写入程序代码，已省略：可由其所在文件夹的服务器提供。</translation>
     </message>
     <message>
@@ -2815,7 +2815,7 @@
         <translation>无法创建用于模拟文件的文件夹“%1”。</translation>
     </message>
     <message>
-        <source>This is a file of another program's format, which is changed as text only. Make a mock file of it to change its routes.</source>
+        <source>This is a file of another program&apos;s format, which is changed as text only. Make a mock file of it to change its routes.</source>
         <translation>这是其他程序格式的文件，只能作为文本更改。要更改其路由，请将其制作为模拟文件。</translation>
     </message>
     <message>
@@ -2891,7 +2891,7 @@
         <translation>TLS 是服务器的设置项；其证书为 %1。</translation>
     </message>
     <message>
-        <source>The file “%1” is not below the environment's folder; the answer has the text instead.</source>
+        <source>The file “%1” is not below the environment&apos;s folder; the answer has the text instead.</source>
         <translation>文件“%1”不在环境的文件夹下；响应改用该文本。</translation>
     </message>
     <message>
@@ -3117,8 +3117,8 @@
         <translation>该行过长。</translation>
     </message>
     <message>
-        <source>A line is one object that has "jsonrpc": "2.0".</source>
-        <translation>每行须为一个含有 "jsonrpc": "2.0" 的对象。</translation>
+        <source>A line is one object that has &quot;jsonrpc&quot;: &quot;2.0&quot;.</source>
+        <translation>每行须为一个含有 &quot;jsonrpc&quot;: &quot;2.0&quot; 的对象。</translation>
     </message>
     <message>
         <source>“%1” must be text or a number.</source>
@@ -3390,7 +3390,9 @@
     </message>
     <message numerus="yes">
         <source>the answer has %n byte(s)</source>
-        <translation><numerusform>响应有 %n 字节</numerusform></translation>
+        <translation>
+            <numerusform>响应有 %n 字节</numerusform>
+        </translation>
     </message>
     <message>
         <source>it took %1 ms</source>
@@ -3414,11 +3416,15 @@
     </message>
     <message numerus="yes">
         <source>%n exchange(s)</source>
-        <translation><numerusform>%n 个请求</numerusform></translation>
+        <translation>
+            <numerusform>%n 个请求</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n server(s)</source>
-        <translation><numerusform>%n 个服务器</numerusform></translation>
+        <translation>
+            <numerusform>%n 个服务器</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is no workspace, mock file, OpenAPI description, Mockoon environment or HAR file.</source>
@@ -3426,11 +3432,15 @@
     </message>
     <message numerus="yes">
         <source>%n route(s)</source>
-        <translation><numerusform>%n 条路由</numerusform></translation>
+        <translation>
+            <numerusform>%n 条路由</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n resource(s)</source>
-        <translation><numerusform>%n 个资源</numerusform></translation>
+        <translation>
+            <numerusform>%n 个资源</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file “%1” is not there.</source>
@@ -3862,7 +3872,7 @@
         <translation>仅限请求路径为此路径的连接；留空则为所有连接。</translation>
     </message>
     <message>
-        <source>Open WebSockets get it as a message, event streams as an event. The server's log says how many there were.</source>
+        <source>Open WebSockets get it as a message, event streams as an event. The server&apos;s log says how many there were.</source>
         <translation>打开的 WebSocket 以消息形式收到，事件流以事件形式收到。服务器日志会说明共有多少个连接。</translation>
     </message>
     <message>
@@ -4110,8 +4120,8 @@ Second: %2</source>
         <translation>作为文本</translation>
     </message>
     <message>
-        <source>Values are compared as they are written: 7 with "7".</source>
-        <translation>值按其书写形式进行比较：7 与 "7" 相比较。</translation>
+        <source>Values are compared as they are written: 7 with &quot;7&quot;.</source>
+        <translation>值按其书写形式进行比较：7 与 &quot;7&quot; 相比较。</translation>
     </message>
     <message>
         <source>Schema</source>
@@ -4480,7 +4490,7 @@ Second: %2</source>
         <translation>放弃更改</translation>
     </message>
     <message>
-        <source>Take the File's</source>
+        <source>Take the File&apos;s</source>
         <translation>采用文件的版本</translation>
     </message>
     <message>
@@ -4497,7 +4507,9 @@ Second: %2</source>
     </message>
     <message numerus="yes">
         <source>(and %n more, see below the text)</source>
-        <translation><numerusform>（还有 %n 项，见文本下方）</numerusform></translation>
+        <translation>
+            <numerusform>（还有 %n 项，见文本下方）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4827,7 +4839,9 @@ Second: %2</source>
     </message>
     <message numerus="yes">
         <source>Waiting; %n request(s) match so far.</source>
-        <translation><numerusform>正在等待；目前有 %n 个请求匹配。</numerusform></translation>
+        <translation>
+            <numerusform>正在等待；目前有 %n 个请求匹配。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Passed. %1</source>
@@ -5065,13 +5079,13 @@ Second: %2</source>
     <message>
         <source>Words that the method, target, status, a header or a content has, or
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 A minus sign before a word negates it. All must hold.
 Ctrl+Space offers what can stand here, Down shows examples.</source>
         <translation>方法、目标、状态、标头或正文中包含的词，或
 method:POST  status:404  status:5xx  path:/api*  header:x-id=7  host:NAME
-body:"card declined"  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
+body:&quot;card declined&quot;  size:&gt;1MB  time:&gt;200ms  since:10m  server:NAME
 is:error  is:slow  is:refused  is:pinned
 词前加减号表示排除。所有条件须同时满足。
 Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translation>
@@ -5474,7 +5488,7 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>丢弃</translation>
     </message>
     <message>
-        <source>Cut the client's connection (Ctrl+Shift+Delete)</source>
+        <source>Cut the client&apos;s connection (Ctrl+Shift+Delete)</source>
         <translation>切断客户端的连接 (Ctrl+Shift+Delete)</translation>
     </message>
     <message>
@@ -7752,27 +7766,39 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     </message>
     <message numerus="yes">
         <source>%n picture(s) written.</source>
-        <translation><numerusform>已写入 %n 张图片。</numerusform></translation>
+        <translation>
+            <numerusform>已写入 %n 张图片。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) as before.</source>
-        <translation><numerusform>%n 个页面与之前相同。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个页面与之前相同。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) changed.</source>
-        <translation><numerusform>%n 个页面已更改。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个页面已更改。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new page(s).</source>
-        <translation><numerusform>%n 个新页面。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个新页面。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) failed.</source>
-        <translation><numerusform>%n 个页面失败。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个页面失败。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier picture(s) belong to none of these pages.</source>
-        <translation><numerusform>%n 张先前的图片不属于这些页面中的任何一个。</numerusform></translation>
+        <translation>
+            <numerusform>%n 张先前的图片不属于这些页面中的任何一个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8033,7 +8059,9 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n 个条目</numerusform></translation>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (attempt %2)</source>
@@ -8592,7 +8620,7 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>取消信任</translation>
     </message>
     <message>
-        <source>Trust Portside's Authority</source>
+        <source>Trust Portside&apos;s Authority</source>
         <translation>信任 Portside 的证书颁发机构</translation>
     </message>
     <message>
@@ -8864,8 +8892,8 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>单独捕获的路径开头；如果要以单独的方式响应，再加上状态和文本。</translation>
     </message>
     <message>
-        <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It's-a-secret /hooks”.</source>
-        <translation>签名由发送方（github、stripe 或 slack）及其密钥组成，如果只针对部分请求，再加上路径的开头，例如“github It's-a-secret /hooks”。</translation>
+        <source>A signature is the sender (github, stripe or slack), its secret, and the beginning of a path if only some requests are meant, such as “github It&apos;s-a-secret /hooks”.</source>
+        <translation>签名由发送方（github、stripe 或 slack）及其密钥组成，如果只针对部分请求，再加上路径的开头，例如“github It&apos;s-a-secret /hooks”。</translation>
     </message>
     <message>
         <source>The answer cannot be filled in. %1</source>
@@ -8880,8 +8908,8 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>正文在 %1 中</translation>
     </message>
     <message>
-        <source>The content of every answer; what is in {{…}} is filled in, as in {{body 'id'}}.</source>
-        <translation>每个响应的正文；{{…}} 中的内容会被填充，例如 {{body 'id'}}。</translation>
+        <source>The content of every answer; what is in {{…}} is filled in, as in {{body &apos;id&apos;}}.</source>
+        <translation>每个响应的正文；{{…}} 中的内容会被填充，例如 {{body &apos;id&apos;}}。</translation>
     </message>
     <message>
         <source>Folder for long contents</source>
@@ -9260,7 +9288,9 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
     </message>
     <message numerus="yes">
         <source>The callback %1 is left out: it would be the answer to %n callbacks.</source>
-        <translation><numerusform>省略了回调 %1：否则它将是对 %n 个连续回调的响应。</numerusform></translation>
+        <translation>
+            <numerusform>省略了回调 %1：否则它将是对 %n 个连续回调的响应。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file is a mock file.</source>
@@ -9334,7 +9364,7 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>证书颁发机构</translation>
     </message>
     <message>
-        <source>A file with certificates (PEM) of authorities that the upstream's may come from, besides those of this machine.</source>
+        <source>A file with certificates (PEM) of authorities that the upstream&apos;s may come from, besides those of this machine.</source>
         <translation>包含证书颁发机构证书 (PEM) 的文件；除本机已有的颁发机构外，上游服务器的证书也可由这些机构签发。</translation>
     </message>
     <message>
@@ -9366,7 +9396,7 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>告知客户端信息</translation>
     </message>
     <message>
-        <source>What the upstream is told of the client's address and of this server's name.</source>
+        <source>What the upstream is told of the client&apos;s address and of this server&apos;s name.</source>
         <translation>向上游服务器告知的客户端地址和此服务器名称的信息。</translation>
     </message>
     <message>
@@ -9466,7 +9496,7 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>代理</translation>
     </message>
     <message>
-        <source>The SHA-256 fingerprint of the upstream's certificate, which is taken as it is, whoever issued it. For a route: name=fingerprint, after a comma.</source>
+        <source>The SHA-256 fingerprint of the upstream&apos;s certificate, which is taken as it is, whoever issued it. For a route: name=fingerprint, after a comma.</source>
         <translation>无论由谁签发都直接接受的上游服务器证书的 SHA-256 指纹。针对路由时：在逗号之后写“名称=指纹”。</translation>
     </message>
     <message>
@@ -9625,7 +9655,7 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>单页应用 (SPA)</translation>
     </message>
     <message>
-        <source>Paths that do not exist are answered with the folder's index file when a browser navigates to them.</source>
+        <source>Paths that do not exist are answered with the folder&apos;s index file when a browser navigates to them.</source>
         <translation>浏览器导航到不存在的路径时，以该文件夹的索引文件响应。</translation>
     </message>
     <message>
@@ -9817,7 +9847,7 @@ Ctrl+Space 列出此处可输入的内容，向下键显示示例。</translatio
         <translation>标头“%1”包含控制字符。请将其删除。</translation>
     </message>
     <message>
-        <source>“%1” is not a header. Write it as "Name: value".</source>
+        <source>“%1” is not a header. Write it as &quot;Name: value&quot;.</source>
         <translation>“%1”不是标头。请写成“名称: 值”的形式。</translation>
     </message>
     <message>

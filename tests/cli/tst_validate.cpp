@@ -47,8 +47,7 @@ private slots:
                                  << QByteArray("openapi: 3.0.3\ninfo: {title: T, version: '1'}\n"
                                                "paths: {/a: {get: {responses: {'200': "
                                                "{description: fine}}}}}\n")
-                                 << QByteArray(
-                                        ": OpenAPI description with 1 route, no faults\n");
+                                 << QByteArray(": OpenAPI description with 1 route, no faults\n");
         QTest::newRow("Mockoon")
             << u"d.json"_s
             << QByteArray(R"({"uuid": "u", "lastMigration": 32, "name": "M", "routes": [

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "cli/group/groupoptions.h"
-#include "core/control/controlserver.h"
 #include "cli/service/servicereport.h"
+#include "core/control/controlserver.h"
 #include "core/workspace/workspace.h"
 
 #include <QObject>

@@ -18,8 +18,9 @@ ControlSession::ControlSession(std::unique_ptr<QLocalSocket> socket, ControlServ
     , m_channel(std::move(socket), RpcMessage::longestLine)
 {
     connect(&m_channel, &RpcChannel::received, this, &ControlSession::take);
-    connect(&m_channel, &RpcChannel::notUnderstood, this,
-            [this](const RpcError &error) { m_channel.send(RpcMessage::refusal(error.id, error)); });
+    connect(&m_channel, &RpcChannel::notUnderstood, this, [this](const RpcError &error) {
+        m_channel.send(RpcMessage::refusal(error.id, error));
+    });
     connect(&m_channel, &RpcChannel::closed, this, &QObject::deleteLater);
 }
 

@@ -100,8 +100,8 @@ bool Condition::isInRange(const Json &value) const
 bool Condition::matches(const Json &value, const RequestFacts &facts) const
 {
     if (!m_expression.isValid()) { // what a template made
-        facts.giveUp(Tr::tr("A template makes “%1”, which is no regular expression.")
-                         .arg(m_condition.text));
+        facts.giveUp(
+            Tr::tr("A template makes “%1”, which is no regular expression.").arg(m_condition.text));
         return false;
     }
     const QRegularExpressionMatch match = m_expression.match(asText(value));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/console/consoleparser.h"
-
 #include "core/utctime.h"
 
 #include <QTest>

@@ -146,7 +146,8 @@ void RequestContract::checkBody(const RequestFacts &facts, Violations &violation
 
 bool lacksSecurity(const Violations &violations)
 {
-    return std::ranges::any_of(violations, [](const auto &each) { return each.in == securityPart; });
+    return std::ranges::any_of(violations,
+                               [](const auto &each) { return each.in == securityPart; });
 }
 
 QByteArray violationContent(const Violations &violations)
