@@ -16,6 +16,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -137,6 +138,54 @@ private slots:
         Core::MockFile again = *file;
         again.routes[0].responses[0] = *form.response();
         QCOMPARE(Core::writeMock(again), Core::writeMock(*file));
+    }
+
+    // What a field cannot show whole, or rounds, is not written back as it shows it.
+    void nothingIsCutOrRounded_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const auto add = [](const char *name, QByteArray text) {
+            QTest::newRow(name) << text.replace("long", QByteArray(70'000, 'x'));
+        };
+        add("message", R"({"websocket": {"script": [{"body": "long"}]}})");
+        add("JSON message", R"({"events": {"script": [{"json": ["long"]}]}})");
+        add("condition", R"({"when": [{"body": true, "equals": "long"}]})");
+        add("state", R"({"set": {"a": "long"}})");
+        add("name", R"({"name": "long"})");
+        add("zero byte", R"({"body": "a\u0000b"})");
+        for (const char *share : {"0.004", "0.125", "12.5", "33.33333333333", "0.00000001"})
+            add(share,
+                QByteArray(R"({"fault": {"kind": "cut", "percent": share}})")
+                    .replace("share", share));
+    }
+    void nothingIsCutOrRounded()
+    {
+        QFETCH(const QByteArray, text);
+        const auto file = Core::readMock(
+            R"({"portsideMock": 1, "routes": [{"path": "/", "response": )" + text + "}]}",
+            Core::MockSyntax::Json);
+        QVERIFY2(file, qPrintable(file ? QString() : file.error().message));
+        Core::MockResponse wanted = file->routes[0].responses[0];
+        Gui::ResponseForm form;
+        form.setResponse(wanted, false);
+        named<QSpinBox>(&form, u"Status"_s)->setValue(wanted.live ? 200 : 418);
+        wanted.status = wanted.live ? 200 : 418;
+        const auto response = form.response();
+        QVERIFY2(response, qPrintable(response ? QString() : response.error()));
+        QVERIFY(*response == wanted);
+        // What comes next is shown again.
+        form.setResponse({}, false);
+        QVERIFY(*form.response() == Core::MockResponse());
+    }
+
+    void aShareIsChanged()
+    {
+        Core::MockResponse response;
+        response.fault = {Core::MockFault::Kind::Cut, 0.00000001};
+        Gui::ResponseForm form;
+        form.setResponse(response, false);
+        named<QDoubleSpinBox>(&form, u"Share of the requests"_s)->setValue(0.004);
+        QCOMPARE(form.response()->fault.percent, 0.004);
     }
 
     void callbacksAreWritten()

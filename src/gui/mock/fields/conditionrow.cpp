@@ -6,12 +6,12 @@
 #include "core/mock/mockwords.h"
 #include "gui/exchange/codeview.h"
 #include "gui/mock/fields/conditionvalue.h"
+#include "gui/mock/fields/longline.h"
 #include "gui/widgets/taborder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -32,11 +32,11 @@ QStringList testWords()
 ConditionRow::ConditionRow(QWidget *parent)
     : FormRow(parent)
     , m_subject(new QComboBox)
-    , m_name(new QLineEdit)
-    , m_at(new QLineEdit)
+    , m_name(new LongLine)
+    , m_at(new LongLine)
     , m_not(new QCheckBox)
     , m_test(new QComboBox)
-    , m_value(new QLineEdit)
+    , m_value(new LongLine)
     , m_asText(new QCheckBox)
     , m_remove(makeRemoveButton())
     , m_schema(new CodeView)

@@ -5,11 +5,11 @@
 
 #include "core/formats/content/prettyjson.h"
 #include "gui/exchange/codeview.h"
+#include "gui/mock/fields/longline.h"
 #include "gui/widgets/taborder.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,7 +22,7 @@ ContentField::ContentField(Files files, QWidget *parent)
     : QWidget(parent)
     , m_files(files)
     , m_kind(new QComboBox)
-    , m_path(new QLineEdit)
+    , m_path(new LongLine)
     , m_text(new CodeView)
 {
     for (int i = 0; i < kindCount(); ++i)
@@ -105,7 +105,7 @@ Core::Result<Core::MockContent> ContentField::content() const
         return isSame ? m_original : Core::MockContent {kind, json};
     }
     case Kind::Text:
-        return Core::MockContent {kind, text};
+        return canShow() ? Core::MockContent {kind, text} : m_original;
     case Kind::Bytes: {
         const auto decoded = QByteArray::fromBase64Encoding(text.simplified());
         if (!decoded)
@@ -120,6 +120,12 @@ Core::Result<Core::MockContent> ContentField::content() const
         break;
     }
     return Core::MockContent();
+}
+
+// The editor's texts end at a zero byte.
+bool ContentField::canShow() const
+{
+    return m_original.kind != Kind::Text || !m_original.bytes.contains('\0');
 }
 
 void ContentField::setOtherKinds(const QStringList &names)
@@ -147,6 +153,7 @@ void ContentField::refresh()
     const auto kind = otherKind() >= 0 ? Kind::None : Kind(m_kind->currentIndex());
     m_path->setVisible(kind == Kind::File);
     m_text->setVisible(kind != Kind::None && kind != Kind::File);
+    m_text->setReadOnly(kind == Kind::Text && !canShow());
 }
 
 void ContentField::changeEvent(QEvent *event)

@@ -43,6 +43,7 @@ protected:
 
 private:
     int kindCount() const; // without those of others
+    bool canShow() const; // the original
     void show(const Core::MockContent &content);
     void refresh();
     void retranslate();

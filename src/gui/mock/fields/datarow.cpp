@@ -4,17 +4,17 @@
 #include "gui/mock/fields/datarow.h"
 
 #include "core/formats/content/prettyjson.h"
+#include "gui/mock/fields/longline.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QToolButton>
 
 namespace Gui {
 
 DataRow::DataRow(QWidget *parent)
     : FormRow(parent)
-    , m_name(new QLineEdit)
-    , m_value(new QLineEdit)
+    , m_name(new LongLine)
+    , m_value(new LongLine)
     , m_remove(makeRemoveButton())
 {
     auto *layout = new QHBoxLayout(this);

@@ -3,10 +3,11 @@
 
 #include "gui/mock/fields/delayfield.h"
 
+#include "gui/mock/fields/longline.h"
+
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QRegularExpression>
 #include <QSpinBox>
 
@@ -81,7 +82,7 @@ DelayField::DelayField(QWidget *parent)
     , m_kind(new QComboBox)
     , m_from(spinBox())
     , m_to(spinBox())
-    , m_curve(new QLineEdit)
+    , m_curve(new LongLine)
 {
     m_kind->addItems({{}, {}});
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -3,6 +3,8 @@
 
 #include "gui/mock/fields/formrows.h"
 
+#include "gui/mock/fields/longline.h"
+
 #include <QCoreApplication>
 #include <QLabel>
 
@@ -19,6 +21,8 @@ void FormRows::add(const char *label, QWidget *field)
 {
     auto *text = new QLabel;
     text->setBuddy(field);
+    if (auto *line = qobject_cast<QLineEdit *>(field))
+        line->setMaxLength(LongLine::longest);
     m_grid->addRow(text, field);
     m_labels.insert(field, label);
 }

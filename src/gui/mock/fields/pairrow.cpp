@@ -3,9 +3,10 @@
 
 #include "gui/mock/fields/pairrow.h"
 
+#include "gui/mock/fields/longline.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QToolButton>
 
 namespace Gui {
@@ -13,9 +14,9 @@ namespace Gui {
 PairRow::PairRow(Forgetting forgetting, QWidget *parent)
     : FormRow(parent)
     , m_forgetting(forgetting)
-    , m_name(new QLineEdit)
+    , m_name(new LongLine)
     , m_kind(new QComboBox)
-    , m_value(new QLineEdit)
+    , m_value(new LongLine)
     , m_remove(makeRemoveButton())
 {
     m_kind->addItems({{}, {}});

@@ -10,15 +10,15 @@
 #include "gui/mock/fields/delayfield.h"
 #include "gui/mock/fields/fillbox.h"
 #include "gui/mock/fields/headersfield.h"
+#include "gui/mock/fields/longline.h"
+#include "gui/mock/fields/percentbox.h"
 #include "gui/mock/fields/section.h"
 #include "gui/mock/live/liveform.h"
 #include "gui/widgets/taborder.h"
 
 #include <QCheckBox>
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 
 namespace Gui {
@@ -58,7 +58,7 @@ ResponseForm::Part::Part()
 ResponseForm::ResponseForm(QWidget *parent)
     : QWidget(parent)
     , m_rows(context, this)
-    , m_name(new QLineEdit)
+    , m_name(new LongLine)
     , m_when(new ConditionList)
     , m_any(new QCheckBox)
     , m_weight(spinBox(1, 1'000'000))
@@ -70,17 +70,16 @@ ResponseForm::ResponseForm(QWidget *parent)
     , m_delay(new DelayField)
     , m_bandwidth(new BandwidthBox)
     , m_fault(new QComboBox)
-    , m_percent(new QDoubleSpinBox)
+    , m_percent(new PercentBox)
     , m_set(new PairList([] { return new PairRow(PairRow::Forgetting::Allowed); },
                          PairList::NewRow::CountsLater))
     , m_callbacks(new ValueList<CallbackRow>)
     , m_templates(new QComboBox)
-    , m_reason(new QLineEdit)
+    , m_reason(new LongLine)
     , m_schema(new CodeView)
     , m_notes(new QPlainTextEdit)
 {
-    m_percent->setRange(0, 100);
-    m_percent->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
+    m_percent->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     m_schema->setEditable(true);
     m_schema->setFrameShape(QFrame::StyledPanel);
     m_schema->setFixedHeight(fontMetrics().lineSpacing() * 8);

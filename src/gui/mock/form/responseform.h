@@ -16,7 +16,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
@@ -28,6 +27,7 @@ class ContentField;
 class DelayField;
 class HeadersField;
 class LiveForm;
+class PercentBox;
 class Section;
 
 // One response of a mock route as a form; main thread.
@@ -84,7 +84,7 @@ private:
     DelayField *m_delay;
     QSpinBox *m_bandwidth;
     QComboBox *m_fault;
-    QDoubleSpinBox *m_percent;
+    PercentBox *m_percent;
     Part m_state;
     PairList *m_set;
     Part m_after;

@@ -7,13 +7,13 @@
 #include "gui/mock/fields/contentfield.h"
 #include "gui/mock/fields/delayfield.h"
 #include "gui/mock/fields/headersfield.h"
+#include "gui/mock/fields/percentbox.h"
 #include "gui/mock/fields/section.h"
 #include "gui/mock/form/responseform.h"
 #include "gui/mock/live/liveform.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -141,8 +141,9 @@ void ResponseForm::takePace(Core::MockResponse &response) const
         response.bandwidth
             = m_bandwidth->value() > 0 ? std::optional<qint64>(m_bandwidth->value()) : std::nullopt;
     response.fault.kind = Core::MockFault::Kind(m_fault->currentIndex());
-    response.fault.percent
-        = response.fault.kind == Core::MockFault::Kind::None ? 100 : m_percent->value();
+    response.fault.percent = response.fault.kind == Core::MockFault::Kind::None
+        ? 100
+        : m_percent->valueOver(response.fault.percent);
 }
 
 Core::Result<Core::MockResponse> ResponseForm::response() const

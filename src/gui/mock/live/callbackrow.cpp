@@ -6,10 +6,10 @@
 #include "gui/mock/fields/contentfield.h"
 #include "gui/mock/fields/delayfield.h"
 #include "gui/mock/fields/headersfield.h"
+#include "gui/mock/fields/longline.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -19,7 +19,7 @@ namespace Gui {
 CallbackRow::CallbackRow(QWidget *parent)
     : FormRow(parent)
     , m_method(new QComboBox)
-    , m_url(new QLineEdit)
+    , m_url(new LongLine)
     , m_remove(makeRemoveButton())
     , m_more(new QWidget)
     , m_rows("Gui::CallbackRow", m_more)

@@ -4,10 +4,10 @@
 #include "gui/mock/live/liveform.h"
 
 #include "gui/mock/fields/fillbox.h"
+#include "gui/mock/fields/longline.h"
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QLineEdit>
 #include <QRegularExpression>
 #include <QSpinBox>
 
@@ -20,7 +20,7 @@ LiveForm::LiveForm(Core::MockLive::Kind kind, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_rows("Gui::LiveForm", this)
-    , m_protocols(new QLineEdit)
+    , m_protocols(new LongLine)
     , m_script(makeMessageList(kind))
     , m_repeats(new QCheckBox)
     , m_ends(new QCheckBox)

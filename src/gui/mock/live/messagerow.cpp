@@ -4,11 +4,11 @@
 #include "gui/mock/live/messagerow.h"
 
 #include "core/formats/content/prettyjson.h"
+#include "gui/mock/fields/longline.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -57,9 +57,9 @@ MessageRow::MessageRow(Core::MockLive::Kind kind, Chosen chosen, QWidget *parent
     , m_chosen(chosen)
     , m_kind(new QComboBox)
     , m_closing(new QSpinBox)
-    , m_event(new QLineEdit)
-    , m_id(new QLineEdit)
-    , m_content(new QLineEdit)
+    , m_event(new LongLine)
+    , m_id(new LongLine)
+    , m_content(new LongLine)
     , m_after(new QSpinBox)
     , m_remove(makeRemoveButton())
     , m_when(new ConditionList)
