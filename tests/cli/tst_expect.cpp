@@ -137,6 +137,10 @@ private slots:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("filter") << QStringList {u"status:odd"_s};
         QTest::newRow("time") << QStringList {u"--within"_s, u"soon"_s};
+        for (const auto *time :
+             {"inf", "infms", "-infms", "nan", "nanms", "-1", "-1ms", "1e30ms", "3600001ms", "2h"})
+            QTest::newRow(time) << QStringList {QStringLiteral("--within"),
+                                                QString::fromLatin1(time)};
         QTest::newRow("since") << QStringList {u"--since"_s, u"then"_s};
         QTest::newRow("two numbers") << QStringList {u"--none"_s, u"--count"_s, u"2"_s};
     }

@@ -39,7 +39,7 @@ std::optional<std::chrono::milliseconds> spanOf(const QString &text)
         return std::chrono::milliseconds(qint64(seconds * 1'000));
     if (text.endsWith("ms"_L1)) {
         const double milliseconds = text.chopped(2).toDouble(&isNumber);
-        if (isNumber && milliseconds >= 0)
+        if (isNumber && milliseconds >= 0 && milliseconds <= double(longestWait.count()))
             return std::chrono::milliseconds(qint64(milliseconds));
         return {};
     }
