@@ -3,6 +3,7 @@
 
 #include "core/mock/mockconditionwriter.h"
 
+#include "core/mock/mockvaluewriter.h"
 #include "core/mock/mockwords.h"
 #include "core/mock/mockwriter.h"
 
@@ -22,16 +23,14 @@ std::string textOf(const QString &value)
 void addTest(Json &object, const MockCondition &condition)
 {
     using Test = MockCondition::Test;
-    const auto valueOf
-        = [](const QByteArray &value) { return Json::parse(value.begin(), value.end()); };
     switch (condition.test) {
     case Test::Equals:
-        object["equals"] = valueOf(condition.values.value(0, "null"));
+        object["equals"] = MockValues::json(condition.values.value(0, "null"));
         break;
     case Test::OneOf: {
         Json &list = object["oneOf"] = Json::array();
         for (const QByteArray &value : condition.values)
-            list.push_back(valueOf(value));
+            list.push_back(MockValues::json(value));
         break;
     }
     case Test::Contains:
@@ -50,7 +49,7 @@ void addTest(Json &object, const MockCondition &condition)
             object["to"] = mockNumberJson(*condition.to);
         break;
     case Test::Schema:
-        object["schema"] = valueOf(condition.values.value(0, "true"));
+        object["schema"] = MockValues::json(condition.values.value(0, "true"));
         break;
     case Test::Every:
         object["every"] = condition.every;

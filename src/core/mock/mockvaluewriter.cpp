@@ -18,6 +18,11 @@ std::string MockValues::text(const QByteArray &value)
     return QString::fromUtf8(value).toStdString();
 }
 
+Json MockValues::json(const QByteArray &text)
+{
+    return Json::parse(text.begin(), text.end(), nullptr, false);
+}
+
 void MockValues::addText(Json &object, const char *key, const QString &value)
 {
     if (!value.isEmpty())
@@ -61,7 +66,7 @@ void MockValues::addContent(Json &object, const MockContent &content)
     case MockContent::Kind::None:
         break;
     case MockContent::Kind::Json:
-        object["json"] = Json::parse(content.bytes.begin(), content.bytes.end());
+        object["json"] = json(content.bytes);
         break;
     case MockContent::Kind::Text:
         object["body"] = text(content.bytes);

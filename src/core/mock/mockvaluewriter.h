@@ -16,6 +16,7 @@ using Json = nlohmann::ordered_json;
 
 std::string text(const QString &value);
 std::string text(const QByteArray &value); // UTF-8
+Json json(const QByteArray &text); // what is no JSON becomes what no file can have
 void addText(Json &object, const char *key, const QString &value); // unless it is empty
 void addFields(Json &object, const Headers &fields, const char *key = "headers");
 void addContent(Json &object, const MockContent &content);

@@ -50,7 +50,7 @@ Json responseOf(const MockResponse &response)
     if (response.live)
         object[text(mockLiveKey(response.live->kind))] = mockLiveJson(*response.live);
     if (!response.schema.isEmpty())
-        object["schema"] = Json::parse(response.schema.begin(), response.schema.end());
+        object["schema"] = MockValues::json(response.schema);
     if (response.templates)
         object["template"] = *response.templates;
     if (response.delay)
@@ -104,7 +104,7 @@ Json resourceOf(const MockResource &resource)
     if (resource.delay)
         object["delay"] = delayJson(*resource.delay);
     if (resource.dataName.isEmpty())
-        object["data"] = Json::parse(resource.data.begin(), resource.data.end());
+        object["data"] = MockValues::json(resource.data);
     else
         object["data"] = text(resource.dataName);
     return object;
@@ -126,7 +126,7 @@ Json dataOf(const MockData &data)
 {
     Json object {{"name", text(data.name)}};
     addText(object, "id", data.id);
-    object["value"] = Json::parse(data.value.begin(), data.value.end());
+    object["value"] = MockValues::json(data.value);
     return object;
 }
 

@@ -4,6 +4,7 @@
 #include "core/mock/edit/mocktext.h"
 #include "core/mock/edit/shapeedits.h"
 #include "core/mock/mockroutejson.h"
+#include "core/mock/mockwriter.h"
 
 // Changes of what stands beside the routes.
 
@@ -32,8 +33,9 @@ Result<QByteArray> MockText::withFile(MockFile file) const
     ShapeEdits edits(m_text, m_syntax);
     edits.apply(m_root, mockFileJson(m_file), mockFileJson(file));
     const QByteArray text = edits.text();
-    if (const auto read = readMock(text, m_syntax); !read)
-        return failure(read.error().message);
+    const auto said = readMock(writeMock(file), MockSyntax::Json);
+    if (!said)
+        return failure(said.error().message);
     return checked(text, file);
 }
 

@@ -66,10 +66,17 @@ void ShapeEdits::remove(const TextNode &container, qsizetype index)
     const QList<TextNode::Entry> &entries = container.entries;
     if (entries.size() == 1)
         replace(container, container.kind == TextNode::Kind::List ? Json::array() : Json::object());
-    else if (index + 1 < entries.size())
-        m_edits.append({entries[index].begin, entries[index + 1].begin, {}});
     else
-        m_edits.append({entries[index - 1].value.end, entries[index].value.end, {}});
+        removeRun(container, index, index);
+}
+
+void ShapeEdits::removeRun(const TextNode &container, qsizetype first, qsizetype last)
+{
+    const QList<TextNode::Entry> &entries = container.entries;
+    if (last + 1 < entries.size())
+        m_edits.append({entries[first].begin, entries[last + 1].begin, {}});
+    else
+        m_edits.append({entries[first - 1].value.end, entries[last].value.end, {}});
 }
 
 void ShapeEdits::insert(const TextNode &container, qsizetype index, const QString &key,
@@ -117,12 +124,27 @@ void ShapeEdits::apply(const TextNode &node, const Json &before, const Json &aft
 
 void ShapeEdits::applyToObject(const TextNode &node, const Json &before, const Json &after)
 {
-    for (qsizetype i = 0; i < node.entries.size(); ++i) {
-        const std::string key = node.entries[i].key.toStdString();
-        if (before.contains(key) && !after.contains(key))
-            remove(node, i);
-        else if (before.contains(key))
+    const auto goes = [&](const TextNode::Entry &entry) {
+        const std::string key = entry.key.toStdString();
+        return before.contains(key) && !after.contains(key);
+    };
+    if (std::ranges::all_of(node.entries, goes)) {
+        replace(node, after);
+        return;
+    }
+    const qsizetype count = node.entries.size();
+    qsizetype kept = count; // behind the last that stays
+    while (goes(node.entries[kept - 1]))
+        --kept;
+    for (qsizetype i = 0, first = 0; i < count; first = ++i) {
+        if (const std::string key = node.entries[i].key.toStdString();
+            before.contains(key) && after.contains(key)) {
             apply(node.entries[i].value, before[key], after[key]);
+        } else if (goes(node.entries[i])) {
+            while (i + 1 < count && goes(node.entries[i + 1]))
+                ++i;
+            removeRun(node, first, i);
+        }
     }
     for (const auto &[key, value] : after.items()) {
         const QString name = QString::fromStdString(key);
@@ -142,7 +164,7 @@ void ShapeEdits::applyToObject(const TextNode &node, const Json &before, const J
                     index = i + 1;
             }
         }
-        insert(node, index, name, value);
+        insert(node, index < kept ? index : count, name, value);
     }
 }
 

@@ -41,6 +41,8 @@ private:
         QByteArray text;
     };
 
+    // Not all of them.
+    void removeRun(const TextNode &container, qsizetype first, qsizetype last);
     int columnOf(qsizetype at) const;
     int indentOf(qsizetype at) const;
     bool isSpread(const TextNode &container) const;

@@ -66,6 +66,80 @@ private slots:
         QCOMPARE(read(*back).file(), text.file());
     }
 
+    // Several in one object, of which little or nothing stays.
+    void manyChangesOfOneObject_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::newRow("renamed") << QByteArray(R"("headers": {"X-A": "1"})")
+                                 << QByteArray(R"("headers": {"X-B": "1"})");
+        QTest::newRow("for others")
+            << QByteArray(R"("name": "a")") << QByteArray(R"("headers": {"X-A": "1", "X-B": "2"})");
+        QTest::newRow("two at the end")
+            << QByteArray(R"("template": false, "seed": 7)") << QByteArray(R"("name": "a")");
+        QTest::newRow("two come and two go")
+            << QByteArray(R"("notes": "n", "delay": 5, "bandwidth": 1000, "seed": 7)")
+            << QByteArray(R"("name": "a", "notes": "n", "lenientPaths": true)");
+        QTest::newRow("another delay") << QByteArray(R"("delay": {"from": 5, "to": 9})")
+                                       << QByteArray(R"("delay": {"p50": 1, "p90": 5, "p99": 7})");
+        QTest::newRow("set before what goes")
+            << QByteArray(R"("seed": 7)") << QByteArray(R"("name": "a")");
+    }
+
+    void manyChangesOfOneObject()
+    {
+        QFETCH(const QByteArray, before);
+        QFETCH(const QByteArray, after);
+        const QByteArray list = R"("routes": [{"path": "/a",   "response": {}}])";
+        const auto textOf = [&list](const QByteArray &settings, bool isFirst) -> QByteArray {
+            return "{\"portsideMock\": 1, "
+                + (isFirst ? settings + ", " + list : list + ", " + settings) + '}';
+        };
+        for (const bool isTurned : {false, true}) {
+            for (const bool isFirst : {false, true}) {
+                const MockFile wanted = read(textOf(isTurned ? before : after, true)).file();
+                const MockText text = read(textOf(isTurned ? after : before, isFirst));
+                const auto result = text.withSettings(wanted);
+                QVERIFY2(result, qPrintable(result ? QString() : result.error()));
+                QCOMPARE(read(*result).file(), wanted);
+                QVERIFY2(result->contains(list), result->constData());
+            }
+        }
+    }
+
+    void theOnlyHeaderOfABlockIsRenamed()
+    {
+        const MockText text
+            = read("portsideMock: 1\nheaders:\n  X-A: a\nroutes: [] # none\n", MockSyntax::Yaml);
+        MockFile wanted = text.file();
+        wanted.headers
+            = read(R"({"portsideMock": 1, "headers": {"X-B": "a"}, "routes": []})").file().headers;
+        const auto after = text.withSettings(wanted);
+        QVERIFY2(after, qPrintable(after ? QString() : after.error()));
+        QCOMPARE(*after, "portsideMock: 1\nheaders:\n  X-B: a\nroutes: [] # none\n");
+    }
+
+    void whatNoFileCanHaveIsRefused()
+    {
+        for (const MockSyntax syntax : {MockSyntax::Json, MockSyntax::Yaml}) {
+            const MockText text = read(json, syntax);
+            for (const char *data : {"[1e400]", "[", "[1e400 x"}) {
+                MockResource resource = text.file().resources[1];
+                resource.data = data;
+                QVERIFY(!text.withResource(1, resource));
+                MockFile file = text.file();
+                file.data[0].value = data;
+                QVERIFY(!text.withSettings(file));
+                MockRoute route = text.file().routes[0];
+                route.responses[0].content = {MockContent::Kind::Json, data};
+                QVERIFY(!text.withRoute(0, route));
+                route = text.file().routes[0];
+                route.responses[0].schema = data;
+                QVERIFY(!text.withRoute(0, route));
+            }
+        }
+    }
+
     void commentsStay()
     {
         const MockText text = read(yaml, MockSyntax::Yaml);
