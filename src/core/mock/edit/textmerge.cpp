@@ -5,9 +5,9 @@
 
 #include "core/formats/diff/editscript.h"
 #include "core/mock/edit/mocktext.h"
+#include "core/mock/mockroutejson.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -70,19 +70,39 @@ bool clash(const Hunk &a, const Hunk &b)
     return a.begin < b.end && b.begin < a.end;
 }
 
-QSet<qsizetype> routesOf(const QList<Hunk> &hunks, const MockText &base)
+// How often each route, resource and value of data stands in a file, and each of its settings.
+using Parts = QHash<QByteArray, int>;
+
+std::optional<Parts> partsOf(const QByteArray &text, MockSyntax syntax)
 {
-    QSet<qsizetype> routes;
-    for (const Hunk &hunk : hunks) {
-        for (qsizetype line = hunk.begin; line < hunk.end; ++line)
-            routes.insert(base.routeAt(int(line) + 1));
-        // Between two lines of one.
-        if (hunk.begin == hunk.end
-            && base.routeAt(int(hunk.begin)) == base.routeAt(int(hunk.begin) + 1))
-            routes.insert(base.routeAt(int(hunk.begin)));
+    const auto read = MockText::read(text, syntax);
+    if (!read || !read->isOwn())
+        return {};
+    Parts parts;
+    const auto file = mockFileJson(read->file());
+    for (const auto &[key, value] : file.items()) {
+        if (!value.is_array()) {
+            ++parts[QByteArray::fromStdString(key + ':' + value.dump())];
+            continue;
+        }
+        for (const auto &each : value)
+            ++parts[QByteArray::fromStdString(key + '[' + each.dump())];
     }
-    routes.remove(-1);
-    return routes;
+    return parts;
+}
+
+// Lines that fit together may double a route that both have moved, or bring one back. So what has
+// come and gone on both sides must be just what has come and gone in the end.
+bool addsUp(const Parts &base, const Parts &mine, const Parts &theirs, const Parts &merged)
+{
+    Parts left = base;
+    for (const auto &[part, count] : merged.asKeyValueRange())
+        left[part] += count;
+    for (const Parts &side : {mine, theirs}) {
+        for (const auto &[part, count] : side.asKeyValueRange())
+            left[part] -= count;
+    }
+    return std::ranges::all_of(left, [](int count) { return count == 0; });
 }
 
 } // namespace
@@ -90,9 +110,13 @@ QSet<qsizetype> routesOf(const QList<Hunk> &hunks, const MockText &base)
 std::optional<QByteArray> mergeMockTexts(const QByteArray &base, const QByteArray &mine,
                                          const QByteArray &theirs, MockSyntax syntax)
 {
-    const auto read = MockText::read(base, syntax);
-    if (!read || !read->isOwn())
+    const auto before = partsOf(base, syntax);
+    const auto left = partsOf(mine, syntax);
+    const auto right = partsOf(theirs, syntax);
+    if (!before || !left || !right)
         return {};
+    if (mine == theirs)
+        return mine;
     const QByteArrayList lines = base.split('\n');
     const auto ours = hunksBetween(lines, mine.split('\n'));
     const auto others = hunksBetween(lines, theirs.split('\n'));
@@ -106,10 +130,6 @@ std::optional<QByteArray> mergeMockTexts(const QByteArray &base, const QByteArra
         if (!ours->contains(hunk))
             foreign += hunk;
     }
-    QList<Hunk> own = *ours;
-    own.removeIf([&others](const Hunk &hunk) { return others->contains(hunk); });
-    if (routesOf(own, *read).intersects(routesOf(foreign, *read)))
-        return {};
     all += foreign;
     std::ranges::stable_sort(all, {}, &Hunk::begin);
     QByteArrayList merged;
@@ -119,7 +139,8 @@ std::optional<QByteArray> mergeMockTexts(const QByteArray &base, const QByteArra
         done = hunk.end;
     }
     const QByteArray text = (merged + lines.mid(done)).join('\n');
-    return MockText::read(text, syntax) ? std::optional(text) : std::nullopt;
+    const auto parts = partsOf(text, syntax);
+    return parts && addsUp(*before, *left, *right, *parts) ? std::optional(text) : std::nullopt;
 }
 
 } // namespace Core

@@ -10,8 +10,8 @@
 namespace Core {
 
 // The text of a mock file with what two people have made of it meanwhile, line by line; none: both
-// have changed the same route or the same place, or what comes of it cannot be read. Any thread;
-// may take long.
+// have changed the same place, route, resource or setting, even alike, or what comes of it cannot
+// be read. Any thread; may take long.
 std::optional<QByteArray> mergeMockTexts(const QByteArray &base, const QByteArray &mine,
                                          const QByteArray &theirs, MockSyntax syntax);
 

@@ -57,7 +57,7 @@ private slots:
         row("neighbours", a, b, with(a, R"("body": "b")", R"("body": "B")"));
         row("the same route", a, with(text, R"("/a")", R"("/aa")"), {});
         row("the same change", a, a, a);
-        row("one of them the same", with(a, "Shop", "Store"), a, with(a, "Shop", "Store"));
+        row("one of them the same", with(a, "Shop", "Store"), a, {});
         row("other lines of one route", with(text, R"("status": 200)", R"("status": 201)"),
             with(text, R"("body": "c")", R"("body": "C")"), {});
         row("name and resource", with(text, "Shop", "Store"), with(text, "/users", "/people"),
@@ -99,6 +99,83 @@ private slots:
                                                isTurned ? mine : theirs, MockSyntax::Json);
             QCOMPARE(merged.value_or(QByteArray()), wanted);
         }
+    }
+
+    static QByteArray listOf(const QByteArrayList &routes)
+    {
+        QByteArray text = "{\n  \"portsideMock\": 1,\n  \"routes\": [\n";
+        for (const QByteArray &each : routes)
+            text += "    {\"path\": \"/" + each + "\", \"response\": {}},\n";
+        return text + "    {\"path\": \"/last\", \"response\": {}}\n  ]\n}\n";
+    }
+
+    void nothingIsDoubledOrComesBack_data()
+    {
+        QTest::addColumn<QByteArrayList>("mine");
+        QTest::addColumn<QByteArrayList>("theirs");
+        QTest::addColumn<bool>("isAsked");
+        using List = QByteArrayList;
+        QTest::newRow("moved by both")
+            << List {"b", "a", "c", "d"} << List {"b", "c", "a", "d"} << true;
+        QTest::newRow("moved and changed by one")
+            << List {"b", "a2", "c", "d"} << List {"b", "c", "a", "d"} << true;
+        QTest::newRow("moved and changed by both")
+            << List {"b", "a2", "c", "d"} << List {"b", "c", "a3", "d"} << true;
+        QTest::newRow("moved and removed")
+            << List {"b", "c", "a", "d"} << List {"b", "c", "d"} << true;
+        QTest::newRow("moved, changed and removed")
+            << List {"b", "c", "a2", "d"} << List {"b", "c", "d"} << true;
+        QTest::newRow("moved by one")
+            << List {"b", "a", "c", "d"} << List {"a", "b", "c", "d2"} << false;
+    }
+
+    void nothingIsDoubledOrComesBack()
+    {
+        QFETCH(const QByteArrayList, mine);
+        QFETCH(const QByteArrayList, theirs);
+        QFETCH(const bool, isAsked);
+        const QByteArray before = listOf({"a", "b", "c", "d"});
+        for (const bool isTurned : {false, true}) {
+            const auto merged = mergeMockTexts(before, listOf(isTurned ? theirs : mine),
+                                               listOf(isTurned ? mine : theirs), MockSyntax::Json);
+            QCOMPARE(!merged, isAsked);
+        }
+    }
+
+    // Even if the lines would fit.
+    void linesOfOneRouteDoNotLandInAnother()
+    {
+        const QByteArray text = "portsideMock: 1\nroutes:\n  - path: /a\n    response: {}\n"
+                                "  - path: /b\n    response: {}\n";
+        const QByteArray mine = with(text, "  - path: /b", "    enabled: false\n  - path: /b");
+        for (const char *theirs : {"/new", "/a\n    name: A"})
+            QVERIFY(!mergeMockTexts(text, mine, with(text, "/a", theirs), MockSyntax::Yaml));
+    }
+
+    // As Portside itself writes them, over several lines each.
+    void aRouteGoesBesideAChange()
+    {
+        const auto route = [](const QByteArray &path, const QByteArray &status) -> QByteArray {
+            return "    {\n      \"path\": \"" + path
+                + "\",\n      \"response\": {\n"
+                  "        \"status\": "
+                + status + "\n      }\n    }";
+        };
+        const QByteArray begin = "{\n  \"portsideMock\": 1,\n  \"routes\": [\n";
+        const QByteArray end = "\n  ]\n}\n";
+        const QByteArray text = begin + route("/a", "201") + ",\n" + route("/b", "202") + end;
+        const auto merged = mergeMockTexts(
+            text, begin + route("/b", "202") + end,
+            begin + route("/a", "201") + ",\n" + route("/b", "203") + end, MockSyntax::Json);
+        QCOMPARE(merged.value_or(QByteArray()), begin + route("/b", "203") + end);
+    }
+
+    void settingsOfBothAreAskedAbout()
+    {
+        const QByteArray text = "portsideMock: 1\nheaders:\n  X-A: a\n  X-B: b\n  X-C: c\n"
+                                "routes: []\n";
+        QVERIFY(!mergeMockTexts(text, with(text, ": a", ": 1"), with(text, ": c", ": 3"),
+                                MockSyntax::Yaml));
     }
 
     void commentsOfYamlStay()
