@@ -252,6 +252,22 @@ private slots:
         QVERIFY(route->findChild<Gui::Notice *>()->text().isEmpty());
     }
 
+    // JSON has no end of numbers, files have.
+    void aNumberThatIsTooLargeIsAMistake()
+    {
+        choose(u"/carts"_s);
+        auto *content = form()->findChild<Gui::ContentField *>();
+        pick(content->findChild<QComboBox *>(), u"JSON"_s);
+        auto *code = content->findChild<Gui::CodeView *>();
+        code->setText(u"[1e400]"_s);
+        auto *route = child<Gui::RouteForm>();
+        QTRY_VERIFY(route->findChild<Gui::Notice *>()->text().contains(u"Content"_s));
+        QVERIFY(!document().isChanging());
+        code->setText(u"[1e40]"_s);
+        QTRY_VERIFY(onDisk().contains("1e40") || onDisk().contains("1e+40"));
+        QVERIFY(route->findChild<Gui::Notice *>()->text().isEmpty());
+    }
+
     void templatesAreSwitched()
     {
         choose(u"/carts"_s);

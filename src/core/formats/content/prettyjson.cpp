@@ -161,6 +161,14 @@ std::optional<JsonError> checkJson(const QByteArray &text)
                                             : Tr::tr("This is not valid JSON.")};
 }
 
+std::optional<JsonError> checkStrictJson(const QByteArray &text)
+{
+    if (auto fault = checkJson(text))
+        return fault;
+    const auto json = PositionedJson::parse(text);
+    return json ? std::nullopt : std::optional(json.error());
+}
+
 PrettyText prettyJson(const QByteArray &text, int indent)
 {
     return {Layout(text, indent).run(), checkJson(text)};

@@ -26,5 +26,7 @@ QByteArray compactJson(const QByteArray &text);
 
 // What is wrong with a text as JSON (RFC 8259); none: nothing is.
 std::optional<JsonError> checkJson(const QByteArray &text);
+// Also what no file that people write may have (PositionedJson), as numbers without end.
+std::optional<JsonError> checkStrictJson(const QByteArray &text);
 
 } // namespace Core

@@ -97,7 +97,7 @@ QByteArray ConditionRow::text() const
 Core::Result<Core::MockCondition> ConditionRow::value() const
 {
     if (m_test->currentText() == ConditionValue::schema) {
-        if (const auto fault = Core::checkJson(m_schema->code()))
+        if (const auto fault = Core::checkStrictJson(m_schema->code()))
             return Core::failure(fault->toString(tr("Schema")));
     }
     const auto json = Core::PositionedJson::parse(text());

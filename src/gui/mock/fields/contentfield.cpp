@@ -96,7 +96,7 @@ Core::Result<Core::MockContent> ContentField::content() const
     const QByteArray text = m_text->code();
     switch (kind) {
     case Kind::Json: {
-        if (const auto fault = Core::checkJson(text))
+        if (const auto fault = Core::checkStrictJson(text))
             return Core::failure(fault->toString(tr("Content")));
         const QByteArray json = Core::compactJson(text);
         // What says the same stays as it was written.

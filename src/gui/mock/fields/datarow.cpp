@@ -41,7 +41,7 @@ Core::Result<Core::MockData> DataRow::value() const
     Core::MockData entry = m_original;
     entry.name = m_name->text();
     const QByteArray text = m_value->text().toUtf8();
-    if (const auto fault = Core::checkJson(text))
+    if (const auto fault = Core::checkStrictJson(text))
         return Core::failure(fault->toString(entry.name));
     // What says the same stays as it was written.
     if (const QByteArray json = Core::compactJson(text); json != Core::compactJson(entry.value))

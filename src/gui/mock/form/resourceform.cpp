@@ -128,7 +128,7 @@ Core::Result<> ResourceForm::takeData(Core::MockResource &resource) const
         return {};
     }
     const QByteArray text = m_data->code();
-    if (const auto fault = Core::checkJson(text))
+    if (const auto fault = Core::checkStrictJson(text))
         return Core::failure(fault->toString(tr("Entries")));
     resource.dataName.clear();
     // What says the same stays as it was written.

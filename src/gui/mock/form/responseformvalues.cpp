@@ -126,7 +126,7 @@ Core::Result<> ResponseForm::takeSchema(Core::MockResponse &response) const
         response.schema.clear();
         return {};
     }
-    if (const auto fault = Core::checkJson(text))
+    if (const auto fault = Core::checkStrictJson(text))
         return Core::failure(fault->toString(m_schema->accessibleName()));
     // What says the same stays as it was written.
     if (const QByteArray json = Core::compactJson(text); json != Core::compactJson(response.schema))

@@ -156,7 +156,7 @@ Core::Result<Core::MockMessage> MessageRow::value() const
         message.closing = m_closing->value();
         message.content.kind = Kind::Text;
     } else if (kind == Kind::Json) {
-        if (const auto fault = Core::checkJson(text))
+        if (const auto fault = Core::checkStrictJson(text))
             return Core::failure(fault->toString(tr("Message")));
     } else if (kind == Kind::Bytes) {
         const auto decoded
