@@ -119,6 +119,18 @@ void PseudoTerminal::type(const QByteArray &keys) const
     [[maybe_unused]] const auto written = ::write(m_master, keys.constData(), size_t(keys.size()));
 }
 
+void PseudoTerminal::signal(int number) const
+{
+    ::kill(m_pid, number);
+}
+
+void PseudoTerminal::writeAsAnother(const QByteArray &text) const
+{
+    const int terminal = ::open(::ptsname(m_master), O_WRONLY | O_NOCTTY | O_CLOEXEC);
+    [[maybe_unused]] const auto written = ::write(terminal, text.constData(), size_t(text.size()));
+    ::close(terminal);
+}
+
 int PseudoTerminal::waitUntilOver()
 {
     int status = -1;

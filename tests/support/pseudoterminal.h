@@ -43,6 +43,9 @@ public:
 
     void resize(int columns, int rows);
     void type(const QByteArray &keys) const;
+    void signal(int number) const;
+    // As a shell does while the program is stopped.
+    void writeAsAnother(const QByteArray &text) const;
     const QByteArray &output() const { return m_output; } // all so far, as it was written
     QStringList lines() const { return m_screen.lines(); }
     int waitUntilOver(); // the exit code; -1 if it did not end in time

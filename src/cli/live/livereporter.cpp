@@ -18,8 +18,6 @@ namespace {
 
 // How often figures and the size of the terminal are looked at.
 constexpr auto period = 250ms;
-// Nobody looked for so long: the program was stopped by the shell, which has written since.
-constexpr auto pause = 2s;
 
 ServerFigures figuresOf(const Core::Server &server)
 {
@@ -60,7 +58,7 @@ LiveReporter::LiveReporter(OutputStream &out, OutputStream &err, const TextStyle
     , m_block(err, STDERR_FILENO)
     , m_isColoured(qEnvironmentVariableIsEmpty("NO_COLOR"))
 {
-    connect(&m_look, &QTimer::timeout, this, &LiveReporter::look);
+    connect(&m_look, &QTimer::timeout, this, &LiveReporter::draw);
 }
 
 void LiveReporter::show(const Core::ServerList &servers)
@@ -68,27 +66,14 @@ void LiveReporter::show(const Core::ServerList &servers)
     m_servers = &servers;
     connect(&servers, &Core::ServerList::serverStateChanged, this, &LiveReporter::draw);
     connect(&servers, &QObject::destroyed, this, [this] { m_servers = nullptr; });
-    m_looked = std::chrono::steady_clock::now();
     m_look.start(period);
-    draw();
-}
-
-void LiveReporter::look()
-{
-    const auto now = std::chrono::steady_clock::now();
-    if (now - std::exchange(m_looked, now) > pause)
-        m_block.forget();
     draw();
 }
 
 void LiveReporter::draw()
 {
-    if (!m_servers)
+    if (!m_servers || !m_block.isOurs())
         return;
-    if (!m_block.isOurs()) {
-        m_block.forget();
-        return;
-    }
     QList<ServerFigures> figures;
     for (int row = 0; row < m_servers->size(); ++row)
         figures << figuresOf(m_servers->at(row));

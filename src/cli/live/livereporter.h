@@ -38,7 +38,6 @@ public:
 private:
     template<typename Report>
     void above(const Report &report);
-    void look();
     void draw();
 
     TextReporter m_text;
@@ -46,7 +45,6 @@ private:
     const bool m_isColoured;
     const Core::ServerList *m_servers = nullptr;
     QTimer m_look;
-    std::chrono::steady_clock::time_point m_looked;
 };
 
 } // namespace Cli

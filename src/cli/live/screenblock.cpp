@@ -9,10 +9,21 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
+#include <csignal>
 
 namespace Cli {
 
 namespace {
+
+// How often the shell has let this program go on.
+std::atomic<int> continued = 0;
+static_assert(std::atomic<int>::is_always_lock_free); // for a signal handler
+
+extern "C" void noteContinued(int)
+{
+    ++continued;
+}
 
 // Up by so many lines, and nothing from there on.
 QByteArray erased(int rows)
@@ -25,7 +36,14 @@ QByteArray erased(int rows)
 ScreenBlock::ScreenBlock(OutputStream &terminal, int descriptor)
     : m_terminal(terminal)
     , m_descriptor(descriptor)
+    , m_continued(continued)
 {
+    struct sigaction action
+    {
+    };
+    action.sa_handler = noteContinued;
+    action.sa_flags = SA_RESTART;
+    ::sigaction(SIGCONT, &action, nullptr);
 }
 
 ScreenSize ScreenBlock::size() const
@@ -42,8 +60,16 @@ bool ScreenBlock::isOurs() const
     return foreground < 0 || foreground == ::getpgrp();
 }
 
+void ScreenBlock::notice()
+{
+    const int now = continued;
+    if (now != std::exchange(m_continued, now) || !isOurs())
+        m_drawn.clear();
+}
+
 void ScreenBlock::draw(const QByteArrayList &lines)
 {
+    notice();
     const ScreenSize now = size();
     if (lines == m_drawn && now == m_drawnIn)
         return;
@@ -65,6 +91,7 @@ void ScreenBlock::send()
 // Terminals break lines that have become too long for them into several rows.
 void ScreenBlock::clear()
 {
+    notice();
     if (m_drawn.isEmpty())
         return;
     const int columns = size().columns;

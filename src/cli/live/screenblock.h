@@ -25,14 +25,17 @@ public:
     // Before anything else is written to the terminal.
     void clear();
     void send(); // at once, before another stream writes
-    // What was drawn has scrolled away with what others wrote.
-    void forget() { m_drawn.clear(); }
 
 private:
+    // Forgets what was drawn if others may have written since: the shell, while this program was
+    // stopped or is in the background.
+    void notice();
+
     OutputStream &m_terminal;
     const int m_descriptor;
     QByteArrayList m_drawn;
     ScreenSize m_drawnIn;
+    int m_continued; // how often this program had been continued
 };
 
 } // namespace Cli

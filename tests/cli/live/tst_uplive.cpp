@@ -89,6 +89,29 @@ private slots:
         QCOMPARE(statusLines(terminal).size(), 2);
     }
 
+    // However short it was stopped, and whatever it writes first.
+    void whatTheShellWroteMeanwhileStays()
+    {
+        const ProjectFolder folder;
+        PseudoTerminal terminal(command(workspace(folder, {u"api"_s, u"hooks"_s})), 100, 24);
+        QTRY_COMPARE(statusLines(terminal).filter(u"running"_s).size(), 2);
+        const quint16 port = portIn(statusLines(terminal).first());
+        for (int i = 0; i < 3; ++i) {
+            terminal.signal(SIGSTOP);
+            terminal.writeAsAnother("[1]+ Stopped\r\n$ fg\r\n");
+            QTRY_COMPARE(terminal.lines().filter(u"$ fg"_s).size(), i + 1);
+            // It is there when the program goes on.
+            RawClient client(port);
+            client.send("GET /a HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            terminal.signal(SIGCONT);
+            QCOMPARE(client.readResponse().status, 200);
+            QTRY_COMPARE(terminal.lines().filter(u"GET /a"_s).size(), i + 1);
+            QTRY_COMPARE(statusLines(terminal).size(), 2 * (i + 2));
+            QCOMPARE(terminal.lines().filter(u"[1]+ Stopped"_s).size(), i + 1);
+            QCOMPARE(terminal.lines().filter(u"$ fg"_s).size(), i + 1);
+        }
+    }
+
     void moreThanTheScreenHasRoomForAreCounted()
     {
         const ProjectFolder folder;
