@@ -76,6 +76,7 @@ void ExpectRun::answered(const QJsonObject &result)
     } else {
         OutputStream &stream = isMet ? m_out : m_err;
         stream.writeImportantLine(Core::visibleText(result["sentence"_L1].toString()).toUtf8());
+        tellMissed(result, isMet);
         const QJsonArray nearest = isMet ? QJsonArray() : result["nearest"_L1].toArray();
         if (!nearest.isEmpty())
             stream.writeImportantLine("The nearest:");
@@ -84,6 +85,22 @@ void ExpectRun::answered(const QJsonObject &result)
                                       + Core::visibleText(miss["text"_L1].toString()).toUtf8());
     }
     emit finished(isMet ? Fine : RanAndFailed);
+}
+
+// Those that came too fast were only counted; old ones make room for new ones.
+void ExpectRun::tellMissed(const QJsonObject &result, bool isMet)
+{
+    const auto tell = [this](const QString &text, const QJsonValue &count) {
+        if (count.toInteger() > 0)
+            m_err.writeImportantLine(text.arg(count.toInteger()).toUtf8());
+    };
+    if (!isMet)
+        tell(u"Nobody looked at %1 more: they were only counted, or have left the memory."_s,
+             result["missed"_L1]);
+    if (m_options.since.empty()
+        && (!isMet || m_options.expected().most != Core::ExpectedCount::any))
+        tell(u"Before that came %1 that are not in memory and were not looked at."_s,
+             result["missedBefore"_L1]);
 }
 
 void ExpectRun::fail(const QString &why, int exitCode)

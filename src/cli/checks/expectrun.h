@@ -28,6 +28,7 @@ private:
     void ask();
     Core::Result<ControlOwner> owner() const;
     void answered(const QJsonObject &result);
+    void tellMissed(const QJsonObject &result, bool isMet);
     void fail(const QString &why, int exitCode);
 
     const ExpectOptions &m_options;

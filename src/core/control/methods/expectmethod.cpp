@@ -30,11 +30,16 @@ QJsonObject answerOf(const ExpectWatch &watch)
                                     {u"term"_s, miss.term},
                                     {u"found"_s, miss.found},
                                     {u"text"_s, miss.text()}});
-    return {{u"met"_s, watch.state() == ExpectWatch::State::Met},
-            {u"count"_s, expectation.count()},
-            {u"expected"_s, expectation.expected().text()},
-            {u"sentence"_s, expectation.sentence()},
-            {u"nearest"_s, nearest}};
+    QJsonObject answer {{u"met"_s, watch.state() == ExpectWatch::State::Met},
+                        {u"count"_s, expectation.count()},
+                        {u"expected"_s, expectation.expected().text()},
+                        {u"sentence"_s, expectation.sentence()},
+                        {u"nearest"_s, nearest}};
+    if (watch.missed() > 0)
+        answer[u"missed"_s] = watch.missed();
+    if (watch.missedBefore() > 0)
+        answer[u"missedBefore"_s] = watch.missedBefore();
+    return answer;
 }
 
 struct Wish

@@ -24,8 +24,11 @@ ExpectWatch::ExpectWatch(const QList<Server *> &servers, Expectation expectation
     , m_expectation(std::move(expectation))
 {
     for (Server *server : servers) {
-        m_places.push_back({server, 0});
-        connect(&server->traffic(), &TrafficLog::countsChanged, this, &ExpectWatch::goOn);
+        const TrafficLog &log = server->traffic();
+        m_places.push_back({server, log.trimmed(), log.summarised()});
+        m_missedBefore += log.trimmed() + log.summarised();
+        connect(&log, &TrafficLog::countsChanged, this, &ExpectWatch::goOn);
+        connect(&log, &TrafficLog::cleared, this, [this, server] { restart(server); });
         connect(server, &Server::recordsFlushed, this, &ExpectWatch::flushed);
     }
     m_within.setSingleShot(true);
@@ -39,8 +42,19 @@ ExpectWatch::ExpectWatch(const QList<Server *> &servers, Expectation expectation
     });
 }
 
+void ExpectWatch::restart(const Server *server)
+{
+    for (Place &place : m_places) {
+        if (place.server == server)
+            place = {place.server, 0, 0};
+    }
+}
+
 void ExpectWatch::skipOld()
 {
+    // Some may still be on their way.
+    m_since = QDateTime::currentDateTimeUtc();
+    m_missedBefore = 0;
     for (Place &place : m_places)
         place.next = place.server->traffic().trimmed() + place.server->traffic().size();
 }
@@ -80,21 +94,32 @@ void ExpectWatch::turn()
         emit advanced();
 }
 
+// What is behind it and can be looked at.
+void ExpectWatch::catchUp(Place &place)
+{
+    const TrafficLog &log = place.server->traffic();
+    m_missed += log.summarised() - place.summarised;
+    place.summarised = log.summarised();
+    if (place.next < log.trimmed()) {
+        m_missed += log.trimmed() - place.next;
+        place.next = log.trimmed();
+    }
+}
+
 // False: there is no more now.
 bool ExpectWatch::lookAtNext(Place &place)
 {
     if (!place.server)
         return false;
+    catchUp(place);
     const TrafficLog &log = place.server->traffic();
-    // It was cleared, or has lost its oldest ones.
-    if (place.next > log.trimmed() + log.size())
-        place.next = 0;
-    place.next = std::max(place.next, log.trimmed());
     const qint64 row = place.next - log.trimmed();
     if (row >= log.size())
         return false;
     ++place.next;
-    m_expectation.look(log.at(int(row)), {.serverName = place.server->name()});
+    const ExchangeRecord &record = log.at(int(row));
+    if (!m_since.isValid() || record.started >= m_since)
+        m_expectation.look(record, {.serverName = place.server->name()});
     return true;
 }
 
@@ -127,6 +152,9 @@ void ExpectWatch::decide(bool isOver)
     m_state = m_expectation.state(isOver);
     if (m_state == State::Pending)
         return;
+    // Nobody knows whether those that were missed are too many.
+    if (m_missed > 0 && m_expectation.expected().most != ExpectedCount::any)
+        m_state = State::Failed;
     m_within.stop();
     m_settling.stop();
     emit finished();

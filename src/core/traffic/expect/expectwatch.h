@@ -5,6 +5,7 @@
 
 #include "core/traffic/expect/expectation.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -32,6 +33,10 @@ public:
     void start();
     State state() const { return m_state; }
     const Expectation &expectation() const { return m_expectation; }
+    // Requests that had been counted alone, or were gone from the memory, before it began.
+    qint64 missedBefore() const { return m_missedBefore; }
+    // The same since then: it cannot say that there were no more than are expected.
+    qint64 missed() const { return m_missed; }
 
 signals:
     void advanced(); // something was counted, or is near
@@ -42,11 +47,14 @@ private:
     {
         QPointer<Server> server;
         qint64 next; // counted from the log's beginning
+        qint64 summarised; // as far as it was counted
     };
 
     void goOn();
     void turn();
     bool lookAtNext(Place &place);
+    void catchUp(Place &place);
+    void restart(const Server *server);
     void timeIsOver();
     void flushed();
     void decide(bool isOver);
@@ -56,6 +64,9 @@ private:
     QTimer m_within;
     QTimer m_settling; // for records that are on their way when the time is over
     int m_flushing = 0; // servers that are asked for them
+    qint64 m_missedBefore = 0;
+    qint64 m_missed = 0;
+    QDateTime m_since; // valid: what had begun before does not count
     bool m_isDue = false;
     bool m_isOver = false;
     State m_state = State::Pending;

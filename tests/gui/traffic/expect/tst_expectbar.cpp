@@ -96,6 +96,21 @@ private slots:
             qPrintable(shown.outcome->text()));
     }
 
+    void thoseThatWereOnlyCountedAreTold()
+    {
+        Shown shown(*m_server);
+        QVERIFY(QTest::qWaitForWindowActive(&shown.pane));
+        shown.openFor({});
+        shown.bar->findChild<QComboBox *>()->setCurrentIndex(2);
+        shown.setSeconds(1);
+        Shown::type(Qt::Key_0);
+        Shown::type(Qt::Key_Return);
+        m_server->traffic().append({.records = {}, .summarised = 7});
+        QTRY_VERIFY(shown.outcome->text().startsWith(u"Failed. "_s));
+        QVERIFY2(shown.outcome->text().contains(u"7 request(s) were counted and not kept."_s),
+                 qPrintable(shown.outcome->text()));
+    }
+
     void tooManyFailAtOnce()
     {
         Shown shown(*m_server);
