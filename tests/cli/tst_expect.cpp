@@ -13,6 +13,7 @@
 #include <csignal>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Testing;
 
 // `portside expect`, by real processes.
@@ -130,6 +131,28 @@ private slots:
         QCOMPARE(answer["nearest"_L1][0]["server"_L1].toString(), u"api"_s);
         QVERIFY(std::all_of(json.output.begin(), json.output.end(),
                             [](char c) { return uchar(c) < 0x80; }));
+    }
+
+    // Nobody is told that all was looked at.
+    void whatHasLeftTheMemoryIsTold()
+    {
+        constexpr int kept = 10'000;
+        constexpr int more = 50;
+        RawClient client(m_ports["api"]);
+        const QByteArray head("GET /a HTTP/1.1\r\nHost: localhost\r\n");
+        client.send(QByteArray(head + "\r\n").repeated(kept + more) + head
+                    + "Connection: close\r\n\r\n");
+        QVERIFY(client.waitForClose(30s));
+        QCOMPARE(client.received().count("HTTP/1.1 200"), kept + more + 1);
+        // The last ones may be on their way.
+        Outcome told;
+        QTRY_VERIFY((told = expect({u"path:/b"_s, u"--none"_s}))
+                        .errors.contains("that are not in memory and were not looked at."));
+        QCOMPARE(told.exitCode, 0);
+        const Outcome json = expect({u"path:/b"_s, u"--none"_s, u"--json"_s});
+        const QJsonObject answer = QJsonDocument::fromJson(json.output).object();
+        QVERIFY2(answer["missedBefore"_L1].toInt() > 0, json.output);
+        QCOMPARE(expect({u"path:/b"_s, u"--none"_s, u"--since"_s, u"now"_s}).errors, QByteArray());
     }
 
     void mistakesAreUsage_data()
