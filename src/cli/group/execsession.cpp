@@ -22,6 +22,7 @@ namespace {
 
 constexpr auto killPatience = 2s;
 constexpr auto signalPatience = 5s;
+constexpr auto flushPatience = 1s;
 
 // As shells have it.
 constexpr int notFoundCode = 127;
@@ -168,6 +169,30 @@ void ExecSession::emptied()
     m_isRunning = false;
     m_patience.stop();
     m_timeout.stop();
+    m_unflushed = m_group.servers().size();
+    if (m_exitCode.value_or(0) == 0 || m_unflushed == 0) {
+        end();
+        return;
+    }
+    // What is on its way from the servers' threads belongs to their last lines.
+    QTimer::singleShot(flushPatience, this, &ExecSession::end);
+    for (int row = m_group.servers().size() - 1; row >= 0; --row) {
+        Core::Server &server = m_group.servers().at(row);
+        connect(
+            &server, &Core::Server::recordsFlushed, this,
+            [this] {
+                if (--m_unflushed == 0)
+                    end();
+            },
+            Qt::SingleShotConnection);
+        server.flushRecords();
+    }
+}
+
+void ExecSession::end()
+{
+    if (std::exchange(m_isOver, true))
+        return;
     if (m_exitCode.value_or(0) != 0)
         showLastLines();
     if (!m_group.isStopping())

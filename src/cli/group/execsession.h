@@ -35,6 +35,7 @@ private:
     void giveUp();
     void commandEnded(const Core::ExitStatus &status);
     void emptied();
+    void end();
     void showLastLines();
 
     const ExecOptions m_options;
@@ -45,6 +46,8 @@ private:
     QTimer m_patience; // before it is killed
     bool m_isRunning = false;
     bool m_isInterrupted = false;
+    bool m_isOver = false;
+    int m_unflushed = 0; // servers whose last records are on their way
     std::optional<int> m_exitCode; // none: the servers' counts
 };
 
