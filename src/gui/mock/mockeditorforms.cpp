@@ -34,6 +34,11 @@ void MockEditor::connectForms()
     connect(m_fileForm, &FileForm::edited, this, [this](const Core::MockFile &file) {
         m_document->change([file](const Core::MockText &text) { return text.withSettings(file); });
     });
+    connect(m_document, &MockDocument::othersFound, this, &MockEditor::flush);
+    connect(m_document, &MockDocument::othersTaken, this, [this] {
+        for (EntryForm *each : forms())
+            each->forget();
+    });
     // Fields keep an undo of their own, which knows nothing of the text.
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { watchUndoIn(now); });

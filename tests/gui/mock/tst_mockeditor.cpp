@@ -3,6 +3,7 @@
 
 #include "editorfixture.h"
 #include "gui/mock/fields/conditionrow.h"
+#include "gui/mock/form/fileform.h"
 #include "gui/mock/form/responseform.h"
 #include "gui/mock/form/routeform.h"
 #include "gui/mock/try/trypanel.h"
@@ -13,6 +14,7 @@
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 using namespace Testing;
@@ -152,6 +154,39 @@ private slots:
         QTRY_COMPARE(onDisk(), both);
         act(u"Undo"_s); // takes it back, as everything
         QTRY_COMPARE(document().text(), mine);
+    }
+
+    // While something is typed into a form, which waits a moment before it tells it.
+    void anothersRouteDoesNotMoveWhatIsTyped()
+    {
+        choose(u"/carts"_s);
+        named<QSpinBox>(child<Gui::ResponseForm>(), u"Status"_s)->setValue(503);
+        const QByteArray line = R"(    {"path": "/users", "response": {"body": "all"}},)";
+        const QByteArray theirs = QByteArray(shop).replace(
+            "\"routes\": [\n", "\"routes\": [\n    {\"path\": \"/first\", \"response\": {}},\n");
+        writeDisk(theirs);
+        const QByteArray both = QByteArray(theirs).replace(R"({"body": "carts"})",
+                                                           R"({"status": 503, "body": "carts"})");
+        QTRY_COMPARE(onDisk(), both);
+        QTRY_COMPARE(document().disk(), Disk::Same);
+        QVERIFY(document().text().contains(line));
+        // The form knows where its route is now.
+        choose(u"/carts"_s);
+        named<QSpinBox>(child<Gui::ResponseForm>(), u"Status"_s)->setValue(504);
+        QTRY_COMPARE(onDisk(), QByteArray(both).replace("503", "504"));
+    }
+
+    void anothersSettingStaysBesideWhatIsTyped()
+    {
+        child<QTabWidget>()->setCurrentIndex(3);
+        auto *file = child<Gui::FileForm>();
+        QTRY_VERIFY(file->isEnabled());
+        QTest::keyClicks(named<QLineEdit>(file, u"Name"_s), u"Shop"_s);
+        writeDisk(QByteArray(shop).replace("  ]\n}\n", "  ],\n  \"basePath\": \"/v1\"\n}\n"));
+        QTRY_VERIFY(onDisk().contains(R"("name": "Shop")"));
+        QTRY_COMPARE(document().disk(), Disk::Same);
+        QVERIFY2(onDisk().contains(R"("basePath": "/v1")"), onDisk().constData());
+        QTRY_COMPARE(named<QLineEdit>(file, u"Base path"_s)->text(), u"/v1"_s);
     }
 
     void twoChangesAreAskedAbout_data()

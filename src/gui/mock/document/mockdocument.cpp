@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QFileSystemWatcher>
 
+#include <utility>
+
 namespace Gui {
 
 using namespace std::chrono_literals;
@@ -126,6 +128,8 @@ void MockDocument::nextChange()
 {
     if (m_changes.isEmpty()) {
         emit settled();
+        if (std::exchange(m_lookAgain, false))
+            look();
         return;
     }
     const auto job = [text = m_text, syntax = syntax(),
@@ -145,6 +149,8 @@ void MockDocument::nextChange()
             replaceText(*after);
             m_reading.stop();
             understand();
+        } else if (!m_reading.isActive()) {
+            understand(); // what waited for this is shown
         }
         nextChange();
     });

@@ -69,6 +69,8 @@ signals:
     void settled(); // isChanging() no more
     void diskChanged(); // disk()
     void changeRefused(const QString &why);
+    void othersFound(); // somebody else has written; what waits to be changed is wanted now
+    void othersTaken(); // their text comes: what is not changed by now was meant for another one
     void merged(); // what somebody else wrote came into the text
 
 private:
@@ -77,6 +79,8 @@ private:
     void look();
     void taken(const DiskText &found);
     void merge(const QByteArray &foreign);
+    bool waitsForChanges(); // then it is looked at afterwards
+    void takeOthers(const QByteArray &text);
     void replaceText(const QByteArray &text);
     void textChanged();
     void understand();
@@ -102,6 +106,7 @@ private:
     bool m_isWriting = false;
     bool m_isMerging = false;
     bool m_saveAgain = false;
+    bool m_lookAgain = false; // when changes are made
     int m_understanding = 0; // the last that was begun
     QFileSystemWatcher *m_watcher;
     QTimer m_reading;

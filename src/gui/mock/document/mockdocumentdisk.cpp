@@ -62,6 +62,8 @@ void MockDocument::taken(const DiskText &found)
     }
     watch();
     const QByteArray &text = *found.text;
+    if (text != m_saved && !isFirst && waitsForChanges())
+        return;
     const bool isUnchanged = m_text == m_saved || isFirst || m_disk == Disk::Missing;
     if (text == m_saved && !isFirst && m_disk != Disk::Missing) {
         setDisk(m_text == m_saved ? Disk::Same : Disk::Behind);
@@ -70,11 +72,30 @@ void MockDocument::taken(const DiskText &found)
         m_saved = text;
         const QByteArray own = found.draft.value_or(hadText ? m_text : text);
         m_isFromDraft = own != text && found.draft;
-        replaceText(own);
+        takeOthers(own);
         setDisk(own == text ? Disk::Same : Disk::Behind);
     } else {
         merge(text);
     }
+}
+
+bool MockDocument::waitsForChanges()
+{
+    emit othersFound();
+    m_lookAgain = isChanging();
+    return m_lookAgain;
+}
+
+void MockDocument::takeOthers(const QByteArray &text)
+{
+    if (text == m_text) {
+        replaceText(text);
+        return;
+    }
+    if (isChanging())
+        m_changes = {[](const Core::MockText &now) { return now.text(); }};
+    emit othersTaken();
+    replaceText(text);
 }
 
 // Somebody else's changes of other routes come into what stands here; of the same ones somebody
@@ -90,6 +111,8 @@ void MockDocument::merge(const QByteArray &foreign)
         },
         [this, foreign, mine = m_text](const std::optional<QByteArray> &merged) {
             m_isMerging = false;
+            if (waitsForChanges())
+                return;
             if (m_text != mine) { // somebody has typed meanwhile
                 look();
                 return;
@@ -100,7 +123,7 @@ void MockDocument::merge(const QByteArray &foreign)
                 return;
             }
             m_saved = foreign;
-            replaceText(*merged);
+            takeOthers(*merged);
             setDisk(m_text == m_saved ? Disk::Same : Disk::Behind);
             emit this->merged();
         });
@@ -137,7 +160,7 @@ void MockDocument::takeFromDisk()
     else if (m_disk != Disk::Behind)
         return;
     m_isFromDraft = false;
-    replaceText(m_saved);
+    takeOthers(m_saved);
     setDisk(Disk::Same);
 }
 

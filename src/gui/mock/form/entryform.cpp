@@ -34,7 +34,7 @@ EntryForm::EntryForm(QWidget *parent)
 
 void EntryForm::tellSoon()
 {
-    if (!m_isFilling)
+    if (!m_isFilling && !m_isOutdated)
         m_soon.start();
 }
 
@@ -44,6 +44,12 @@ void EntryForm::flush()
         return;
     m_soon.stop();
     take();
+}
+
+void EntryForm::forget()
+{
+    m_soon.stop();
+    m_isOutdated = true;
 }
 
 void EntryForm::showFault(const QString &fault)

@@ -23,11 +23,14 @@ public:
 
     // What was typed is told now.
     void flush();
+    // What was typed is forgotten, and what is typed until the form is filled again.
+    void forget();
 
 protected:
     void changeEvent(QEvent *event) override;
     QVBoxLayout *page() const { return m_page; }
     bool isWaiting() const { return m_soon.isActive(); }
+    bool isOutdated() const { return m_isOutdated; }
     void tellSoon(); // unless the form is being filled
     void showFault(const QString &fault); // empty: none
     // Calls fill, and what it changes is not told.
@@ -37,6 +40,7 @@ protected:
         m_isFilling = true;
         fill();
         m_isFilling = false;
+        m_isOutdated = false;
     }
     virtual void take() = 0; // what the fields say is told
     virtual void retranslate() = 0;
@@ -46,6 +50,7 @@ private:
     QVBoxLayout *m_page;
     Notice *m_notice;
     bool m_isFilling = false;
+    bool m_isOutdated = false;
 };
 
 } // namespace Gui

@@ -74,7 +74,7 @@ void ResourceForm::setResource(int index, const Core::MockResource &resource,
         return;
     flush();
     const bool knowsNames = m_source->count() == dataNames.size() + 1;
-    if (index == m_index && resource == m_original && knowsNames)
+    if (!isOutdated() && index == m_index && resource == m_original && knowsNames)
         return;
     m_index = index;
     m_original = resource;

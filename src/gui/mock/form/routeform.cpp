@@ -110,7 +110,7 @@ void RouteForm::setRoute(int index, const Core::MockRoute &route, int response)
     if (isWaiting() && index == m_index && wanted == m_response)
         return;
     flush();
-    if (index == m_index && route == m_original && wanted == m_response)
+    if (!isOutdated() && index == m_index && route == m_original && wanted == m_response)
         return;
     m_index = index;
     m_original = route;
