@@ -10,7 +10,6 @@
 #include "gui/traffic/filteredit.h"
 #include "gui/traffic/rows/rowsource.h"
 #include "gui/traffic/traffickeys.h"
-#include "gui/widgets/format.h"
 #include "gui/widgets/notice.h"
 
 #include <QAction>
@@ -147,8 +146,7 @@ void ExpectBar::look()
     const State state = m_watch->state();
     QStringList lines {outcome(state)};
     if (state != State::Met && m_watch->missed() > 0)
-        lines << RowSource::tr("%Ln request(s) were counted and not kept.", nullptr,
-                               Format::plural(m_watch->missed()));
+        lines << RowSource::notKept(m_watch->missed());
     if (state != State::Met && !m_watch->expectation().nearest().isEmpty())
         lines << tr("The nearest:") << m_watch->expectation().nearestTexts();
     const Tone tone = state == State::Pending ? Tone::Info

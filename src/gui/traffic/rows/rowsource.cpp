@@ -88,6 +88,11 @@ void RowSource::choose(bool anew)
     emit changed();
 }
 
+QString RowSource::notKept(qint64 count)
+{
+    return tr("%Ln request(s) were counted and not kept.", nullptr, Format::plural(count));
+}
+
 QString RowSource::notice() const
 {
     if (!m_server || !m_store)
@@ -98,10 +103,8 @@ QString RowSource::notice() const
     QStringList sentences;
     if (!state.reason.isEmpty())
         sentences << Core::visibleText(state.reason);
-    if (state.notKept > 0) {
-        sentences << tr("%Ln request(s) were counted and not kept.", nullptr,
-                        Format::plural(state.notKept));
-    }
+    if (state.notKept > 0)
+        sentences << notKept(state.notKept);
     if (m_source == Source::Log && !sentences.isEmpty())
         sentences << tr("The list shows the newest ones from memory.");
     if (!state.notice.isEmpty())

@@ -30,6 +30,7 @@ public:
     bool isOfAllServers() const { return m_source == Source::All; }
     // Why the list shows less than it could, empty if it does not.
     QString notice() const;
+    static QString notKept(qint64 count); // so many requests were not
 
 signals:
     void changed();
