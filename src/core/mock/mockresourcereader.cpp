@@ -130,22 +130,24 @@ void checkAmong(const QList<MockResource> &all, const PositionedJson &json,
                 const MockResource &resource, JsonErrors &errors)
 {
     JsonObjectReader reader(json, errors);
+    const auto place = [&](QStringView key) {
+        const PositionedJson::Member *member = reader.member(key);
+        return member ? member->value.position : json.position;
+    };
     const auto isPath = [](const QString &path) {
         return [path](const MockResource &other) { return other.path == path; };
     };
     if (std::ranges::count_if(all, isPath(resource.path)) > 1)
-        reader.fail(reader.member(u"path")->value.position,
-                    Tr::tr("There are two resources “%1”.").arg(resource.path));
+        reader.fail(place(u"path"), Tr::tr("There are two resources “%1”.").arg(resource.path));
     const auto sharesFile = [&resource](const MockResource &other) {
         return !resource.store.isEmpty() && other.store == resource.store;
     };
     if (std::ranges::count_if(all, sharesFile) > 1)
-        reader.fail(reader.member(u"store")->value.position,
+        reader.fail(place(u"store"),
                     Tr::tr("Two resources cannot be kept in one file; give each one of its own."));
     for (const MockRelation &relation : resource.belongsTo) {
         if (std::ranges::none_of(all, isPath(relation.path)))
-            reader.fail(reader.member(u"belongsTo")->value.position,
-                        MockTexts::noResource(relation.path));
+            reader.fail(place(u"belongsTo"), MockTexts::noResource(relation.path));
     }
 }
 
@@ -189,10 +191,13 @@ void resolveMockData(MockFile &file, const PositionedJson &topLevel, JsonErrors 
 QList<MockResource> readMockResources(const PositionedJson &json, JsonErrors &errors)
 {
     QList<MockResource> resources;
+    const auto before = errors.size();
     const auto &list = *json.as<PositionedJson::Array>();
     for (const PositionedJson &each : list)
         resources += readResource(each, errors);
-    for (qsizetype i = 0; i < resources.size() && errors.isEmpty(); ++i)
+    if (errors.size() > before)
+        return resources;
+    for (qsizetype i = 0; i < resources.size(); ++i)
         checkAmong(resources, list[i], resources[i], errors);
     return resources;
 }

@@ -281,6 +281,19 @@ private slots:
         QCOMPARE(mockFaults(everything, MockSyntax::Json).size(), 0);
     }
 
+    // Beside others, and each of them.
+    void mistakesAmongResourcesAreTold()
+    {
+        const QByteArray text = R"({"portsideMock": 1, "routes": [{"path": "x", "response": {}}],
+"resources": [{"path": "/a", "data": []},
+{"path": "/a", "data": []},
+{"path": "/b", "data": [], "belongsTo": {"id": "/none"}}]})";
+        QList<int> lines;
+        for (const JsonError &fault : mockFaults(text, MockSyntax::Json))
+            lines << fault.position.line;
+        QCOMPARE(lines, QList<int>({1, 2, 3, 4}));
+    }
+
     void everyPrefixIsSurvived()
     {
         for (qsizetype size = 0; size < everything.size(); ++size)
