@@ -96,7 +96,7 @@ void SignatureCheck::readStripe(const Core::Headers &headers)
             m_claims += item.mid(3).toLower();
     }
     m_signedAt = std::chrono::seconds(time.toLongLong());
-    m_code.addData(time + '.');
+    m_code.addData(QByteArray(time + '.'));
 }
 
 void SignatureCheck::readSlack(const Core::Headers &headers)
@@ -106,7 +106,7 @@ void SignatureCheck::readSlack(const Core::Headers &headers)
     if (value.startsWith("v0="))
         m_claims += value.mid(3).toLower();
     m_signedAt = std::chrono::seconds(time.toLongLong());
-    m_code.addData("v0:" + time + ':');
+    m_code.addData(QByteArray("v0:" + time + ':'));
 }
 
 SignatureCheck::Verdict SignatureCheck::verdict() const
