@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
@@ -186,6 +187,14 @@ void ServerView::mouseMoveEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->position().toPoint());
     if (index.isValid() && index.column() == ServerColumn::Actions)
         update(index);
+}
+
+// The details below take room from the list: what they belong to stays in sight.
+void ServerView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (event->size().height() < event->oldSize().height())
+        scrollTo(currentIndex().siblingAtColumn(ServerColumn::State));
 }
 
 // A click beside the rows leaves what is selected, and with it the details below.

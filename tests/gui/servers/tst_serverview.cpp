@@ -50,6 +50,18 @@ private slots:
         QCOMPARE(f.shown(), u"abc"_s);
     }
 
+    void theCurrentRowStaysInSight()
+    {
+        Fixture f;
+        f.view.resize(1'400, 400);
+        f.view.show();
+        f.view.select(f.servers.at(2));
+        const int height = f.view.visualRect(f.view.currentIndex()).height();
+        f.view.resize(1'400, 400 - f.view.viewport()->height() + height * 2);
+        QVERIFY(
+            f.view.viewport()->rect().contains(f.view.visualRect(f.view.currentIndex()).center()));
+    }
+
     void filters()
     {
         Fixture f;
