@@ -179,9 +179,10 @@ QUrl ExchangeText::url(const Core::ExchangeRecord &record, const QUrl &server)
     if (!target.startsWith('/'))
         return {};
     if (!server.isEmpty())
-        return QUrl::fromEncoded(server.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery) + target);
+        return QUrl::fromEncoded(
+            QByteArray(server.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery) + target));
     const QByteArray host = record.request.headers.value("Host");
-    return host.isEmpty() ? QUrl() : QUrl::fromEncoded("http://" + host + target);
+    return host.isEmpty() ? QUrl() : QUrl::fromEncoded(QByteArray("http://" + host + target));
 }
 
 } // namespace Gui

@@ -80,7 +80,7 @@ public:
             auto value = static_cast<const Row *>(row)->value();
             if (!value)
                 return Core::failure(value.error());
-            values += std::move(*value);
+            values.append(*value);
         }
         return values;
     }
